@@ -1,7 +1,7 @@
 // dist/web/*.html from src/web/: one file a page, without anything to fetch. What it shows is put into it by who uses it
 // (src/report/page.ts), in the place of one word; the hashes that let its own script and style run stand in it already.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -30,6 +30,18 @@ async function buildPage({ file, entry }) {
   if (html.split(DATA).length !== 2) throw new Error(`the page holds ${DATA} by itself`);
   mkdirSync(join(ROOT, 'dist/web'), { recursive: true });
   writeFileSync(join(ROOT, 'dist/web', file), html);
+}
+
+/** What the page is made of besides ours, in the form of ncc's list of licences. */
+export function webLicences() {
+  return ['marked', 'preact']
+    .map((name) => {
+      const folder = join(ROOT, 'node_modules', name);
+      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
+      return `\n${name}\n${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    })
+    .join('');
 }
 
 async function bundle(entry) {

@@ -1,7 +1,8 @@
 // The parts of docs/ that are derived: docs/pipeline.md from the schema, docs/action.md from action.yml, docs/library/ from
-// pipelines/. Each function gives texts by path; `npm run generate` writes them.
+// pipelines/, docs/layers.md from the imports, docs/decisions/README.md from the pages beside it. Each function gives texts by path; `npm run generate` writes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { decisionsDoc, layersDoc } from './architecture.mjs';
 
 const MARK = (source) =>
   `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->\n`;
@@ -11,13 +12,15 @@ export function derivedDocs() {
     ['docs/pipeline.md', pipelineDoc()],
     ['docs/action.md', actionDoc()],
     ...libraryDocs(),
+    ['docs/layers.md', layersDoc(MARK('scripts/layers.mjs and the imports in src/'))],
+    ['docs/decisions/README.md', decisionsDoc(MARK('the pages beside it'))],
   ]);
 }
 
 function pipelineDoc() {
   const schema = JSON.parse(readFileSync('schemas/pipeline.v1.schema.json', 'utf8'));
   const words = readFileSync('scripts/pipeline.head.md', 'utf8');
-  const kinds = ['agentPhase', 'runPhase', 'gatePhase', 'deliverPhase'];
+  const kinds = ['agentPhase', 'runPhase', 'gatePhase', 'deliverPhase', 'pipelinePhase'];
   const defs = [
     ...['input', 'agent', 'defaults', 'budget', 'policy', 'price', 'script'],
     ...['paths', 'rework', 'gate', 'gateRework'],

@@ -58,6 +58,37 @@ export const LAYERS = {
   'main.ts': ['cli.ts', 'action.ts', 'post.ts'],
 };
 
+/** What each layer holds, in one line. */
+export const HOLDS = {
+  core: 'pure: no Node API, clock, randomness or process; throws only for bugs of its own',
+  'ports.ts': 'the interfaces through which the engine reaches everything outside of the core',
+  'version.ts': 'the version of this release',
+  system: 'the operating system: disk, error names, failpoints, the debug log',
+  engine: 'the loop, the attempt, the journal',
+  process: 'child processes, and the programs that the runner itself starts',
+  git: 'git, asked with a directory and a configuration of the runner',
+  workspace: 'the files that agents work on, and their throwaway `.git`',
+  agents: 'one file for each agent: how it is called and how its output is read',
+  provision: 'installation of agents and setup of the workspace',
+  sandbox: 'isolation of child processes',
+  checkpoints: 'records of a run, their archives, and the stores that keep them',
+  redaction: 'detection of secrets by secretlint',
+  prices: 'prices of models',
+  github: 'the one client of the GitHub API',
+  gates: 'proof of approvals on GitHub',
+  delivery: 'pull requests, commits, comments, labels and issues',
+  backlog: 'items in files and in GitHub issues',
+  report: 'the only place that prints',
+  library: 'the pipelines that are shipped, and their scripted tests',
+  app: 'composition: which adapters serve which run in this process',
+  commands: 'one file for each command of the command line',
+  action: 'the Action: inputs, one file for each mode, outputs',
+  'cli.ts': 'entry point of the command line',
+  'action.ts': 'entry point of the Action',
+  'post.ts': 'entry point of the post step of the Action',
+  'main.ts': 'chooses the entry point',
+};
+
 /** Folders within folders, below src/, at most. */
 export const DEEPEST = 5;
 

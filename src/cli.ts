@@ -25,6 +25,7 @@ import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
 import { printNote } from './report/print.ts';
+import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly (() => Registered)[] = [
@@ -60,7 +61,7 @@ const COMMANDS: readonly (() => Registered)[] = [
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command('phasegate')
-    .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
+    .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
     .version(VERSION)
     .showSuggestionAfterError(true)
     .configureHelp({ optionDescription })
@@ -71,13 +72,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     const run = act as (...args: unknown[]) => Promise<number>;
     command.copyInheritedSettings(program).exitOverride();
     command.action(async (...args: unknown[]) => {
+      if (command.opts<{ verbose?: boolean }>().verbose === true) startDebugging();
       code = await run(...args);
     });
     parent.addCommand(command, { hidden });
   };
   for (const register of COMMANDS) add(program, register);
   const backlog = new Command('backlog')
-    .description('Work through a backlog of items within guardrails.')
+    .description('Manage a backlog of items, and work on it within guardrails.')
     .copyInheritedSettings(program)
     .exitOverride();
   program.addCommand(backlog);
@@ -108,15 +110,18 @@ async function tell(error: unknown, isJson: boolean): Promise<number> {
 
 /** Commander has told the person by itself; a program that reads JSON is to be told, too. */
 function misuse({ message }: CommanderError): Refusal {
-  return new Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows its use.');
+  return new Refusal(
+    message.replace(/^error: /, ''),
+    '`phasegate COMMAND --help` shows the usage.',
+  );
 }
 
 const EXAMPLES = `
 A first run:
-  $ phasegate init                                pipelines and workflows for this repository
-  $ phasegate check                               every mistake in your pipelines
-  $ phasegate run fix                             .github/pipelines/fix.yml, until it ends or waits
-  $ phasegate status                              what happened, and what to do now
+  $ phasegate init                                add pipelines and workflows to this repository
+  $ phasegate check                               problems in your pipelines
+  $ phasegate run fix                             run .github/pipelines/fix.yml until it ends or waits
+  $ phasegate status                              what happened, and what to do next
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
 6 rejected, 7 stale, 130 cancelled.`;

@@ -258,6 +258,8 @@ export type ChildFile =
 /** What a phase left, as the journal recorded it. */
 export interface LeftArtifacts {
   readonly phase: PhaseId;
+  /** The name of the phase where it is needed. */
+  readonly name: string;
   readonly artifacts: readonly Artifact[];
 }
 
@@ -274,7 +276,7 @@ export interface ArtifactStore {
     over?: UpperLayer | null,
   ): Promise<readonly Artifact[]>;
   /**
-   * Copies what a need left to `<folder>/<need>/…`, which is new. Throws `Refusal` naming the file where what is stored
+   * Copies what a need left to `<folder>/<name>/…`, which is new. Throws `Refusal` naming the file where what is stored
    * is not what the journal recorded.
    */
   provide(left: LeftArtifacts, folder: string): Promise<void>;
@@ -411,7 +413,7 @@ export class SecretFound extends Refusal {
   override readonly name = 'SecretFound';
 
   constructor(where: string) {
-    super(`${where} holds a secret.`, 'Leave it out, and rotate it.');
+    super(`${where} contains a secret.`, 'Remove the secret, and rotate it.');
   }
 }
 
@@ -421,7 +423,11 @@ export class ChangeRefused extends Refusal {
   readonly path: string;
   readonly why: string;
 
-  constructor(path: string, why: string, remedy = 'Leave it out, or make it by hand.') {
+  constructor(
+    path: string,
+    why: string,
+    remedy = 'Exclude the file from the change, or change it by hand.',
+  ) {
     super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
     this.path = path;
     this.why = why;

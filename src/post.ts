@@ -28,10 +28,10 @@ export async function post(): Promise<void> {
 
 async function keep(job: Job, run: RunId): Promise<void> {
   for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
-    printResult(`Ended what was left: ${command}`);
+    printResult(`Ended a process that was left running: ${command}`);
   const uploader = await uploaderFor(job, run);
   const kept = await uploader.flush(WITHIN_MS);
-  if (kept !== null) printResult(`The run \`${run}\` is kept as it was: ${kept.name}`);
+  if (kept !== null) printResult(`The run \`${run}\` is stored in its current state: ${kept.name}`);
 }
 
 /** All post steps of a job together have five minutes. */

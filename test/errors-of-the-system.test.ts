@@ -63,7 +63,7 @@ test('the call and its path are named where nobody expected the error', () => {
   expect(told).toEqual([
     '`open` failed for /a: the disk quota is used up (EDQUOT).',
     '`rename` failed for /a → /b: it is on another disk (EXDEV).',
-    '`spawn bash` failed for bash: this user may not (EACCES).',
+    '`spawn bash` failed for bash: permission denied (EACCES).',
     '`write` failed: the disk quota is used up (EDQUOT).',
   ]);
 });

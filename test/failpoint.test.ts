@@ -13,8 +13,8 @@ test.each([
   ['lockTaken:2=kill', ['1'], 'SIGKILL'],
   ['lockTaken:3=enospc', ['1', '2', 'ENOSPC ENOSPC: failpoint lockTaken'], 0],
   ['planPinned=kill', ['1', '2', '3'], 0],
-  ['lockTakn=kill', ['PHASEGATE_FAILPOINT is `lockTakn=kill`, which names no failpoint.'], 0],
-  ['lockTaken:0=kill', ['PHASEGATE_FAILPOINT is `lockTaken:0=kill`, which names no failpoint.'], 0],
+  ['lockTakn=kill', ['PHASEGATE_FAILPOINT is `lockTakn=kill`, which is not a failpoint.'], 0],
+  ['lockTaken:0=kill', ['PHASEGATE_FAILPOINT is `lockTaken:0=kill`, which is not a failpoint.'], 0],
 ])('PHASEGATE_FAILPOINT=%s', async (setting, lines, ended) => {
   const child = sources.start(
     `import { failpoint } from '$(system/failpoint.ts)';

@@ -21,14 +21,10 @@ test.each([
 
 /** Makes something at `at` that no cache can be in, and says why. */
 const UNUSABLE: readonly (readonly [string, (at: string) => void, string])[] = [
-  ['a file', (at) => writeFileSync(at, ''), 'a part of its path is no folder'],
-  ['a link to nothing', (at) => symlinkSync('nowhere', at), 'something is in its place'],
-  [
-    'a link to itself',
-    (at) => symlinkSync(at, at),
-    'a link is in its place, or links lead in a circle',
-  ],
-  ['a link to a file', (at) => symlinkSync('/dev/null', at), 'a part of its path is no folder'],
+  ['a file', (at) => writeFileSync(at, ''), 'a part of its path is not a folder'],
+  ['a link to nothing', (at) => symlinkSync('nowhere', at), 'a file of that name already exists'],
+  ['a link to itself', (at) => symlinkSync(at, at), 'a link has that name, or links form a cycle'],
+  ['a link to a file', (at) => symlinkSync('/dev/null', at), 'a part of its path is not a folder'],
 ];
 
 test.each(UNUSABLE)(
@@ -48,7 +44,7 @@ test.each(UNUSABLE)(
 test.runIf(process.getuid?.() !== 0)('a cache folder that is read-only is refused', async () => {
   await using dir = await temporaryFolder();
   chmodSync(dir.path, 0o555);
-  expect(refusalOf(() => prepareCache(join(dir.path, 'a')))[0]).toContain('this user may not');
+  expect(refusalOf(() => prepareCache(join(dir.path, 'a')))[0]).toContain('permission denied');
   chmodSync(dir.path, 0o755);
 });
 

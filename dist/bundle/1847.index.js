@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   xj: () => (/* binding */ cliProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -201,7 +201,7 @@ function nextWord({ outcome, gate, phase }, decisions, answers) {
 }
 /** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
 async function phasegate({ repository, env }, args) {
-    const program = [(0,library_package.cliProgram)(), ...args, '--json'];
+    const program = [(0,library_package/* cliProgram */.xj)(), ...args, '--json'];
     // An exit code other than 0 is an outcome like any other: what was printed tells.
     const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
         cwd: repository,

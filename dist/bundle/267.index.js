@@ -92,8 +92,7 @@ function runComment(facts) {
         checkpoint,
     };
     const parts = gate !== null ? waiting(facts, gate) : asking !== null ? blocked(facts, asking) : wentOn(facts);
-    const report = facts.page === null ? '' : ` · [report](${facts.page})`;
-    const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})${report}`;
+    const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})`;
     return (0,_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .xI)([...parts, about].join('\n\n'), mark);
 }
 /** Whether there is something that a person has to answer. */

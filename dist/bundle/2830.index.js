@@ -2,7 +2,7 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 6077:
+/***/ 35438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,20 +27,194 @@ var external_node_path_ = __webpack_require__(76760);
 var journal_reader = __webpack_require__(95111);
 // EXTERNAL MODULE: ./lib/src/checkpoints/restore.js
 var restore = __webpack_require__(98264);
-// EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifact-store.js
-var artifact_store = __webpack_require__(90355);
-// EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
-var artifacts_by_rest = __webpack_require__(80929);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/copy-file.js
+var copy_file = __webpack_require__(77084);
 // EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
 var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
+var archive = __webpack_require__(15117);
 // EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
 var time_limit = __webpack_require__(13211);
-// EXTERNAL MODULE: ./lib/src/checkpoints/stores/quietly.js
-var quietly = __webpack_require__(32018);
+// EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
+var artifacts_by_rest = __webpack_require__(80929);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/quietly.js
+
+const context = new external_node_async_hooks_.AsyncLocalStorage();
+let quietly_open = 0;
+let quietly_restore = () => { };
+/**
+ * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ */
+async function quietly(work) {
+    if (quietly_open === 0)
+        quietly_restore = install();
+    quietly_open += 1;
+    try {
+        return await context.run('quiet', work);
+    }
+    finally {
+        quietly_open -= 1;
+        if (quietly_open === 0)
+            quietly_restore();
+    }
+}
+function install() {
+    const { stdout } = process;
+    const { write } = stdout;
+    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
+    stdout.write = filtered;
+    return () => {
+        stdout.write = write;
+    };
+}
+function isDropped(chunk) {
+    if (context.getStore() !== 'quiet')
+        return false;
+    const { RUNNER_DEBUG: debug } = process.env;
+    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+    return !wanted.test(chunk.toString());
+}
+
+;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/artifact-store.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
+ * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ */
+function artifactStore({ rest, patience, onNote }) {
+    const say = once(onNote);
+    return {
+        name: 'artifact',
+        put: async (name, file) => {
+            if (!isAvailable())
+                return say(UNAVAILABLE);
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+            const options = { skipArchive: true };
+            const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
+            const what = `The artifact ${name} could not be uploaded`;
+            const { id, digest } = await orRefuse(what, patience.transferMs, upload);
+            if (id === undefined)
+                throw new Error('the artifact library gave no id');
+            return { id: String(id), name, sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest) };
+        },
+        get: async (id, file) => {
+            try {
+                const own = await ownArtifacts(patience.listMs);
+                const found = own.find((artifact) => artifact.id === id);
+                if (found !== undefined && (await download(found, file, patience.transferMs)))
+                    return true;
+            }
+            catch (error) {
+                if (!(error instanceof ports.Refusal))
+                    throw error;
+                const isThere = await rest.download(id, file).catch(() => false);
+                if (!isThere)
+                    throw error;
+                return true;
+            }
+            return rest.download(id, file);
+        },
+        find: async (prefix) => {
+            const [own, others] = await Promise.all([
+                ownArtifacts(patience.listMs),
+                orNothing(rest, say),
+            ]);
+            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
+            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
+        },
+    };
+}
+const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
+function once(onNote) {
+    const said = new Set();
+    return (note) => {
+        if (!said.has(note))
+            onNote(note);
+        said.add(note);
+        return null;
+    };
+}
+function isAvailable() {
+    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+    return Boolean(token) && Boolean(url);
+}
+/** What the job's own token lets it see. */
+async function ownArtifacts(limitMs) {
+    if (!isAvailable())
+        return [];
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
+    return artifacts.map(({ id, name, digest }) => ({
+        id: String(id),
+        name,
+        sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest),
+    }));
+}
+/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+async function orNothing(rest, say) {
+    try {
+        return await rest.list();
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
+        return [];
+    }
+}
+async function download({ id, sha256: uploaded }, file, limitMs) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
+    const path = await (0,promises_.mkdtemp)(`${file}.`);
+    try {
+        const options = {
+            path,
+            skipDecompress: true,
+            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
+        };
+        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
+        const [name] = await (0,promises_.readdir)(path);
+        if (name === undefined)
+            return false;
+        await (0,promises_.rename)((0,external_node_path_.join)(path, name), file);
+    }
+    finally {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
+    if (uploaded === null || uploaded === sha256)
+        return true;
+    await (0,promises_.rm)(file);
+    throw (0,archive/* damaged */.qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`);
+}
+async function orRefuse(what, limitMs, work) {
+    try {
+        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
+        throw new ports.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/cache-store.js
 
 
@@ -105,7 +279,7 @@ const ENOUGH = 'The artifact is what counts, so this does not matter.';
 /** What the library gives for nothing: `undefined`, also where it waits for ever. */
 async function attempt(limitMs, work) {
     try {
-        return await (0,quietly/* quietly */.g)(() => (0,time_limit/* withinTime */.d)(limitMs, work));
+        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
     }
     catch (error) {
         if (error instanceof Error)
@@ -172,8 +346,6 @@ var runner_directory = __webpack_require__(75828);
 var bundle = __webpack_require__(26933);
 // EXTERNAL MODULE: ./lib/src/git/repository.js
 var repository = __webpack_require__(26077);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
 
 
@@ -291,7 +463,7 @@ const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
 async function storesOf(job, among) {
     const { context, inputs, print } = job;
     const onNote = (note) => print(`· ${(0,line/* oneLine */.TN)(note)}`);
-    const artifacts = (0,artifact_store/* artifactStore */.iA)({ rest: restOf(job, among), patience: PATIENCE, onNote });
+    const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
     const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
     if (inputs.keep !== 'artifact+cache' || !mayCache)
         return [artifacts];
@@ -342,9 +514,8 @@ const scopeOf = ({ context }) => `run ${context.runId}`;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sn: () => (/* binding */ keeping),
-  ZZ: () => (/* binding */ pageOf),
-  yd: () => (/* binding */ uploaderFor)
+  s: () => (/* binding */ keeping),
+  y: () => (/* binding */ uploaderFor)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1085,8 +1256,8 @@ function textOf(event) {
 
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 1 modules
-var checkpoints = __webpack_require__(6077);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
+var checkpoints = __webpack_require__(35438);
 // EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
 var run_change = __webpack_require__(87286);
 // EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
@@ -1101,7 +1272,7 @@ var gate_trigger = __webpack_require__(14906);
  * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
  * agents should not have such a token; then a later job leaves it.
  */
-async function leaveComment(job, { report, checkpoint, page }) {
+async function leaveComment(job, { report, checkpoint }) {
     const { plan, state, digest } = report;
     const trigger = (0,gate_trigger/* triggerOf */.i)(state.github);
     if (trigger === null)
@@ -1114,7 +1285,6 @@ async function leaveComment(job, { report, checkpoint, page }) {
         digest: (0,brands/* digestOf */.ol)(digest),
         checkpoint: checkpoint?.id ?? null,
         url: job.context.runUrl,
-        page,
         repository: job.context.repository,
         evidence: await (0,run_change.evidenceFor)(job.root, plan, state),
     });
@@ -1166,17 +1336,12 @@ async function keeping(job, run, work) {
         return followed(reporterOf(job, plan, pinned), onEvent);
     }).catch(async (error) => {
         // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
-        if (hasRecorded) {
+        if (hasRecorded)
             await flushed(uploader, job).catch((why) => noted(job, why));
-            await pageOf(job, run);
-        }
         throw error;
     });
     const checkpoint = await flushed(uploader, job);
-    const page = await pageOf(job, run);
-    const stood = { type: 'stood', report, checkpoint, page };
-    if (page !== null)
-        await linkPage(job, report, page);
+    const stood = { type: 'stood', report, checkpoint };
     await leaveComment(job, stood);
     return stood;
 }
@@ -1197,23 +1362,6 @@ async function flushed(uploader, { stop }) {
     const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     saveState('kept', kept?.digest ?? 'nowhere');
     return kept;
-}
-/** The page about the run; what a cancelled job has no time for, its post step does. */
-async function pageOf(job, run) {
-    if (job.stop.controller.signal.aborted || !(await mayPublish(job)))
-        return null;
-    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(6524), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 49108));
-    return publishPage(job, run);
-}
-async function mayPublish({ inputs }) {
-    if (!inputs.report || inputs.keep === 'none')
-        return false;
-    const { isAvailable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90355));
-    return isAvailable();
-}
-async function linkPage(job, report, page) {
-    const { linkFromPull } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 69721));
-    await linkFromPull(job, report, page);
 }
 function noted({ print }, why) {
     print(`· ${(0,line/* oneLine */.TN)(why instanceof Error ? why.message : String(why))}`);
@@ -1362,171 +1510,6 @@ function damaged(label, why) {
 
 /***/ }),
 
-/***/ 90355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ replacePlain),
-/* harmony export */   iA: () => (/* binding */ artifactStore),
-/* harmony export */   isAvailable: () => (/* binding */ isAvailable)
-/* harmony export */ });
-/* unused harmony export uploadPlain */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
-/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77084);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
-/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15117);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13211);
-/* harmony import */ var _artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80929);
-/* harmony import */ var _quietly_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32018);
-
-
-
-
-
-
-
-
-
-/**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
- */
-function artifactStore({ rest, patience, onNote }) {
-    const say = once(onNote);
-    return {
-        name: 'artifact',
-        put: async (name, file) => {
-            if (!isAvailable())
-                return say(UNAVAILABLE);
-            const { id, digest } = await uploadPlain(file, patience.transferMs);
-            return { id, name, sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest) };
-        },
-        get: async (id, file) => {
-            try {
-                const own = await ownArtifacts(patience.listMs);
-                const found = own.find((artifact) => artifact.id === id);
-                if (found !== undefined && (await download(found, file, patience.transferMs)))
-                    return true;
-            }
-            catch (error) {
-                if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal))
-                    throw error;
-                const isThere = await rest.download(id, file).catch(() => false);
-                if (!isThere)
-                    throw error;
-                return true;
-            }
-            return rest.download(id, file);
-        },
-        find: async (prefix) => {
-            const [own, others] = await Promise.all([
-                ownArtifacts(patience.listMs),
-                orNothing(rest, say),
-            ]);
-            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
-            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
-        },
-    };
-}
-/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
-async function uploadPlain(file, limitMs) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const options = { skipArchive: true };
-    const { id, digest } = await orRefuse(`The artifact ${name} could not be uploaded`, limitMs, () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), options));
-    if (id === undefined)
-        throw new Error('the artifact library gave no id');
-    return { id: String(id), digest };
-}
-/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
-async function replacePlain(file, limitMs) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    const own = await ownArtifacts(limitMs);
-    if (own.some((artifact) => artifact.name === name))
-        await orRefuse(`The artifact ${name} could not be replaced`, limitMs, () => new DefaultArtifactClient().deleteArtifact(name));
-    return (await uploadPlain(file, limitMs)).id;
-}
-const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
-function once(onNote) {
-    const said = new Set();
-    return (note) => {
-        if (!said.has(note))
-            onNote(note);
-        said.add(note);
-        return null;
-    };
-}
-/** Whether the runner lets this step keep artifacts. */
-function isAvailable() {
-    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
-    return Boolean(token) && Boolean(url);
-}
-/** What the job's own token lets it see. */
-async function ownArtifacts(limitMs) {
-    if (!isAvailable())
-        return [];
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
-    return artifacts.map(({ id, name, digest }) => ({
-        id: String(id),
-        name,
-        sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest),
-    }));
-}
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
-async function orNothing(rest, say) {
-    try {
-        return await rest.list();
-    }
-    catch (error) {
-        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal))
-            throw error;
-        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
-        return [];
-    }
-}
-async function download({ id, sha256: uploaded }, file, limitMs) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${file}.`);
-    try {
-        const options = {
-            path,
-            skipDecompress: true,
-            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
-        };
-        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
-        const [name] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
-        if (name === undefined)
-            return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), file);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    }
-    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
-    const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file);
-    if (uploaded === null || uploaded === sha256)
-        return true;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
-    throw (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`);
-}
-async function orRefuse(what, limitMs, work) {
-    try {
-        return await (0,_quietly_js__WEBPACK_IMPORTED_MODULE_8__/* .quietly */ .g)(() => (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .withinTime */ .d)(limitMs, work));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
-    }
-}
-
-
-/***/ }),
-
 /***/ 80929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1662,54 +1645,6 @@ function whyNot(id, outcome) {
 
 /***/ }),
 
-/***/ 32018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ quietly)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-
-const context = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-let open = 0;
-let restore = () => { };
-/**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
- */
-async function quietly(work) {
-    if (open === 0)
-        restore = install();
-    open += 1;
-    try {
-        return await context.run('quiet', work);
-    }
-    finally {
-        open -= 1;
-        if (open === 0)
-            restore();
-    }
-}
-function install() {
-    const { stdout } = process;
-    const { write } = stdout;
-    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
-    stdout.write = filtered;
-    return () => {
-        stdout.write = write;
-    };
-}
-function isDropped(chunk) {
-    if (context.getStore() !== 'quiet')
-        return false;
-    const { RUNNER_DEBUG: debug } = process.env;
-    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
-    return !wanted.test(chunk.toString());
-}
-
-
-/***/ }),
-
 /***/ 13211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1736,41 +1671,6 @@ class OutOfTime extends Error {
     constructor(ms) {
         super(`no end of it after ${ms / 1000} s`);
     }
-}
-
-
-/***/ }),
-
-/***/ 14906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
-
-/**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
- */
-function triggerOf(github) {
-    const event = objectIn(github, 'event');
-    const pull = numberIn(objectIn(event, 'pull_request'));
-    if (pull !== null)
-        return { kind: 'pull-request', number: pull };
-    const issue = objectIn(event, 'issue');
-    const number = numberIn(issue);
-    if (number === null)
-        return null;
-    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
-}
-function objectIn(owner, key) {
-    const value = owner[key];
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
-}
-function numberIn({ number }) {
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 

@@ -478,7 +478,7 @@ class LiveReporter {
     event(event, state) {
         this.#state = state;
         if ('phase' in event && event.phase !== null)
-            this.#follow(event.phase, event);
+            this.#follow(event.phase, event.type);
         if (this.#stays(event))
             this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(this.#text, state, event));
     }
@@ -498,14 +498,12 @@ class LiveReporter {
     [Symbol.dispose]() {
         this.close();
     }
-    /** An event that is read later, as by who watches another process, happened when it says. */
-    #follow(phase, { type, at }) {
+    #follow(phase, type) {
         const index = this.#drawing.plan.index.get(phase);
         if (index === undefined)
             return;
         if (type === 'phaseStarted') {
-            const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
-            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
+            this.#activities.set(index, { startedAt: performance.now(), said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
         }
         else if (type === 'phaseSucceeded' || type === 'phaseFailed' || type === 'phaseBlocked') {
             this.#activities.delete(index);

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
+  debug: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
   getInput: () => (/* binding */ getInput),
   getState: () => (/* binding */ getState),

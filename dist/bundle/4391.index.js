@@ -218,7 +218,7 @@ async function phases({ root, run }) {
     if (run === null)
         return [];
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(4190)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     const { plan } = await readRun(store, await findRun(store, run));
     return plan.phases.map(({ id }) => id);

@@ -56,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 // EXTERNAL MODULE: ./lib/src/github/fault.js
 var github_fault = __webpack_require__(28996);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
@@ -100,6 +102,7 @@ const PERMISSIONS = [
 
 
 
+
 const PATIENCE = {
     answerMs: 20_000,
     tries: 4,
@@ -110,11 +113,15 @@ const PATIENCE = {
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
+        const ended = (0,debug_log/* debugTimed */.Z3)('github', () => call.name);
         try {
-            return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+            const answer = await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+            ended(() => 'answered');
+            return answer;
         }
         catch (error) {
             const fault = (0,github_fault/* faultOf */.K)(error);
+            ended(() => `${fault.status ?? 'no answer'}: ${fault.words} (try ${tried})`);
             const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
             const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
             const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;

@@ -1,5 +1,5 @@
 export const id = 7286;
-export const ids = [7286,4905];
+export const ids = [7286];
 export const modules = {
 
 /***/ 87286:

@@ -118,7 +118,7 @@ var place_files = __webpack_require__(26311);
 
 /** Every file that the choices lead to, compared with what is there. Nothing is written. */
 function plannedFiles(choices, where) {
-    const name = (0,library_package/* packageName */.o)(where.packageFolder);
+    const name = (0,library_package/* packageName */.oZ)(where.packageFolder);
     const lacksTests = choices.commands.test.length === 0;
     const left = choices.pipelines.filter(({ pipeline }) => lacksTests && needsTests(pipeline));
     const added = choices.pipelines.filter((one) => !left.includes(one));
@@ -182,9 +182,9 @@ function configText({ backlog }, added, schema) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   xj: () => (/* binding */ cliProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -1287,7 +1287,7 @@ class Dialogue {
         }
     }
     async #client() {
-        const { Anthropic: Client } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
+        const { Anthropic: Client } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
         const { call, key } = this.#options;
         return new Client({
             apiKey: key,
@@ -1684,7 +1684,7 @@ async function ask(call, on) {
             const ended = { ...PLAIN, finalMessage: null, usage };
             if (ending !== null)
                 return { ...ended, ending, fault: null };
-            const { AnthropicError } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
+            const { AnthropicError } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
             if (!(error instanceof AnthropicError))
                 throw error;
             return { ...ended, fault: apiFault(error) };
@@ -3102,6 +3102,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var text_tail = __webpack_require__(86770);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 // EXTERNAL MODULE: ./lib/src/system/failpoint.js
 var failpoint = __webpack_require__(408);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3239,6 +3241,7 @@ function statOf(pid) {
 
 
 
+
 /** How long a process may take to end itself after SIGTERM, before SIGKILL. */
 const GRACE_MS = 5_000;
 /** How much of its output a process's end carries, in characters. */
@@ -3280,13 +3283,16 @@ async function run(options, tail) {
     }
 }
 async function runConfined(program, confined, { options, tail }) {
+    const ended = (0,debug_log/* debugTimed */.Z3)('process', () => [confined.program, ...confined.args].join(' '));
     const child = await start(confined, options.stdin);
     if (!('pid' in child))
         return notStarted(program, options.cwd, child.error);
     const ending = await follow(child, confined, options);
+    ended(() => endText(ending));
     const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
     return why ? { type: 'not-started', program, message: why } : ending;
 }
+const endText = (ending) => ending.type === 'exit' ? `exit code ${ending.code}` : ending.type;
 async function start({ program, args, cwd, env }, stdin) {
     const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
     try {

@@ -22,8 +22,8 @@ var answered = __webpack_require__(67613);
 var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 1 modules
-var checkpoints = __webpack_require__(6077);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
+var checkpoints = __webpack_require__(35438);
 // EXTERNAL MODULE: ./lib/src/action/confirm-origin.js
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/context.js
@@ -131,7 +131,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· What started this is a stranger's: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9926), __webpack_require__.e(9222)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const run = ownRun(job);
     const request = {
         root,
@@ -150,11 +150,11 @@ async function begin(job, may) {
         // Delivered it is only where somebody who may has let it through, which is in another job.
         how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }),
     };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => startRun(request, watch));
+    return (0,keeping/* keeping */.s)(job, run, (watch) => startRun(request, watch));
 }
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9926), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9000), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     const request = {
         root,
@@ -182,7 +182,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
             return [(0,answered/* answered */.o)(stored, { phase: null, text: inputs.answer, actor })];
         },
     };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => continueRun(request, watch));
+    return (0,keeping/* keeping */.s)(job, run, (watch) => continueRun(request, watch));
 }
 
 

@@ -430,8 +430,8 @@ function eventLines(events, paint) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/running.js
-var running = __webpack_require__(954);
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
+var running = __webpack_require__(38717);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/transition.js
 var transition = __webpack_require__(56531);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
@@ -583,7 +583,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4327)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -1015,12 +1015,12 @@ async function list(options) {
     const only = filterOf(options.only, opened.config);
     const { items, archived, leftAlone } = await (0,backlog_open/* lookAhead */.Rf)(opened);
     const shown = [...items.values()].filter(only.filter);
-    const known = { items, archived: new Set(archived.keys()), leftAlone };
     if (options.json)
-        (0,print/* printJson */.Q2)(shown.map((item) => ({ ...itemJson(item), waitsFor: (0,backlog_list/* waitsFor */.is)(item, known) })));
+        (0,print/* printJson */.Q2)(shown.map(itemJson));
     else if (shown.length === 0 && items.size > 0)
         (0,print/* printResult */.RS)(noMatch(options.only, only, items));
     else {
+        const known = { items, archived: new Set(archived.keys()), leftAlone };
         (0,print/* printResult */.RS)((0,backlog_list/* backlogLines */.P4)({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     }
     return 0;
@@ -1071,7 +1071,7 @@ function nextCommand() {
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1224,12 +1224,14 @@ function tookLines({ asked, costUsd, ms, phases }) {
 
 /** Paths of what the item's run keeps, from where the person is. */
 async function artifactsFor({ root }, item) {
-    const { artifactsOf } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(7877)]).then(__webpack_require__.bind(__webpack_require__, 67877));
+    const { artifactsOf } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(3335)]).then(__webpack_require__.bind(__webpack_require__, 67877));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(root);
     return (await artifactsOf(store, item)).map((path) => (0,external_node_path_.relative)(process.cwd(), path));
 }
 
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/view.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1285,15 +1287,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /** A live view on a terminal, elsewhere a line for each thing that happens; nothing for a program. */
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4327)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
-        if (stderr.isTTY !== true || env.TERM === 'dumb')
+        if (stderr.isTTY !== true || env.TERM === 'dumb' || (0,debug_log/* isDebugging */.Vh)())
             return work({ driver: LOCAL, say: (line) => (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line)) });
         const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
         const screen = __addDisposableResource(env_1, new BacklogScreen(stderr, (0,print/* surfaceOf */.lI)(stderr).paint), false);
@@ -1357,7 +1360,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1494,7 +1497,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(7811), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1740,7 +1743,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would find out: what runs came to, and what stops an item. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(4889), __webpack_require__.e(3510), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9926), __webpack_require__.e(3608), __webpack_require__.e(5064), __webpack_require__.e(4432), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */

@@ -1,5 +1,5 @@
 export const id = 9902;
-export const ids = [9902];
+export const ids = [9902,8187];
 export const modules = {
 
 /***/ 79902:

@@ -606,7 +606,7 @@ var __webpack_exports__ = {};
  * only for itself.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(8179), __nccwpck_require__.e(426), __nccwpck_require__.e(1946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61946));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(8179), __nccwpck_require__.e(426), __nccwpck_require__.e(2071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52071));
     return main(argv);
 }
 async function action() {
@@ -614,7 +614,7 @@ async function action() {
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(9654), __nccwpck_require__.e(1013), __nccwpck_require__.e(4889), __nccwpck_require__.e(9902), __nccwpck_require__.e(3763), __nccwpck_require__.e(3608), __nccwpck_require__.e(4606), __nccwpck_require__.e(2830), __nccwpck_require__.e(426), __nccwpck_require__.e(9987), __nccwpck_require__.e(7342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3648), __nccwpck_require__.e(9654), __nccwpck_require__.e(1809), __nccwpck_require__.e(1013), __nccwpck_require__.e(9902), __nccwpck_require__.e(3763), __nccwpck_require__.e(3608), __nccwpck_require__.e(4606), __nccwpck_require__.e(2830), __nccwpck_require__.e(426), __nccwpck_require__.e(9987), __nccwpck_require__.e(3995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

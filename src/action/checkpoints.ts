@@ -80,8 +80,8 @@ export async function mustBeRestored(job: Job): Promise<RunId> {
     .map(([name]) => `\`${name}\``);
   if (missing.length > 0) {
     throw new Refusal(
-      `The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, and there is nothing in it.`,
-      'Hand on the outputs `run`, `digest` and `checkpoint` of the job before; GitHub drops an output that holds a masked value.',
+      `The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, but the value is empty.`,
+      'Pass the outputs `run`, `digest` and `checkpoint` of the earlier job. GitHub drops an output that contains a masked value.',
     );
   }
   const run = wantedRun(resume ?? '');
@@ -93,8 +93,8 @@ export async function mustBeRestored(job: Job): Promise<RunId> {
   });
   if (found !== null) return found.run;
   throw new Refusal(
-    `The checkpoint ${checkpoint} of the run \`${run}\` is not there.`,
-    'Artifacts are deleted after 90 days at most; start a new run where it is gone.',
+    `The checkpoint ${checkpoint} of the run \`${run}\` does not exist.`,
+    'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.',
   );
 }
 
@@ -106,8 +106,8 @@ export async function newestRestored(job: Job): Promise<RunId> {
   const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
   if (found !== null) return found.run;
   throw new Refusal(
-    `There is no checkpoint of the run \`${run}\` in this workflow run.`,
-    'See in the log of its first job why none was kept.',
+    `This workflow run has no checkpoint of the run \`${run}\`.`,
+    'The log of its first job says why no checkpoint was stored.',
   );
 }
 
@@ -123,8 +123,8 @@ export function wantedRun(text: string): RunId {
   const run = runId(text);
   if (run !== null) return run;
   throw new Refusal(
-    `\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which names no run.`,
-    'Give the output `run` of the job that began it.',
+    `\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which is not a run id.`,
+    'Give the output `run` of the job that started the run.',
   );
 }
 
@@ -132,8 +132,8 @@ export function wantedDigest(text: string): Digest {
   const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
   if (hex !== undefined) return digestOf(hex);
   throw new Refusal(
-    `\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is no digest of a run.`,
-    'Give the output `digest` of the job before.',
+    `\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is not a digest of a run.`,
+    'Give the output `digest` of the earlier job.',
   );
 }
 

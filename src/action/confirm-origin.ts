@@ -24,11 +24,11 @@ import { trusted } from './trusted.ts';
 export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
   const { run, started, events, state } = stored;
   if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-    throw notConfirmed(run, 'its pipeline was replaced on a machine outside of workflows');
+    throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
   const { github: told } = started;
   const began = textAt(told, 'run_id');
   if (began === null || !/^\d+$/.test(began))
-    throw notConfirmed(run, 'its journal names no workflow run in which it began');
+    throw notConfirmed(run, 'its journal does not name the workflow run that started it');
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
   const origin = known(run, await originOf(github, began));
@@ -37,7 +37,7 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
   if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
-    throw notConfirmed(run, `it began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
+    throw notConfirmed(run, `the run began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
   const isHere = began === String(job.context.runId);
   if (!(await isOriginsBase(job, stored, { origin, isHere })))
     throw notConfirmed(
@@ -73,9 +73,11 @@ function contradictions(
     // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
     .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
     .filter(([, value, right]) => !right.some((one) => isSameName(one, value ?? '')))
-    .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
+    .map(
+      ([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`,
+    );
   const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
-  return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
+  return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
 
 interface Beginning {
@@ -109,7 +111,7 @@ async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: 
     const { fileAt } = await import('../gates/origin.ts');
     const there = here ?? known(run, await fileAt(github, { path, commit: base }));
     if (plain(there) !== plain(text))
-      throw notConfirmed(run, `${path} is not as the repository has it at ${base.slice(0, 12)}`);
+      throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
   }
 }
 
@@ -128,7 +130,7 @@ async function confirmKept(github: GitHub, { run }: StoredRun, began: string): P
   const { artifactNames } = await import('../gates/origin.ts');
   const isOfRun = (name: string): boolean => readCheckpointName(name)?.run === run;
   const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
-  if (!isKept) throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
+  if (!isKept) throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
 
 /** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
@@ -137,8 +139,8 @@ export function refuseOtherPipeline({ inputs }: Job, { run, pinned }: StoredRun)
   const asked = posix.normalize(posix.join(inputs.directory, inputs.pipeline));
   if (asked === pinned.file || posix.isAbsolute(inputs.pipeline)) return;
   throw new GateNotProved(
-    `The run \`${run}\` is of ${pinned.file}, and this job is for ${asked}.`,
-    'Resume it with the workflow that started it, or give `pipeline` that path.',
+    `The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`,
+    'Resume the run with the workflow that started it, or set the input `pipeline` to that path.',
   );
 }
 
@@ -149,12 +151,12 @@ export function refuseOtherPipeline({ inputs }: Job, { run, pinned }: StoredRun)
 export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isOwn: boolean): void {
   if (textAt(started.github, 'run_id') === String(context.runId)) return;
   if (isOwn)
-    throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
+    throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
   const { eventName, event } = context;
   const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
   const isAsked = isJsonObject(given) && Object.values(given).includes(run);
   if (BY_NAME.has(eventName) && isAsked) return;
-  throw notConfirmed(run, 'this workflow run was not started to resume it');
+  throw notConfirmed(run, 'this workflow run was not started to resume the run');
 }
 
 const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);
@@ -162,14 +164,14 @@ const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_d
 function known<T>(run: string, answer: Answer<T>): T {
   if (answer.type === 'known') return answer.value;
   throw new GateNotProved(
-    `Where the run \`${run}\` began cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,
+    `The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,
     answer.remedy,
   );
 }
 
 function notConfirmed(run: string, why: string): GateNotProved {
   return new GateNotProved(
-    `GitHub does not confirm where the run \`${run}\` began: ${why}.`,
-    'Find out who made this checkpoint, and delete its artifact; then start a new run.',
+    `GitHub does not confirm the origin of the run \`${run}\`: ${why}.`,
+    'Find out who created this checkpoint, delete its artifact, and start a new run.',
   );
 }

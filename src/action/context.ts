@@ -45,8 +45,8 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     const value = env[name] ?? '';
     if (value !== '') return value;
     throw new Refusal(
-      `The variable ${name} is not set: this is no job of GitHub Actions.`,
-      'Use the Action in a workflow; elsewhere there is the command line: `phasegate run FILE`.',
+      `The variable ${name} is not set, so this process is not a job of GitHub Actions.`,
+      'Use the Action in a workflow. Elsewhere, use the command line: `phasegate run FILE`.',
     );
   };
   const may = (name: string): string => env[name] ?? '';
@@ -114,9 +114,9 @@ function payloadOf(file: string): JsonObject {
   } catch (error) {
     if (!(error instanceof SyntaxError) && codeOf(error) === null) throw error;
     throw new Refusal(
-      `The event's payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`,
-      'Run the workflow again; the runner writes this file.',
+      `The event payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`,
+      'Run the workflow again. The runner writes this file.',
     );
   }
-  throw new Refusal(`The event's payload ${file} is no JSON object.`, 'Run the workflow again.');
+  throw new Refusal(`The event payload ${file} is not a JSON object.`, 'Run the workflow again.');
 }

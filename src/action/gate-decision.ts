@@ -45,7 +45,7 @@ export async function rejectedInEnvironment(
   const run = String(context.runId);
   const verdict = await readRejection({ github: await github(), run, published, story });
   if (verdict.type === 'decided') return decisionOf(story, verdict);
-  print(`· No rejection is proved (point ${verdict.point}): ${oneLine(verdict.message)}.`);
+  print(`· Rejection not proved (point ${verdict.point}): ${oneLine(verdict.message)}.`);
   return null;
 }
 
@@ -54,7 +54,7 @@ function storyOf({ run, plan, state, events }: StoredRun, head: string): GateSto
   if (story !== null) return story;
   throw new Refusal(
     `The run \`${run}\` does not wait at a gate.`,
-    'Start this job only where the earlier one has `next: gate`.',
+    'Run this job only if the earlier job has the output `next: gate`.',
   );
 }
 

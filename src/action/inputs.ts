@@ -76,7 +76,7 @@ function itemOf(value: string | null): string | null {
   throw wrong(
     'item',
     value,
-    'Give one of the output `items` of the job before, such as `issue-12`.',
+    'Give one of the output `items` of the earlier job, such as `issue-12`.',
   );
 }
 
@@ -86,7 +86,7 @@ async function mapOf(name: string, value: string): Promise<JsonObject> {
   const parsed = parsedBy(parse, name, value);
   if (parsed === null) return {};
   if (isJsonObject(parsed)) return parsed;
-  throw wrong(name, value, 'Give a YAML or JSON map, such as `${{ toJSON(inputs) }}`.');
+  throw wrong(name, value, 'Give a YAML or JSON mapping, such as `${{ toJSON(inputs) }}`.');
 }
 
 function parsedBy(parse: (text: string) => unknown, name: string, value: string): Json {
@@ -94,7 +94,7 @@ function parsedBy(parse: (text: string) => unknown, name: string, value: string)
     return parse(value) as Json;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw wrong(name, value, `It is no YAML: ${why}`);
+    throw wrong(name, value, `The value is not YAML: ${why}`);
   }
 }
 
@@ -126,8 +126,5 @@ function amount(value: string | null): number | null {
 
 function wrong(name: string, value: string, remedy: string): Refusal {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  return new Refusal(
-    `The input \`${name}\` is ${JSON.stringify(shown)}, which does not do.`,
-    remedy,
-  );
+  return new Refusal(`The input \`${name}\` is invalid: ${JSON.stringify(shown)}.`, remedy);
 }

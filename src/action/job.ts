@@ -4,6 +4,7 @@ import { workspacesIn } from '../app/stored/place.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner } from '../report/print.ts';
+import { debugTo } from '../system/debug-log.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
@@ -29,7 +30,8 @@ export interface Job {
 
 /** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
 export async function openJob(stop: Stop): Promise<Job> {
-  const { getInput } = await import('@actions/core');
+  const { debug, getInput } = await import('@actions/core');
+  debugTo(debug);
   const context = workflowContext(process.env);
   const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
   prepareTemp(context);
@@ -69,8 +71,8 @@ async function connect(
 ): Promise<GitHub> {
   if (token === null) {
     throw new Refusal(
-      'There is no token for GitHub: the input `token` is empty.',
-      'Leave it to its default, `github.token`, or give another.',
+      'The input `token` is empty, so there is no token for GitHub.',
+      'Remove the input to use its default, `github.token`, or give another token.',
     );
   }
   const { gitHub } = await import('../github/client.ts');

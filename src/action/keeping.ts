@@ -80,7 +80,11 @@ async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> 
 
 /** The page about the run; what a cancelled job has no time for, its post step does. */
 export async function pageOf(job: Job, run: RunId): Promise<string | null> {
-  if (job.stop.controller.signal.aborted || !(await mayPublish(job))) return null;
+  if (job.stop.controller.signal.aborted) return null;
+  const { saveState } = await import('@actions/core');
+  // The post step need not look again.
+  saveState('page', 'done');
+  if (!(await mayPublish(job))) return null;
   const { publishPage } = await import('./publish-page.ts');
   return publishPage(job, run);
 }

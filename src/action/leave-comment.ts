@@ -32,6 +32,6 @@ export async function leaveComment(job: Job, { report, checkpoint, page }: Stood
     await leaveRunComment({ github, number: trigger.number, body, onlyUpdate });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    job.print(`· No comment was left on #${trigger.number}: ${oneLine(error.message)}`);
+    job.print(`· No comment was written on #${trigger.number}: ${oneLine(error.message)}`);
   }
 }

@@ -40,20 +40,20 @@ async function prove(job: Job, stored: StoredRun, gate: GatePhase): Promise<void
   if (event?.type === 'phaseSkipped' && status === 'skipped') {
     if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
       return;
-    throw notProved(gate, 'its `if` does not skip it');
+    throw notProved(gate, 'its `if` does not skip the gate');
   }
   if (event?.type !== 'gateDecided')
     throw notProved(gate, 'the journal holds no decision of a person');
   switch (event.proof) {
     case 'policy':
       if (judge(plan, fold(plan, before), gate).type === 'passGate') return;
-      throw notProved(gate, 'its `when` does not let it pass without a person');
+      throw notProved(gate, 'its `when` needs a decision by a person');
     case 'environment':
       return byEnvironment(job, stored, { gate, event });
     case 'comment':
       return byComment(job, { gate, event });
     default:
-      throw notProved(gate, 'it was decided on the machine of a person');
+      throw notProved(gate, 'the gate was decided on a local machine');
   }
 }
 
@@ -83,11 +83,11 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
   if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
     throw notProved(
       gate,
-      `GitHub holds no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`,
+      `GitHub has no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`,
     );
   const { user } = review;
   if (!reviewers.some(({ kind, name }) => kind === 'team' || isSameName(name, user)))
-    throw notProved(gate, `${user} is not one of the reviewers that the environment lists`);
+    throw notProved(gate, `${user} is not a listed reviewer of the environment`);
   if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
   if (preventsSelfReview)
     refuseSelfReview(gate, user, [
@@ -120,7 +120,7 @@ function told<T>(gate: GatePhase, answer: Answer<T>): T {
 
 function refuseSelfReview(gate: GatePhase, user: string, starters: readonly string[]): void {
   if (!starters.some((one) => isSameName(one, user))) return;
-  const why = `${user} approved, who started this run: the environment prevents self-review`;
+  const why = `${user} approved and also started this run, but the environment prevents self-review`;
   throw notProved(gate, why);
 }
 
@@ -171,11 +171,14 @@ async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
     event.prev.startsWith(command.digest8) &&
     isSameName(author, event.actor);
   if (!isThere || !isIt || gate.by !== 'comment')
-    throw notProved(gate, `the comment that started this workflow run does not decide it`);
+    throw notProved(
+      gate,
+      `the comment that started this workflow run is not a decision on the gate`,
+    );
   const { permissionOf } = await import('../github/trust.ts');
   const permission = await permissionOf(await job.ownGithub(), author);
   if (permission === 'admin' || permission === 'write') return;
-  throw notProved(gate, `${author} may not write to this repository`);
+  throw notProved(gate, `${author} has no write access to this repository`);
 }
 
 function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved {
@@ -185,4 +188,4 @@ function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved 
   );
 }
 
-const AGAIN = 'Re-run all jobs: the gate is then asked again.';
+const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';

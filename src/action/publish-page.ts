@@ -17,7 +17,6 @@ const LIMIT_MS = 60_000;
  * repository. Resolves to its address. Whatever goes wrong is a warning, and costs the run nothing.
  */
 export async function publishPage(job: Job, run: RunId): Promise<string | null> {
-  const { saveState } = await import('@actions/core');
   try {
     const file = await writePage(job, run);
     const id = await replacePlain(file, LIMIT_MS);
@@ -27,8 +26,6 @@ export async function publishPage(job: Job, run: RunId): Promise<string | null> 
     const title = 'Phasegate: the report of the run was not uploaded';
     job.print(workflowCommand('warning', { title }, oneLine(why)));
     return null;
-  } finally {
-    saveState('page', 'done');
   }
 }
 

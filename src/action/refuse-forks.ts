@@ -7,7 +7,7 @@ export function refuseForks(github: JsonObject): void {
   const fork = forkIn(github);
   if (fork === null) return;
   throw new Refusal(
-    `Nothing is delivered for a pull request from a fork: it comes from ${fork}.`,
-    'Let the run work and say what it found; deliver from a branch of this repository.',
+    `Nothing is delivered for a pull request from the fork ${fork}.`,
+    'Use the run for its report only, or deliver from a branch of this repository.',
   );
 }

@@ -12,15 +12,15 @@ export function refuseUnkept(
   if (inputs.keep === 'none') return;
   if (!hasArtifacts(context.serverUrl)) {
     throw new Refusal(
-      `Checkpoints cannot be kept on GitHub Enterprise Server (${context.serverUrl}): its artifacts do not take them.`,
-      'Run it on github.com, or in one job with `keep: none`, without checkpoints.',
+      `Checkpoints are not supported on GitHub Enterprise Server (${context.serverUrl}), because of its artifact service.`,
+      'Run the workflow on github.com, or use one job with `keep: none`, without checkpoints.',
     );
   }
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !env[name]);
   if (missing.length === 0) return;
   throw new Refusal(
-    `Checkpoints cannot be kept here: ${missing.join(' and ')}, which GitHub gives to actions, are not set.`,
-    'Use the Action in a step with `uses`, or `keep: none`, without checkpoints.',
+    `Checkpoints cannot be stored here, because ${missing.join(' and ')} are not set. GitHub sets these variables for actions.`,
+    'Use the Action in a step with `uses`, or set `keep: none` to run without checkpoints.',
   );
 }
 

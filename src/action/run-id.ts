@@ -19,6 +19,6 @@ export function ownRunId(
     .toString(32)
     .padStart(12, '0');
   const id = runId(text);
-  if (id === null) throw new Error(`${text} cannot name a run`);
+  if (id === null) throw new Error(`${text} is not a valid run id`);
   return id;
 }

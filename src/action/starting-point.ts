@@ -30,7 +30,7 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   const more = await pipelineFiles(repository, base, job.inputs.pipeline);
   const commit = await withTrustedGuidance(repository, { head, base, more });
   if (commit !== head)
-    print('· What tells agents what to do is taken from where the pull request goes to.');
+    print('· Agent instructions are read from the base branch of the pull request.');
   const args = ['checkout', '--quiet', '--detach', commit];
   await git({ place: realPlace(repository), args });
   return { base: commit, branch };
@@ -54,21 +54,45 @@ async function pipelineFiles(
 ): Promise<readonly string[]> {
   if (pipeline === null) return [];
   const path = posix.normalize(pipeline);
-  const folder = posix.dirname(path);
-  const args = ['cat-file', 'blob', `${base}:${path}`];
-  const { code, stdout } = await askGit({ place: realPlace(repository), args });
-  const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
-  const beside = folder === '.' ? [] : [`${globOf(folder)}/**`];
-  return [...[path, ...prompts].map(globOf), ...beside];
+  const texts = await partsOf(repository, base, path);
+  const folders = [...texts.keys()].map((part) => posix.dirname(part));
+  const beside = [...new Set(folders)].filter((folder) => folder !== '.');
+  return [...[...texts.keys()].map(globOf), ...beside.map((folder) => `${globOf(folder)}/**`)];
 }
 
-function promptsOf(path: string, text: string): readonly string[] {
-  const prompts: string[] = [];
-  readChecked({ path, text }, (prompt) => {
-    prompts.push(prompt);
-    return { type: 'missing' };
-  });
-  return prompts;
+/**
+ * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
+ * Each of them names further ones, so the base is asked until nothing new is named.
+ */
+async function partsOf(
+  repository: Repository,
+  base: Commit,
+  path: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const texts = new Map<string, string | null>();
+  const wanted = new Set([path]);
+  for (const part of wanted) {
+    texts.set(part, await textAtBase(repository, base, part));
+    const text = texts.get(path) ?? null;
+    if (text === null) return texts;
+    readChecked({ path, text }, (inside) => {
+      // What this release ships is no file of the repository.
+      if (!inside.startsWith('library:')) wanted.add(inside);
+      const known = texts.get(inside) ?? null;
+      return known === null ? { type: 'missing' } : { type: 'text', text: known };
+    });
+  }
+  return texts;
+}
+
+async function textAtBase(
+  repository: Repository,
+  base: Commit,
+  path: string,
+): Promise<string | null> {
+  const args = ['cat-file', 'blob', `${base}:${path}`];
+  const { code, stdout } = await askGit({ place: realPlace(repository), args });
+  return code === 0 ? stdout.toString() : null;
 }
 
 interface PullRequest {

@@ -42,9 +42,7 @@ export async function tell(job: Job, ended: Ended): Promise<void> {
 async function tellPlan({ print }: Job, { items, board }: Planned): Promise<void> {
   await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
   await summarize(board);
-  print(
-    items.length === 0 ? 'Nothing is to be worked on.' : `To be worked on: ${items.join(', ')}.`,
-  );
+  print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
 }
 
 async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promise<void> {
@@ -52,7 +50,11 @@ async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promi
   const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
   await publish({ ...run, ...atGate, outcome, next: next ?? '' });
   if (stood !== null) await summarize(await summaryOf(job, stood));
-  conclude(job, outcome, item === null ? 'It is off the backlog.' : itemSentence(item));
+  conclude(
+    job,
+    outcome,
+    item === null ? 'The item is no longer on the backlog.' : itemSentence(item),
+  );
 }
 
 function itemSentence({ id, status, block, phase }: Item): string {
@@ -117,12 +119,12 @@ interface Fallen {
 function fallenBy(thrown: unknown): Fallen {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) {
-    return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has mistakes; see above.' };
+    return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has errors; see above.' };
   }
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
   if (refusal === null) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const text = `This is a bug of ours, not of yours; please report it.\n${stack}`;
+    const text = `This is a bug in Phasegate, not a mistake of yours. Please report it.\n${stack}`;
     return { outcome: 'failed', title: 'bug', text };
   }
   const text = `${oneLine(refusal.message)}\n${oneLine(refusal.remedy)}`;

@@ -43,8 +43,8 @@ export async function refuseStrangers(
   const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
   if (trust.type === 'trusted') return;
   throw new Refusal(
-    `Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`,
-    'Put a `gate` before the delivery: there somebody decides who may.',
+    `Untrusted triggers need a gate before a delivery: ${trust.reason}.`,
+    'Add a `gate` before the delivery, so that a person with write access decides.',
   );
 }
 

@@ -20,8 +20,8 @@ export function workPlace(
   const real = realOf(root);
   if (real === null || !statSync(real).isDirectory()) {
     throw new Refusal(
-      `The input \`working-directory\` is \`${directory}\`, and there is no such folder in the checkout.`,
-      'Give a folder of the repository, relative to its top, and put `actions/checkout` before this step.',
+      `The input \`working-directory\` is \`${directory}\`, but the checkout has no such folder.`,
+      'Give a folder relative to the root of the repository, and put `actions/checkout` before this step.',
     );
   }
   if (relative(top, real) !== relative(workspace, root))
@@ -51,7 +51,7 @@ export function prepareTemp(context: WorkflowContext): void {
 export function requireWorkspace({ workspace }: Pick<WorkflowContext, 'workspace'>): void {
   if (realOf(workspace) !== null) return;
   throw new Refusal(
-    `The folder ${workspace}, which GITHUB_WORKSPACE names, is not there.`,
+    `The folder ${workspace} from GITHUB_WORKSPACE does not exist.`,
     'Put `actions/checkout` before this step; in a container, mount the folder.',
   );
 }
@@ -59,8 +59,8 @@ export function requireWorkspace({ workspace }: Pick<WorkflowContext, 'workspace
 function refuseOutside(workspace: string, path: string, what: string): void {
   if (!isOutside(workspace, path)) return;
   throw new Refusal(
-    `${what} lies outside of the checkout.`,
-    'Give a path inside of the repository, relative to its top.',
+    `${what} is outside the checkout.`,
+    'Give a path inside the repository, relative to its root.',
   );
 }
 
@@ -71,8 +71,8 @@ function isOutside(folder: string, path: string): boolean {
 
 function throughLink(input: string, value: string): Refusal {
   return new Refusal(
-    `The input \`${input}\` is \`${value}\`, which leads through a link.`,
-    'Give the path that the link names, inside of the repository.',
+    `The input \`${input}\` is \`${value}\`, which contains a symbolic link.`,
+    'Give the target path of the link, inside the repository.',
   );
 }
 

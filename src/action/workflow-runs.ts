@@ -20,7 +20,7 @@ export async function workflowRunsSince(
   const total = amountAt(said, 'total_count');
   if (total !== null) return Math.max(0, total - 1);
   throw new Refusal(
-    'GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.',
+    'GitHub does not report the number of runs of this workflow, which `policy.max-runs-per-day` needs.',
     'The token needs `permissions: { actions: read }`.',
   );
 }

@@ -25,8 +25,8 @@ const PLAIN = { ending: EXIT_0, session: null, costUsd: null } as const;
 async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<Asked> {
   const { ANTHROPIC_API_KEY: key = '' } = call.env;
   if (call.access === 'write')
-    return failed(`\`use: anthropic\` only reads, and ${call.phase} writes.`);
-  if (call.session !== null) return failed('The API keeps no conversation to go on with.');
+    return failed(`\`use: anthropic\` can only read, but ${call.phase} has \`access: write\`.`);
+  if (call.session !== null) return failed('The API cannot continue a session.');
   if (key === '') return refused({ reason: 'auth', message: NO_KEY, retryAfterMs: null });
   const request = await requestFor(call);
   if (request.type === 'refused') return failed(request.message);

@@ -167,7 +167,7 @@ function denialsIn({ denied }: State, result: JsonObject) {
 
 function versionNotes({ expectedVersion }: State, version: string | null) {
   if (version === null || minor(version) === minor(expectedVersion)) return [];
-  const message = `This is claude ${version}; ${expectedVersion} was expected.`;
+  const message = `The version of claude is ${version}, but ${expectedVersion} was expected.`;
   return [{ type: 'error' as const, message }];
 }
 

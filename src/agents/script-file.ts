@@ -121,7 +121,7 @@ class Value {
 
   text(): string {
     if (typeof this.#value === 'string') return this.#value;
-    throw this.error('must be a text');
+    throw this.error('must be a string');
   }
 
   number(): number {
@@ -143,7 +143,7 @@ class Value {
   object(): JsonObject {
     const value = this.#value;
     if (typeof value === 'object' && value !== null && !isList(value)) return value;
-    throw this.error('must be a map');
+    throw this.error('must be a mapping');
   }
 
   list(): readonly Value[] {
@@ -158,7 +158,7 @@ class Value {
   keys(known: readonly string[]): void {
     const unknown = Object.keys(this.object()).find((key) => !known.includes(key));
     if (unknown === undefined) return;
-    throw this.error(`has an unknown key \`${unknown}\`; known are ${known.join(', ')}`);
+    throw this.error(`has an unknown key \`${unknown}\`; the known keys are ${known.join(', ')}`);
   }
 
   /** `null` if it is not there. */

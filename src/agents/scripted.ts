@@ -62,7 +62,7 @@ function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCal
   const there = entries.map(({ phase, attempt }) =>
     attempt === null ? phase : `${phase} (attempt ${attempt})`,
   );
-  return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; it has ${there.join(', ') || 'none'}.`;
+  return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; the entries are ${there.join(', ') || 'none'}.`;
 }
 
 /** Where one attempt is played. */

@@ -44,19 +44,19 @@ function lock(fd: number, path: string): void {
     if (error !== undefined && codeOf(error) === 'ENOENT') continue;
     if (status === 1) {
       throw new Refusal(
-        `The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`,
-        'Wait until it ends, or end it, then try again.',
+        `Another process has locked the backlog for ${SECONDS} seconds (lock file ${path}).`,
+        'Wait until that process ends, or end it, then try again.',
       );
     }
-    throw new Refusal(`The lock ${path} cannot be taken (${name} said no).`, LOCAL);
+    throw new Refusal(`The lock ${path} cannot be acquired (${name} refused).`, LOCAL);
   }
   throw new Refusal(
-    `The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`,
-    'Install one of them: on Linux flock is in util-linux.',
+    `The lock ${path} cannot be acquired, because neither flock nor perl is on the PATH.`,
+    'Install flock (on Linux: package util-linux) or perl.',
   );
 }
 
-const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+const LOCAL = 'Keep the backlog on a local disk. Some network disks do not support locks.';
 
 function open(path: string): number {
   try {

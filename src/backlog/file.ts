@@ -60,8 +60,8 @@ const folderOf = (root: string): string => join(root, '.task-golem');
 
 function noBacklog(tasks: string): Refusal {
   return new Refusal(
-    `There is no backlog here: ${tasks} does not exist.`,
-    'Make one: `phasegate backlog init`.',
+    `This repository has no backlog: ${tasks} does not exist.`,
+    'Create a backlog: `phasegate backlog init`.',
   );
 }
 
@@ -121,7 +121,7 @@ class FileStore {
       const value = parsed(line);
       if (isJsonObject(value) && typeof value.id === 'string') {
         titles.set(value.id, String(value.title ?? ''));
-      } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+      } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);
     }
     return { titles, warnings };
   }

@@ -6,7 +6,7 @@ export interface Backlog {
   readonly items: Items;
   /** Titles by id. */
   readonly archived: ReadonlyMap<string, string>;
-  /** What is not valid in it and counts as absent, in words. */
+  /** What is not valid in it and is ignored, in words. */
   readonly warnings: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export function readTasks(path: string, text: string): Tasks {
     if (line === 1 || one.trim() === '') continue;
     const id = idOf(one);
     if (id === null) throw damaged(path, line, faultOf(one));
-    if (entries.has(id)) throw damaged(path, line, `there is an item \`${id}\` already`);
+    if (entries.has(id)) throw damaged(path, line, `the item \`${id}\` already exists`);
     entries.set(id, { text: one, line, item: null });
   }
   const warnings: string[] = [];
@@ -72,7 +72,7 @@ function lineOf(id: string, items: ItemLines, before: Tasks): string {
   const text = items.text(id);
   if (text !== null) return text;
   const item = items.get(id);
-  if (item === undefined) throw new Error(`there is no item ${id}`);
+  if (item === undefined) throw new Error(`no item ${id}`);
   return changedLine(item, before);
 }
 
@@ -121,16 +121,16 @@ function readHeader(path: string, line: string): void {
   if (version === 1) return;
   throw typeof version === 'number'
     ? new Refusal(
-        `${path} is of version ${version}; this release of Phasegate reads version 1.`,
-        'Use a release that reads it.',
+        `${path} has version ${version}, but this release of Phasegate reads version 1.`,
+        'Use a release that reads this version.',
       )
-    : damaged(path, 1, `it is not ${HEADER}`);
+    : damaged(path, 1, `the line is not ${HEADER}`);
 }
 
 function damaged(path: string, line: number, why: string): Refusal {
   return new Refusal(
     `The backlog ${path} cannot be read at line ${line}: ${why}.`,
-    'Mend the line, or take the file back from git; nothing was changed.',
+    'Fix the line, or restore the file from git. Nothing was changed.',
   );
 }
 

@@ -27,10 +27,10 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
         const folder = artifactsFolder(runFolder, phase);
         return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
       }),
-    provide: ({ phase, artifacts }, folder) =>
-      orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
+    provide: ({ phase, name, artifacts }, folder) =>
+      orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
         const from = artifactsFolder(runFolder, phase);
-        const fault = await copyRecorded(from, join(folder, phase), artifacts);
+        const fault = await copyRecorded(from, join(folder, name), artifacts);
         if (fault !== null) throw changed(phase, fault);
       }),
   };
@@ -38,7 +38,7 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
 
 function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {
   return new Refusal(
-    `The artifact \`${path}\` of \`${phase}\` is not as the journal recorded it: it ${message}.`,
+    `The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`,
     `Run the phase again: \`phasegate resume --from ${phase}\`.`,
   );
 }
@@ -162,8 +162,8 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
 function refuseTooMany(phase: PhaseId, files: number): void {
   if (files <= LARGEST.files) return;
   throw new Refusal(
-    `The artifacts of \`${phase}\` are ${files} files; ${LARGEST.files} are the most.`,
-    'Narrow the globs of its `artifacts`, or make it leave an archive.',
+    `The artifacts of \`${phase}\` have ${files} files; the maximum is ${LARGEST.files}.`,
+    'Narrow the globs of its `artifacts`, or make the phase write one archive file.',
   );
 }
 

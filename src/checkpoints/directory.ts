@@ -61,7 +61,7 @@ export async function listRuns(store: string): Promise<readonly ListedRun[]> {
 
 /** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
 export async function prepareStore(store: string): Promise<void> {
-  onDisk(`The folder ${store} cannot be made`, () => {
+  onDisk(`The folder ${store} cannot be created`, () => {
     if (look(store) === null) makeFolder(store);
     refuseForeign(store);
     if (look(runsFolder(store)) !== null) return;
@@ -77,7 +77,7 @@ export async function prepareStore(store: string): Promise<void> {
 /** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
 export async function createRunFolder(store: string, run: RunId): Promise<string> {
   const folder = runFolder(store, run);
-  return onDisk(`The folder ${folder} cannot be made`, () => {
+  return onDisk(`The folder ${folder} cannot be created`, () => {
     try {
       mkdirSync(folder, { mode: 0o700 });
     } catch (error) {
@@ -92,8 +92,8 @@ export async function createRunFolder(store: string, run: RunId): Promise<string
 
 export function runExists(run: RunId): Refusal {
   return new Refusal(
-    `There is a run \`${run}\` already.`,
-    `Choose another name, or go on with it: \`phasegate resume ${run}\`.`,
+    `The run \`${run}\` already exists.`,
+    `Choose another id, or resume the run: \`phasegate resume ${run}\`.`,
   );
 }
 
@@ -106,7 +106,7 @@ function refuseForeign(store: string): void {
   if (wrong !== null) {
     throw new Refusal(
       `${store} ${wrong}.`,
-      'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.',
+      'Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.',
     );
   }
   const version = versionOf(store);
@@ -115,12 +115,12 @@ function refuseForeign(store: string): void {
   if (version === '' && names(store).every((name) => MARKERS.includes(name))) return;
   throw version === ''
     ? new Refusal(
-        `${store} was not made by Phasegate: it has no file \`version\`.`,
-        'Move it away: Phasegate keeps its runs there.',
+        `${store} was not created by Phasegate: the folder has no file \`version\`.`,
+        'Move the folder away. Phasegate stores its runs there.',
       )
     : new Refusal(
-        `${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`,
-        'Use the newer release that made it, or move it away.',
+        `${store} has layout ${JSON.stringify(version.slice(0, 20))}, but this release of Phasegate reads layout ${VERSION}.`,
+        'Use the newer release that created the folder, or move the folder away.',
       );
 }
 

@@ -20,8 +20,8 @@ export class LockHeld extends Refusal {
 
   constructor({ pid, host, at }: Holder) {
     super(
-      `Another process works on this run: ${pid} on ${host}, since ${at}.`,
-      'Wait until it ends, or end it, then try again.',
+      `Another process is working on this run: ${pid} on ${host}, since ${at}.`,
+      'Wait until that process ends, or end it, then try again.',
     );
   }
 }
@@ -146,7 +146,7 @@ function readClaim(file: string): Claim | null {
     if (codeOf(error) !== null) throw error;
     throw new Refusal(
       `The lock ${file} is damaged.`,
-      'If no other process works on this run, delete the file.',
+      'If no other process is working on this run, delete the file.',
     );
   }
 }
@@ -186,7 +186,7 @@ async function release(letGo: () => Promise<void>): Promise<void> {
 
 function lost(folder: string): Refusal {
   return new Refusal(
-    `The lock of this run in ${folder} was lost: another process may work on it now.`,
-    'See with `phasegate status` how it stands, then `phasegate resume`.',
+    `The lock of this run in ${folder} was lost. Another process may be working on the run now.`,
+    'Check the run with `phasegate status`, then run `phasegate resume`.',
   );
 }

@@ -36,7 +36,7 @@ export async function openRecord(options: RecordOptions): Promise<AttemptRecord 
   try {
     makeExchange(exchange);
   } catch (error) {
-    throw diskRefusal(error, `The folder ${exchange} cannot be made`);
+    throw diskRefusal(error, `The folder ${exchange} cannot be created`);
   }
   return new FileRecord(folder, exchange);
 }

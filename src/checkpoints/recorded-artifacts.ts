@@ -60,7 +60,7 @@ function* faultsOfNames(folder: string, recorded: readonly Artifact[]): Generato
     if (entry.isDirectory()) {
       if (isRecorded) yield { path, message: 'is a folder now' };
     } else if (!entry.isFile()) yield { path, message: `is ${kindOf(entry)} now` };
-    else if (!isRecorded) yield { path, message: 'is there and was not recorded' };
+    else if (!isRecorded) yield { path, message: 'exists but is not in the journal' };
   }
   for (const path of missing) yield { path, message: 'is missing' };
 }

@@ -104,7 +104,7 @@ async function restoreInto(
   const archive = { file, label: labelOf(source) };
   const { sha256 } = await digestFile(file);
   if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
-    throw damaged(archive.label, 'it is not the file that was uploaded');
+    throw damaged(archive.label, 'the file differs from the uploaded file');
   const findPart = (part: Part): Promise<string> => fetchPart(stores, work, part);
   const { manifest, contents } = await unpack({ archive, into, journal, expected, findPart });
   const { run } = manifest;
@@ -140,7 +140,7 @@ async function isThere(
   }
   if (digestOf(journal.read(file).head) === digest) return true;
   throw new Refusal(
-    `There is a run \`${run}\` in ${store} already, and it is not as it is in the checkpoint.`,
-    `Go on with that one: \`phasegate resume ${run}\`; or move ${folder} away first.`,
+    `The run \`${run}\` already exists in ${store}, and differs from the checkpoint.`,
+    `Resume the existing run with \`phasegate resume ${run}\`, or move ${folder} away first.`,
   );
 }

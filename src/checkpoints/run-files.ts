@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { belongs, type Contents } from '../core/checkpoint/contents.ts';
+import { belongs, type Contents, mayHold } from '../core/checkpoint/contents.ts';
 import type { PackedFolder } from '../core/checkpoint/manifest.ts';
 import { misleading } from '../core/checkpoint/path.ts';
 import { Refusal } from '../ports.ts';
@@ -63,14 +63,12 @@ function isWantedFile(path: string, contents: Contents): boolean {
 
 /** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
 function isWantedFolder(path: string, contents: Contents): boolean {
-  if (misleading(path, 'folder') !== null) return false;
-  const [, , part] = path.split('/');
-  return part === undefined || part === 'artifacts' || belongs(`${path}/`, contents);
+  return misleading(path, 'folder') === null && mayHold(path, contents);
 }
 
 function notPlain(path: string): Refusal {
   return new Refusal(
     `${path} is a link, a device or a pipe, so the run cannot be packed.`,
-    'Nothing that Phasegate writes is one: see who put it there, and remove it.',
+    'Phasegate writes no such files. Find out who created it, and remove it.',
   );
 }

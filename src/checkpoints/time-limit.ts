@@ -15,6 +15,6 @@ export async function withinTime<T>(ms: number, work: () => Promise<T>): Promise
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
   constructor(ms: number) {
-    super(`no end of it after ${ms / 1000} s`);
+    super(`no answer after ${ms / 1000} s`);
   }
 }

@@ -17,22 +17,22 @@ interface AddOptions extends LibraryOptions {
 /** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
 export function addCommand(): Registered {
   const command = withLibraryOptions(
-    subcommand('add', 'Add a pipeline of the library to this repository.')
+    subcommand('add', 'Add a pipeline from the library to this repository.')
       .argument(
         '[name]',
-        'name in the library, or a folder such as ./shared/review (default: list them)',
+        'pipeline in the library, or a folder such as ./shared/review (default: list the library)',
       )
-      .option('--as <name>', 'name in this repository (default: its own)'),
+      .option('--as <name>', 'pipeline name in this repository (default: name in the library)'),
   ).addHelpText(
     'after',
     `
 Examples:
-  $ phasegate add                         the pipelines of the library
+  $ phasegate add                         list the pipelines in the library
   $ phasegate add issue-triage
   $ phasegate add implement-task --as small-task --agent codex --test "make test"
 
-It writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
-A file that is there already stays as it is, unless --force names it.`,
+The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+Existing files are kept, except those named with --force.`,
   );
   return { command, act: add, hidden: false };
 }
@@ -67,8 +67,8 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
 function nameOf(written: string): string {
   if (/^[a-z][a-z0-9-]{0,63}$/.test(written)) return written;
   throw new Refusal(
-    `\`${written}\` cannot name a pipeline.`,
-    'Use a small letter, then small letters, digits and hyphens, 64 characters at most: `--as NAME`.',
+    `\`${written}\` is not a valid pipeline name.`,
+    'Use a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters: `--as NAME`.',
   );
 }
 

@@ -10,18 +10,15 @@ import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } fro
 /** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
 export function answerCommand(): Registered {
   const command = withRunningOptions(
-    subcommand('answer', 'Answer the question that blocks a phase, and go on.')
+    subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
       .usage('[options] [run] [phase] <text>')
-      .argument(
-        '<words...>',
-        'the run and the phase (default: the only ones that ask), and your answer',
-      ),
+      .argument('<words...>', 'run and phase (default: the only phase that asks), then the answer'),
   ).addHelpText(
     'after',
     `
 Examples:
   $ phasegate answer k3v9x2mq plan "Blue"
-  $ phasegate answer "Blue"                     where only one run asks`,
+  $ phasegate answer "Blue"                     when only one run asks`,
   );
   return { command, act: answer, hidden: false };
 }
@@ -31,7 +28,7 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
   const text = words.at(-1) ?? '';
   if (words.length > 3) {
     throw new Refusal(
-      'An answer has a run, a phase and a text, and nothing more.',
+      '`phasegate answer` takes a run, a phase and a text.',
       'Put the text in quotes: `phasegate answer RUN PHASE "…"`.',
     );
   }
@@ -46,8 +43,8 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
     const open = asking(stored);
     if (phase === undefined && open.length > 1) {
       throw new Refusal(
-        `Several phases of \`${run}\` ask: ${open.map((name) => `\`${name}\``).join(', ')}.`,
-        `Name the one: \`phasegate answer ${run} PHASE "…"\`.`,
+        `Several phases of \`${run}\` ask a question: ${open.map((name) => `\`${name}\``).join(', ')}.`,
+        `Name one phase: \`phasegate answer ${run} PHASE "…"\`.`,
       );
     }
     return answered(stored, { phase: phase ?? null, text, actor: localActor() });

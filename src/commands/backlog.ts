@@ -36,11 +36,11 @@ export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
 ];
 
 export const BACKLOG_HELP = `
-From nothing to finished work:
+From an empty backlog to finished work:
   $ phasegate backlog init
-  $ phasegate backlog add "Mend the date parser" --tag bug
-  $ phasegate backlog next        what would be done now, and why
-  $ phasegate backlog run         until all is done, or waits for you
-  $ phasegate backlog list        how each item stands, and for whom it waits
+  $ phasegate backlog add "Fix the date parser" --tag bug
+  $ phasegate backlog next        what would run now, and why
+  $ phasegate backlog run         work until all items are done or need you
+  $ phasegate backlog list        the status of each item, and what it waits for
 
-An id may be shortened as long as only one item is meant.`;
+A unique beginning of an id is enough.`;

@@ -9,8 +9,8 @@ import { refuseDeciding } from './running.ts';
 export function cancelCommand(): Registered {
   const command = subcommand(
     'cancel',
-    'Stop a run, or end its waiting; it can be resumed.',
-  ).argument('[run]', 'the run (default: the only one that has not ended)');
+    'Cancel a run that works or waits. A cancelled run can be resumed.',
+  ).argument('[run]', 'run to cancel (default: the only unfinished run)');
   return { command, act: cancel, hidden: false };
 }
 
@@ -23,8 +23,8 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
   const { store } = await findPlace(root);
   const run = await (name === undefined
     ? meantRun(store, {
-        one: 'is under way or waits',
-        several: 'are under way or wait',
+        one: 'is running or waits',
+        several: 'are running or wait',
         isMeant: ({ state }) => !isOver(state),
         phaseOf: ({ state }) => state.finished?.phase ?? null,
         usage: 'phasegate cancel RUN',
@@ -37,7 +37,7 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
     const how =
       cancelled.type === 'stopped'
         ? `the process ${cancelled.pid} was stopped`
-        : 'nothing worked on it';
+        : 'no process was running it';
     const outcome = state.finished?.outcome ?? 'interrupted';
     printResult(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  go on`);
   }

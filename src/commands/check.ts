@@ -20,14 +20,11 @@ interface CheckOptions extends CommonOptions {
 export function checkCommand(): Registered {
   const command = subcommand(
     'check',
-    'Tell every mistake of pipeline files, with its place and what to do.',
+    'Report every problem in pipeline files, with its location and a fix.',
   )
-    .argument(
-      '[file...]',
-      'pipeline files, or folders with some; .github/pipelines and pipelines unless said',
-    )
+    .argument('[file...]', 'pipeline files or folders (default: .github/pipelines and pipelines)')
     .addOption(
-      new Option('--format <format>', 'how to print')
+      new Option('--format <format>', 'output format')
         .choices(['text', 'json', 'github', 'sarif'])
         .default('text'),
     )
@@ -89,7 +86,7 @@ function filesOf(written: readonly string[], root: string): readonly string[] {
   const found = usualPipelines(repositoryRoot(root));
   if (found.length > 0) return found;
   throw new Refusal(
-    'There are no pipelines in .github/pipelines or pipelines.',
+    'No pipelines found in .github/pipelines or pipelines.',
     'Name the files: `phasegate check FILE`.',
   );
 }

@@ -14,22 +14,22 @@ const KEPT = 20;
 
 /** `phasegate clean`: old runs and the workspaces of those that are over. */
 export function cleanCommand(): Registered {
-  const command = subcommand('clean', 'Remove old runs, and workspaces that no run needs any more.')
+  const command = subcommand('clean', 'Remove old runs, and workspaces that no run needs.')
     .addOption(
-      new Option('--keep <n>', 'newest runs to keep of those that are over')
+      new Option('--keep <n>', 'number of finished runs to keep, newest first')
         .default(KEPT)
         .argParser(count),
     )
-    .option('--dry-run', 'show what would be removed, and remove nothing', false)
+    .option('--dry-run', 'list what would be removed, without removing anything', false)
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate clean --dry-run
-  $ phasegate clean --keep 0        every run that is over
+  $ phasegate clean --keep 0        remove all finished runs
 
-Runs that wait, ask, are worked on or were interrupted stay, and those that open items of the backlog
-need. Branches and pull requests are not touched.`,
+Runs that wait, ask a question, are running or were interrupted are kept. Runs that open backlog items
+need are kept too. Branches and pull requests are not touched.`,
     );
   return { command, act: clean, hidden: false };
 }
@@ -51,7 +51,7 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
 }
 
 function textOf({ runs, folders }: Cleaned, isDry: boolean): string {
-  if (runs.length + folders.length === 0) return 'There is nothing to remove.';
+  if (runs.length + folders.length === 0) return 'Nothing to remove.';
   const verb = isDry ? 'Would remove' : 'Removed';
   const lines = runs.map(({ run, plan, state, events }) => {
     const started = events[0]?.at.slice(0, 10) ?? '';

@@ -21,12 +21,13 @@ export function subcommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .addOption(
-      new Option('--root <dir>', 'a folder of the repository').default(
+      new Option('--root <dir>', 'folder inside the repository').default(
         process.cwd(),
-        'the folder you are in',
+        'current folder',
       ),
     )
-    .option('--json', 'print one JSON document on stdout', false);
+    .option('--json', 'print one JSON document on stdout', false)
+    .option('--verbose', 'print every program, API call and decision on stderr', false);
 }
 
 /** That a switch is off, or a list empty, unless it is given, goes without saying. */

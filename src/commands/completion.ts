@@ -16,7 +16,7 @@ To use it:
   zsh   $ phasegate completion zsh > "\${fpath[1]}/_phasegate"
   fish  $ phasegate completion fish > ~/.config/fish/completions/phasegate.fish`,
   );
-  command.addArgument(command.createArgument('<shell>', 'the shell').choices(SHELLS));
+  command.addArgument(command.createArgument('<shell>', 'shell').choices(SHELLS));
   return { command, act: completion, hidden: false };
 }
 
@@ -27,7 +27,9 @@ async function completion(shell: Shell): Promise<number> {
 
 /** `phasegate complete -- WORD…`: what the last word may become, a line each; for the scripts. */
 export function completeCommand(): Registered {
-  const command = subcommand('complete', 'Print what a word may become.').argument('[words...]');
+  const command = subcommand('complete', 'Print completions of the last word.').argument(
+    '[words...]',
+  );
   return { command, act: complete, hidden: true };
 }
 

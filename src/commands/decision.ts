@@ -15,22 +15,22 @@ interface DecisionOptions extends RunningOptions {
 }
 
 export const approveCommand = (): Registered =>
-  decisionCommand('approve', 'Let a run pass the gate that it waits at, and go on.');
+  decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
 
 export const rejectCommand = (): Registered =>
-  decisionCommand('reject', 'Say no at a gate: the run ends as rejected.');
+  decisionCommand('reject', 'Reject the work at a gate; the run ends with outcome `rejected`.');
 
 export const reworkCommand = (): Registered =>
-  decisionCommand('rework', 'Send a run back from a gate, with a comment for the agent.');
+  decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
 
 /** A person's decision on a gate, recorded as such; then the run goes on. */
 function decisionCommand(decision: Decision, description: string): Registered {
   const command = withRunningOptions(
     subcommand(decision, description)
-      .argument('[run]', 'the run that waits (default: the only one)')
-      .argument('[gate]', 'the gate, if the run waits at several')
-      .option('--comment <text>', 'why; later prompts and the record have it')
-      .option('--digest <digest>', 'only if this is the digest of the run still'),
+      .argument('[run]', 'run to decide on (default: the only waiting run)')
+      .argument('[gate]', 'gate to decide on, needed if the run waits at several')
+      .option('--comment <text>', 'reason; recorded, and added to later prompts')
+      .option('--digest <digest>', 'decide only if the run still has this digest'),
   );
   const act = async (
     named: string | undefined,
@@ -74,13 +74,13 @@ function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDe
   if (decision === 'rework' && reworkOf(phase) === null) {
     throw new Refusal(
       `The gate \`${phase.id}\` has no \`rework\`.`,
-      'Approve or reject; or give the gate a `rework` in the pipeline.',
+      'Approve or reject, or give the gate a `rework` in the pipeline.',
     );
   }
   if (decision === 'rework' && comment === '') {
     throw new Refusal(
-      'A rework needs to say what is wrong.',
-      'Add `--comment "…"`: the agent gets it.',
+      'A rework needs a comment.',
+      'Add `--comment "…"` to say what to change; the agent reads the comment.',
     );
   }
   return {
@@ -102,10 +102,10 @@ function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
   if (open.length === 0) {
     throw new Refusal(
       `The run \`${run}\` does not wait at a gate.`,
-      `\`phasegate status ${run}\` shows how it stands.`,
+      `\`phasegate status ${run}\` shows its status.`,
     );
   }
   if (wanted === undefined)
-    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Say which gate.');
+    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
   throw new Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }

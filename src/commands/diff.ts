@@ -21,16 +21,13 @@ interface DiffCommandOptions extends CommonOptions {
 /** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
 export function diffCommand(): Registered {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
-    .argument(
-      '[run]',
-      'run, item of the backlog, or the beginning of a name (default: the only run)',
-    )
-    .argument('[phase]', 'the change of this phase (default: of the whole run)')
-    .option('--stat', 'the changed files with their counts of lines only', false)
+    .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
+    .argument('[phase]', 'show changes of this phase only (default: whole run)')
+    .option('--stat', 'list changed files with line counts only', false)
     .addHelpText(
       'after',
       `
-On a terminal the change is shown by a pager: $GIT_PAGER, $PAGER or less.
+On a terminal, the output goes through a pager: $GIT_PAGER, $PAGER or less.
 
 Examples:
   $ phasegate diff k3v9x2mq

@@ -8,7 +8,7 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
-    'Show what is here and what is missing: the repository, its workflows and environments, the sandbox, agents and their logins.',
+    'Check the repository, its workflows and environments, the sandbox, agents and their logins.',
   );
   return { command, act: doctor, hidden: false };
 }

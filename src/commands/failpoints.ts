@@ -6,7 +6,7 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 export function failpointsCommand(): Registered {
   const command = subcommand(
     'failpoints',
-    'List the points where PHASEGATE_FAILPOINT can let a run crash.',
+    'List the points at which PHASEGATE_FAILPOINT can crash a run.',
   );
   return { command, act: failpoints, hidden: true };
 }

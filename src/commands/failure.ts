@@ -16,11 +16,13 @@ export function reportFailure(thrown: unknown, json: boolean): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json)
     printJson(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
-  printNote(`phasegate: this is a bug of ours, not of yours.\n${stack}\n${REPORT}`);
+  printNote(
+    `phasegate: internal error. This is a bug in Phasegate, not a mistake of yours.\n${stack}\n${REPORT}`,
+  );
   return 1;
 }
 
-const REPORT = 'Please report it with the command that you ran; what was recorded is safe.';
+const REPORT = 'Please report the bug with the command that you ran. The recorded events are safe.';
 
 function invalid({ diagnostics, text }: InvalidPipeline, json: boolean): number {
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');

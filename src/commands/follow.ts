@@ -52,7 +52,7 @@ export async function followPhase(
     if (isAtRest(seen) || !isNow) break;
   }
   output?.end();
-  if (output === null) printNote(`\`${phase}\` has not been started.`);
+  if (output === null) printNote(`\`${phase}\` has not started.`);
 }
 
 const isToCome = (status: string): boolean => status === 'pending' || status === 'asking';

@@ -19,7 +19,7 @@ export async function askChoices(
   });
   if (isCancel(names)) return null;
   const test = await text({
-    message: 'Which command runs the tests? (empty: none)',
+    message: 'Which command runs the tests? (leave empty for none)',
     initialValue: found.commands.test.join(' && '),
     output,
   });
@@ -32,12 +32,12 @@ export async function askChoices(
   });
   if (isCancel(use)) return null;
   const gate = await select<Choices['gate']>({
-    message: 'When does a person decide before anything leaves?',
+    message: 'When does a person decide before a delivery?',
     options: [
       {
         value: 'risky',
         label: 'When the change is risky',
-        hint: 'a small safe change passes by policy',
+        hint: 'a small, safe change passes by policy',
       },
       { value: 'always', label: 'Always' },
       { value: 'comment', label: 'By a comment on the issue', hint: 'needs no environment' },
@@ -47,7 +47,7 @@ export async function askChoices(
   });
   if (isCancel(gate)) return null;
   const where = await select({
-    message: 'Where do they run?',
+    message: 'Where do the pipelines run?',
     options: [
       { value: 'both', label: 'In GitHub Actions and on a laptop' },
       { value: 'laptop', label: 'On a laptop only' },

@@ -28,12 +28,12 @@ export function initCommand(): Registered {
     subcommand('init', 'Set up Phasegate in this repository.')
       .option(
         '--pipeline <name>',
-        'pipeline of the library; may be given more than once (default: implement-task and fix-failing-tests)',
+        'pipeline from the library; repeatable (default: implement-task and fix-failing-tests)',
         collect,
         [],
       )
       .addOption(
-        new Option('--backlog <where>', 'where a backlog is kept (default: none)').choices([
+        new Option('--backlog <where>', 'backlog storage (default: none)').choices([
           'none',
           'file',
           'issues',
@@ -43,11 +43,11 @@ export function initCommand(): Registered {
     'after',
     `
 Examples:
-  $ phasegate init                        ask, show every file, write after a yes
-  $ phasegate init --yes                  take what was found
+  $ phasegate init                        ask, show every file, write after confirmation
+  $ phasegate init --yes                  use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
 
-Without a terminal it asks nothing. A file that is there already stays as it is, unless --force names it.
+Without a terminal, the command asks no questions. Existing files are kept, except those named with --force.
 Nothing is sent to GitHub, and no command of the repository is run.`,
   );
   return { command, act: init, hidden: false };
@@ -83,13 +83,11 @@ async function asked(found: Choices, all: readonly LibraryPipeline[]): Promise<C
 
 function foundLines(projects: readonly FoundProject[]): readonly string[] {
   if (projects.length === 0) {
-    return [
-      'Found no manifest that is known: give `--setup` and `--test` where there are such commands.',
-    ];
+    return ['No known manifest found: give the commands with `--setup` and `--test`.'];
   }
   return projects.map(({ folder, language, packageManager, commands }) => {
     const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
-    const tests = commands.test.length === 0 ? 'no command for tests' : commands.test.join(', ');
+    const tests = commands.test.length === 0 ? 'no test command' : commands.test.join(', ');
     return `Found ${language}${by} in ${folder}: ${tests}`;
   });
 }
@@ -140,7 +138,7 @@ async function nextLines(
           `Then: ${backlog === 'file' ? '`phasegate backlog init`, ' : ''}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
         ];
   const also = [
-    'Also: `phasegate test` plays the pipelines without a model; `phasegate doctor` shows what is missing.',
+    'Also: `phasegate test` runs the pipelines without a model; `phasegate doctor` shows what is missing.',
   ];
   if (!withWorkflow) return ['', run, ...items, ...also];
   return ['', ...(await gitHubLines(root, agent.secret, gate)), run, ...items, ...also];
@@ -161,7 +159,7 @@ async function gitHubLines(root: string, secret: string, gate: Choices['gate']) 
     gate === 'comment'
       ? []
       : [
-          `  - make the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
+          `  - create the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
         ];
   return [
     'Before the workflows can run on GitHub:',

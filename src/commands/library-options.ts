@@ -27,38 +27,23 @@ export function withLibraryOptions(command: Command): Command {
     .addOption(
       new Option(
         '--agent <use>',
-        'agent of the pipelines (default: one that is on the PATH)',
+        'agent that the pipelines use (default: first one found on the PATH)',
       ).choices(uses),
     )
     .addOption(
-      new Option('--gate <when>', 'when a person decides (default: risky)').choices([
+      new Option('--gate <when>', 'when a person must approve (default: risky)').choices([
         'always',
         'risky',
         'comment',
       ]),
     )
-    .option(
-      '--setup <command>',
-      'command that installs dependencies; may be given more than once',
-      collect,
-      [],
-    )
-    .option(
-      '--test <command>',
-      'command that runs the tests; may be given more than once',
-      collect,
-      [],
-    )
-    .option(
-      '--lint <command>',
-      'command that checks the style; may be given more than once',
-      collect,
-      [],
-    )
-    .option('--no-workflow', 'write no workflow: for use on a laptop only')
-    .option('--force <path>', 'overwrite this file; may be given more than once', collect, [])
-    .option('--dry-run', 'print the files, write nothing', false)
-    .option('-y, --yes', 'ask nothing and take what was found', false);
+    .option('--setup <command>', 'command that installs dependencies; repeatable', collect, [])
+    .option('--test <command>', 'command that runs the tests; repeatable', collect, [])
+    .option('--lint <command>', 'command that checks code style; repeatable', collect, [])
+    .option('--no-workflow', 'do not write workflow files')
+    .option('--force <path>', 'overwrite this file; repeatable', collect, [])
+    .option('--dry-run', 'print the files without writing them', false)
+    .option('-y, --yes', 'ask no questions and use the detected settings', false);
 }
 
 /** The commands that were given, else those that were found. */
@@ -147,7 +132,7 @@ async function isConfirmed(files: readonly PlannedFile[]): Promise<boolean> {
       message: 'Write these files?',
       options: [
         { value: 'yes', label: 'Write them' },
-        { value: 'show', label: 'Show every line first' },
+        { value: 'show', label: 'Show the files first' },
         { value: 'no', label: 'Cancel' },
       ],
       output: process.stderr,

@@ -13,21 +13,16 @@ import { moment } from './moment.ts';
 
 /** `phasegate list`: the runs of this repository, the newest first. */
 export function listCommand(): Registered {
-  const command = subcommand('list', 'Show the runs of this repository, the newest first.')
+  const command = subcommand('list', 'List runs of this repository, newest first.')
     .option(
       '--outcome <outcome>',
-      'only these, such as waiting or failed,cancelled; may be given more than once',
+      'filter by outcome, such as waiting or failed,cancelled; repeatable',
       collect,
       [],
     )
-    .option(
-      '--pipeline <name>',
-      'only runs of this pipeline; may be given more than once',
-      collect,
-      [],
-    )
+    .option('--pipeline <name>', 'filter by pipeline; repeatable', collect, [])
     .addOption(
-      new Option('--since <time>', 'only runs started since: 2h, 7d, or 2026-11-29').argParser(
+      new Option('--since <time>', 'filter by start time, such as 2h, 7d or 2026-11-29').argParser(
         moment,
       ),
     )
@@ -50,7 +45,7 @@ async function list(options: ListOptions): Promise<number> {
   const runs = all.filter(isWanted);
   if (options.json) printJson(runs.map(firstFields));
   else if (runs.length === 0 && all.length > 0)
-    printResult(`None of the ${all.length} runs matches.`);
+    printResult(`None of the ${all.length} runs match.`);
   else
     printResult(runListLines({ rows: runs.map(rowOf), ...surfaceOf(process.stdout) }).join('\n'));
   return 0;
@@ -70,8 +65,8 @@ function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => 
   const strange = [...outcomes].find((word) => !STANDINGS.includes(word));
   if (strange !== undefined) {
     throw new Refusal(
-      `No run has the outcome \`${strange}\`.`,
-      suggest(strange, STANDINGS) ?? `Outcomes are ${STANDINGS.join(', ')}.`,
+      `Unknown outcome \`${strange}\`.`,
+      suggest(strange, STANDINGS) ?? `The outcomes are ${STANDINGS.join(', ')}.`,
     );
   }
   return (run) => {

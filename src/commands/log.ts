@@ -27,26 +27,23 @@ interface LogOptions extends CommonOptions {
 
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 export function logCommand(): Registered {
-  const command = subcommand('log', 'Show the timeline of a run, or the record of a phase.')
-    .argument(
-      '[run]',
-      'run, item of the backlog, or the beginning of a name (default: the only run)',
-    )
+  const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
+    .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
     .argument(
       '[phase]',
-      'the record of this phase: prompt, output, result, verify, changes; of a gate, what it decides',
+      'show the record of this phase: prompt, output, result, verify and changes, or the evidence of a gate',
     )
     .addOption(
       new Option('--attempt <n>', 'attempt number (default: last)').argParser(attemptNumber),
     )
-    .option('--follow', 'go on until the run or the phase ends or waits', false)
+    .option('--follow', 'print new events until the run or phase ends or waits', false)
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate log k3v9x2mq
   $ phasegate log k3v9x2mq fix --attempt 1
-  $ phasegate log k3v9 fix --follow        what the phase prints, as it comes`,
+  $ phasegate log k3v9 fix --follow        live output of the phase`,
     );
   return { command, act: log, hidden: false };
 }
@@ -94,7 +91,7 @@ async function showPhase(seen: SeenRun, name: string, { options, root }: Showing
     const told = linesAbout(seen, id);
     const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
     printResult(
-      [...told, ...(told.length === 0 ? [`\`${id}\` has not begun yet.`] : []), ...lines].join(
+      [...told, ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []), ...lines].join(
         '\n',
       ),
     );
@@ -164,12 +161,12 @@ function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number
     const note = phaseNote(plan, state, index);
     return new Refusal(
       `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`,
-      `\`phasegate status ${run}\` shows how the run stands.`,
+      `\`phasegate status ${run}\` shows the status of the run.`,
     );
   }
   if (attempt > last)
     return new Refusal(
-      `\`${phase}\` has no attempt ${attempt}: it had ${last}.`,
+      `\`${phase}\` has no attempt ${attempt}. It had ${last}.`,
       `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`,
     );
   return new Refusal(

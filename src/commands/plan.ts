@@ -10,13 +10,20 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly graph?: 'mermaid';
+  readonly expand: boolean;
 }
 
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 export function planCommand(): Registered {
-  const command = subcommand('plan', 'Show what would run, in which order, and where it stops.')
-    .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
-    .addOption(new Option('--graph <language>', 'print the graph').choices(['mermaid']))
+  const command = subcommand(
+    'plan',
+    'Show which phases would run, in which order, and where the run would stop.',
+  )
+    .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+    .addOption(
+      new Option('--graph <language>', 'print the graph in this language').choices(['mermaid']),
+    )
+    .option('--expand', 'show the phases of nested pipelines', false)
     .addHelpText(
       'after',
       `
@@ -37,15 +44,16 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const { inputs } = resolveInputs(pipeline.file, {});
   const planned = planOf(pipeline, { inputs, agents: {} });
+  const pipelines = options.expand ? 'expanded' : 'folded';
   if (options.graph === 'mermaid' && !options.json) {
-    printResult(mermaid(planned, null));
+    printResult(mermaid(planned, null, pipelines));
     return 0;
   }
   const costs = forecast(planned, await earlierRuns(dirname(path), pipeline));
   if (options.json) printJson(planJson(planned, costs));
   else {
     const surface = surfaceOf(process.stdout);
-    printResult(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+    printResult(planLines({ plan: planned, forecast: costs, pipelines, ...surface }).join('\n'));
   }
   return 0;
 }

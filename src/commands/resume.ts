@@ -14,16 +14,16 @@ interface ResumeOptions extends RunningOptions {
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
 export function resumeCommand(): Registered {
   const command = withRunningOptions(
-    subcommand('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
-      .argument('[run]', 'the newest that can go on, unless said')
-      .option('--from <phase>', 'this phase and all that need it once more')
-      .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')
+    subcommand('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
+      .argument('[run]', 'run to resume (default: the latest resumable one)')
+      .option('--from <phase>', 're-run this phase and its dependents')
+      .option('--budget <usd>', 'new spending limit in USD; `+N` raises the limit by N')
       .option(
         '--accept-changes',
-        'with the pipeline file as it is now; what changed in it is done again',
+        'use the current pipeline file, and re-run the phases that changed',
         false,
       )
-      .option('--checkpoint <path>', 'a run from elsewhere: an artifact that was downloaded'),
+      .option('--checkpoint <path>', 'downloaded checkpoint artifact of a run on another machine'),
   ).addHelpText(
     'after',
     `
@@ -33,7 +33,7 @@ Examples:
   $ phasegate resume k3v9x2mq --budget +2
   $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
 
-What succeeded is not run again. A failed run gets a fresh round of attempts for what failed.`,
+Phases that succeeded are not run again. Phases that failed get all their attempts again.`,
   );
   return { command, act: resume, hidden: false };
 }

@@ -20,31 +20,34 @@ interface RunOptions extends RunningOptions {
 /** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
 export function runCommand(): Registered {
   const command = withRunningOptions(
-    subcommand('run', 'Run a pipeline until it is done, or waits for a person.')
-      .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
-      .option('-i, --input <name=value>', 'an input; may be given more than once', collect, [])
-      .option('--inputs <file>', 'inputs as a YAML or JSON map')
-      .option('--run <id>', 'name of the new run')
+    subcommand('run', 'Run a pipeline until it ends or waits for a person.')
+      .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+      .option('-i, --input <name=value>', 'input value; repeatable', collect, [])
+      .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping')
+      .option('--run <id>', 'id of the new run (default: random)')
       .option(
         '--agent <name=use>',
-        'another agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; may be given more than once',
+        'replace an agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; repeatable',
         collect,
         [],
       )
       .addOption(
-        new Option('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount),
+        new Option(
+          '--budget <usd>',
+          'spending limit in USD, in addition to the pipeline’s',
+        ).argParser(amount),
       )
-      .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')
-      .option('--item <file>', 'a backlog item as YAML or JSON: what `item` is in expressions'),
+      .option('--event <file>', 'GitHub event payload (JSON), used as `github` in expressions')
+      .option('--item <file>', 'backlog item (YAML or JSON), used as `item` in expressions'),
   ).addHelpText(
     'after',
     `
 Examples:
   $ phasegate run implement -i task="Fix the parser"
   $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
-  $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
+  $ phasegate run pipelines/fix.yml --until ship     stop before phase "ship"
 
-It works on a branch of its own; your checkout is as it was when the command ends.`,
+The run works on its own branch. Your working tree is unchanged when the command ends.`,
   );
   return { command, act: run, hidden: false };
 }
@@ -76,7 +79,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
 function pair(text: string): readonly [string, string] {
   const at = text.indexOf('=');
   if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
-  throw new Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
+  throw new Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
 }
 
 /** What a file holds; nothing where none is named. */
@@ -86,7 +89,7 @@ async function mapFile(file: string | undefined, what: 'inputs' | 'item'): Promi
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as JsonObject;
   throw new Refusal(
-    `The ${what} file ${file} does not hold a map.`,
+    `The ${what} file ${file} is not a mapping.`,
     'Write `name: value` lines, or a JSON object.',
   );
 }
@@ -99,7 +102,7 @@ async function parsed(file: string, what: string): Promise<Json> {
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       `The ${what} file ${file} cannot be read: ${why}`,
-      'Give a YAML or JSON map.',
+      'Give a YAML or JSON mapping.',
     );
   }
 }

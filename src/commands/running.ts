@@ -16,6 +16,7 @@ import { Refusal } from '../ports.ts';
 import { consoleReporter } from '../report/console.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
+import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
 
 /** What every command that works on a run can be told. */
@@ -35,29 +36,28 @@ const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
   return command
-    .option('--until <phase>', 'wait at this phase instead of starting it')
-    .option('--approve', 'pass gates as the local person', false)
-    .option('--no-deliver', 'wait at deliveries instead of making them')
-    .option('--clone', 'work in a workspace of its own, as every run does', false)
+    .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+    .option('--approve', 'approve gates automatically', false)
+    .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+    .option('--clone', 'no effect, because every run has its own workspace', false)
     .addOption(
-      new Option('--concurrency <n>', 'readers side by side, at most')
+      new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
         .default(4)
         .argParser(wholeNumber),
     )
     .addOption(
-      new Option('--author <name and email>', 'who commits')
+      new Option('--author <name and email>', 'author of commits')
         .default(authorOf(AUTHOR), AUTHOR)
         .argParser(authorOf),
     )
-    .option('--record <dir>', 'keep what agents are asked, say and change')
-    .option('--replay <dir>', 'play what was kept, in place of the agents');
+    .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+    .option('--replay <dir>', 'replay a recording from this folder instead of running agents');
 }
 
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
 export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
   if (options.approve) refuseDeciding('`--approve`');
-  if (options.clone)
-    printNote('`--clone` changes nothing: every run works in a workspace of its own.');
+  if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
@@ -75,7 +75,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
 
 function tapeOf({ record, replay }: RunningOptions): Driving['tape'] {
   if (record !== undefined && replay !== undefined) {
-    throw new Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
+    throw new Refusal('`--record` and `--replay` exclude each other.', 'Give one of them.');
   }
   if (record !== undefined) return { mode: 'record', folder: resolve(record) };
   return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: resolve(replay) };
@@ -84,12 +84,15 @@ function tapeOf({ record, replay }: RunningOptions): Driving['tape'] {
 /** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
 export function refuseDeciding(what: string): void {
   if (isInRun()) {
-    throw new Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
+    throw new Refusal(
+      `${what} is refused inside a run.`,
+      'Only a person decides, outside the run.',
+    );
   }
   if (isInActions()) {
     throw new Refusal(
       `${what} is refused in GitHub Actions.`,
-      'There the reviewers of an environment decide.',
+      'Reviewers of the environment decide there.',
     );
   }
 }
@@ -126,7 +129,8 @@ export async function withReporter(
   try {
     const report = await work(async (plan) => {
       if (json) return silentReporter;
-      const isTerminal = stderr.isTTY === true;
+      // Lines of the debug log between the lines of a picture could not be read.
+      const isTerminal = stderr.isTTY === true && !isDebugging();
       const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
       open.push(reporter);
       return reporter;

@@ -7,9 +7,9 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 export function statusCommand(): Registered {
-  const command = subcommand('status', 'Show how a run stands, and what to do now.').argument(
+  const command = subcommand('status', 'Show the status of a run, and what to do next.').argument(
     '[run]',
-    'the newest, unless said',
+    'run to show (default: the newest)',
   );
   return { command, act: status, hidden: false };
 }

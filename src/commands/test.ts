@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
+import { phaseNames } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
@@ -15,7 +16,7 @@ import { type CommonOptions, fileArgument, type Registered, subcommand } from '.
 export function testCommand(): Registered {
   const command = subcommand(
     'test',
-    'Run the scripted tests of pipelines: no model, no network, no cost.',
+    'Run scripted tests of pipelines, without a model, network or cost.',
   )
     .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
     .addHelpText(
@@ -25,8 +26,8 @@ Examples:
   $ phasegate test
   $ phasegate test .github/pipelines/implement-task.yml
 
-The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml;
-docs/testing.md describes them.`,
+Tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
+describes them.`,
     );
   return { command, act: test, hidden: false };
 }
@@ -84,14 +85,14 @@ function testFilesOf(file: string): readonly string[] {
 function noTests(files: readonly string[]): Refusal {
   if (files.length === 0) {
     return new Refusal(
-      'There are no pipelines in .github/pipelines or pipelines.',
-      'Add one of the library with its tests: `phasegate add implement-task`.',
+      'No pipelines found in .github/pipelines or pipelines.',
+      'Add a pipeline with tests from the library: `phasegate add implement-task`.',
     );
   }
   const [first = ''] = files;
   const folder = join(dirname(first), basename(first).replace(/\.ya?ml$/, ''), 'test');
   return new Refusal(
-    `There are no scripted tests for ${files.map((file) => relative(process.cwd(), file)).join(', ')}.`,
+    `No scripted tests found for ${files.map((file) => relative(process.cwd(), file)).join(', ')}.`,
     `Write one as ${relative(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`,
   );
 }
@@ -109,7 +110,7 @@ async function runOne(file: string, path: string): Promise<TestResult | Invalid>
   const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
   if (pipeline === null) return invalid(named, diagnostics, text);
   const source = { path: named.test, text: readFileSync(path, 'utf8') };
-  const read = readScriptedTest(source, Object.keys(pipeline.file.phases));
+  const read = readScriptedTest(source, phaseNames(pipeline));
   if (read.test === null) return invalid(named, read.diagnostics, source.text);
   return { ...named, ...(await outcomeOf(pipeline, read.test)) };
 }

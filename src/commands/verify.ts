@@ -13,8 +13,8 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 export function verifyCommand(): Registered {
   const command = subcommand(
     'verify',
-    'Check the chain and the digests of a run or a checkpoint.',
-  ).argument('<run>', 'a run, its folder, or a checkpoint as it was downloaded');
+    'Verify the event chain and the digests of a run or a checkpoint.',
+  ).argument('<run>', 'run, run folder, or downloaded checkpoint');
   return { command, act: verify, hidden: false };
 }
 
@@ -54,7 +54,7 @@ async function verifyRun(folder: string, { json }: CommonOptions): Promise<numbe
   const { events, head, note } = readJournal(journalFile(folder));
   const [first] = events;
   if (first?.type !== 'runStarted')
-    throw new Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
+    throw new Refusal(`The journal in ${folder} is empty.`, 'The run recorded no event.');
   const stored = restore(first.run, folder, events);
   const faults: readonly Fault[] = await faultsOf(stored);
   if (json)
@@ -82,8 +82,8 @@ function textOf(run: string, { events, head, note, faults }: Findings): string {
   const lines = faults.map(({ path, message }) => `✗ ${path}: ${message}`);
   const verdict =
     faults.length === 0
-      ? `✓ run ${run}: ${events} events, the chain and every artifact are as they were written`
-      : `✗ run ${run}: ${faults.length} of its files are not as they were written`;
+      ? `✓ run ${run}: ${events} events, the event chain and all artifacts are unchanged`
+      : `✗ run ${run}: ${faults.length} of its files changed after they were written`;
   return [...notes, ...lines, verdict, `  ${digestOf(head)}`].join('\n');
 }
 

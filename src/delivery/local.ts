@@ -22,14 +22,14 @@ export function localDelivery({ folder, push }: LocalDelivery): Deliver {
     switch (request.kind) {
       case 'pull-request':
         return place(
-          `${await branchOf(request, push)}; no pull request without GitHub: its title and body are in ${own}`,
+          `${await branchOf(request, push)}; pull request not created, because there is no GitHub token: its title and body are in ${own}`,
         );
       case 'commit':
       case 'comment':
       case 'labels':
       case 'issue':
       case 'dispatch':
-        return place(`${NOT_DELIVERED}no GitHub here; what it would be is in ${own}`);
+        return place(`${NOT_DELIVERED}no GitHub token; the content is in ${own}`);
       default:
         return unreachable(request.kind);
     }
@@ -42,7 +42,7 @@ async function branchOf(
   { branch, commit }: DeliveryRequest,
   push: LocalDelivery['push'],
 ): Promise<string> {
-  if (push === null) return `branch ${branch} kept in this repository`;
+  if (push === null) return `branch ${branch} created in this repository`;
   const { remote } = await push(branch, commit);
   failpoint('deliveryPushed');
   return `branch ${branch} pushed to ${remote}`;

@@ -7,6 +7,7 @@ import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { Journal, Reporter } from '../ports.ts';
+import { debug } from '../system/debug-log.ts';
 import { pause } from './pause.ts';
 import type { Perform } from './perform.ts';
 import type { SharedPurse } from './purse.ts';
@@ -57,6 +58,7 @@ class Loop {
         resting: new Set(this.#resting.keys()),
         purse: purse?.now() ?? null,
       });
+      for (const command of commands) debug('decision', () => JSON.stringify(command));
       const steps = commands.filter((command) => command.type !== 'finish');
       const [end] = commands.filter((command) => command.type === 'finish');
       if (end !== undefined) return this.#finish(end);

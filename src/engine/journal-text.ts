@@ -43,9 +43,9 @@ export function readJournal(file: string): JournalText {
   const seal = readSeal(file);
   if (seal !== null) refuseBroken(seal, { file, seq: events.length, head });
   const notes = [
-    torn > 0 ? `the last line was cut off while it was written; its ${torn} bytes are dropped` : '',
+    torn > 0 ? `the last line was incomplete, so its ${torn} bytes were dropped` : '',
     seal !== null && seal.seq > events.length
-      ? `it had ${seal.seq} lines when a process last closed it and has ${events.length}`
+      ? `the journal had ${seal.seq} lines when a process last closed it, but has ${events.length}`
       : '',
   ].filter((note) => note !== '');
   return {
@@ -61,7 +61,7 @@ export function readJournal(file: string): JournalText {
 export function misplaced(event: RunEvent, seq: number): string | null {
   return (event.type === 'runStarted') === (seq === 1)
     ? null
-    : `\`runStarted\` is the first event and no other, but event ${seq} is \`${event.type}\``;
+    : `\`runStarted\` must be the first event only, but event ${seq} is \`${event.type}\``;
 }
 
 /**
@@ -86,7 +86,7 @@ class LineReader {
 
   add(line: Buffer): void {
     const seq = this.events.length + 1;
-    if (!isUtf8(line)) throw this.#damage(seq, 'it is not UTF-8');
+    if (!isUtf8(line)) throw this.#damage(seq, 'the line is not UTF-8');
     const decoded = decode(line.toString('utf8'));
     if (!decoded.ok) throw this.#damage(seq, decoded.message);
     const { event } = decoded;
@@ -94,7 +94,7 @@ class LineReader {
     if (event.prev !== this.head) {
       throw this.#damage(
         seq,
-        `its \`prev\` is not the hash of the line before; one of both was changed`,
+        `its \`prev\` is not the hash of the previous line; one of the two lines was changed`,
       );
     }
     const wrong = misplaced(event, seq);
@@ -107,8 +107,8 @@ class LineReader {
   #damage(line: number, why: string): Refusal {
     const newer =
       this.#release === null
-        ? 'If a newer release of Phasegate wrote it, use that one'
-        : `If Phasegate ${this.#release}, which wrote it, is newer than this one, use that`;
+        ? 'If a newer release of Phasegate wrote the journal, use that release'
+        : `If Phasegate ${this.#release}, which wrote the journal, is newer than this release, use it`;
     return new Refusal(
       `The journal ${this.#file} cannot be read at line ${line}: ${why}.`,
       `${newer}; ${RESTORE}`,
@@ -116,7 +116,7 @@ class LineReader {
   }
 }
 
-const RESTORE = 'else restore the folder of the run from a checkpoint, or start a new run.';
+const RESTORE = 'otherwise restore the folder of the run from a checkpoint, or start a new run.';
 
 interface Seal {
   readonly seq: number;
@@ -127,7 +127,7 @@ function refuseBroken(seal: Seal, last: Seal & { readonly file: string }): void 
   const grown = seal.seq < last.seq;
   if (grown || (seal.seq === last.seq && seal.head !== last.head)) {
     throw new Refusal(
-      `The journal ${last.file} cannot be read at line ${last.seq}: it is not the line that was there when a process last closed the journal.`,
+      `The journal ${last.file} cannot be read at line ${last.seq}: the line differs from the line when a process last closed the journal.`,
       'Restore the folder of the run from a checkpoint, or start a new run.',
     );
   }
@@ -141,7 +141,7 @@ function readSeal(file: string): Seal | null {
   if (head === undefined || seq === undefined) {
     throw new Refusal(
       `The file ${path} is damaged.`,
-      'If nothing else was changed in this folder, delete the file; the journal is checked without it.',
+      'If nothing else changed in this folder, delete the file. The journal can be checked without it.',
     );
   }
   return { head, seq: Number(seq) };

@@ -151,8 +151,8 @@ class FileJournal implements Journal {
   #refuseLost(): void {
     if (this.#options.isOurs()) return;
     throw new Refusal(
-      `The lock of this run was lost, and ${this.#file.path} is not written to: another process may work on it now.`,
-      'See with `phasegate status` how it stands, then `phasegate resume`.',
+      `The lock of this run was lost, so nothing is written to ${this.#file.path}. Another process may be working on the run now.`,
+      'Check the run with `phasegate status`, then run `phasegate resume`.',
     );
   }
 
@@ -163,8 +163,8 @@ class FileJournal implements Journal {
     const seen = this.#seen;
     if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs) return;
     throw new Refusal(
-      `The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`,
-      'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.',
+      `The journal ${path} was changed by another process during this run. Nothing more is written.`,
+      'Check the journal with `phasegate verify`, and make sure that no agent can write to its folder.',
     );
   }
 
@@ -225,7 +225,7 @@ function look(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw diskRefusal(error, `The journal ${path} cannot be looked at`);
+    throw diskRefusal(error, `The journal ${path} cannot be inspected`);
   }
 }
 
@@ -246,7 +246,7 @@ function refuseAnother(run: RunId, { events }: JournalText, path: string): void 
   const [first] = events;
   if (first?.type !== 'runStarted' || first.run === run) return;
   throw new Refusal(
-    `The journal ${path} is of the run ${first.run}, not of ${run}.`,
-    'Put the folder of each run back under its own name.',
+    `The journal ${path} belongs to the run ${first.run}, not to ${run}.`,
+    'Rename the folder of each run back to its run id.',
   );
 }

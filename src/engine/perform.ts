@@ -67,14 +67,16 @@ export function settler(plan: Plan): Perform {
           approval: null,
         };
         return failpoint('decided');
+      case 'passNest':
+        return yield { ...command, type: 'nestPassed' };
       case 'exceedBudget':
         return yield command.event;
       case 'runPhase':
       case 'deliver':
       case 'openGate':
-        throw new Error(`this process may not ${command.type} ${command.phase}`);
+        throw new Error(`${command.type} of ${command.phase} is disabled in this process`);
       case 'verifyAgain':
-        throw new Error('this process may not verify');
+        throw new Error('verify is disabled in this process');
       default:
         return unreachable(command);
     }
@@ -156,5 +158,5 @@ function deliverPhase(plan: Plan, id: PhaseId) {
 function gatePhase(plan: Plan, id: PhaseId): GatePhase {
   const phase = find(plan, id);
   if (phase.kind === 'gate') return phase;
-  throw new Error(`${id} is no gate`);
+  throw new Error(`${id} is not a gate`);
 }

@@ -23,7 +23,7 @@ export async function unprovedChange(
     (name) => canonical(whole.facts[name]) !== canonical(state.facts[name]),
   );
   if (different.length > 0) {
-    const message = `the change does not show what the journal recorded of it: ${different.join(', ')}`;
+    const message = `the change differs from the journal: ${different.join(', ')}`;
     return { reason: 'gate-not-proved', message };
   }
   const places = secretPlaces(whole, findSecrets);

@@ -18,7 +18,7 @@ export async function setUp(world: World, plan: Plan): Promise<Failure | Cancell
     if (fault !== null) return fault;
   }
   const undone = plan.setup.length === 0 ? [] : await workspace.discard();
-  if (undone.length > 0) world.reporter.note(`undid what \`setup\` changed: ${undone.join(', ')}`);
+  if (undone.length > 0) world.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
   await workspace.setUp();
   return null;
 }

@@ -17,19 +17,19 @@ export async function checkBase(world: World, plan: Plan): Promise<void> {
   const now = await world.baseNow();
   if (now === 'gone') {
     throw new StaleBase(
-      'The base of the run is no longer in the history of its branch.',
+      'The base commit of the run is no longer in the history of its branch.',
       'Start a new run.',
     );
   }
   if (now === 'same' || plan.policy.staleBase === 'keep') return;
   if (plan.policy.staleBase === 'rebase') {
     throw new RebaseDue(
-      'The base branch has moved since the run began.',
+      'The base branch moved since the run began.',
       'The change is rebased and verified again before it is delivered.',
     );
   }
   throw new StaleBase(
-    'The base branch has moved since the run began, and `policy.stale-base` is `fail`.',
+    'The base branch moved since the run began, and `policy.stale-base` is `fail`.',
     'Start a new run on the new base.',
   );
 }

@@ -55,8 +55,7 @@ async function verifyOne(
     });
   } finally {
     const undone = await world.workspace.discard();
-    if (undone.length > 0)
-      world.reporter.note(`undid what \`verify\` changed: ${undone.join(', ')}`);
+    if (undone.length > 0) world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
   }
 }
 

@@ -10,7 +10,7 @@ export async function ask<T>(
   try {
     const value = read(await asked());
     if (value !== undefined) return { type: 'known', value };
-    return unknown(question, `GitHub's answer does not tell ${question.about}`);
+    return unknown(question, `The answer of GitHub does not contain ${question.about}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return unknown(question, error.message);

@@ -30,14 +30,14 @@ export async function readComment(question: CommentQuestion): Promise<CommentRea
   const written = writtenIn(question);
   if ('why' in written) return written;
   const { author, command } = written;
-  if (command.type === 'none') return ignored('it is no command');
+  if (command.type === 'none') return ignored('it is not a command');
   const may = await mayDecide(question, author);
   if (may !== null) return may;
   const { id, number, word } = written;
   const { marks, isItem } = await ourComments(question.github, number, command);
   const [mark, other] = marks;
   if (mark === undefined && isItem && word !== null)
-    return ignored('it is for the backlog, whose next run reads it');
+    return ignored('it is for the backlog; its next run reads the comment');
   if (command.type === 'malformed') return { ...command, type: 'refused' };
   if (mark === undefined || other !== undefined) return unclear(command, marks);
   return { type: 'asked', asked: { command, actor: author.login, id, mark } };
@@ -51,7 +51,7 @@ async function mayDecide(
   if (isBot) return bots.includes(login) ? null : ignored(`${login} is a bot`);
   const permission = await permissionOf(github, login);
   if (permission.type === 'unknown') return { ...permission, type: 'refused' };
-  return permission.value ? null : ignored(`${login} may not write to this repository`);
+  return permission.value ? null : ignored(`${login} has no write access to this repository`);
 }
 
 /** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
@@ -88,11 +88,11 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
   const body = textAt(payload, 'comment', 'body');
   const login = textAt(payload, 'comment', 'user', 'login');
   if (id === null || number === null || body === null || login === null) {
-    return ignored('the event does not hold it');
+    return ignored('the event does not contain the comment');
   }
-  if (textAt(payload, 'sender', 'login') !== login) return ignored('somebody else sent it');
+  if (textAt(payload, 'sender', 'login') !== login) return ignored('another person sent it');
   // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
-  if (markIn(body) !== null) return ignored('it is a comment about a run');
+  if (markIn(body) !== null) return ignored('Phasegate wrote it');
   const isBot = textAt(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
   const said = { command: commentCommand(body), word: itemCommand(body) };
   return { id: String(id), number, author: { login, isBot }, ...said };
@@ -106,7 +106,7 @@ const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment:
  */
 function permissionOf(github: GitHub, login: string) {
   return ask(
-    { about: `what ${login} may do here`, remedy: needing('contents: read') },
+    { about: `the permission of ${login}`, remedy: needing('contents: read') },
     () =>
       github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
         username: login,
@@ -138,8 +138,8 @@ function unclear(command: Asking, marks: readonly RunMark[]): CommentReading {
     type: 'refused',
     message:
       marks.length === 0
-        ? `Nothing here waits with ${what}.`
+        ? `No run waits with ${what}.`
         : `Several runs wait with ${what}: ${runs}.`,
-    remedy: 'Look at our comment about the run as it is now, and decide about what it shows.',
+    remedy: 'Read the current comment of Phasegate about the run, and decide on the change in it.',
   };
 }

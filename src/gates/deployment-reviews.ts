@@ -5,7 +5,7 @@ import { Refusal } from '../ports.ts';
 import { andThen, ask, needing, unknown } from './answers.ts';
 import { workflowRun } from './workflow-run.ts';
 
-const QUESTION = { about: 'who reviewed this workflow run', remedy: needing('actions: read') };
+const QUESTION = { about: 'the reviews of this workflow run', remedy: needing('actions: read') };
 /** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
 const MOST_PAGES = 20;
 
@@ -42,7 +42,7 @@ export async function knownReviews(github: GitHub, run: string): Promise<readonl
   const reviews = await andThen(node, (found) => deploymentReviews(github, found.node));
   if (reviews.type === 'known') return reviews.value.map(({ id }) => id);
   throw new Refusal(
-    `A gate cannot be opened, for it could not be proved afterwards which review decided it. ${reviews.message}`,
+    `The gate cannot open, because no review could be proved afterwards. ${reviews.message}`,
     reviews.remedy,
   );
 }

@@ -18,19 +18,21 @@ export async function environmentCheck(github: GitHub, name: string): Promise<En
   }
   if (rules.value === null) {
     const detail =
-      'not there, or not to be seen with this token; the first job that names it would make it, unprotected';
-    return { check, ok: false, detail, remedy: `Make it, with required reviewers. ${PLANS}` };
+      'does not exist, or this token cannot read it; the first job that uses it would create it without protection';
+    return { check, ok: false, detail, remedy: `Create it with required reviewers. ${PLANS}` };
   }
   const { reviewers, preventsSelfReview } = rules.value;
   if (reviewers === null || reviewers.length === 0) {
     const remedy = `Add required reviewers in the settings of the repository. ${PLANS}`;
-    return { check, ok: false, detail: 'no required reviewers, so no gate', remedy };
+    return { check, ok: false, detail: 'no required reviewers, so not usable as a gate', remedy };
   }
   const names = reviewers.map(({ kind, name: who }) => (kind === 'team' ? `team ${who}` : who));
-  const self = preventsSelfReview ? 'self-review prevented' : 'who starts a run may approve it';
+  const self = preventsSelfReview
+    ? 'self-review prevented'
+    : 'the person who starts a run can approve it';
   return { check, ok: true, detail: `reviewed by ${names.join(', ')}; ${self}`, remedy: null };
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments */
 const PLANS =
-  'In private repositories that takes GitHub Enterprise; elsewhere let the gate say `by: comment`.';
+  'Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate `by: comment`.';

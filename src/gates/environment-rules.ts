@@ -13,7 +13,7 @@ export function environmentRules(
   name: string,
 ): Promise<Answer<EnvironmentRules | null>> {
   const question = {
-    about: `what protects the environment \`${name}\``,
+    about: `the protection rules of the environment \`${name}\``,
     remedy: needing('actions: read'),
   };
   const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';

@@ -88,5 +88,5 @@ function unread(
   { message, remedy }: { readonly message: string; readonly remedy: string },
 ) {
   const why = message.replace(/\.$/, '');
-  return new Refusal(`Whether the gate \`${gate}\` was rejected cannot be read: ${why}.`, remedy);
+  return new Refusal(`The rejection of the gate \`${gate}\` cannot be read: ${why}.`, remedy);
 }

@@ -21,7 +21,7 @@ export interface Origin {
 export function originOf(github: GitHub, run: string): Promise<Answer<Origin>> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
   return ask(
-    { about: `where the workflow run ${run} began`, remedy: needing('actions: read') },
+    { about: `the origin of the workflow run ${run}`, remedy: needing('actions: read') },
     () => github.rest(route, { run_id: run }),
     (said) => {
       const headSha = textAt(said, 'head_sha');

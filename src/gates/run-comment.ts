@@ -52,7 +52,7 @@ async function post(
   const url = textAt(made, 'html_url');
   if (url !== null) return { url };
   throw new Refusal(
-    'GitHub does not tell where it put the comment.',
-    'Look whether it is there, then `phasegate resume`.',
+    'GitHub does not report the location of the comment.',
+    'Check whether the comment exists, then run `phasegate resume`.',
   );
 }

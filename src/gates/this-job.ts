@@ -10,7 +10,7 @@ export interface Job extends ThisJob {
 }
 
 const QUESTION = {
-  about: 'which job this is',
+  about: 'the id of this job',
   remedy: `Give the step \`job: \${{ job.check_run_id }}\`. ${needing('actions: read')}`,
 };
 

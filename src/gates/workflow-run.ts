@@ -53,5 +53,5 @@ export async function middleStarters(
 }
 
 function questionAbout(run: string) {
-  return { about: `who started the workflow run ${run}`, remedy: needing('actions: read') };
+  return { about: `the actor of the workflow run ${run}`, remedy: needing('actions: read') };
 }

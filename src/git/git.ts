@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { MARK } from '../core/plan/environment.ts';
 import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
+import { debugTimed } from '../system/debug-log.ts';
 import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
 
@@ -50,7 +51,7 @@ export async function git(call: GitCall): Promise<string> {
   const answer = await askGit(call);
   if (answer.isCut) {
     throw new Refusal(
-      `\`${shown(call)}\` printed more than can be read.`,
+      `\`${shown(call)}\` printed more output than the limit allows.`,
       'Make the change smaller.',
     );
   }
@@ -65,6 +66,7 @@ export type AskGit = (call: GitCall) => Promise<GitAnswer>;
 export function askGit(call: GitCall): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const child = startGit(call);
+    const ended = debugTimed('git', () => call.args.join(' '));
     child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
     const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
     const stderr = gathered(child.stderr, MOST_BYTES);
@@ -73,6 +75,7 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
     const watch = watched(child, call.limitMs);
     child.on('close', (code, signal) => {
       watch.end();
+      ended(() => String(signal ?? code));
       const isCut = stdout.isCut();
       if (!isCut && (code === null || code > KILLED_ABOVE))
         reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
@@ -94,7 +97,7 @@ export class GitTooSlow extends Refusal {
   constructor(call: GitCall) {
     super(
       `\`${shown(call)}\` took longer than ${call.limitMs} ms.`,
-      'Look for a pipe among the files that git reads, such as `.gitignore`.',
+      'Check for a named pipe among the files that git reads, such as `.gitignore`.',
     );
   }
 }
@@ -168,7 +171,7 @@ export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {
   const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
   return new Refusal(
     `\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`,
-    'Look at what git says, put the repository right, then try again.',
+    'Read the message of git, fix the repository, then try again.',
   );
 }
 
@@ -251,10 +254,10 @@ const REDIRECTING: ReadonlySet<string> = new Set([
 
 function couldNotStart(code: string | null, message: string): Refusal {
   return code === 'ENOENT'
-    ? new Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
+    ? new Refusal('`git` was not found.', 'Install git 2.39 or newer, and add it to the PATH.')
     : new Refusal(
         `git could not be run: ${message}`,
-        'Look at what the system says, then try again.',
+        'Read the message of the system, then try again.',
       );
 }
 

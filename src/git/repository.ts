@@ -105,15 +105,15 @@ async function requireVersion(place: Place): Promise<void> {
 
 function bareRefusal(directory: string): Refusal {
   return new Refusal(
-    `${directory} is a bare repository: it has no files to work on.`,
-    'Run it in a checkout: `git worktree add ../work`, then there.',
+    `${directory} is a bare repository, which has no working tree.`,
+    'Run the command in a working tree: `git worktree add ../work`, then change to that folder.',
   );
 }
 
 function emptyRefusal(root: string): Refusal {
   return new Refusal(
-    `The repository ${root} holds no commit yet.`,
-    'Make a first one: `git add -A && git commit -m "Start"`.',
+    `The repository ${root} has no commit yet.`,
+    'Create the first commit: `git add -A && git commit -m "Start"`.',
   );
 }
 
@@ -121,17 +121,17 @@ function notFound(directory: string, words: string): Refusal {
   if (/dubious ownership/.test(words)) {
     return new Refusal(
       `The repository at ${directory} belongs to another user, so git does not trust it.`,
-      `If you do: \`git config --global --add safe.directory '${directory}'\`.`,
+      `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`,
     );
   }
   if (/not a git repository/.test(words)) {
     return new Refusal(
       `${directory} is not inside a git repository.`,
-      'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.',
+      'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.',
     );
   }
   return new Refusal(
     `The repository at ${directory} cannot be read: ${words.trim()}`,
-    'Run it at the top of a checkout, and check that `git status` works there.',
+    'Run the command in the root of a working tree, and check that `git status` works there.',
   );
 }

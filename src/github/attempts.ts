@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { debugTimed } from '../system/debug-log.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { remedyFor } from './remedy.ts';
@@ -34,10 +35,16 @@ export interface Attempted<T> {
 export async function attempted<T>(call: Attempted<T>): Promise<T> {
   const { isRead, patience, signal } = call;
   for (let tried = 1; ; tried += 1) {
+    const ended = debugTimed('github', () => call.name);
     try {
-      return await call.attempt(AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]));
+      const answer = await call.attempt(
+        AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]),
+      );
+      ended(() => 'answered');
+      return answer;
     } catch (error) {
       const fault = faultOf(error);
+      ended(() => `${fault.status ?? 'no answer'}: ${fault.words} (try ${tried})`);
       const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
       const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
       const isLast = tried >= patience.tries || wait > patience.longestWaitMs || signal.aborted;

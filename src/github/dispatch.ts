@@ -67,7 +67,7 @@ async function branchOrTag({ github, ref }: WorkflowStart): Promise<string> {
   );
   if (branch !== null) return branch;
   throw new Refusal(
-    'GitHub does not tell the default branch, on which the workflow would be started.',
+    'GitHub does not report the default branch, on which the workflow would start.',
     'Start the workflow by hand.',
   );
 }
@@ -75,21 +75,21 @@ async function branchOrTag({ github, ref }: WorkflowStart): Promise<string> {
 function noFile(workflow: string): Refusal {
   return new Refusal(
     workflow === ''
-      ? 'The run goes on in a new workflow run, but no `workflow` is given.'
+      ? 'The run continues in a new workflow run, but the input `workflow` is missing.'
       : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`,
-    'Give `workflow:` the name of the calling workflow’s file, such as `implement.yml`.',
+    'Set `workflow:` to the file name of the calling workflow, such as `implement.yml`.',
   );
 }
 
 const look = (start: WorkflowStart): string =>
-  `It may have been started all the same: look under Actions, and start it by hand, with ${namesOf(start)}, if it was not.`;
+  `The workflow may have started anyway. Check the Actions tab. If it did not start, start it by hand with ${namesOf(start)}.`;
 
 function remedyFor({ status, remedy }: GitHubRefusal, start: WorkflowStart): string {
   const { workflow } = start;
   if (status === 404)
-    return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
+    return `Check that .github/workflows/${workflow} exists on that branch. ${remedy}`;
   if (status !== 422) return remedy;
-  return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${namesOf(start)}.`;
+  return `Add \`on: workflow_dispatch\` to ${workflow}, with the inputs ${namesOf(start)}.`;
 }
 
 const namesOf = ({ inputs }: WorkflowStart): string =>

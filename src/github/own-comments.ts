@@ -60,6 +60,6 @@ function ownOf(node: unknown): OwnComment | null {
 function unreadable(number: number): Refusal {
   return new Refusal(
     `The comments on #${number} cannot be read.`,
-    'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',
+    'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',
   );
 }

@@ -4,18 +4,18 @@ import type { Fault } from './fault.ts';
 /** What to do about a call that failed. `call` is its name for people. */
 export function remedyFor(fault: Fault, call: string): string {
   const { status, words, isRateLimit, isPassing, permission } = fault;
-  if (isRateLimit) return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
-  if (isPassing) return 'Try again with `phasegate resume`, or by re-running the failed job.';
-  if (status === 401) return 'The token is not valid, or not any more: give another.';
+  if (isRateLimit) return 'Wait until the API limit resets, then run `phasegate resume`.';
+  if (isPassing) return 'Try again with `phasegate resume`, or re-run the failed job.';
+  if (status === 401) return 'The token is invalid or expired. Use another token.';
   const known = tokenRemedy(words);
   if (known !== null) return known;
   if (status === 403 || /not accessible by/.test(words)) {
     const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
     const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-    return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+    return `Add the missing permission to the token${what}. docs/github.md lists the permissions of each job.`;
   }
-  if (status === 404) return 'Look whether it exists, and whether the token may see it.';
-  return 'See to what GitHub says, then `phasegate resume`.';
+  if (status === 404) return 'Check that it exists and that the token can read it.';
+  return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
 
 /** For calls where GitHub does not say it itself, as GraphQL never does. */

@@ -20,7 +20,7 @@ export async function permissionOf(github: GitHub, login: string): Promise<Permi
   const isOfTheSame = textAt(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
   if (isOfTheSame && permission !== null) return PERMISSIONS[permission] ?? null;
   throw new Refusal(
-    `GitHub's answer does not tell what ${login} may do here.`,
+    `The answer of GitHub does not contain the permission of ${login}.`,
     'The token needs `permissions: { contents: read }`; if it has them, re-run the job.',
   );
 }

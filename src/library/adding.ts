@@ -64,7 +64,7 @@ function gateOf(gate: GateChoice, pipeline: LibraryPipeline): GateChoice {
 }
 
 const noTests = ({ as }: { readonly as: string }): string =>
-  `${as} is left out because no command for the tests was found: \`phasegate add ${as} --test COMMAND\`.`;
+  `${as} was not added, because no test command was found: \`phasegate add ${as} --test COMMAND\`.`;
 
 function noComments(
   gate: GateChoice,
@@ -72,7 +72,7 @@ function noComments(
 ): readonly string[] {
   if (gate !== 'comment' || hearsComments(pipeline) || !hasGate(pipeline)) return [];
   return [
-    `${as} keeps the environment \`release\`: it is started by hand, so there is no issue to decide in.`,
+    `${as} keeps the environment \`release\`, because it starts by hand and has no issue for a decision by comment.`,
   ];
 }
 

@@ -33,14 +33,15 @@ export function pipelineNamed(
   const names = all.map((one) => one.name);
   throw new Refusal(
     `The library has no pipeline \`${name}\`.`,
-    suggest(name, names) ?? `It has ${names.join(', ')}. A folder is written as \`./${name}\`.`,
+    suggest(name, names) ??
+      `The pipelines are ${names.join(', ')}. A folder is written as \`./${name}\`.`,
   );
 }
 
 function pipelineAt(folder: string, written: string): LibraryPipeline {
   if (existsSync(join(folder, 'pipeline.yml'))) return readLibraryPipeline(folder);
   throw new Refusal(
-    `There is no \`pipeline.yml\` in ${written}.`,
+    `${written} has no \`pipeline.yml\`.`,
     'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.',
   );
 }

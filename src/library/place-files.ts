@@ -48,8 +48,8 @@ function refuseForeign(paths: readonly string[], force: readonly string[]): void
   const foreign = force.find((path) => !paths.includes(path));
   if (foreign === undefined) return;
   throw new Refusal(
-    `\`--force ${foreign}\` names no file that would be written.`,
-    `Those are ${paths.join(', ')}.`,
+    `\`--force ${foreign}\` does not name a file to write.`,
+    `The files to write are ${paths.join(', ')}.`,
   );
 }
 
@@ -61,7 +61,7 @@ function refuseOutside(root: string, path: string): void {
   const way = relative(top, realpathSync(folder));
   if (way !== '..' && !way.startsWith(`..${sep}`)) return;
   throw new Refusal(
-    `${path} would be written outside of the repository: a folder of it is a link.`,
+    `${path} would be written outside the repository, because a folder in its path is a link.`,
     'Remove the link, or write the file yourself.',
   );
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { Json, JsonObject } from '../core/lib/json.ts';
+import type { Runnable } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
@@ -49,6 +50,7 @@ async function makeScene(
     ...Object.entries(test.files ?? {}),
     ...[...pipeline.prompts.values()].map(({ path, text }) => [path, text] as const),
     [pipeline.path, scriptedPipeline(pipeline.text, test)] as const,
+    ...insideOf(pipeline, test),
   ]);
   for (const [path, text] of files) {
     await mkdir(dirname(join(repository, path)), { recursive: true });
@@ -82,6 +84,41 @@ async function makeScene(
   return scene;
 }
 
+/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+function insideOf(
+  pipeline: Pipeline,
+  test: ScriptedTestFile,
+): readonly (readonly [string, string])[] {
+  const uses = new Map<Runnable, string[]>();
+  usesIn(pipeline, '', uses);
+  return [...uses]
+    .filter(([inner]) => !inner.path.startsWith('library:'))
+    .flatMap(([inner, within]) => [
+      ...[...inner.prompts.values()].map(({ path, text }) => [path, text] as const),
+      [inner.path, scriptedPipeline(inner.text, test, within)] as const,
+    ]);
+}
+
+/** Each pipeline that it runs, with the phases that do. */
+function usesIn(
+  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  prefix: string,
+  uses: Map<Runnable, string[]>,
+): void {
+  for (const [name, phase] of Object.entries(file.phases)) {
+    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+    if (inner === undefined) continue;
+    uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${name}`]);
+    usesIn(inner, `${prefix}${name}/`, uses);
+  }
+}
+
+/** Of the pipelines that it runs, too. */
+function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): readonly string[] {
+  const inside = [...nested.values()].flatMap(agentsOf);
+  return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
+}
+
 async function git({ repository, env }: Scene, ...args: readonly string[]): Promise<string> {
   const { stdout } = await execa('git', args, { cwd: repository, env, extendEnv: false });
   return stdout;
@@ -89,10 +126,7 @@ async function git({ repository, env }: Scene, ...args: readonly string[]): Prom
 
 function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
   const script = join(scene.folder, 'agents.yml');
-  const agents = Object.keys(pipeline.file.agents ?? {}).flatMap((name) => [
-    '--agent',
-    `${name}=scripted:${script}`,
-  ]);
+  const agents = agentsOf(pipeline).flatMap((name) => ['--agent', `${name}=scripted:${script}`]);
   const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
     '--input',
     `${name}=${value}`,
@@ -195,12 +229,16 @@ async function deliveriesIn(folder: string) {
 }
 
 /** The prompt of the last attempt of each phase. */
-async function promptsIn(folder: string): Promise<Readonly<Record<string, string>>> {
+async function promptsIn(folder: string, prefix = ''): Promise<Readonly<Record<string, string>>> {
   const all: Record<string, string> = {};
   for (const phase of await namesIn(folder)) {
-    const attempts = (await namesIn(join(folder, phase))).map(Number).filter(Number.isInteger);
+    const inside = await namesIn(join(folder, phase));
+    const attempts = inside.map(Number).filter(Number.isInteger);
     const file = join(folder, phase, String(Math.max(...attempts)), 'prompt.md');
-    if (existsSync(file)) all[phase] = await readFile(file, 'utf8');
+    if (existsSync(file)) all[`${prefix}${phase}`] = await readFile(file, 'utf8');
+    // Of a phase that runs another pipeline: the records of that one's phases.
+    if (attempts.length === 0)
+      Object.assign(all, await promptsIn(join(folder, phase), `${prefix}${phase}/`));
   }
   return all;
 }

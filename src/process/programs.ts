@@ -40,8 +40,8 @@ export function requiredProgram(name: string): string {
   const path = ownProgram(name);
   if (path !== null) return path;
   throw new Refusal(
-    `\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`,
-    `Install \`${name}\`, and put its folder on the PATH.`,
+    `\`${name}\` was not found in the PATH folders outside the repository.`,
+    `Install \`${name}\`, and add its folder to the PATH.`,
   );
 }
 

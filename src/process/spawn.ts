@@ -6,6 +6,7 @@ import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/prom
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import type { Child, Confine, Confined, Ending, Purpose } from '../ports.ts';
+import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { type Input, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
@@ -93,12 +94,17 @@ async function runConfined(
   confined: Confined,
   { options, tail }: { readonly options: ProcessOptions; readonly tail: Tail },
 ): Promise<Ending> {
+  const ended = debugTimed('process', () => [confined.program, ...confined.args].join(' '));
   const child = await start(confined, options.stdin);
   if (!('pid' in child)) return notStarted(program, options.cwd, child.error);
   const ending = await follow(child, confined, options);
+  ended(() => endText(ending));
   const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
   return why ? { type: 'not-started', program, message: why } : ending;
 }
+
+const endText = (ending: Ending): string =>
+  ending.type === 'exit' ? `exit code ${ending.code}` : ending.type;
 
 type Running = ChildProcess & {
   readonly pid: number;
@@ -178,7 +184,7 @@ async function follow(
 const QUIT_MS = 500;
 
 function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
-  if (stdin === null) throw new Error('there is nothing to talk into');
+  if (stdin === null) throw new Error('the process has no stdin');
   // That it does not read any more is seen when it ends.
   stdin.on('error', () => {});
   void talk(stdin).finally(() => {

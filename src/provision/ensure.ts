@@ -38,13 +38,13 @@ export async function ensureAgent(options: EnsureOptions): Promise<string> {
   const wanted = { ...options, version: pinned ?? tested };
   const cached = await cachedProgram(cacheFolder, wanted);
   if (cached !== null) return cached;
-  if (offline) throw missing(wanted, 'and nothing is to be fetched');
+  if (offline) throw missing(wanted, 'and downloads are disabled');
   onNote(`Installing ${wanted.package}@${wanted.version} …`);
   const failure = await installAgent(wanted);
   signal.throwIfAborted();
   const installed = await cachedProgram(cacheFolder, wanted);
   if (installed !== null) return installed;
-  throw missing(wanted, failure ?? `and its package has no program of that name`);
+  throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
 
 /** How a person installs it by hand. */
@@ -62,6 +62,6 @@ async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<
 function missing(wanted: AgentPackage & { readonly version: string }, why: string): Refusal {
   return new Refusal(
     `\`${wanted.program}\` is not installed, ${why}.`,
-    `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`,
+    `Install it with \`${installCommand(wanted, wanted.version)}\`, or use another agent with \`--agent\`.`,
   );
 }

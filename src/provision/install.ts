@@ -141,9 +141,7 @@ function firstError(tail: string): string {
   const lines = tail
     .split('\n')
     .map((line) => line.replace(/^npm (error|ERR!)\s*(notarget|network|\d{3})?\s*/, '').trim());
-  const [said = 'it does not say why'] = lines.filter(
-    (line) => line !== '' && !/^code /.test(line),
-  );
+  const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
   return said.replace(/\.$/, '');
 }
 

@@ -96,7 +96,7 @@ export class ActionsReporter implements Reporter {
   #say(phase: PhaseId, shown: Shown, line: string): void {
     if (shown.room <= 0) return;
     shown.room -= line.length + 1;
-    const last = shown.room > 0 ? [line] : [line, '… more than is shown here: its record has it'];
+    const last = shown.room > 0 ? [line] : [line, '… more output is in the record'];
     if (this.#open === phase) {
       this.#print(last);
       return;
@@ -122,7 +122,7 @@ export class ActionsReporter implements Reporter {
     this.#closeGroup();
     this.#print(lines);
     const [next] = this.#underway;
-    if (next !== undefined) this.#openGroup(next[0], next[1], `${next[1].title}, goes on`);
+    if (next !== undefined) this.#openGroup(next[0], next[1], `${next[1].title}, continued`);
   }
 
   /** Lines of our own, which a closed group must not hide. */
@@ -132,7 +132,7 @@ export class ActionsReporter implements Reporter {
     this.#print(lines);
     const shown = open === null ? undefined : this.#underway.get(open);
     if (open !== null && shown !== undefined)
-      this.#openGroup(open, shown, `${shown.title}, goes on`);
+      this.#openGroup(open, shown, `${shown.title}, continued`);
   }
 
   #print(lines: readonly string[]): void {
@@ -144,7 +144,7 @@ export class ActionsReporter implements Reporter {
     this.#open = phase;
     print(workflowCommand('group', {}, title));
     print(workflowCommand('stop-commands', {}, token));
-    if (shown.dropped > 0) print(`… ${shown.dropped} earlier lines: its record has them`);
+    if (shown.dropped > 0) print(`… ${shown.dropped} earlier lines are in the record`);
     for (const line of shown.kept.splice(0)) print(line);
   }
 

@@ -56,6 +56,6 @@ function writeSome(fd: number, bytes: Uint8Array): number | 'gone' {
     // A reader that went away wants nothing more; a full pipe is tried again.
     if (codeOf(error) === 'EPIPE') return 'gone';
     if (codeOf(error) === 'EAGAIN') return 0;
-    throw diskRefusal(error, 'What was found cannot be printed');
+    throw diskRefusal(error, 'The result cannot be printed');
   }
 }

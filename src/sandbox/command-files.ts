@@ -70,8 +70,8 @@ export class CommandFiles {
     if (names === undefined) return;
     this.#suspects.delete(self);
     throw new PolicyViolation(
-      `The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed; it is put back`,
-      'Give values to later phases by `outputs`: what a workflow does next is not for a phase to say.',
+      `The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed and then restored`,
+      'Pass values to later phases with `outputs`. A phase must not control the next steps of the workflow.',
     );
   }
 }

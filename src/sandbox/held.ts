@@ -42,14 +42,14 @@ function refuseUnkept(
 
 function contradiction(): Refusal {
   return new Refusal(
-    '`policy.network` cannot be held with `policy.isolation: off`.',
-    'Take one of them out of the pipeline.',
+    '`policy.network` cannot be enforced with `policy.isolation: off`.',
+    'Remove one of the two from the pipeline.',
   );
 }
 
 function cannot(what: string, tool: Tool): Refusal {
   const { why, remedy } = tool.works ? { why: 'works', remedy: '' } : tool;
-  return new Refusal(`${what} cannot be held here: bubblewrap ${why}.`, remedy);
+  return new Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
 
 /** What is in force, for the log: one line. */
@@ -61,15 +61,15 @@ export function heldText(
   const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
   switch (held.by) {
     case 'bubblewrap':
-      return `Children run in a sandbox (bubblewrap): own processes, the workspace and an own home writable, no further rights${beyond}.`;
+      return `Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges${beyond}.`;
     case 'unshare':
-      return `Children have processes of their own (unshare), but not files: bubblewrap ${whyNot(machine)}`;
+      return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${whyNot(machine)}`;
     case 'setpriv':
-      return `Children run without a sandbox, though without further rights: bubblewrap ${whyNot(machine)}`;
+      return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${whyNot(machine)}`;
     case 'nothing':
       return isolation === 'off'
-        ? 'Children run without a sandbox, as `policy.isolation: off` has it.'
-        : `Children run without a sandbox: bubblewrap ${whyNot(machine)}`;
+        ? 'Child processes run without a sandbox, because of `policy.isolation: off`.'
+        : `Child processes run without a sandbox: bubblewrap ${whyNot(machine)}`;
   }
 }
 

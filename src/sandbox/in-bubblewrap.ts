@@ -88,7 +88,7 @@ const BUBBLEWRAP: Keeper = {
     if (why === undefined) return null;
     const [, program] = /^execvp (.+): Permission denied$/.exec(why) ?? [];
     return program === undefined
-      ? `The sandbox could not be made: ${why}.`
+      ? `The sandbox could not be created: ${why}.`
       : `\`${program}\` is not executable.`;
   },
 };

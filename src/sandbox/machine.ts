@@ -53,8 +53,8 @@ export function unshareArguments(): readonly string[] {
 
 const ELSEWHERE: Tool = {
   works: false,
-  why: 'it is there on Linux only',
-  remedy: 'Run it on Linux, where children can be held in.',
+  why: 'is available on Linux only',
+  remedy: 'Run Phasegate on Linux, where child processes can be isolated.',
 };
 
 async function tried(program: string, args: readonly string[]): Promise<Tool> {
@@ -90,12 +90,12 @@ function failureOf(path: string, args: readonly string[]): Promise<string | null
 /** Why a namespace is refused, as far as the system tells it. */
 async function remedyOf(): Promise<string> {
   if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
-    return 'AppArmor keeps it from making namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+    return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
   if ((await setting('kernel/unprivileged_userns_clone')) === '0')
-    return 'Namespaces are switched off: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
+    return 'Namespaces are disabled: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
   if ((await setting('user/max_user_namespaces')) === '0')
-    return 'Namespaces are switched off: `sudo sysctl -w user.max_user_namespaces=15000`.';
-  return 'In a container, allow it namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
+    return 'Namespaces are disabled: `sudo sysctl -w user.max_user_namespaces=15000`.';
+  return 'In a container, allow namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
 }
 
 async function setting(name: string): Promise<string | null> {

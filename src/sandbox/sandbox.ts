@@ -75,7 +75,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       // A namespace ends with the child, and all that is in it.
       if (known?.by === 'setpriv' || known?.by === 'nothing') {
         for (const { command } of await endLeftovers(mark, GRACE_MS))
-          onNote(`Ended what a child had left behind: ${command}`);
+          onNote(`Ended a process that a child left running: ${command}`);
       }
       await gateways[Symbol.asyncDispose]();
       if (known) await removeTree(known.layers);
@@ -161,8 +161,8 @@ async function removeLeftLayers(folder: string): Promise<void> {
 function viewsText({ by }: Held, why: string | null): string {
   if (by !== 'bubblewrap') return '';
   return why === null
-    ? ' Each reader has a view of the workspace of its own (overlay).'
-    : ` Readers share the workspace: an overlay does not work here (${why}).`;
+    ? ' Each phase with read access has its own view of the workspace (overlay).'
+    : ` Phases with read access share the workspace, because an overlay does not work here (${why}).`;
 }
 
 function viewsBy(held: Held, prison: Prison, layers: string): Sandbox['openView'] {

@@ -31,7 +31,7 @@ async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw Object.assign(new Error(`${path} is no plain file`), { code: 'EINVAL' });
+  throw Object.assign(new Error(`${path} is not a regular file`), { code: 'EINVAL' });
 }
 
 async function pump(

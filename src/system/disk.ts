@@ -184,7 +184,7 @@ function reasonOf(code: string): readonly [string, string] {
 const UNKNOWN = 'Fix what the system reports, then try again.';
 const FULL = 'Free some space, then `phasegate resume`.';
 const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
-const SOMEBODY = 'Check whether something moved, removed or replaced it.';
+const SOMEBODY = 'Check whether it was moved, removed or replaced.';
 const DISK = 'Check the disk and its connection, then `phasegate resume`.';
 const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
 const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
@@ -200,32 +200,32 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EIO: ['the disk failed (EIO)', DISK],
   EUCLEAN: ['the file system is damaged (EUCLEAN)', 'Repair it, then `phasegate resume`.'],
   EROFS: ['the disk is read-only', 'Make it writable, then `phasegate resume`.'],
-  ENODEV: ['its device is gone', DISK],
+  ENODEV: ['its device was removed', DISK],
   ENXIO: ['it is a socket, or its device is gone', SOMEBODY],
   ENOMEDIUM: ['its device has no medium', DISK],
   ESTALE: ['the file server no longer has it', 'Mount it again, then `phasegate resume`.'],
   EREMOTEIO: ['the file server failed (EREMOTEIO)', DISK],
   ETIMEDOUT: ['no answer came in time', DISK],
-  ENOLCK: ['no lock is to be had', 'Use a file system with locks, then `phasegate resume`.'],
-  EACCES: ['this user may not', RIGHTS],
-  EPERM: ['this user may not', RIGHTS],
+  ENOLCK: ['no lock is available', 'Use a file system with locks, then `phasegate resume`.'],
+  EACCES: ['permission denied', RIGHTS],
+  EPERM: ['permission denied', RIGHTS],
   ENOENT: ['it does not exist', SOMEBODY],
-  ENOTDIR: ['a part of its path is no folder', SOMEBODY],
-  EISDIR: ['a folder is in its place', SOMEBODY],
-  EEXIST: ['something is in its place', SOMEBODY],
+  ENOTDIR: ['a part of its path is not a folder', SOMEBODY],
+  EISDIR: ['a folder has that name', SOMEBODY],
+  EEXIST: ['a file of that name already exists', SOMEBODY],
   ENOTEMPTY: ['its folder is not empty', SOMEBODY],
-  ELOOP: ['a link is in its place, or links lead in a circle', SOMEBODY],
+  ELOOP: ['a link has that name, or links form a cycle', SOMEBODY],
   ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
-  EBUSY: ['something else uses it', 'End what uses it, then try again.'],
+  EBUSY: ['another process uses it', 'End the process that uses it, then try again.'],
   ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
   EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
   EMFILE: ['too many files are open', FILES],
   ENFILE: ['too many files are open on this machine', FILES],
-  EAGAIN: ['the machine has no room for it now (EAGAIN)', PROCESSES],
+  EAGAIN: ['the machine has no resources for it now (EAGAIN)', PROCESSES],
   ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
   E2BIG: [
     'its arguments and environment are too large',
     'Make the environment or the inputs smaller.',
   ],
-  ENOEXEC: ['it is no program for this machine', 'Install the one for this machine.'],
+  ENOEXEC: ['it is not a program for this machine', 'Install the build for this machine.'],
 };

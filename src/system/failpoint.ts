@@ -6,20 +6,21 @@ export const FAILPOINTS = {
   planPinned: 'The first event, which holds the whole pipeline, is on disk.',
   eventWriting: 'Events are about to be written to the journal.',
   eventWritten: 'Events are in the journal, but may not be on the disk.',
-  eventFlushed: 'Events are on the disk; nothing has been done about them.',
+  eventFlushed: 'Events are on the disk, but nothing was done about them.',
   agentSpawned: 'The process of an agent or command was started.',
-  agentEnded: 'It has ended; its result was not read.',
-  outputsHashed: 'Its result and artifacts were read and hashed, and are in no event.',
-  recordWritten: "The attempt's record is complete, and its end is in no event.",
+  agentEnded: 'The process of an agent or command ended; its result was not read.',
+  outputsHashed: 'The result and artifacts were read and hashed, but are in no event.',
+  recordWritten: 'The record of the attempt is complete, but its end is in no event.',
   committed: 'The change is a commit that no event names.',
   gateOpened: 'A person is asked; the process has not ended.',
-  decided: 'The decision on a gate is recorded; nothing was done about it.',
+  decided: 'The decision on a gate is recorded, but nothing was done about it.',
   beforeDelivery: 'A delivery was announced in the journal and not begun.',
   deliveryPushed: 'The branch was pushed; no event says so.',
   deliveryDone: 'The delivery was made; no event says so.',
   checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
-  checkpointStored: 'It was uploaded and finalised; this process has not noted where.',
-  cleaningUp: 'The outcome is recorded; the checkout is not back where it was.',
+  checkpointStored:
+    'The checkpoint was uploaded and finalised, but this process has not recorded its location.',
+  cleaningUp: 'The outcome is recorded, but the checkout is not restored.',
 } as const;
 
 export type FailpointName = keyof typeof FAILPOINTS;
@@ -62,8 +63,8 @@ function fromEnvironment(): Armed {
   const [, name, nth = '1', action] = /^(\w+)(?::([1-9]\d*))?=(\w+)$/.exec(setting) ?? [];
   if (!isKey(FAILPOINTS, name) || !isKey(ACTIONS, action)) {
     throw new Refusal(
-      `PHASEGATE_FAILPOINT is \`${setting}\`, which names no failpoint.`,
-      'It is meant for our own tests: unset it.',
+      `PHASEGATE_FAILPOINT is \`${setting}\`, which is not a failpoint.`,
+      'The variable is for tests of Phasegate only. Unset it.',
     );
   }
   return { name, nth: Number(nth), action };

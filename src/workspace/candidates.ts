@@ -27,7 +27,7 @@ export function refuseUnholdable(
   }
 }
 
-const SKIPPED = 'the sparse checkout leaves it out';
+const SKIPPED = 'it is excluded by the sparse checkout';
 
 function whyNot(path: string, size: number, room: number): string | null {
   if (path.includes('\ufffd')) return 'its name is not valid UTF-8';
@@ -50,7 +50,7 @@ function refuseHiddenFolders(root: string, { changed, untracked }: Listing): voi
   for (const path of changed) {
     const other = inPlaceOfFolder(root, path, isReal);
     if (other !== null && !listed.has(other))
-      throw new ChangeRefused(other, 'it is ignored, and stands in the place of a tracked folder');
+      throw new ChangeRefused(other, 'it is ignored, and replaces a tracked folder');
   }
 }
 

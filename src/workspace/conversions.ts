@@ -51,15 +51,15 @@ export const LFS = 'lfs';
 function foreignFilter(path: string, filter: string): ChangeRefused {
   return new ChangeRefused(
     path,
-    `git stores it through the program of \`filter=${filter}\`, which the runner does not run`,
+    `its attribute \`filter=${filter}\` names a program, which Phasegate does not run`,
   );
 }
 
 function noLfs(path: string): ChangeRefused {
   return new ChangeRefused(
     path,
-    'it is stored with Git LFS, and git-lfs is not installed',
-    'Install git-lfs (https://git-lfs.com) on this machine, or leave the file out.',
+    'it is stored with Git LFS, but git-lfs is not installed',
+    'Install git-lfs (https://git-lfs.com) on this machine, or exclude the file from the change.',
   );
 }
 

@@ -106,7 +106,7 @@ async function listWithin(options: ListOptions, limitMs: number | undefined): Pr
 
 const LARGEST_LISTING = 512 * 1024 * 1024;
 const SPECIAL = 'it is a device, pipe or socket';
-const REPOSITORY = 'it is a git repository of its own';
+const REPOSITORY = 'it is a separate git repository';
 const NOTHING: Pick<Listing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
 
 /** `H 100644 <blob> 0<tab>path` for what the index has, `C` and `R` for what is changed or gone, `? path` for the rest. */

@@ -53,7 +53,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
     renewGit,
     submodules: () => submodules,
     enter: () =>
-      onDisk(`The workspace ${directory} cannot be made`, async () => {
+      onDisk(`The workspace ${directory} cannot be created`, async () => {
         const isThere = textOf(atRest) === own.head() && existsSync(directory);
         rmSync(atRest, { force: true });
         if (isThere) await goOnIn(options, directory);

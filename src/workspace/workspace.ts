@@ -284,7 +284,7 @@ export class GitWorkspace implements Workspace {
 
   #at(frozen: Frozen) {
     if (this.#frozen?.tree === frozen.tree) return this.#frozen;
-    throw new Error('only the change that was frozen last can be thawed or committed');
+    throw new Error('only the last frozen change can be thawed or committed');
   }
 }
 

@@ -48,15 +48,15 @@ test('outside of a workflow, and with a payload that is none, it says so', async
   const outside = await refusalOf((async () => workflowContext({}))());
   expect([outside.message, outside.remedy]).toMatchInlineSnapshot(`
     [
-      "The variable GITHUB_REPOSITORY is not set: this is no job of GitHub Actions.",
-      "Use the Action in a workflow; elsewhere there is the command line: \`phasegate run FILE\`.",
+      "The variable GITHUB_REPOSITORY is not set, so this process is not a job of GitHub Actions.",
+      "Use the Action in a workflow. Elsewhere, use the command line: \`phasegate run FILE\`.",
     ]
   `);
   const broken = await refusalOf(
     (async () => workflowContext({ ...ENV, GITHUB_EVENT_PATH: file }))(),
   );
   expect(broken.message.replace(folder.path, '')).toMatchInlineSnapshot(
-    `"The event's payload /event.json is no JSON object."`,
+    `"The event payload /event.json is not a JSON object."`,
   );
 });
 

@@ -59,19 +59,19 @@ test('what does not do is refused with its name and what would do', async () => 
   );
   expect(refusals).toMatchInlineSnapshot(`
     [
-      "The input \`mode\` is "delivr", which does not do. Did you mean \`deliver\`?",
-      "The input \`keep\` is "cache", which does not do. There are \`artifact\`, \`artifact+cache\`, \`none\`.",
-      "The input \`inputs\` is "- a\\n- b", which does not do. Give a YAML or JSON map, such as \`\${{ toJSON(inputs) }}\`.",
-      "The input \`inputs\` is "{ \\"a\\": ", which does not do. It is no YAML: Flow map must end with a } at line 1, column 8:
+      "The input \`mode\` is invalid: "delivr". Did you mean \`deliver\`?",
+      "The input \`keep\` is invalid: "cache". There are \`artifact\`, \`artifact+cache\`, \`none\`.",
+      "The input \`inputs\` is invalid: "- a\\n- b". Give a YAML or JSON mapping, such as \`\${{ toJSON(inputs) }}\`.",
+      "The input \`inputs\` is invalid: "{ \\"a\\": ". The value is not YAML: Flow map must end with a } at line 1, column 8:
 
     { "a": 
            ^
     ",
-      "The input \`fail-on\` is "wating", which does not do. Did you mean \`waiting\`?",
-      "The input \`job\` is "work", which does not do. Give a whole number, such as \`\${{ job.check_run_id }}\`.",
-      "The input \`budget\` is "two", which does not do. Give an amount of USD above zero.",
-      "The input \`budget\` is "0", which does not do. Give an amount of USD above zero.",
-      "The input \`item\` is "12", which does not do. Give one of the output \`items\` of the job before, such as \`issue-12\`.",
+      "The input \`fail-on\` is invalid: "wating". Did you mean \`waiting\`?",
+      "The input \`job\` is invalid: "work". Give a whole number, such as \`\${{ job.check_run_id }}\`.",
+      "The input \`budget\` is invalid: "two". Give an amount of USD above zero.",
+      "The input \`budget\` is invalid: "0". Give an amount of USD above zero.",
+      "The input \`item\` is invalid: "12". Give one of the output \`items\` of the earlier job, such as \`issue-12\`.",
     ]
   `);
 });

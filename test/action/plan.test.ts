@@ -131,7 +131,7 @@ test('where the workflow does not say its name, the second for one environment w
   await using here = await scene();
   expect(itemsOf(await here.plan())).toEqual(['issue-1']);
   expect(here.log).toContain(
-    '· issue-2 may come to an environment that another item is on its way to: it is for a later workflow run.',
+    '· issue-2 may need an environment that another item will use. A later workflow run works on it.',
   );
   expect([...here.world.labels.keys()]).toEqual(['phasegate:at-work-issue-1']);
 });
@@ -158,7 +158,7 @@ test('an item that could not be worked on is told of once, and not begun again b
     from: 'new',
     kind: 'failed',
     phase: null,
-    reason: 'It could not be worked on: https://run/7 tells why.',
+    reason: 'The item could not run. The reason is in https://run/7.',
   });
   expect(itemsOf(await here.plan())).toEqual(['issue-2']);
 });
@@ -189,7 +189,7 @@ test('work that is gone is told of; where GitHub does not tell what there is, no
   await here.plan({ inputs: 'cap: 0' });
   const { block } = (await here.storeOf(7).read()).items.get('issue-1') ?? {};
   expect(block?.reason).toMatchInlineSnapshot(
-    `"There is no checkpoint of its run any more among the 10000 newest artifacts of the repository. They are deleted after 90 days, or after the time that the repository sets, or by somebody. Close the issue, and open a new one for what is left to do."`,
+    `"The 10000 newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work."`,
   );
 });
 
@@ -222,13 +222,13 @@ test('a comment is about its own issue, and one of somebody who may not write ab
 });
 
 const UNDECIDABLE =
-  'The gate `approve` of the pipeline `task` has no environment, so nobody could decide it in the mode `backlog`.';
+  'The gate `approve` of the pipeline `task` has no environment, so nobody can decide it in mode `backlog`.';
 
 test.each([
   [
     'deliver: one',
     { 'phasegate.yml': `${CONFIG}deliver: one\n` },
-    'Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.',
+    '`deliver: one` is not supported in workflows: jobs cannot deliver the changes of several items together.',
   ],
   [
     'a gate by comment',

@@ -45,14 +45,14 @@ test('with what other jobs came to, it is the end of a leg', async () => {
 
 test.each([
   ['caps: 1', 'The mode `backlog` has no input `caps` in `inputs`.'],
-  ['cap: -1', '`cap` in `inputs` is -1, which does not do.'],
-  ['cap: true', '`cap` in `inputs` is true, which does not do.'],
-  ['cap: 1.5', '`cap` in `inputs` is 1.5, which does not do.'],
-  ['target: twelve', '`target` in `inputs` is "twelve", which does not do.'],
-  ['only: colour=red', 'there is no filter `colour`.'],
+  ['cap: -1', '`cap` in `inputs` is invalid: -1.'],
+  ['cap: true', '`cap` in `inputs` is invalid: true.'],
+  ['cap: 1.5', '`cap` in `inputs` is invalid: 1.5.'],
+  ['target: twelve', '`target` in `inputs` is invalid: "twelve".'],
+  ['only: colour=red', 'unknown filter `colour`.'],
   ['only: status=odd', '`status` cannot be `odd`.'],
   ['only: pipeline=other', '`pipeline` cannot be `other`.'],
-  ['only: [impact=high, impact=low]', '`impact` cannot be `high` and `low` at once.'],
+  ['only: [impact=high, impact=low]', '`impact` cannot have several values: `high` and `low`.'],
 ])('%s is refused', async (inputs, message) => {
   expect((await refusalOf(wish(inputs))).message).toBe(message);
 });

@@ -53,7 +53,7 @@ describe('a step works inside of what is checked out', () => {
 
 test('a workspace that is not there is named, and not git', () => {
   expect(() => requireWorkspace({ workspace: '/no/such/folder' })).toThrow(
-    'The folder /no/such/folder, which GITHUB_WORKSPACE names, is not there.',
+    'The folder /no/such/folder from GITHUB_WORKSPACE does not exist.',
   );
 });
 

@@ -249,8 +249,7 @@ test('a model that the agent does not have is never ignored', async () => {
     },
     {
       reason: 'agent-failed',
-      message:
-        'The agent does not let its model be chosen, and `model: huge` asks for one. Name it in `run`.',
+      message: 'The agent has no model option, but `model: huge` is set. Set the model in `run`.',
       retryAfterMs: null,
     },
   ]);
@@ -308,7 +307,7 @@ test('an agent that cannot go on with a conversation says so, and begins none by
   expect(end).toMatchObject({
     fault: {
       reason: 'session-lost',
-      message: 'The agent cannot go on with an earlier conversation.',
+      message: 'The agent cannot continue an earlier session.',
     },
     session: null,
     finalMessage: '',
@@ -441,7 +440,7 @@ test('a lasting leave is never given, and a refusal is told', async () => {
     { asked: 'edit /etc/passwd', outcome: { outcome: 'selected', optionId: 'no' } },
   ]);
   expect(events).toEqual([
-    { type: 'error', message: 'Refused tool: it leads out of the workspace.' },
+    { type: 'error', message: 'Refused tool: the path is outside the workspace.' },
   ]);
 });
 
@@ -453,10 +452,10 @@ test('only an ordinary end of the turn is one', async () => {
   };
   const reasons = ['refusal', 'max_tokens', 'max_turn_requests', 'cancelled'];
   expect(await Promise.all(reasons.map(faultOf))).toEqual([
-    'agent-failed: The agent refused to go on.',
-    'agent-failed: The agent reached the largest number of tokens of its model.',
-    'agent-failed: The agent reached the largest number of requests of one turn.',
-    'agent-failed: The agent says that its turn was cancelled.',
+    'agent-failed: The agent refused to continue.',
+    'agent-failed: The agent reached the token limit of its model.',
+    'agent-failed: The agent reached the request limit of one turn.',
+    'agent-failed: The agent reported that its turn was cancelled.',
   ]);
 });
 
@@ -503,7 +502,7 @@ test('of an agent that dies the last words are told', async () => {
     fault: {
       reason: 'agent-failed',
       message:
-        'The agent broke off before it had ended its turn (ACP connection closed).\nout of memory',
+        'The agent stopped before the end of its turn (ACP connection closed).\nout of memory',
       retryAfterMs: null,
     },
     finalMessage: 'half',
@@ -534,7 +533,7 @@ test('garbage and answers to nothing between the lines of the protocol do no har
 
 test('an agent of another version of the protocol is refused', async () => {
   const { end } = await play({ acts: [], offer: { version: 2 } });
-  expect(end.fault?.message).toBe('The agent speaks version 2 of the protocol, not 1.');
+  expect(end.fault?.message).toBe('The agent uses version 2 of the protocol, not 1.');
 });
 
 test('an agent that hangs is ended', async () => {

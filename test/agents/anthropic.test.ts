@@ -181,9 +181,9 @@ test('ignored files, git and our own are not seen', async () => {
     'src/a.js:1: a needle\nsrc/a.js:3: needles\nsrc/build/b.js:1: needle\nsrc/keep.log:1: needle',
     'src/build/b.js:1: needle',
     'Nothing found.',
-    '`.env` cannot be read: it is ignored, or not part of the work.',
-    '`build/out.js` cannot be read: it is ignored, or not part of the work.',
-    '`.git/config` cannot be read: it is ignored, or not part of the work.',
+    '`.env` cannot be read: the file is ignored, or not part of the workspace.',
+    '`build/out.js` cannot be read: the file is ignored, or not part of the workspace.',
+    '`.git/config` cannot be read: the file is ignored, or not part of the workspace.',
     'There are no files in `.git`.',
   ]);
 });
@@ -196,7 +196,7 @@ test('nothing outside of the workspace is read, through links neither', async ()
   await symlink('../secret.txt', join(workspace, 'secret'));
   await symlink('in.txt', join(workspace, 'alias'));
   await symlink('.', join(workspace, 'loop'));
-  const out = (path: string) => `\`${path}\` cannot be read: it leads out of the workspace.`;
+  const out = (path: string) => `\`${path}\` cannot be read: the path is outside the workspace.`;
   expect(
     await answers(
       workspace,
@@ -244,8 +244,8 @@ test('large, binary and missing files, and calls that make no sense, are answere
     '`a.bin` cannot be read: it is binary.',
     '`none.txt` cannot be read: it does not exist.',
     '2998\tline 2998\n2999\tline 2999\n(1 more lines)',
-    'There is no tool `write`.',
-    'Something is missing in the call.',
+    'Unknown tool `write`.',
+    'A parameter is missing.',
   ]);
   expect(first?.split('\n').slice(-2)).toEqual(['1000\tline 1000', '(2000 more lines)']);
 });
@@ -275,8 +275,8 @@ test('only an ordinary end of a message is one', async () => {
   }
   expect(faults).toEqual([
     'The model refused to answer.',
-    'The model reached the largest number of tokens of one message.',
-    'The model has no room left for what it looked at.',
+    'The model reached the token limit of one message.',
+    'The context window of the model is full.',
   ]);
 });
 
@@ -384,10 +384,10 @@ test('what it cannot do is named, and nothing is asked', async () => {
     await faultFor({ effort: 'huge' }),
     await faultFor({ env: {} }),
   ]).toEqual([
-    failed('`use: anthropic` only reads, and fix writes.'),
-    failed('The API keeps no conversation to go on with.'),
-    failed('The agent `coder` names no `model`.'),
-    failed('There is no effort `huge`; there is low, medium, high, xhigh, max.'),
+    failed('`use: anthropic` can only read, but fix has `access: write`.'),
+    failed('The API cannot continue a session.'),
+    failed('The agent `coder` has no `model`.'),
+    failed('Unknown effort `huge`. Use one of low, medium, high, xhigh, max.'),
     {
       reason: 'auth',
       message: 'ANTHROPIC_API_KEY is not set in the environment of the agent.',

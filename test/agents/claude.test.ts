@@ -201,7 +201,7 @@ test('a version other than the one expected is named', () => {
   const call = callOf('claude', { agent: { ...agent, version: '2.0.5' } });
   expect(play(claude, 'claude-10-sess.jsonl', { call }).events[0]).toEqual({
     type: 'error',
-    message: 'This is claude 2.1.329; 2.0.5 was expected.',
+    message: 'The version of claude is 2.1.329, but 2.0.5 was expected.',
   });
   const patch = callOf('claude', { agent: { ...agent, version: '2.1.300' } });
   expect(play(claude, 'claude-10-sess.jsonl', { call: patch }).events[0]?.type).toBe('text');

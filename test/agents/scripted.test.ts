@@ -114,7 +114,8 @@ test('a question ends the attempt', async () => {
 test('an attempt that the script does not know says what it knows', async () => {
   const script = '[{ phase: plan }, { phase: fix, attempt: 1 }]';
   const { end, events } = await play(script, { attempt: 2 });
-  const message = 'script.yml has no entry for fix, attempt 2; it has plan, fix (attempt 1).';
+  const message =
+    'script.yml has no entry for fix, attempt 2; the entries are plan, fix (attempt 1).';
   expect(end).toEqual(failed(message));
   expect(events).toEqual([{ type: 'output', stream: 'stderr', text: `${message}\n` }]);
 });
@@ -137,7 +138,7 @@ test('nothing is written outside of the workspace, through links neither', async
     '.',
   ];
   for (const path of paths) {
-    expect((await write(path)).end).toEqual(failed(`\`${path}\` leads out of the workspace.`));
+    expect((await write(path)).end).toEqual(failed(`\`${path}\` is outside the workspace.`));
   }
   expect((await write('..ok')).end.ending).toEqual(exit(0));
   expect(await readFile(join(folder.path, 'outside.txt'), 'utf8')).toBe('safe');
@@ -174,14 +175,14 @@ test('a script that is wrong is not played, and the line is named', async () => 
   expect(messages).toMatchInlineSnapshot(`
     [
       "script.yml: line 1: the script must be a list",
-      "script.yml: line 1: entry 1 has an unknown key \`step\`; known are phase, attempt, turn, steps, usage, result, exit",
+      "script.yml: line 1: entry 1 has an unknown key \`step\`; the known keys are phase, attempt, turn, steps, usage, result, exit",
       "script.yml: line 3: entry 1 must have exactly one key",
-      "script.yml: line 4: entry 2 has an unknown key \`tell\`; known are say, write, append, delete, rename, run, sleep, ask",
+      "script.yml: line 4: entry 2 has an unknown key \`tell\`; the known keys are say, write, append, delete, rename, run, sleep, ask",
       "script.yml: line 3: \`sleep\` must be a duration such as \`200ms\` or \`1m30s\`",
       "script.yml: line 3: \`write\` must have \`text\`",
       "script.yml: line 1: entry 1 must have \`phase\`",
       "script.yml: line 2: \`attempt\` must be a whole number from 0 up",
-      "script.yml: line 2: \`result\` must be a map",
+      "script.yml: line 2: \`result\` must be a mapping",
       "script.yml: line 1: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ]
   `);

@@ -128,9 +128,9 @@ test('garbage, half lines, long lines and bytes that are not UTF-8 are named onc
   expect([fault, finalMessage]).toEqual([null, 'a\uFFFD\uFFFDb']);
   const errors = events.flatMap((event) => (event.type === 'error' ? [event.message] : []));
   expect(errors).toEqual([
-    expect.stringMatching(/^A line of its stream was left out: it is not JSON/),
-    'A line of its stream is longer than 1 MiB and was left out.',
-    'Its stream holds bytes that are not UTF-8.',
+    expect.stringMatching(/^A line of the output stream was skipped: it is not JSON/),
+    'A line of the output stream is longer than 1 MiB and was skipped.',
+    'The output stream contains bytes that are not UTF-8.',
   ]);
   const outputs = events.flatMap((event) => (event.type === 'output' ? [event.text] : []));
   expect(outputs).toEqual([

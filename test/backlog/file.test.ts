@@ -47,7 +47,7 @@ describe('the store that task-golem keeps', () => {
       ['tg-00002', 'Zwei', 'new'],
     ]);
     expect(warnings).toEqual([
-      'tg-00002: `x-pg-size` is not one of small, medium, large and counts as large.',
+      'tg-00002: `x-pg-size` is not one of small, medium, large and is read as large.',
     ]);
   });
 
@@ -152,8 +152,8 @@ describe('the store that task-golem keeps', () => {
 
   test.each([
     ['a line that is no JSON', `${HEADER}${LINE}{"id":\n`, 'line 3: it is not a JSON object'],
-    ['an item without a title', `${HEADER}{"id":"a"}\n`, 'line 2: `title` is not a text'],
-    ['an id twice', HEADER + LINE + LINE, 'line 3: there is an item `tg-00002` already'],
+    ['an item without a title', `${HEADER}{"id":"a"}\n`, 'line 2: `title` is not a string'],
+    ['an id twice', HEADER + LINE + LINE, 'line 3: the item `tg-00002` already exists'],
     ['no header', LINE, 'line 1: it is not {"schema_version":1}'],
     ['another version', '{"schema_version":2}\n', 'is of version 2'],
   ])('refuses %s, naming the place', async (_what, text, message) => {

@@ -89,7 +89,7 @@ describe('what a person wrote from the command line', () => {
     const told = (await store.events('issue-2')).map(({ by, text }) => `${by}: ${text}`);
     expect(told).toEqual([
       'alice: added: Second',
-      'alice: taken over from what was written here from the command line',
+      'alice: imported from the state that the command line wrote here',
     ]);
     const own = scene.world.threads[1]?.comments.map(({ author }) => author);
     expect(own).toEqual(['alice', 'github-actions[bot]']);

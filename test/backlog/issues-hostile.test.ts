@@ -102,8 +102,8 @@ test('what is cut says where the whole is', async () => {
   const store = scene.open({ type: 'workflow', run: 7, attempt: 1 });
   await store.change('runner', () => [blocked('issue-1', 'why? '.repeat(14_000))]);
   const where =
-    'the comments of #1 or the checkpoint that https://github.com/acme/widgets/actions/runs/7 kept';
-  expect(issue.comments[0]?.body).toContain(`The whole is in ${where}.`);
+    'the comments of #1 or the checkpoint of https://github.com/acme/widgets/actions/runs/7';
+  expect(issue.comments[0]?.body).toContain(`The full text is in ${where}.`);
   const reason = (await scene.open().read()).items.get('issue-1')?.block?.reason;
   expect(reason?.endsWith(`[cut: the whole is in ${where}]`)).toBe(true);
 });
@@ -163,7 +163,7 @@ describe('an item that cannot be read', () => {
     scene.github.fail({ match, kind: 'status', status: 502, times: 9 });
     const { items, warnings } = await scene.open().read();
     expect([...items.keys()]).toEqual(['issue-2']);
-    expect(warnings).toEqual([expect.stringMatching(/^#1 is left out: it cannot be read: /)]);
+    expect(warnings).toEqual([expect.stringMatching(/^#1 is skipped: it cannot be read: /)]);
   });
 
   test('stops no other: what a commenter may do is not told', async () => {
@@ -213,7 +213,7 @@ test('a writer who mistypes is answered, once, and nobody else is', async () => 
   await scene.open().change('runner', () => []);
   await scene.open().change('runner', () => []);
   expect((await scene.open().events('issue-1')).map(({ by, text }) => `${by}: ${text}`)).toEqual([
-    'alice: `/phasegate unblok please` is no command: write one of `/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`, at the start of a comment',
+    'alice: `/phasegate unblok please` is not a command: write one of `/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT` at the start of a comment',
   ]);
 });
 

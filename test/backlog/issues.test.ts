@@ -56,9 +56,9 @@ describe('issues as items', () => {
 
       > because of question
 
-      It waits for somebody who may write here, to comment \`/phasegate answer …\`.
+      Anyone with write access can decide by commenting \`/phasegate answer …\`.
 
-      <details><summary>What happened, and who did it</summary>
+      <details><summary>Events of this item</summary>
 
       - 2026-06-01 00:00 · runner: became blocked: because of question
       </details>
@@ -67,7 +67,7 @@ describe('issues as items', () => {
     `);
   });
 
-  test('there is one comment, brought up to date', async () => {
+  test('there is one comment, updated', async () => {
     await using scene = await waiting('failed');
     await scene
       .open()
@@ -121,7 +121,7 @@ describe('issues as items', () => {
       ['Forged', 'new'],
     ]);
     expect(warnings).toEqual([
-      '#1 is left out: our comment on it was edited; take the edit back, or delete the comment to begin anew.',
+      '#1 is skipped: the state comment of Phasegate was edited; restore the text, or delete the comment to start again.',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('issues as items', () => {
     scene.world.login = 'alice';
     expect(await scene.open().read()).toMatchObject({
       items: new Map(),
-      warnings: ['#1 is left out: it is kept by workflows here, with another token than this.'],
+      warnings: ['#1 is skipped: workflows of this repository manage the item with another token.'],
     });
   });
 
@@ -211,14 +211,17 @@ describe('a person steers', () => {
       notes: null,
       last: [
         'runner: became blocked: because of guardrail',
-        'alice: `/phasegate unblock` does nothing: `issue-1` is stopped by a guardrail: because of guardrail.',
+        'alice: `/phasegate unblock` has no effect: `issue-1` is stopped by a guardrail: because of guardrail.',
       ],
     });
     comment(scene.world, scene.issue, 'alice', '/phasegate override');
     expect(await standing(scene.open())).toEqual({
       status: 'new',
       notes: null,
-      last: ['alice: let pass as it is: nothing', 'alice: became new: a person let it pass'],
+      last: [
+        'alice: assessment accepted: nothing',
+        'alice: became new: assessment accepted by a person',
+      ],
     });
   });
 
@@ -248,7 +251,7 @@ describe('a person steers', () => {
     label(scene.world, issue, 'carol', 'phasegate:blocked');
     expect(await standing(store)).toMatchObject({
       status: 'new',
-      last: [expect.anything(), 'carol: became new: the label `phasegate:blocked` was taken off'],
+      last: [expect.anything(), 'carol: became new: the label `phasegate:blocked` was removed'],
     });
   });
 
@@ -259,7 +262,7 @@ describe('a person steers', () => {
       status: 'blocked',
       last: [
         expect.anything(),
-        'carol: the label `phasegate:blocked` was taken off, which does nothing: `issue-1` is stopped by a guardrail: because of guardrail.',
+        'carol: the label `phasegate:blocked` was removed, which has no effect: `issue-1` is stopped by a guardrail: because of guardrail.',
       ],
     });
     expect(scene.issue.labels).toContain('phasegate:blocked');
@@ -325,7 +328,7 @@ describe('two runs', () => {
     expect(await scene.open(run(2)).hold('issue-1')).not.toBe(null);
   });
 
-  test('what a process left is anybody’s when its time is over', async () => {
+  test('what a process left is anybody’s when the time limit is reached', async () => {
     await using scene = await issueStoreScene();
     await scene.open().hold('issue-1');
     expect(await scene.open(run(1)).hold('issue-1')).toBe(null);

@@ -49,7 +49,7 @@ test('a value that is not valid is told to whoever looks, and counts as the high
   const { items, warnings } = await store.read();
   expect([items.get('tg-a')?.assessment.risk, warnings]).toEqual([
     'high',
-    ['tg-a: `x-pg-risk` is not one of low, medium, high and counts as high.'],
+    ['tg-a: `x-pg-risk` is not one of low, medium, high and is read as high.'],
   ]);
 });
 
@@ -67,12 +67,12 @@ test('a line that cannot be read is refused with its number by whoever needs it,
   await using _again = again.folder;
   const twice = await refusalOf(again.store.change('me', () => [added('tg-c')]));
   expect(twice.message.replace(again.folder.path, '')).toMatchInlineSnapshot(
-    `"The backlog /.task-golem/tasks.jsonl cannot be read at line 3: there is an item \`tg-a\` already."`,
+    `"The backlog /.task-golem/tasks.jsonl cannot be read at line 3: the item \`tg-a\` already exists."`,
   );
   const none = await storeOf('{"title":"x"}');
   await using _none = none.folder;
   const nameless = await refusalOf(none.store.read());
   expect(nameless.message.replace(none.folder.path, '')).toMatchInlineSnapshot(
-    `"The backlog /.task-golem/tasks.jsonl cannot be read at line 2: \`id\` is not a text."`,
+    `"The backlog /.task-golem/tasks.jsonl cannot be read at line 2: \`id\` is not a string."`,
   );
 });

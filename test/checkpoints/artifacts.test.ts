@@ -95,7 +95,7 @@ test('more than 1,000 files or 512 MiB are refused, and nothing is kept', async 
   await truncate(join(dir.path, 'work', 'large'), 512 * 1024 * 1024 + 1);
   const refused = async (glob: string) => (await refusalOf(collect(dir, [glob]))).message;
   expect(await refused('many/*')).toBe(
-    'The artifacts of `plan` are 1001 files; 1000 are the most.',
+    'The artifacts of `plan` have 1001 files; the maximum is 1000.',
   );
   expect(await refused('large')).toBe('The artifacts of `plan` are larger than 512 MiB.');
   await rm(join(dir.path, 'work', 'many', '7'));
@@ -109,7 +109,7 @@ test('a phase gets the artifacts of its needs under their names, with their mode
   const store = openArtifacts(join(dir.path, 'run'), () => []);
   const given = join(dir.path, 'given');
   await mkdir(given);
-  await store.provide({ phase: PLAN, artifacts }, given);
+  await store.provide({ phase: PLAN, name: PLAN, artifacts }, given);
   expect((await readdir(given, { recursive: true })).sort()).toEqual([
     'plan',
     'plan/out',
@@ -133,12 +133,12 @@ const AT_REST: readonly (readonly [string, (folder: string) => Promise<unknown>,
   [
     'one more file',
     (to) => writeFile(join(to, 'in/more'), ''),
-    '`in/more` … is there and was not recorded',
+    '`in/more` … exists but is not in the journal',
   ],
   [
     'a hidden file',
     (to) => writeFile(join(to, '.more'), ''),
-    '`.more` … is there and was not recorded',
+    '`.more` … exists but is not in the journal',
   ],
   [
     'a link to the same bytes',
@@ -173,10 +173,10 @@ test.each(AT_REST)(
     const given = join(dir.path, 'given');
     await mkdir(given);
     const store = openArtifacts(join(dir.path, 'run'), () => []);
-    const refusal = await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+    const refusal = await refusalOf(store.provide({ phase: PLAN, name: PLAN, artifacts }, given));
     const [path = '', message] = said.split(' … ');
     expect(refusal.message).toBe(
-      `The artifact ${path} of \`plan\` is not as the journal recorded it: it ${message}.`,
+      `The artifact ${path} of \`plan\` differs from the journal: it ${message}.`,
     );
     expect(refusal.remedy).toBe('Run the phase again: `phasegate resume --from plan`.');
     expect(await readdir(given)).toEqual([]);
@@ -195,12 +195,12 @@ test('artifacts are not written through what lies in their place already', async
   await mkdir(given);
   await symlink('../elsewhere', join(given, 'plan'));
   const store = openArtifacts(join(dir.path, 'run'), () => []);
-  await refusalOf(store.provide({ phase: PLAN, artifacts }, given));
+  await refusalOf(store.provide({ phase: PLAN, name: PLAN, artifacts }, given));
   expect(await readdir(join(dir.path, 'elsewhere'))).toEqual([]);
 });
 
 const plain = (path: string) =>
-  `The artifact ${path} is a link, a device or a pipe, or lies behind a link.`;
+  `The artifact ${path} is a link, a device or a pipe, or its path contains a link.`;
 
 async function paths(dir: TemporaryFolder, globs: readonly string[]): Promise<readonly string[]> {
   return (await collect(dir, globs)).map(({ path }) => path);

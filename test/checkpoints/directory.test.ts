@@ -57,8 +57,8 @@ test('a run of the same name is refused, but for one that was never begun', asyn
   await writeFile(journalFile(folder), '{}\n');
   const refusal = await refusalOf(createRunFolder(dir.path, named('one')));
   expect([refusal.message, refusal.remedy]).toEqual([
-    'There is a run `one` already.',
-    'Choose another name, or go on with it: `phasegate resume one`.',
+    'The run `one` already exists.',
+    'Choose another id, or resume the run: `phasegate resume one`.',
   ]);
 });
 
@@ -93,7 +93,7 @@ const FOREIGN: readonly (readonly [string, (store: string) => Promise<unknown>, 
       await mkdir(store);
       await writeFile(join(store, 'phases.txt'), '');
     },
-    'STORE was not made by Phasegate: it has no file `version`.',
+    'STORE was not created by Phasegate: the folder has no file `version`.',
   ],
   [
     'a store of a newer release',
@@ -101,7 +101,7 @@ const FOREIGN: readonly (readonly [string, (store: string) => Promise<unknown>, 
       await mkdir(store);
       await writeFile(join(store, 'version'), '2\n');
     },
-    'STORE has layout "2"; this release of Phasegate reads 1.',
+    'STORE has layout "2", but this release of Phasegate reads layout 1.',
   ],
   process.getuid?.() === 0
     ? [

@@ -24,9 +24,9 @@ test('a second one is told who holds the lock and since when', async () => {
   expect(lock.token).toBe(1);
   const refusal = await refusalOf(acquireLock({ runFolder: dir.path, onLost: unexpected }));
   expect(refusal.message.replace(/since [\d-]+T[\d:.]+Z/, 'since NOW')).toBe(
-    `Another process works on this run: ${process.pid} on ${hostname()}, since NOW.`,
+    `Another process is working on this run: ${process.pid} on ${hostname()}, since NOW.`,
   );
-  expect(refusal.remedy).toBe('Wait until it ends, or end it, then try again.');
+  expect(refusal.remedy).toBe('Wait until that process ends, or end it, then try again.');
 });
 
 test('who comes after one that let go gets the next number, and nothing piles up', async () => {
@@ -51,7 +51,7 @@ test('one that lost its lock is told at its next sign of life, and may be dispos
   });
   await taken.lock?.[Symbol.asyncDispose]();
   expect(refusal.message).toBe(
-    `The lock of this run in ${dir.path}/lock was lost: another process may work on it now.`,
+    `The lock of this run in ${dir.path}/lock was lost. Another process may be working on the run now.`,
   );
 }, 15_000);
 

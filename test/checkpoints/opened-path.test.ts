@@ -40,8 +40,8 @@ test('archives of several runs are not guessed at', async () => {
   });
   const refusal = await refusalOf(openPath(dir.path, dir.path));
   expect([refusal.message, refusal.remedy]).toEqual([
-    `${dir.path} holds checkpoints of several runs: a, b.`,
-    'Give the file of the one that is meant.',
+    `${dir.path} contains checkpoints of several runs: a, b.`,
+    'Give the file of one checkpoint.',
   ]);
 });
 

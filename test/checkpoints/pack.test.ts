@@ -159,7 +159,7 @@ test('a part that is not what it was, or nowhere, is refused', async () => {
   await writeFile(first?.file ?? '', 'another');
   const refusal = await refusalOf(unpackedFrom(dir.path, second, first));
   expect(refusal.message).toBe(
-    'The checkpoint x is refused: its part phasegate-one-1-000003.tar.gz is not what it was.',
+    'The checkpoint x is refused: its part phasegate-one-1-000003.tar.gz changed.',
   );
 });
 
@@ -175,13 +175,13 @@ test('a link among the records is refused', async () => {
   );
 });
 
-test('an artifact that is not what its phase left is refused, naming it', async () => {
+test('an artifact that changed after its phase wrote it is refused, naming it', async () => {
   await using dir = await temporaryFolder();
   const run = await storedRun(join(dir.path, 'store'));
   await run.add(started('a', 1), succeeded('a', 1, { artifacts: { x: 'right', y: 'right' } }));
   await run.write({ 'phases/a/artifacts/x': 'right', 'phases/a/artifacts/y': 'wrong' });
   expect((await refusalOf(pack(run, dir.path))).message).toBe(
-    'The run cannot be packed: phases/a/artifacts/y is not what its phase left.',
+    'The run cannot be packed: phases/a/artifacts/y changed after its phase wrote it.',
   );
   await rm(join(run.folder, 'phases/a/artifacts/y'));
   expect((await refusalOf(pack(run, dir.path))).message).toBe(
@@ -219,7 +219,7 @@ test('where there is no repository, the bundle that is there is packed as it is,
   await run.add(started('a', 1), succeeded('a', 1, { commit: head }));
   const refusal = await refusalOf(pack(run, dir.path));
   expect(refusal.message.replace(dir.path, '')).toBe(
-    "The run's commits are not in /store/runs/one/work.bundle, and there is no repository to take them from.",
+    'The commits of the run are not in /store/runs/one/work.bundle, and no repository has them.',
   );
   await run.write({ 'work.bundle': `# v2 git bundle\n${head} refs/heads/phasegate/p/one\n\nPACK` });
   await using packed = await pack(run, dir.path);

@@ -72,7 +72,7 @@ test('a text too large on its own is cut at the end of a line', async () => {
   );
 });
 
-test('a folder that cannot be made is told by the next flush, not where output comes in', async () => {
+test('a folder that cannot be created is told by the next flush, not where output comes in', async () => {
   await using dir = await temporaryFolder();
   const record = await openRecord(fix(dir.path));
   await writeFile(join(dir.path, 'phases'), 'in the way');
@@ -80,7 +80,7 @@ test('a folder that cannot be made is told by the next flush, not where output c
   record.append('output.log', 'more');
   const refusal = await refusalOf(record.flush());
   expect(refusal.message).toBe(
-    `The record ${record.folder} cannot be written: a part of its path is no folder.`,
+    `The record ${record.folder} cannot be written: a part of its path is not a folder.`,
   );
 });
 
@@ -164,7 +164,7 @@ test('a record is not written through a link', async () => {
   await symlink(victim, join(record.folder, 'output.log'));
   record.append('output.log', 'line');
   expect((await refusalOf(record.flush())).message).toBe(
-    `The record ${record.folder} cannot be written: a link is in its place, or links lead in a circle.`,
+    `The record ${record.folder} cannot be written: a link has that name, or links form a cycle.`,
   );
   expect(await readFile(victim, 'utf8')).toBe('the keys of a person');
   await refusalOf(Promise.resolve(record[Symbol.asyncDispose]()));

@@ -163,13 +163,13 @@ test('what the cache has damaged, or not at all, is had from the artifacts; dama
   const clone = await scene.clone('elsewhere');
   await clone.restore({ wanted, stores });
   expect(clone.notes).toEqual([
-    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: it is not the file that was uploaded.',
+    'From the cache: The checkpoint of cache phasegate-one-1-000005.tar.gz is refused: the file differs from the uploaded file.',
   ]);
   await writeFile(join(scene.kept, first.name), 'poisoned');
   const other = await scene.clone('another');
   const refusal = await refusalOf(other.restore({ wanted, stores }));
   expect(refusal.message).toBe(
-    'A part of the checkpoint, phasegate-one-1-000003.tar.gz, cannot be had (cache: it is not what it was; directory: it is not what it was).',
+    'The part phasegate-one-1-000003.tar.gz of the checkpoint is not available (cache: changed; directory: changed).',
   );
   expect(await readdir(join(other.store, 'runs'))).toEqual([]);
 });
@@ -185,7 +185,7 @@ test('a run that is there already stays as it is', async () => {
   const later = await scene.upload(1);
   const refusal = await refusalOf(clone.restore({ wanted: { type: 'id', id: later.id } }));
   expect(refusal.message.replace(clone.store, '<store>')).toBe(
-    'There is a run `one` in <store> already, and it is not as it is in the checkpoint.',
+    'The run `one` already exists in <store>, and differs from the checkpoint.',
   );
   expect(await tree(clone.folder)).toEqual(before);
 });

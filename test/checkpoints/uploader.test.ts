@@ -10,7 +10,7 @@ import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
-test('a change is uploaded while the run goes on; what comes meanwhile is uploaded once, at its newest', async () => {
+test('a change is uploaded while the run continues; what comes meanwhile is uploaded once, at its newest', async () => {
   await using scene = await sceneOf();
   const { uploader, store, run } = scene;
   const first = store.holdNext();
@@ -66,7 +66,9 @@ test('an upload that fails is noted, and made again under another name when some
     'phasegate-one-1-000001.tar.gz',
     'phasegate-one-1-000001.2.tar.gz',
   ]);
-  expect(scene.notes).toEqual(['No checkpoint was kept just now; the run goes on. It is full.']);
+  expect(scene.notes).toEqual([
+    'No checkpoint was stored this time. The run continues. It is full.',
+  ]);
 });
 
 test('the last upload is tried three times; then the run is refused its good end', async () => {
@@ -82,7 +84,7 @@ test('a store that takes nothing is a refusal at the end', async () => {
   await using scene = await sceneOf();
   const none: CheckpointStore = { ...scene.store, put: async () => null };
   expect((await refusalOf(scene.another(none).flush(5_000))).message).toBe(
-    'The checkpoint could not be kept: nothing takes it here.',
+    'The checkpoint could not be stored: no store is available.',
   );
 });
 

@@ -147,7 +147,7 @@ describe('the store of artifacts', () => {
     expect(await store.find('phasegate-a-')).toEqual([stored]);
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "Only artifacts of this attempt are seen: GitHub refused GET /repos/acme/widgets/actions/runs/7001/artifacts (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "Only artifacts of this attempt are visible: GitHub refused GET /repos/acme/widgets/actions/runs/7001/artifacts (401): Bad credentials. The token is invalid or expired. Use another token.",
       ]
     `);
   });
@@ -159,7 +159,7 @@ describe('the store of artifacts', () => {
     expect(await put(store, 'phasegate-a-1-000002.tar.gz', Buffer.from('two'))).toBeNull();
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.",
+        "No checkpoint is stored, because artifacts are not available here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set. GitHub sets these variables for actions.",
       ]
     `);
   });
@@ -172,8 +172,8 @@ describe('the store of artifacts', () => {
     asJob(scene.results, scene.dir.path, { attempt: 2 });
     expect([own, await outcome(() => got(store, stored?.id ?? ''))]).toMatchInlineSnapshot(`
       [
-        "refused: The checkpoint of artifact 999999 is refused: its SHA-256 is 3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3, and sha256:7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed was uploaded.",
-        "refused: The checkpoint of artifact 999999 is refused: what was downloaded has the digest sha256:3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3, and another was uploaded.",
+        "refused: The checkpoint of artifact 999999 is refused: its SHA-256 is 3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3, but sha256:7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed was uploaded.",
+        "refused: The checkpoint of artifact 999999 is refused: the downloaded file has the digest sha256:3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3, but the uploaded file had another.",
       ]
     `);
   });
@@ -287,7 +287,7 @@ describe('the store of cache entries', () => {
     expect(scene.results.calls).toHaveLength(asked);
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "The cache takes no checkpoint here; nothing more is put there. The artifact is what counts, so this does not matter.",
+        "The cache is read-only here, so checkpoints are stored as artifacts only. Resuming needs only the artifact.",
       ]
     `);
   });

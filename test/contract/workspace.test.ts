@@ -99,7 +99,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
       lines: 12,
       protected: [],
       risks: [
-        'a.txt: line ends were LF, are CRLF',
+        'a.txt: line endings were LF, are CRLF',
         'blob.bin: binary',
         'run.sh: newly executable',
         'src/link: a new link to ../a.txt',

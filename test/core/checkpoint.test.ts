@@ -117,11 +117,11 @@ test.each([
   ['its manifest is not JSON', '{'],
   ['its manifest is not an object', '[]'],
   ['in its manifest `run` is not the name of a run', { run: '../x' }],
-  ['"phases/x" is in a folder that is not', { files: [fileAt('phases/x')] }],
-  ['"phases/\\u0000" is no plain path', { folders: [{ path: 'phases/\0', mode: 448 }] }],
-  ['"setup.log" is in it twice', { files: [fileAt('setup.log'), fileAt('setup.log')] }],
+  ['"phases/x" is in a folder that is missing', { files: [fileAt('phases/x')] }],
+  ['"phases/\\u0000" is not a plain path', { folders: [{ path: 'phases/\0', mode: 448 }] }],
+  ['"setup.log" is listed twice', { files: [fileAt('setup.log'), fileAt('setup.log')] }],
   [
-    '"setup.log/x" is nothing that a checkpoint holds',
+    '"setup.log/x" does not belong in a checkpoint',
     { files: [fileAt('setup.log'), fileAt('setup.log/x')] },
   ],
 ])('a manifest that contradicts itself is refused: %s', (why, change) => {

@@ -103,13 +103,13 @@ test('what is wrong with a line is said in words', () => {
     "an unknown event: the event \`phasePaused\` is not known here; a newer release of Phasegate reads it
     an unknown field: \`mood\` is not known here; a newer release of Phasegate reads it
     a missing field: \`reason\` is missing
-    a wrong field: \`reason\` is not a text
+    a wrong field: \`reason\` is not a string
     an unknown cause: \`cause\` is not one of need, condition, no-change
     a phase that is a path: \`phase\` is not the name of a phase
     a time that is none: \`at\` is not a time in UTC
     a sequence from 0: \`seq\` is not a whole number from 1
     a list: it is not a JSON object
-    no type: it has no \`type\`
+    no type: the event has no \`type\`
     a newer format: format 2 of the journal is not known here; a newer release of Phasegate reads it (Phasegate 0.9.0 wrote it)
     a damaged list: \`again[1]\` is not the name of a phase"
   `);
@@ -118,7 +118,7 @@ test('what is wrong with a line is said in words', () => {
 test('an event that could not be read again is never written', () => {
   const event = { ...SKIPPED, seq: Number.NaN } as unknown as Recorded;
   expect(() => encode(event)).toThrow(
-    'this phaseSkipped is no event: `seq` is not a whole number from 1',
+    'invalid event phaseSkipped: `seq` is not a whole number from 1',
   );
 });
 

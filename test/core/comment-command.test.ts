@@ -44,24 +44,24 @@ test.each([
 });
 
 test.each([
-  ['/phasegate', 'it does not say what to do'],
-  ['/phasegate approve', 'it does not say which change it would approve'],
+  ['/phasegate', 'the comment names no command'],
+  ['/phasegate approve', 'the comment has no digest of the change to approve'],
   ['/phasegate merge d1d2d3d4', 'it asks to `merge`'],
-  ['/phasegate approve d1d2d3', '`d1d2d3` is not the eight digits of a digest'],
-  ['/phasegate approve d1d2d3d4e5', '`d1d2d3d4e5` is not the eight digits of a digest'],
-  ['/phasegate approve `::stop`', '`???stop?` is not the eight digits of a digest'],
-  ['/phasegate rework d1d2d3d4', 'it does not say what to do again'],
-  ['/phasegate answer', 'it does not say which phase it answers'],
-  ['/phasegate answer plan', 'it gives no answer'],
-  ['/phasegate answer ../plan yes', '`..?plan` cannot be the name of a phase'],
+  ['/phasegate approve d1d2d3', '`d1d2d3` is not a digest of eight hexadecimal digits'],
+  ['/phasegate approve d1d2d3d4e5', '`d1d2d3d4e5` is not a digest of eight hexadecimal digits'],
+  ['/phasegate approve `::stop`', '`???stop?` is not a digest of eight hexadecimal digits'],
+  ['/phasegate rework d1d2d3d4', 'the comment does not say what to change'],
+  ['/phasegate answer', 'the comment does not name the phase to answer'],
+  ['/phasegate answer plan', 'the comment has no answer text'],
+  ['/phasegate answer ../plan yes', '`..?plan` is not a valid phase name'],
   [
     '/phasegate approve d1d2d3d4\n/phasegate reject d1d2d3d4',
-    'a comment may hold one command, and this one holds several',
+    'the comment has several commands; only one is allowed',
   ],
 ])('%j is refused', (body, problem) => {
   expect(commentCommand(body)).toMatchObject({
     type: 'malformed',
-    message: `The comment is not a command that Phasegate knows: ${problem}.`,
+    message: `Phasegate cannot read the command in this comment: ${problem}.`,
   });
 });
 

@@ -78,13 +78,13 @@ test('what is not, or not any more, what the comment was about is not decided', 
     judge(decide('rework'), { ...STORY, mayRework: false }),
   ]).toMatchInlineSnapshot(`
     [
-      "The comment changes nothing: the run does not wait at \`g\` any more.",
-      "The comment changes nothing: the run does not wait at \`g\` any more.",
-      "The comment changes nothing: \`d1d2d3d4\` is not what waits there now.",
-      "The comment changes nothing: \`e1e2e3e4\` is not what waits there now.",
-      "The comment changes nothing: \`g\` is decided at the environment \`release\`, not by comment.",
-      "The comment changes nothing: this comment has decided something already.",
-      "The comment changes nothing: \`g\` has no \`rework\`.",
+      "The comment has no effect: the run no longer waits at \`g\`.",
+      "The comment has no effect: the run no longer waits at \`g\`.",
+      "The comment has no effect: \`d1d2d3d4\` is not the digest of the change that waits there now.",
+      "The comment has no effect: \`e1e2e3e4\` is not the digest of the change that waits there now.",
+      "The comment has no effect: \`g\` is decided in the environment \`release\`, not by a comment.",
+      "The comment has no effect: this comment was already used for a decision.",
+      "The comment has no effect: \`g\` has no \`rework\`.",
     ]
   `);
 });
@@ -115,8 +115,10 @@ test('an answer is taken by the phase that asks, and by no other', () => {
     answer: 'Use v2.',
     actor: 'ann',
   });
-  expect(judge(answer('plan'), null)).toBe('The comment changes nothing: `plan` asks nothing now.');
+  expect(judge(answer('plan'), null)).toBe(
+    'The comment has no effect: `plan` does not ask a question now.',
+  );
   expect(judge(answer('none'), null, ...asked)).toBe(
-    'The comment changes nothing: `none` asks nothing now.',
+    'The comment has no effect: `none` does not ask a question now.',
   );
 });

@@ -64,7 +64,7 @@ deliver: all
       "3:16 PG206 \`wip\` must be at least 1 (Items in progress at once; 1 unless said.)",
       "3:19 PG201 unknown key \`conccurrent\` (Did you mean \`concurrent\`?)",
       "4:20 PG205 \`timeout\` cannot be \`soon\` (Of one attempt, such as \`10m\`; \`10m\` unless said.)",
-      "5:14 PG211 \`Bug\` cannot be a name here (Use small letters, digits and hyphens, a letter first, 64 characters at most.)",
+      "5:14 PG211 \`Bug\` is not a valid name (Use lowercase letters, digits and hyphens, a letter first, at most 64 characters.)",
       "6:10 PG204 \`deliver\` cannot be \`all\` (There are \`each\`, \`one\`.)",
     ]
   `);

@@ -192,7 +192,7 @@ test('nothing to approve: an empty change opens no gate and makes no pull reques
     g: { needs: 'w', gate: {} },
     ship: { needs: 'g', ...pullRequest },
   });
-  const reason = 'the change is empty: there is nothing to approve or deliver';
+  const reason = 'the change is empty, so there is nothing to approve or deliver';
   const skipped = {
     type: 'phaseSkipped',
     phase: phaseId('g'),
@@ -351,7 +351,7 @@ test('rework makes the target and everything up to the asker pending, and nothin
     type: 'failPhase',
     phase: phaseId('review'),
     reason: 'rework-exhausted',
-    message: 'its `rework.max` of 1 is used up',
+    message: '`rework.max` of 1 is reached',
   });
 });
 
@@ -383,7 +383,7 @@ test('a gate that was sent back too often is rejected', () => {
     type: 'failPhase',
     phase: phaseId('g'),
     reason: 'rejected',
-    message: 'rejected: its `rework.max` of 1 is used up',
+    message: 'rejected: `rework.max` of 1 is reached',
   });
 });
 
@@ -453,7 +453,7 @@ test('no attempt starts once the budget is spent', () => {
   });
 });
 
-test('a phase that this process may not run is waited at', () => {
+test('a phase that run of is waited at', () => {
   const plan = planOf({ a: read, ship: { needs: 'a', deliver: { comment: { body: 'Done' } } } });
   const done = [started('a'), succeeded('a')];
   given(plan, ...done).decidesWithin(

@@ -14,6 +14,7 @@ const unknown: Diagnostic = {
   hint: 'Did you mean `abc`?',
   file: 'dir, with: odd%/p.yml',
   range: { line: 2, column: 4, endLine: 2, endColumn: 9 },
+  usedBy: [],
 };
 const ungated: Diagnostic = {
   code: 'PG602',
@@ -22,6 +23,7 @@ const ungated: Diagnostic = {
   hint: null,
   file: 'p.yml',
   range: { line: 1, column: 1, endLine: 3, endColumn: 2 },
+  usedBy: [],
 };
 
 test('text shows the line, and the place under it, whatever the line holds', () => {
@@ -68,7 +70,7 @@ test('json is the array that scripts read', () => {
 test('github annotations cannot be broken out of', () => {
   expect(renderGithub([unknown, ungated])).toMatchInlineSnapshot(`
     "::error file=dir%2C with%3A odd%25/p.yml,line=2,col=4,endColumn=9,title=PG201 Unknown key::unknown key \`a:b,c\`%0A::error::100%25 mine%0ADid you mean \`abc\`?
-    ::warning file=p.yml,line=1,col=1,endLine=3,title=PG602 A delivery that no gate precedes::no gate
+    ::warning file=p.yml,line=1,col=1,endLine=3,title=PG602 Delivery without a gate::no gate
     "
   `);
 });
@@ -165,7 +167,7 @@ test('sarif names each rule once and encodes paths', () => {
                 {
                   "id": "PG602",
                   "shortDescription": {
-                    "text": "A delivery that no gate precedes",
+                    "text": "Delivery without a gate",
                   },
                 },
               ],
@@ -177,4 +179,30 @@ test('sarif names each rule once and encodes paths', () => {
       "version": "2.1.0",
     }
   `);
+});
+
+test('what is wrong in a pipeline that another one runs names both places', () => {
+  const inner: Diagnostic = {
+    ...unknown,
+    message: 'unknown key `a`',
+    hint: null,
+    file: 'review.yml',
+    usedBy: [
+      { phase: 'review', file: 'p.yml', range: { line: 7, column: 5, endLine: 7, endColumn: 9 } },
+    ],
+  };
+  expect(renderText([inner], new Map([['review.yml', 'one\n  abc: 1\n']]))).toMatchInlineSnapshot(`
+    "review.yml:2:4: error PG201: unknown key \`a\`
+      2 |   abc: 1
+        |    ^^^^^
+      = run by the phase \`review\` at p.yml:7:5
+    "
+  `);
+  expect(JSON.parse(renderJson([inner]))[0].usedBy).toEqual([
+    { phase: 'review', file: 'p.yml', line: 7, column: 5, endLine: 7, endColumn: 9 },
+  ]);
+  expect(renderGithub([inner])).toContain('file=review.yml');
+  expect(renderGithub([inner])).toContain('run by the phase `review` at p.yml:7:5');
+  const [{ relatedLocations }] = JSON.parse(renderSarif([inner], '1')).runs[0].results;
+  expect(relatedLocations[0].physicalLocation.artifactLocation.uri).toBe('p.yml');
 });

@@ -64,10 +64,10 @@ describe('evaluate', () => {
   test.each([
     ['1 +', 'unexpected `+`'],
     ['', 'the expression is empty'],
-    ['task', 'there is no context `task`'],
-    ['constructor()', 'there is no function `constructor`'],
-    ["fromJSON('{')", '`fromJSON` was given what is not JSON'],
-    ['success()', '`success()` means something only in `if`'],
+    ['task', 'unknown context `task`'],
+    ['constructor()', 'unknown function `constructor`'],
+    ["fromJSON('{')", 'the argument of `fromJSON` is not valid JSON'],
+    ['success()', '`success()` is only allowed in `if`'],
     [
       "format('{1}', 'x')",
       'The following format string references more arguments than were supplied: {1}',
@@ -224,9 +224,9 @@ test('a mistake has its place in the expression', () => {
     return parsed.type === 'fault' ? [parsed.message, parsed.offset, parsed.length] : [];
   });
   expect(places).toEqual([
-    ['a quoted string is never closed', 12, 2],
+    ['a quoted string is not closed', 12, 2],
     ['unexpected `+`', 9, 1],
-    ['there is no context `a`', 0, 1],
+    ['unknown context `a`', 0, 1],
     ["unexpected end of expression: '=='", 9, 2],
     ["too few parameters supplied: 'contains'", 0, 8],
   ]);

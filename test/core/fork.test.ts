@@ -11,9 +11,9 @@ test('a pull request from another repository is from a fork', () => {
   expect(forkIn({ event: pull({ full_name: 'eve/widgets' }) })).toBe('eve/widgets');
 });
 
-test('so is one from a repository that is gone, or that the event does not tell', () => {
-  expect(forkIn(pull(null))).toBe('a repository that is gone');
-  expect(forkIn({ pull_request: {} })).toBe('a repository that is gone');
+test('so is one from a deleted repository, or that the event does not tell', () => {
+  expect(forkIn(pull(null))).toBe('a deleted repository');
+  expect(forkIn({ pull_request: {} })).toBe('a deleted repository');
 });
 
 test('one from a branch of the same repository is not, nor is anything else', () => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { makePlan } from '../../src/core/plan/make-plan.ts';
+import type { Source } from '../../src/core/plan/nest.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
@@ -21,14 +22,38 @@ import { fold } from '../../src/core/run/evolve.ts';
 type Phases = PipelineFile['phases'];
 
 /** The plan of these phases; `a` stands for a script that does nothing. */
-export function planOf(phases: Phases, more: Partial<PipelineFile> = {}): Plan {
+export function planOf(
+  phases: Phases,
+  more: Partial<PipelineFile> = {},
+  nested: Source['nested'] = noNested,
+): Plan {
   const file: PipelineFile = { version: 1, name: 'test', phases, ...more };
   return makePlan(file, {
     inputs: {},
     agents: {},
     promptText: () => '',
     scriptPath: (script) => script,
+    nested,
   });
+}
+
+/** A pipeline of these phases, for a phase to run. */
+export function pipelineOf(
+  phases: Phases,
+  more: Partial<PipelineFile> = {},
+  nested: Source['nested'] = noNested,
+): Source {
+  return {
+    file: { version: 1, name: 'inner', phases, ...more },
+    promptText: () => '',
+    scriptPath: (script) => script,
+    nested,
+  };
+}
+
+/** For plans whose phases run no pipeline. */
+export function noNested(pipeline: string): never {
+  throw new Error(`no pipeline ${pipeline}`);
 }
 
 export const LIMITS: Limits = {

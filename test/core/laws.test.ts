@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PhaseId, RunId } from '../../src/core/lib/brands.ts';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
+import type { Source } from '../../src/core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { Step } from '../../src/core/run/command.ts';
@@ -20,6 +21,7 @@ import {
   failed,
   LIMITS,
   opened,
+  pipelineOf,
   planOf,
   resumed,
   runStarted,
@@ -27,10 +29,12 @@ import {
   succeeded,
 } from './given.ts';
 
-/** A random DAG of readers, writers, gates and deliveries, with reworks to ancestors and needs of all sorts. */
+/** A random DAG of readers, writers, gates, deliveries and whole pipelines of such, with reworks to ancestors and needs of all sorts. */
 interface Drawn {
   readonly needs: readonly number[];
-  readonly kind: 'read' | 'write' | 'gate' | 'deliver';
+  readonly kind: 'read' | 'write' | 'gate' | 'deliver' | 'pipeline';
+  /** Of a pipeline. */
+  readonly inner: readonly Drawn[];
   readonly attempts: number;
   /** How many of its attempts fail first. */
   readonly fails: number;
@@ -43,13 +47,20 @@ interface Drawn {
   readonly environment: 'none' | 'release' | 'Release' | 'staging';
 }
 
-const drawn = (index: number): fc.Arbitrary<Drawn> =>
+/** How deep pipelines lie in each other. */
+const LEVELS = 2;
+
+const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
   fc.record({
     needs: fc.subarray(
       Array.from({ length: index }, (_, other) => other),
       { maxLength: Math.min(3, index) },
     ),
-    kind: fc.constantFrom('read', 'read', 'write', 'gate', 'deliver'),
+    kind: fc.constantFrom(
+      ...(['read', 'read', 'write', 'gate', 'deliver'] as const),
+      ...(level < LEVELS ? (['pipeline'] as const) : []),
+    ),
+    inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
     attempts: fc.integer({ min: 1, max: 3 }),
     fails: fc.integer({ min: 0, max: 3 }),
     accept: fc.constantFrom('succeeded', 'succeeded', 'any'),
@@ -59,13 +70,29 @@ const drawn = (index: number): fc.Arbitrary<Drawn> =>
     environment: fc.constantFrom('none', 'release', 'Release', 'staging'),
   });
 
-const anyPipeline: fc.Arbitrary<readonly Drawn[]> = fc
-  .integer({ min: 1, max: 9 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => drawn(index))));
+function pipelineAt(level: number): fc.Arbitrary<readonly Drawn[]> {
+  return fc
+    .integer({ min: 1, max: level === 0 ? 9 : 3 })
+    .chain((size) => fc.tuple(...Array.from({ length: size }, (_, index) => drawn(index, level))));
+}
+
+const anyPipeline = pipelineAt(0);
 
 const name = (index: number): string => `p${index}`;
 
 function planFrom(all: readonly Drawn[]): Plan {
+  return planOf(phasesFrom(all), {}, nestedIn(all));
+}
+
+/** A pipeline is called after the place of the phase that runs it. */
+const nestedIn =
+  (all: readonly Drawn[]): Source['nested'] =>
+  (pipeline) => {
+    const inner = all[Number(pipeline)]?.inner ?? [];
+    return pipelineOf(phasesFrom(inner), {}, nestedIn(inner));
+  };
+
+function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
   const phases = all.map((one, index): [string, PipelineFile['phases'][string]] => {
     const results =
       one.accept === 'any'
@@ -85,6 +112,8 @@ function planFrom(all: readonly Drawn[]): Plan {
         const at = environment === 'none' ? {} : { environment };
         return [name(index), { ...frame, gate: { ...at, ...rework } }];
       }
+      case 'pipeline':
+        return [name(index), { ...frame, pipeline: String(index) }];
       case 'deliver':
         return [name(index), { ...frame, deliver: { comment: { body: 'x' } } }];
       default:
@@ -94,7 +123,15 @@ function planFrom(all: readonly Drawn[]): Plan {
         ];
     }
   });
-  return planOf(Object.fromEntries(phases));
+  return Object.fromEntries(phases);
+}
+
+/** What was drawn for a phase, by its name in the plan. */
+function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
+  const [first = '', ...inside] = phase.split('/');
+  const one = all[Number(first.slice(1))];
+  const below = inside.join('/') as PhaseId;
+  return one === undefined || inside.length === 0 ? one : drawnFor(one.inner, below);
 }
 
 /** A world that does what was drawn, told again after each kill; and one that remembers what it did. */
@@ -152,6 +189,8 @@ class World {
         ];
       case 'failPhase':
         return [failed(command.phase, { reason: command.reason })];
+      case 'passNest':
+        return [{ ...command, type: 'nestPassed' }];
       case 'askRework':
         return [{ ...command, type: 'reworkAsked' }];
       case 'openGate':
@@ -167,7 +206,7 @@ class World {
 
   #attempt(plan: Plan, phase: PhaseId, state: RunState): readonly RunEvent[] {
     const index = plan.index.get(phase) ?? -1;
-    const one = this.#all[index];
+    const one = drawnFor(this.#all, phase);
     const known = phaseState(plan, state, index);
     const attempt = known.attempt + 1;
     if (one === undefined) throw new Error(`nothing drawn for ${phase}`);

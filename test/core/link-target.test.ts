@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { straying } from '../../src/core/change/link-target.ts';
 
-const OUT = 'a link that leads out of the workspace';
+const OUT = 'a link out of the workspace';
 
 test.each([
   ['a', { a: 'b' }, null],
@@ -13,8 +13,8 @@ test.each([
   // d/b/../../x reads like x, but b leads up first.
   ['d/a', { 'd/a': 'b/../../x', 'd/b': '../s' }, OUT],
   ['a', { a: 'b/x', b: 'c', c: '../out' }, OUT],
-  ['a', { a: '.GIT/config' }, "a link into git's own folder"],
-  ['a', { a: 'b', b: 'a' }, 'a link that leads in a circle'],
+  ['a', { a: '.GIT/config' }, 'a link into the git directory'],
+  ['a', { a: 'b', b: 'a' }, 'a link cycle'],
 ] as const)('%s in %j: %s', (path, links, expected) => {
   expect(straying(path, new Map(Object.entries(links)))).toBe(expected);
 });

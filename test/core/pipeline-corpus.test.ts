@@ -56,7 +56,7 @@ describe('the schema and the program', () => {
     ...OK.map((file) => ['ok', file] as const),
     ...ERR.map((file) => ['err', file] as const),
   ])('agree about %s/%s', (folder, file) => {
-    const { codes } = read(folder, file);
+    const { own: codes } = read(folder, file);
     // Of what is no plain YAML value the schema cannot be asked.
     if (codes.some((code) => ['PG101', 'PG102', 'PG105'].includes(code))) return;
     const value: unknown = parse(text(folder, file), { uniqueKeys: false, logLevel: 'silent' });
@@ -133,15 +133,19 @@ function read(folder: string, file: string) {
   const { pipeline, diagnostics } = readPipeline(
     { path: file, text: text(folder, file) },
     (path): PromptFile => {
-      const prompts = filesIn(folder, 'prompts', '.md').map((name) => `prompts/${name}`);
-      if (!prompts.includes(path)) return { type: 'missing' };
+      const parts = [
+        ...filesIn(folder, 'prompts', '.md').map((name) => `prompts/${name}`),
+        ...filesIn(folder, 'nested').map((name) => `nested/${name}`),
+      ];
+      if (!parts.includes(path)) return { type: 'missing' };
       const prompt = text(folder, path);
       sources.set(path, prompt);
       return { type: 'text', text: prompt };
     },
   );
   const codes = diagnostics.map(({ code }) => code);
-  return { pipeline, codes, output: renderText(diagnostics, sources) };
+  const own = diagnostics.filter(({ usedBy }) => usedBy.length === 0).map(({ code }) => code);
+  return { pipeline, codes, own, output: renderText(diagnostics, sources) };
 }
 
 function filesIn(folder: string, inner = '.', extension = '.yml'): readonly string[] {

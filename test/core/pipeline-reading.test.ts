@@ -89,7 +89,7 @@ test.each([
   ['an alias of a map', 'version: &v { a: 1 }\n? *v\n: 1'],
 ])('a key that is no text is a mistake: %s', (_, text) => {
   expect(read(text).diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ['PG101', 'this key is a list or a map'],
+    ['PG101', 'this key is a list or a mapping'],
   ]);
 });
 
@@ -225,7 +225,7 @@ test('the answers of the reader become diagnostics', () => {
   );
   expect(told).toEqual([
     ['PG110 the prompt file `x.md` does not exist'],
-    ['PG111 the prompt file `x.md` is outside of the repository'],
+    ['PG111 the prompt file `x.md` is outside the repository'],
     ['PG110 the prompt file `x.md` cannot be read: permission denied'],
   ]);
 });
@@ -294,7 +294,7 @@ describe('resolveInputs', () => {
       {
         input: 'task',
         message: 'the input `task` is missing',
-        hint: 'Give it with `-i task="…"` (What to do).',
+        hint: 'Give the input with `-i task="…"` (What to do).',
       },
       { input: 'count', message: 'the input `count` must be a number, not `many`', hint: null },
       { input: 'loud', message: 'the input `loud` must be a boolean, not `1`', hint: null },
@@ -336,7 +336,7 @@ test('durations', () => {
     null,
     null,
   ]);
-  expect(() => durationMs('soon')).toThrow('soon is no duration');
+  expect(() => durationMs('soon')).toThrow('soon is not a duration');
 });
 
 test('nearest names what a word was meant to be, and nothing far away', () => {

@@ -76,7 +76,7 @@ test('a blocked agent must ask something', () => {
 
 test('a file that is no object of JSON is invalid, whatever the final message says', () => {
   const finalMessage = JSON.stringify(DONE);
-  expect(readResult({ file: '', finalMessage })).toEqual(invalid('it is empty'));
+  expect(readResult({ file: '', finalMessage })).toEqual(invalid('the file is empty'));
   expect(readResult({ file: '[]', finalMessage })).toEqual(invalid('it is not a JSON object'));
   expect(readResult({ file: '{"status"', finalMessage })).toEqual(
     invalid(expect.stringMatching(/^it is not JSON \(.+\)$/)),

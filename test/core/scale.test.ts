@@ -8,7 +8,7 @@ import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { begin, evolve, fold } from '../../src/core/run/evolve.ts';
 import { pipelineOf, SHAPES, type Shape } from '../rig/graphs.ts';
-import { LIMITS, runStarted } from './given.ts';
+import { LIMITS, noNested, runStarted } from './given.ts';
 
 const SIZE = 10_000;
 
@@ -56,6 +56,7 @@ function planned(shape: Shape, size: number): Plan {
     agents: {},
     promptText: () => '',
     scriptPath: (path) => path,
+    nested: noNested,
   });
 }
 

@@ -33,14 +33,14 @@ jobs:
     ({ line, message, remedy }) => `${line}: ${message} ${remedy}`,
   );
   expect(told.join('\n')).toMatchInlineSnapshot(`
-    "3: Nothing keeps many runs of \`work\` from spending at once. Add a \`concurrency\` group to the job.
-    5: Agents run in \`work\`, which has an environment: its secrets are for what was approved. Name the environment at the job that delivers.
-    6: Agents run in \`work\`, whose token may write: contents, pull-requests. Deliver in a job of its own (\`mode: deliver\`), and let this one only read.
-    8: A stranger's code is checked out where \`pull_request_target\` gives secrets and a token that writes. Use \`pull_request\`, or do not check out the head.
-    8: The checkout leaves the token where agents may find it. Add \`persist-credentials: false\` to its \`with\`.
-    8: \`actions/checkout@v7\` may be another program tomorrow. Name it by the full hash of a commit.
-    10: \`ada/phasegate@v1\` may be another program tomorrow. Name it by the full hash of a commit.
-    11: \`deliver\` does not say what its token may do: it may do what the repository's default allows. Add \`permissions\`, with the least that the job needs."
+    "3: Several runs of the job \`work\` can spend at the same time. Add a \`concurrency\` group to the job.
+    5: Agents run in the job \`work\`, which has an environment. Its secrets are meant for approved work. Move the \`environment\` key to the job that delivers.
+    6: Agents run in the job \`work\`, whose token has write permission: contents, pull-requests. Deliver in a separate job (\`mode: deliver\`), and give this job read permission only.
+    8: Untrusted code is checked out under \`pull_request_target\`, which has secrets and a write token. Use \`pull_request\`, or do not check out the head commit.
+    8: The checkout stores the token where agents can read it. Add \`persist-credentials: false\` to its \`with\`.
+    8: \`actions/checkout@v7\` can change without notice. Pin the action to the full hash of a commit.
+    10: \`ada/phasegate@v1\` can change without notice. Pin the action to the full hash of a commit.
+    11: \`deliver\` has no \`permissions\`, so its token gets the default permissions of the repository. Add \`permissions\` with the minimum that the job needs."
   `);
 });
 
@@ -52,7 +52,7 @@ jobs:
     steps: [{ uses: ada/phasegate@${PIN} }]
 `;
   expect(checkWorkflow(text).map(({ line, message }) => [line, message])).toEqual([
-    [1, 'Agents run in `work`, whose token may write: everything.'],
+    [1, 'Agents run in the job `work`, whose token has write permission: everything.'],
   ]);
 });
 
@@ -67,7 +67,7 @@ test('of a backlog, what works on an item is work, and what plans is not', () =>
     steps: [{ uses: ada/phasegate@${PIN}, with: { mode: backlog, item: issue-1 } }]
 `;
   expect(checkWorkflow(text).map(({ line, message }) => [line, message])).toEqual([
-    [6, 'Agents run in `item`, whose token may write: issues.'],
+    [6, 'Agents run in the job `item`, whose token has write permission: issues.'],
   ]);
 });
 
@@ -97,8 +97,8 @@ test('doctor names the file, the line and what to do', async () => {
     {
       check: 'workflow a.yml:5',
       ok: false,
-      detail: '`ada/phasegate@main` may be another program tomorrow.',
-      remedy: 'Name it by the full hash of a commit.',
+      detail: '`ada/phasegate@main` can change without notice.',
+      remedy: 'Pin the action to the full hash of a commit.',
     },
   ]);
 });

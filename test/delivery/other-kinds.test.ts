@@ -24,7 +24,7 @@ const comments = ({ world }: DeliveryScene): readonly string[] =>
     thread.comments.map(({ author, body }) => `${author}: ${body}`),
   );
 
-test('a comment is made on what started the run, and from then on brought up to date', async () => {
+test('a comment is made on what started the run, and from then on updated', async () => {
   await using scene = await withIssue();
   // Somebody who copied our marker.
   scene.world.threads[0]?.comments.push({
@@ -36,7 +36,7 @@ test('a comment is made on what started the run, and from then on brought up to 
   expect(made.where).toBe('comment on #1');
   await scene.deliver(scene.request('comment', { body: 'Done.' }, { trigger }));
   const again = await scene.deliver(scene.request('comment', { body: 'Better.' }, { trigger }));
-  expect(again).toMatchObject({ where: 'comment on #1, brought up to date', url: made.url });
+  expect(again).toMatchObject({ where: 'comment on #1, updated', url: made.url });
   expect(comments(scene).map((text) => text.replace(/[0-9a-f]{12} -->/, '<hash> -->'))).toEqual([
     'eve: Done.\n\n<!-- phasegate r1/ship/1 <hash> -->',
     'github-actions[bot]: Better.\n\n<!-- phasegate r1/ship/1 <hash> -->',
@@ -72,10 +72,10 @@ test('what `on` names is found, or refused with what to say instead', async () =
   ]);
   expect(refusals.map(({ message, remedy }) => `${message} ${remedy}`)).toMatchInlineSnapshot(`
     [
-      "Nothing to deliver on: the run was not started by an issue or a pull request. Say \`on: pull-request\` or \`on:\` with a number, or start the run by an issue.",
-      "Nothing to deliver on: this run has made no pull request. Put a \`pull-request\` before it, or say \`on:\` with a number.",
-      "\`on\` is "first", which is no number of an issue or pull request. Say \`trigger\`, \`pull-request\` or a number.",
-      "The comments on #77 cannot be read. Look whether it is there, and whether the token may see it: it needs \`permissions: { issues: read }\`, or \`pull-requests: read\` for a pull request.",
+      "The delivery has no target, because no issue or pull request started the run. Set \`on: pull-request\` or \`on: NUMBER\`, or start the run from an issue.",
+      "The delivery has no target, because this run created no pull request. Add a \`pull-request\` before the delivery, or set \`on: NUMBER\`.",
+      "\`on\` is "first", which is not the number of an issue or pull request. Use \`trigger\`, \`pull-request\` or a number.",
+      "The comments on #77 cannot be read. Check that it exists and that the token can read it: the token needs \`permissions: { issues: read }\`, or \`pull-requests: read\` for a pull request.",
     ]
   `);
 });
@@ -118,7 +118,7 @@ test('a workflow whose start got no answer is told as such, and never started ag
   scene.github.fail({ match: isStart, kind: 'lost-answer', times: 1 });
   const request = scene.request('dispatch', { workflow: 'deploy.yml', ref: 'main' });
   const said =
-    "workflow deploy.yml was asked for, but GitHub's answer was lost: look whether it runs";
+    'workflow deploy.yml was requested, but the answer of GitHub was lost: check whether it is running';
   expect((await scene.deliver(request)).where).toBe(said);
   expect((await scene.deliver(request)).where).toBe(said);
   expect(scene.world.dispatches).toHaveLength(1);
@@ -152,7 +152,9 @@ test('a workflow that may have been started is not started again, and that is sa
   await scene.deliver(scene.request('dispatch', fields));
   await rm(join(scene.repo.home, 'deliveries'), { recursive: true, force: true });
   const { where } = await scene.deliver(scene.request('dispatch', fields, { attempt: 2 }));
-  expect(where).toBe('workflow deploy.yml may have been started before: look whether it runs');
+  expect(where).toBe(
+    'workflow deploy.yml may have been started before: check whether it is running',
+  );
   expect(scene.world.dispatches).toHaveLength(1);
 });
 
@@ -200,7 +202,7 @@ test('a commit is refused where its branch changed the same file meanwhile', asy
   await scene.repo.git('reset', '--quiet', '--hard', 'HEAD^');
   const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch: 'main' })));
   expect(`${refusal.message} ${refusal.remedy}`).toMatchInlineSnapshot(
-    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there, too. Start a new run on the branch as it is now, or deliver a pull request."`,
+    `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there too. Start a new run on the current branch, or deliver a pull request."`,
   );
   expect(await scene.log('main', '%s')).toBe('theirs\nstart');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import {
   BRANCH,
   type DeliveryScene,
@@ -106,7 +107,7 @@ test('five calls in a row lead to the open pull request, everything else goes be
   ).toMatchInlineSnapshot(`
     "Please look.
 
-    > \`main\` has moved by 1 commit since this change was made on <base>. It still merges: no file was changed on both sides.
+    > \`main\` has moved by 1 commit since this change was made on <base>. The merge has no conflicts: no file changed on both sides.
 
     What the run did.
 
@@ -213,7 +214,7 @@ test("a branch of that name with somebody else's commits is not touched", async 
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
-      "The branch \`phasegate/task/r1\` is on GitHub already, with commits that are not this run's; it is left alone.",
+      "The branch \`phasegate/task/r1\` already exists on GitHub, with commits of another origin. It was not changed.",
       "Delete or rename that branch, then \`phasegate resume\`.",
     ]
   `);
@@ -239,17 +240,17 @@ test('a pull request that a person closed stays closed, and no other is opened',
   for (const thread of scene.world.threads) thread.state = 'closed';
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"The pull request of this run, #1 (/acme/widgets/pull/1), was closed; it stays closed, and no other is opened."`,
+    `"The pull request of this run, #1 (/acme/widgets/pull/1), was closed. Phasegate does not reopen it and opens no other."`,
   );
   expect(scene.world.threads.map(({ state }) => state)).toEqual(['closed']);
 });
 
-test('a pull request that is merged already is the delivery', async () => {
+test('a pull request that is already merged is the delivery', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await scene.deliver(scene.request('pull-request', FIELDS));
   for (const { pull } of scene.world.threads) if (pull !== null) pull.merged = true;
   const again = await scene.deliver(scene.request('pull-request', FIELDS));
-  expect(again.where).toBe('pull request #1 merged already');
+  expect(again.where).toBe('pull request #1 already merged');
 });
 
 test("a person's own pull request from the branch is left alone", async () => {
@@ -261,9 +262,19 @@ test("a person's own pull request from the branch is left alone", async () => {
   openThread(scene.world, { title: 'Mine', body: 'Mine', author: 'ann', pull });
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"There is a pull request from \`phasegate/task/r1\` already which this delivery did not make: #1 (/acme/widgets/pull/1)."`,
+    `"Another pull request from \`phasegate/task/r1\` already exists: #1 (/acme/widgets/pull/1)."`,
   );
   expect(scene.world.threads.map(({ body }) => body)).toEqual(['Mine']);
+});
+
+test('two deliveries of one run open pull requests to different bases', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await runGit(scene.world.gitDir, ['branch', 'stable', scene.base]);
+  await scene.deliver(scene.request('pull-request', FIELDS));
+  const second = { phase: phaseId('backport') };
+  await scene.deliver(scene.request('pull-request', { ...FIELDS, base: 'stable' }, second));
+  await scene.deliver(scene.request('pull-request', { ...FIELDS, base: 'stable' }, second));
+  expect(scene.world.threads.map(({ pull }) => pull?.base)).toEqual(['main', 'stable']);
 });
 
 test('the pull request says where the base moved under the change', async () => {
@@ -272,7 +283,7 @@ test('the pull request says where the base moved under the change', async () => 
   await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
   const body = scene.world.threads[0]?.body.replaceAll(scene.base.slice(0, 8), '<base>');
   expect(body?.split('\n')[0]).toMatchInlineSnapshot(
-    `"> \`main\` has moved by 1 commit since this change was made on <base>. It may not merge by itself: \`a.txt\` changed on both sides."`,
+    `"> \`main\` has moved by 1 commit since this change was made on <base>. The merge may have conflicts: \`a.txt\` changed on both sides."`,
   );
 });
 
@@ -280,7 +291,7 @@ test('a base branch that is not on GitHub is named', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   const request = scene.request('pull-request', { ...FIELDS, base: 'nowhere' });
   expect((await refusalOf(scene.deliver(request))).message).toMatchInlineSnapshot(
-    `"The branch \`nowhere\`, which the pull request is for, is not on GitHub."`,
+    `"The base branch \`nowhere\` of the pull request does not exist on GitHub."`,
   );
   expect(scene.github.calls).toHaveLength(1);
 });
@@ -297,7 +308,7 @@ test('reviewers that GitHub does not take leave the pull request open, and are t
   const request = scene.request('pull-request', { ...FIELDS, reviewers: ['x'], labels: ['agent'] });
   const refusal = await refusalOf(scene.deliver(request));
   expect(refusal.message.replace(scene.github.serverUrl, '')).toMatchInlineSnapshot(
-    `"Pull request #1 is open (/acme/widgets/pull/1), but not as wanted: GitHub refused POST /repos/acme/widgets/pulls/1/requested_reviewers (422): Reviews may only be requested from collaborators."`,
+    `"Pull request #1 is open (/acme/widgets/pull/1), but incomplete: GitHub refused POST /repos/acme/widgets/pulls/1/requested_reviewers (422): Reviews may only be requested from collaborators."`,
   );
   expect(scene.world.threads.map(({ labels }) => labels)).toEqual([['agent']]);
 });
@@ -318,7 +329,7 @@ test('a commit whose tree is not the approved one is taken back, and no pull req
   });
   const refusal = await refusalOf(scene.deliver(request));
   expect(refusal.message.replace(scene.tree, '<tree>')).toMatchInlineSnapshot(
-    `"The commit that GitHub made is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. The branch \`phasegate/task/r1\` was put back."`,
+    `"The commit from GitHub is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. The branch \`phasegate/task/r1\` was reset."`,
   );
   expect(await scene.log(BRANCH, '%H')).toBe(scene.base);
   expect(scene.world.threads).toEqual([]);
@@ -377,7 +388,7 @@ test('a push that the token may not make names what it lacks', async () => {
   scene.refusePushes('Permission to acme/widgets.git denied to github-actions[bot].');
   const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
   expect(refusal.remedy).toMatchInlineSnapshot(
-    `"Give the token what it lacks: \`permissions: { contents: write }\`."`,
+    `"Add the missing permission to the token: \`permissions: { contents: write }\`."`,
   );
   expect(refusal.message).not.toContain(scene.github.token);
 });

@@ -49,16 +49,16 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
 
     > Which colour?
 
-    It waits for somebody who may write here, to comment \`/phasegate answer …\`.",
+    Anyone with write access can decide by commenting \`/phasegate answer …\`.",
       ],
       [
         "phasegate",
         "phasegate:blocked",
         "**Phasegate: blocked** · 1 attempts
 
-    > its risk is high, and low is the most allowed
+    > its risk is high, above the guardrail low
 
-    It waits for somebody who may write here, to comment \`/phasegate override\`. That lets exactly the assessment of now pass.",
+    Anyone with write access can decide by commenting \`/phasegate override\`. The command accepts the current assessment only.",
       ],
     ]
   `);
@@ -78,7 +78,7 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
     | item | state | phase | tries | cost | what | waits for |
     |---|---|---|---:|---:|---|---|
     | [issue-2](https://github.com/acme/widgets/issues/2) | ⏸ blocked |  | 2 |  | Paint it | your answer: Which colour? |
-    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, and low is the most allowed |
+    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, above the guardrail low |
     | [issue-1](https://github.com/acme/widgets/issues/1) | ✓ done |  | 4 |  | Mend it |  |
     "
   `);
@@ -187,7 +187,7 @@ test('items that come to one environment are in workflow runs of their own, so t
 
     > gate \`approve\`: this gate always asks
 
-    It waits for a decision on its run.",
+    The item waits for a decision on its run.",
       ],
     ]
   `);
@@ -209,7 +209,7 @@ test('items that come to one environment are in workflow runs of their own, so t
 
     > \`approve\` failed (rejected): rejected by bob: Why?
 
-    It waits for somebody who may write here, to comment \`/phasegate retry …\`. Your words go to the agent, and it begins anew. Or close the issue: then it is over.",
+    Anyone with write access can decide by commenting \`/phasegate retry …\`. The agent starts again and reads your text. To drop the item, close the issue.",
     ]
   `);
   expect(pulls(hub)).toEqual(['Mend it']);
@@ -220,8 +220,8 @@ test('a backlog in a file is refused, as it would be gone with the disk of the j
   const { job } = await (await scheduled(hub)).ended();
   expect(job('plan').annotations.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "The backlog is kept in a file, which is gone with the disk of the job that changes it.
-    Keep it in issues, \`backlog: { source: issues }\` in phasegate.yml; or call \`phasegate backlog run\` on a machine that stays.",
+      "The backlog is in a file, and changes to it are lost with the disk of the job.
+    Keep the backlog in issues (\`backlog: { source: issues }\` in phasegate.yml), or run \`phasegate backlog run\` on a machine with a permanent disk.",
     ]
   `);
 });

@@ -80,9 +80,7 @@ const FORGERIES: readonly (readonly [
   [
     'a gate cut out of the pinned pipeline',
     'refuses',
-    pinning((text) =>
-      text.replace(/^ {2}approve: .*\n/m, '').replace('needs: approve', 'needs: write'),
-    ),
+    pinning((text) => text.replace(/^ {2}approve: .*\n/m, '').replace('needs: approve, ', '')),
   ],
   [
     'a gate with a condition that is never met',

@@ -63,9 +63,9 @@ test('what a person approved becomes one pull request, on a machine that gets no
 });
 
 const NO_REVIEW =
-  "(point 4): nobody has reviewed `release` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers.\nRe-run the job, and let one of the listed reviewers approve it.";
+  "(point 4): nobody reviewed `release` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers.\nRe-run the job, and let a listed reviewer approve it.";
 const UNPROTECTED =
-  '(point 3): the environment `release` has no required reviewers.\nGive the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+  '(point 3): the environment `release` has no required reviewers.\nAdd required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
 const notProved = (why: string): readonly string[] => [
   `Phasegate: gate-not-proved: The gate \`approve\` is not proved ${why}`,
 ];
@@ -81,7 +81,7 @@ test.each<Scenario>([
     'the person who started it approves',
     (run) => run.review({ ...APPROVED, user: 'ann' }),
     notProved(
-      '(point 4): ann approved, who started this run, went on with it or ran it again: the environment prevents self-review.\nRe-run the job, and let another of the listed reviewers decide.',
+      '(point 4): ann approved, but also started, resumed or re-ran this run; the environment prevents self-review.\nRe-run the job, and let another listed reviewer decide.',
     ),
   ],
   ['an administrator bypasses the reviewers', (run) => run.bypass('release'), notProved(NO_REVIEW)],
@@ -104,7 +104,7 @@ test.each<Scenario>([
       await run.review(APPROVED);
     },
     [
-      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, and sha256:<sha> was uploaded.\nIt was damaged or changed since it was made. Take another one, or start a new run.',
+      'Phasegate: invalid: The checkpoint of artifact <id> is refused: its SHA-256 is <sha>, but sha256:<sha> was uploaded.\nThe file was damaged or changed after it was created. Use another checkpoint, or start a new run.',
     ],
   ],
 ])('nothing leaves if %s', async (_, happens, deliver) => {
@@ -131,7 +131,7 @@ test('a rejection ends the run as rejected, with who said no and why', async () 
   const { job } = await run.ended();
   expect([job('deliver').steps, job('report').conclusion]).toEqual([[], 'failure']);
   expect(told(job('report'))).toEqual([
-    'Phasegate: rejected: `approve` was rejected by bob: Not like this. Read the comment of the decision; start a new run when it is dealt with.',
+    'Phasegate: rejected: `approve` was rejected by bob: Not like this. Read the comment of the decision, and start a new run after the fix.',
   ]);
   expect(await delivered(hub)).toEqual(NOTHING);
 });
@@ -154,7 +154,7 @@ test('after thirty days its job waits again if it is run again; an approval is g
   await run.bypass('release');
   expect(told((await run.ended()).job('deliver'))).toEqual(
     notProved(
-      '(point 5): the approval was given in an earlier attempt, whose job decided by it already.\nRe-run the job and approve again: one review is good for one decision.',
+      '(point 5): the approval belongs to an earlier attempt, whose job already used it.\nRe-run the job and approve again. One review counts for one decision.',
     ),
   );
   expect(hub.world.threads).toEqual([]);

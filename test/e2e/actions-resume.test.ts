@@ -65,7 +65,7 @@ test('a machine that is lost in the third of five phases costs that phase alone'
   expect(hub.world.threads.length).toBe(1);
 });
 
-test('a cancel saves a checkpoint within the time that GitHub gives, leaves no process, and the run goes on when all is run again', async () => {
+test('a cancel saves a checkpoint within the time that GitHub gives, leaves no process, and the run continues when all is run again', async () => {
   await using begun = await moment();
   await using hub = await hubWith(begun);
   const run = await startRun(hub, 'implement.yml', BY_ANN);

@@ -90,7 +90,7 @@ test('a rework goes on in a new workflow run with the reviewer’s words, and wh
   await next.review({ ...BOB, user: 'ann' });
   const refused = (await next.ended()).job('phasegate / gate-1');
   expect(refused.annotations.map(({ message }) => message.split('\n')[0])).toEqual([
-    'The gate `first` is not proved (point 4): ann approved, who started this run, went on with it or ran it again: the environment prevents self-review.',
+    'The gate `first` is not proved (point 4): ann approved, but also started, resumed or re-ran this run; the environment prevents self-review.',
   ]);
   await next.rerunFailed({ by: 'carl' });
   await next.review(BOB);

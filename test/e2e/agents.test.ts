@@ -110,7 +110,7 @@ phases: { one: { agent: coder, prompt: Go, attempts: 3 } }
       "code": "agent-missing",
       "message": "\`no-such-program\` was not found.",
       "phase": "one",
-      "remedy": "Install the agent, or name another one with \`--agent\`.",
+      "remedy": "Install the agent, or use another one with \`--agent\`.",
     }
   `);
   expect(run.json().phases.one?.attempts).toBe(1);
@@ -149,7 +149,7 @@ test('a question and its answer stand in the next prompt', async () => {
   const wrong = await phasegate(repo, ['answer', 'r1', 'pain', 'Red']);
   expect([wrong.code, wrong.stderr]).toEqual([
     2,
-    'phasegate: No question of `pain` is open in the run `r1`.\n  Open are those of `paint`.',
+    'phasegate: The phase `pain` of the run `r1` has no open question.\n  Phases with an open question: `paint`.',
   ]);
   expect((await phasegate(repo, ['resume', '--json'])).code).toBe(4);
   const answer = await phasegate(repo, ['answer', 'r1', 'paint', 'Red, of course', '--json']);

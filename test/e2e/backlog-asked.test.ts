@@ -27,7 +27,7 @@ test('targets are worked on in their order; a blocked one stops them, or is pass
   expect(await statuses()).toEqual({ [stuck]: 'blocked', [fine]: 'done', [other]: 'new' });
   // What the guardrail asked for is said, and is enough.
   const edited = await scene.backlog('edit', stuck, '--size', 'small');
-  expect(edited.stdout).toBe(`${stuck}: edited; it is scoping`);
+  expect(edited.stdout).toBe(`${stuck}: edited; now scoping`);
   expect((await scene.backlog('run', '--target', stuck)).code).toBe(0);
 });
 
@@ -37,12 +37,12 @@ test('an edit that does not suffice leaves the item with what stops it now', asy
   const id = await scene.add('Both', '--pipeline', 'chore', ...levels);
   await scene.backlog('run');
   expect((await scene.backlog('edit', id, '--size', 'small')).stdout).toBe(
-    `${id}: edited; it is blocked: its risk is high, and low is the most allowed`,
+    `${id}: edited; now blocked: its risk is high, above the guardrail low`,
   );
   const refused = await scene.backlog('unblock', id);
   expect([refused.code, refused.stderr]).toEqual([
     2,
-    `phasegate: \`${id}\` is stopped by a guardrail: its risk is high, and low is the most allowed.\n  Let it pass or assess it anew: \`phasegate backlog override ${id}\` or \`phasegate backlog edit ${id} --risk low\`.`,
+    `phasegate: \`${id}\` is stopped by a guardrail: its risk is high, above the guardrail low.\n  Accept the assessment or change it: \`phasegate backlog override ${id}\` or \`phasegate backlog edit ${id} --risk low\`.`,
   ]);
   expect((await scene.backlog('advance', id)).code).toBe(2);
   expect((await scene.backlog('edit', id, '--risk', 'low')).code).toBe(0);
@@ -55,10 +55,10 @@ test.each([
   [['--only', 'pipeline=other'], '`pipeline` cannot be `other`.'],
   [
     ['--only', 'impact=high', '--only', 'impact=low'],
-    '`impact` cannot be `high` and `low` at once.',
+    '`impact` cannot have several values: `high` and `low`.',
   ],
-  [['--only', 'tag=a', '--target', 'x'], '`--target` and `--only` do not go together.'],
-  [['--auto-advance'], '`--auto-advance` needs targets.'],
+  [['--only', 'tag=a', '--target', 'x'], '`--target` and `--only` exclude each other.'],
+  [['--auto-advance'], '`--auto-advance` needs at least one `--target`.'],
 ])('%j does nothing, with exit code 2, in `run` and in `next`', async (args, message) => {
   await using scene = await backlogScene();
   await scene.add('One', ...CHORE, '--tag', 'a');

@@ -39,8 +39,8 @@ describe('advance', () => {
       [
         [
           2,
-          "phasegate: \`tg-1\` is new, and between phases.
-        Advance it without \`--to\` first.",
+          "phasegate: \`tg-1\` is new and not in a phase.
+        Run \`phasegate backlog advance\` without \`--to\` first.",
         ],
         [
           0,
@@ -96,8 +96,8 @@ describe('triage', () => {
     expect([refused.code, refused.stderr.trim()]).toMatchInlineSnapshot(`
       [
         2,
-        "phasegate: \`tg-1\` is ready, and not new.
-        Assess it anew yourself: \`phasegate backlog edit tg-1 --size …\`.",
+        "phasegate: \`tg-1\` is ready, not new.
+        Assess the item yourself: \`phasegate backlog edit tg-1 --size …\`.",
       ]
     `);
   });
@@ -129,7 +129,7 @@ describe('archive, close and complete', () => {
         [
           2,
           "phasegate: \`tg-3\` is not done.
-        \`phasegate backlog close tg-3\` takes it off the backlog.",
+        \`phasegate backlog close tg-3\` closes the item.",
         ],
         [
           0,
@@ -137,12 +137,12 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "Nothing is done.",
+          "No item is done.",
         ],
         [
           2,
-          "phasegate: \`tg-3\` is new and cannot become done: from there it goes to scoping or blocked.
-        \`phasegate backlog show tg-3\` tells more.",
+          "phasegate: \`tg-3\` is new and cannot become done: the next status is scoping or blocked.
+        \`phasegate backlog show tg-3\` shows details.",
         ],
         [
           0,
@@ -154,12 +154,12 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "triage tg-3: it is new and not assessed",
+          "triage tg-3: new and not assessed",
         ],
         [
           2,
-          "phasegate: There is no item \`tg-1\` on the backlog.
-        It is in the archive.",
+          "phasegate: The backlog has no item \`tg-1\`.
+        The item is in the archive.",
         ],
       ]
     `);
@@ -196,9 +196,9 @@ describe('doctor', () => {
     ).toMatchInlineSnapshot(`
       [
         "pipelines: pipelines/steps.yml, line 1: \`name\` is missing, and 1 more mistake",
-        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and counts as large.",
+        "values: tg-1: \`x-pg-size\` is not one of small, medium, large and is read as large.",
         "dependencies: a circle: tg-1 → tg-2 → tg-1",
-        "dependencies: tg-2 waits for tg-9, which nobody knows",
+        "dependencies: tg-2 waits for tg-9, which does not exist",
       ]
     `);
     await scene.repo.write({ '.task-golem/tasks.jsonl': '{"schema_version":1}\nno\n' });

@@ -97,7 +97,7 @@ test('the phase that asked begins again, with its question and the answer, and n
   expect((await backlog(scene.other, 'answer', id, 'Blue')).stdout).toContain('in-progress');
   const { next, code, said } = await goneOn(scene.other);
   expect([next, code]).toEqual([
-    `run \`build\` of ${id}, alone, as it writes: it has its run ${id} on another machine: a new run begins at \`build\`, from the base; done before: \`scope\``,
+    `run \`build\` of ${id}, alone, because it writes: it has its run ${id} on another machine: a new run begins at \`build\`, from the base; done before: \`scope\``,
     0,
   ]);
   expect(said).toContain(
@@ -125,7 +125,7 @@ test('a phase whose outputs are elsewhere is done again, also a scoping one', as
   ]);
 });
 
-test('what was changed is had from the branch on origin, and is changed again where it is not there', async () => {
+test('what was changed is had from the branch on origin, and is changed again where missing', async () => {
   await using scene = await machines(pipeline(), asksIn('polish'));
   const id = (await backlog(scene.one, 'add', 'Paint it', ...EASY)).stdout.trim();
   await backlog(scene.one, 'run');
@@ -135,7 +135,7 @@ test('what was changed is had from the branch on origin, and is changed again wh
   await backlog(scene.other, 'answer', id, 'Blue');
   const { next, code } = await goneOn(scene.other);
   expect([next, code]).toEqual([
-    `run \`polish\` of ${id}, alone, as it writes: it has its run ${id} on another machine: a new run begins at \`polish\`, from the branch ${branch} of origin; done before: \`scope\`, \`build\``,
+    `run \`polish\` of ${id}, alone, because it writes: it has its run ${id} on another machine: a new run begins at \`polish\`, from the branch ${branch} of origin; done before: \`scope\`, \`build\``,
     0,
   ]);
   expect(phasesOf(scene.other, `${id}-2`)).toEqual(['polish', 'ship']);
@@ -209,7 +209,7 @@ test('an item that phase-golem had under way goes on at its phase', async () => 
   await scene.moved(WRITES);
   const { next, code } = await goneOn(scene.other);
   expect([next, code]).toEqual([
-    'run `build` of WRK-001, alone, as it writes: it has no run on this machine: a new run begins at `build`, from the base; done before: `scope`',
+    'run `build` of WRK-001, alone, because it writes: it has no run on this machine: a new run begins at `build`, from the base; done before: `scope`',
     0,
   ]);
   // Its run is found by the item's own id.

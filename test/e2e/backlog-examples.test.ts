@@ -63,7 +63,7 @@ test('a backlog of code: tests refuse a first try, and what is too large waits f
     4,
     ['tg-1', 'done', 4, undefined],
     ['tg-2', 'done', 3, undefined],
-    ['tg-3', 'blocked', 1, 'its size is large, and medium is the most allowed'],
+    ['tg-3', 'blocked', 1, 'its size is large, above the guardrail medium'],
   ]);
   expect(await repo.git('show', 'phasegate/feature/tg-2:src/sums.js')).toBe(
     [

@@ -154,7 +154,7 @@ describe('a backlog that is worked through, looked at by a person, and worked th
       'blocked',
       0,
       'guardrail',
-      'its complexity is high, and medium is the most allowed',
+      'its complexity is high, above the guardrail medium',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('a backlog that is worked through, looked at by a person, and worked th
       'blocked',
       2,
       'person',
-      'a phase asked for a person to look at it',
+      'a phase requested a review by a person',
     ]);
     expect(blocked(after, 'tg-person')).toEqual(['done', 2, undefined, undefined]);
   });
@@ -281,8 +281,8 @@ describe('a backlog that is worked through, looked at by a person, and worked th
     const last = [first, second].map(({ stderr }) => stderr.trim().split('\n').at(-1));
     expect(last).toMatchInlineSnapshot(`
       [
-        "6 of 16 items done, 20 phases. Stopped: what is left waits for a person (blocked).",
-        "9 of 16 items done, 6 phases. Stopped: what is left waits for a person (blocked).",
+        "6 of 16 items done, 20 phases. Stopped: the remaining items wait for a person (blocked).",
+        "9 of 16 items done, 6 phases. Stopped: the remaining items wait for a person (blocked).",
       ]
     `);
   });

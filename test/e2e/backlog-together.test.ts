@@ -38,7 +38,7 @@ test('three items are worked on at once, from a detached checkout with a personâ
   const { code, stderr } = await scene.backlog('run');
   expect([code, stderr.trim().split('\n').at(-1)]).toEqual([
     0,
-    '3 of 3 items done, 3 phases. Stopped: all that was asked for is done (done).',
+    '3 of 3 items done, 3 phases. Stopped: all selected items are done (done).',
   ]);
   expect(await repo.git('status', '--porcelain')).toBe('?? .env\n?? .task-golem/');
 });

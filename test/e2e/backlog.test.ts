@@ -58,7 +58,7 @@ const EIGHT = [
   ['list the folder', 'done', null, null, false, false],
   ['original', 'done', null, null, false, true],
   ['parent', 'done', null, null, false, true],
-  ['risky', 'blocked', 'guardrail', 'its risk is high, and low is the most allowed', false, false],
+  ['risky', 'blocked', 'guardrail', 'its risk is high, above the guardrail low', false, false],
   ['small', 'done', null, null, false, true],
   ['unclear', 'blocked', 'question', 'Red or blue?', false, false],
 ];
@@ -76,7 +76,7 @@ describe('a backlog of all sorts', () => {
     const again = await scene.backlog('run');
     expect([again.code, again.stderr.trim().split('\n').at(-1)]).toEqual([
       1,
-      '6 of 9 items done, 0 phases. Stopped: what is left waits for a person (blocked).',
+      '6 of 9 items done, 0 phases. Stopped: the remaining items wait for a person (blocked).',
     ]);
   });
 
@@ -137,8 +137,8 @@ describe('a person', () => {
     await scene.stock([['needs a person', ASSESSED], ['complicated']]);
     expect((await scene.backlog('run')).code).toBe(4);
     expect((await scene.items()).map(({ blocked }) => blocked?.reason).sort()).toEqual([
-      'a phase asked for a person to look at it',
-      'its complexity is high, and medium is the most allowed',
+      'a phase requested a review by a person',
+      'its complexity is high, above the guardrail medium',
     ]);
     expect((await scene.backlog('unblock', 'tg-1')).code).toBe(2);
     expect((await scene.backlog('override', 'tg-1')).code).toBe(0);
@@ -149,7 +149,7 @@ describe('a person', () => {
       ['done', undefined],
       [
         'blocked',
-        'its complexity is high, and medium is the most allowed; its risk is high, and low is the most allowed',
+        'its complexity is high, above the guardrail medium; its risk is high, above the guardrail low',
       ],
     ]);
   });

@@ -70,33 +70,33 @@ phases: { one: { run: 'exit 0' } }
     [
       {
         "code": 2,
-        "text": "phasegate: The inputs do not fit: the input \`task\` is missing.
-      Give it with \`-i task="…"\`.",
+        "text": "phasegate: Invalid inputs: the input \`task\` is missing.
+      Give the input with \`-i task="…"\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: The inputs do not fit: the pipeline \`inputs\` has no input \`siz\`.
+        "text": "phasegate: Invalid inputs: the pipeline \`inputs\` has no input \`siz\`.
       Did you mean \`size\`?",
       },
       {
         "code": 2,
-        "text": "phasegate: The inputs do not fit: the input \`size\` must be one of \`small\`, \`large\`, not \`huge\`; the input \`count\` must be a number, not \`many\`.
+        "text": "phasegate: Invalid inputs: the input \`size\` must be one of \`small\`, \`large\`, not \`huge\`; the input \`count\` must be a number, not \`many\`.
       Give inputs with \`-i name=value\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: \`-i task\` is no input.
+        "text": "phasegate: \`-i task\` is not an input.
       Write \`-i name=value\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: The inputs file in.yml does not hold a map.
+        "text": "phasegate: The inputs file in.yml is not a mapping.
       Write \`name: value\` lines, or a JSON object.",
       },
       {
         "code": 2,
         "text": "phasegate: The inputs file none.yml cannot be read: ENOENT: no such file or directory, open 'none.yml'
-      Give a YAML or JSON map.",
+      Give a YAML or JSON mapping.",
       },
       {
         "code": 2,
@@ -111,12 +111,12 @@ phases: { one: { run: 'exit 0' } }
       {
         "code": 2,
         "text": "phasegate: The pipeline has no agent \`coder\`.
-      It has none under \`agents\`.",
+      The pipeline declares no \`agents\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: \`No/Way\` cannot name a run.
-      Use small letters, digits and hyphens, 64 characters at most.",
+        "text": "phasegate: \`No/Way\` is not a valid run id.
+      Use lowercase letters, digits and hyphens, at most 64 characters.",
       },
       {
         "code": 2,
@@ -156,71 +156,71 @@ test('a file, folder or repository that is not there', async () => {
       {
         "code": 2,
         "text": "phasegate: The pipeline file ./none.yml does not exist.
-      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      Check the path. \`phasegate check\` without a path finds pipelines.",
       },
       {
         "code": 2,
         "text": "phasegate: ./d is a folder.
-      Name a pipeline file in it.",
+      Name a pipeline file in this folder.",
       },
       {
         "code": 2,
         "text": "phasegate: The pipeline file ./none.yml does not exist.
-      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      Check the path. \`phasegate check\` without a path finds pipelines.",
       },
       {
         "code": 2,
         "text": "phasegate: The pipeline file ./none.yml does not exist.
-      Check its path; \`phasegate check\` without a path looks for pipelines.",
+      Check the path. \`phasegate check\` without a path finds pipelines.",
       },
       {
         "code": 2,
-        "text": "phasegate: There are no pipelines in .github/pipelines or pipelines.
+        "text": "phasegate: No pipelines found in .github/pipelines or pipelines.
       Name the files: \`phasegate check FILE\`.",
       },
       {
         "code": 2,
         "text": "phasegate: There is no folder nowhere.
-      Give \`--root\` a folder of the repository.",
+      Set \`--root\` to a folder inside the repository.",
       },
       {
         "code": 2,
         "text": "phasegate: . is not inside a git repository.
-      Go to one, or make one: \`git init && git add -A && git commit -m "Start"\`.",
+      Change to a repository, or create one: \`git init && git add -A && git commit -m "Start"\`.",
       },
       {
         "code": 2,
         "text": "phasegate: . is not inside a git repository.
-      Go to one, or make one: \`git init && git add -A && git commit -m "Start"\`.",
+      Change to a repository, or create one: \`git init && git add -A && git commit -m "Start"\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: There are no runs here.
-      Start one: \`phasegate run FILE\`.",
+        "text": "phasegate: This repository has no runs.
+      Start a run: \`phasegate run FILE\`.",
       },
       {
         "code": 2,
-        "text": "phasegate: There is no run \`r1\` here.
+        "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
       },
       {
         "code": 2,
-        "text": "phasegate: There is no run \`r1\` here.
+        "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
       },
       {
         "code": 2,
-        "text": "phasegate: There is no run \`r1\` here.
+        "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
       },
       {
         "code": 2,
-        "text": "phasegate: There is no run \`r1\` here.
+        "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
       },
       {
         "code": 0,
-        "stdout": "No runs yet: \`phasegate run FILE\` makes one.",
+        "stdout": "No runs yet. \`phasegate run FILE\` starts one.",
         "text": "",
       },
     ]
@@ -235,16 +235,16 @@ test('a repository without a commit', async () => {
   expect(await said(repo, 'run', 'p.yml')).toMatchInlineSnapshot(`
     {
       "code": 2,
-      "text": "phasegate: The repository . holds no commit yet.
-      Make a first one: \`git add -A && git commit -m "Start"\`.",
+      "text": "phasegate: The repository . has no commit yet.
+      Create the first commit: \`git add -A && git commit -m "Start"\`.",
     }
   `);
   await runGit(folder.path, ['config', 'core.bare', 'true']);
   expect(await said(repo, 'run', 'p.yml')).toMatchInlineSnapshot(`
     {
       "code": 2,
-      "text": "phasegate: . is a bare repository: it has no files to work on.
-      Run it in a checkout: \`git worktree add ../work\`, then there.",
+      "text": "phasegate: . is a bare repository, which has no working tree.
+      Run the command in a working tree: \`git worktree add ../work\`, then change to that folder.",
     }
   `);
 });
@@ -267,24 +267,24 @@ test('a `.phasegate` that is not ours is left alone', async () => {
     [
       {
         "code": 2,
-        "text": "phasegate: ./.phasegate was not made by Phasegate: it has no file \`version\`.
-      Move it away: Phasegate keeps its runs there.",
+        "text": "phasegate: ./.phasegate was not created by Phasegate: the folder has no file \`version\`.
+      Move the folder away. Phasegate stores its runs there.",
       },
       {
         "code": 2,
-        "text": "phasegate: ./.phasegate has layout "9"; this release of Phasegate reads 1.
-      Use the newer release that made it, or move it away.",
+        "text": "phasegate: ./.phasegate has layout "9", but this release of Phasegate reads layout 1.
+      Use the newer release that created the folder, or move the folder away.",
       },
       {
         "code": 2,
-        "text": "· The run starts from commit <head>; uncommitted changes in your checkout are not part of it: \`.phasegate\`.
+        "text": "· The run starts from commit <head>. Uncommitted changes in your working tree are not part of the run: \`.phasegate\`.
     phasegate: ./.phasegate is not a folder.
-      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.",
       },
       {
         "code": 2,
         "text": "phasegate: ./.phasegate is a link.
-      Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.",
+      Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.",
       },
     ]
   `);
@@ -336,7 +336,7 @@ test('a command or flag that is not there, with the nearest one', async () => {
       },
       {
         "code": 2,
-        "text": "phasegate: There is no run \`r1\` here.
+        "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
       },
     ]
@@ -367,7 +367,7 @@ test('two runs of one name', async () => {
   await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(await said(repo, 'run', 'p.yml', '--run', 'r1')).toEqual({
     code: 2,
-    text: 'phasegate: There is a run `r1` already.\n  Choose another name, or go on with it: `phasegate resume r1`.',
+    text: 'phasegate: The run `r1` already exists.\n  Choose another id, or resume the run: `phasegate resume r1`.',
   });
 });
 
@@ -380,7 +380,7 @@ test('a branch of the name of the run is not touched', async () => {
   const taken = await phasegate(repo, ['run', 'p.yml', '--run', 'r2']);
   expect(taken.code, taken.stderr).toBe(0);
   expect(taken.stderr).toContain(
-    'The branch `phasegate/sound/r2` holds other commits, so it is left as it is; the work of this run is on `phasegate/sound/r2-2`.',
+    'The branch `phasegate/sound/r2` has other commits, so it was not changed; the work of this run is on `phasegate/sound/r2-2`.',
   );
   expect(await repo.git('rev-parse', 'phasegate/sound/r2')).toBe(before);
   const { commit } = (await phasegate(repo, ['status', 'r2', '--json'])).json();

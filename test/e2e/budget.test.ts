@@ -24,7 +24,7 @@ phases:
 
 const files = { 'p.yml': PIPELINE, 'script.yml': ['a', 'b', 'c'].map(entry).join('') };
 
-test('calls of $0.03 under a budget of $0.05 stop after two, and go on with more', async () => {
+test('calls of $0.03 under a budget of $0.05 stop after two, and raise the limit and resume', async () => {
   await using repo = await temporaryRepository({ files });
   const stopped = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   const { outcome, costUsd, inputTokens, error, phases } = stopped.json();
@@ -34,7 +34,7 @@ test('calls of $0.03 under a budget of $0.05 stop after two, and go on with more
       "code": "over-budget",
       "message": "spent $0.06 of $0.05",
       "phase": null,
-      "remedy": "Go on with \`phasegate resume --budget +USD\`.",
+      "remedy": "Run \`phasegate resume --budget +USD\`.",
     }
   `);
   expect(Object.values(phases).map(({ status }) => status)).toEqual([
@@ -79,8 +79,8 @@ test('a limit of USD for a model of unknown price is refused before anything sta
     files: { 'p.yml': pipeline, 'q.yml': unlimited, 'script.yml': files['script.yml'] },
   });
   const why =
-    'phasegate: The limit of USD cannot hold, as nobody knows the price of the model that `model` (codex) chooses by itself.\n' +
-    '  Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.';
+    'phasegate: The spending limit cannot be enforced, because the price of the default model of `model` (codex) is unknown.\n' +
+    '  Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.';
   for (const args of [['p.yml'], ['q.yml', '--budget', '2']]) {
     const refused = await phasegate(repo, ['run', ...args]);
     expect([refused.code, refused.stderr]).toEqual([2, why]);

@@ -26,14 +26,14 @@ test('a pipeline and a run are found by what a person would type', async () => {
   const wrong = await run('run', 'quik');
   expect([wrong.code, wrong.stderr]).toEqual([
     2,
-    'phasegate: There is no pipeline `quik`: no file has that name here, in .github/pipelines or in pipelines.\n  Did you mean `quick`?',
+    'phasegate: No pipeline `quik` found in the current folder, .github/pipelines or pipelines.\n  Did you mean `quick`?',
   ]);
   expect((await run('status', 'one-a', '--json')).json().run).toBe('one-abc');
   expect((await run('status', 'xyz', '--json')).json().run).toBe('one-xyz');
   const either = await run('log', 'one');
   expect([either.code, either.stderr.split('\n')[0]]).toEqual([
     2,
-    'phasegate: `one` could be several runs: `one-xyz`, `one-abc`.',
+    'phasegate: `one` matches several runs: `one-xyz`, `one-abc`.',
   ]);
   // Which of the two is meant nobody can say; a gate that only one waits at is enough.
   expect((await run('log')).stderr).toContain('Several runs are here: ');
@@ -43,7 +43,7 @@ test('a pipeline and a run are found by what a person would type', async () => {
   const several = await run('approve');
   expect([several.code, several.stderr]).toEqual([
     2,
-    'phasegate: Several runs wait at a gate: `g2` (gated, `check`), `g1` (gated, `check`).\n  Name the one: `phasegate approve RUN`.',
+    'phasegate: Several runs wait at a gate: `g2` (gated, `check`), `g1` (gated, `check`).\n  Name one run: `phasegate approve RUN`.',
   ]);
   expect((await run('approve', 'g2')).code).toBe(0);
   expect((await run('reject', 'check')).code).toBe(6);
@@ -87,7 +87,7 @@ test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', 
   expect((await run('cancel')).code).toBe(0);
   expect((await run('clean', '--keep', '0')).code).toBe(0);
   expect(runs()).toEqual([]);
-  expect((await run('clean')).stdout).toBe('There is nothing to remove.');
+  expect((await run('clean')).stdout).toBe('Nothing to remove.');
 });
 
 test('the shell completes commands, options, pipelines, runs and phases', async () => {
@@ -117,7 +117,7 @@ test('`backlog add` before `backlog init` names it, and `init` offers pipelines'
   const early = await run('add', 'Something');
   expect([early.code, early.stderr.split('\n')[1]]).toEqual([
     2,
-    '  Make one: `phasegate backlog init`.',
+    '  Create a backlog: `phasegate backlog init`.',
   ]);
   const made = await run('init');
   expect(made.stdout).toContain('phasegate add feature ');

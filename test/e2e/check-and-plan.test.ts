@@ -35,59 +35,59 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
     ".github/pipelines/pg101-yaml-syntax.yml:5:1: error PG101: Flow map in block collection must be sufficiently indented and end with a }
       5 | 
         | ^
-      = Look for a bracket or quote above that is not closed, and at the indentation.
+      = Close the bracket or quote above, or fix the indentation.
 
-    .github/pipelines/pg404-expression-in-script.yml:7:22: error PG404: no expression is evaluated inside a script: a value would become code
+    .github/pipelines/pg404-expression-in-script.yml:7:22: error PG404: expressions are not evaluated inside a script, because the value would be run as code
       7 |     run: echo "Hello \${{ inputs.name }}"
         |                      ^^^^^^^^^^^^^^^^^^
       = Give the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
 
-    .github/pipelines/two-circles.yml:6:28: error PG303: these phases wait for each other: \`b\` → \`a\` → \`b\`
+    .github/pipelines/two-circles.yml:6:28: error PG303: these phases form a dependency cycle: \`b\` → \`a\` → \`b\`
       6 |   b: { run: make b, needs: a }
         |                            ^
-      = Take one of these out of \`needs\`; to do work again there is \`rework\`.
+      = Remove one of these from \`needs\`. To repeat work, use \`rework\`.
 
-    .github/pipelines/two-circles.yml:8:30: error PG303: these phases wait for each other: \`c\` → \`d\` → \`e\` → \`c\`
+    .github/pipelines/two-circles.yml:8:30: error PG303: these phases form a dependency cycle: \`c\` → \`d\` → \`e\` → \`c\`
       8 |   c: { run: make c, needs: { d: [succeeded] } }
         |                              ^
-      = Take one of these out of \`needs\`; to do work again there is \`rework\`.
+      = Remove one of these from \`needs\`. To repeat work, use \`rework\`.
 
     .github/pipelines/two-circles.yml:11:29: error PG302: \`g\` needs itself
       11 |   g: { run: make g, needs: [g] }
          |                             ^
-      = Remove it from its \`needs\`; to do work again there is \`rework\`.
+      = Remove the phase from its own \`needs\`. To repeat work, use \`rework\`.
 
-    .github/pipelines/warnings.yml:6:68: warning PG605: \`plan\` may not write, so its \`paths\` mean nothing
+    .github/pipelines/warnings.yml:6:68: warning PG605: \`plan\` has no write access, so its \`paths\` have no effect
       6 |   plan: { prompt: Plan., outputs: { risk: { enum: [low, high] } }, paths: { allow: [docs/**] } }
         |                                                                    ^^^^^
       = Add \`access: write\`, or remove \`paths\`.
 
-    .github/pipelines/warnings.yml:7:25: warning PG603: whether \`look\` asks a person depends on agents' words alone
+    .github/pipelines/warnings.yml:7:25: warning PG603: the condition of the gate \`look\` depends only on what agents claim
       7 |   look: { gate: { when: needs.plan.outputs.risk != 'low' }, needs: plan }
         |                         ^^^^^^^^^^^^^^^^^^^^^^^
-      = Add what the runner found out itself, such as \`|| run.facts.lines > 200\`.
+      = Add a fact that the runner measured, such as \`|| run.facts.lines > 200\`.
 
     .github/pipelines/warnings.yml:8:17: warning PG112: Unresolved tag: !shell
       8 |   build: { run: !shell make, needs: look }
         |                 ^^^^^^
-      = Remove it: plain YAML says everything that a pipeline needs.
+      = Remove the tag. A pipeline needs only plain YAML.
 
-    .github/pipelines/warnings.yml:9:3: warning PG602: no gate comes before the delivery \`tell\`
+    .github/pipelines/warnings.yml:9:3: warning PG602: the delivery \`tell\`
       9 |   tell: { deliver: { comment: { body: Done. } } }
         |   ^^^^
-      = Put a \`gate\` phase before it, unless nobody needs to look at it."
+      = Add a \`gate\` phase before the delivery if a person must review the change."
   `);
   expect(text?.stderr).toMatchInlineSnapshot(`"5 files: 5 errors, 4 warnings"`);
   expect(github?.stdout).toMatchInlineSnapshot(`
-    "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }%0ALook for a bracket or quote above that is not closed, and at the indentation.
-    ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 An expression inside a script::no expression is evaluated inside a script: a value would become code%0AGive the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
-    ::error file=.github/pipelines/two-circles.yml,line=6,col=28,endColumn=29,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`b\` → \`a\` → \`b\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
-    ::error file=.github/pipelines/two-circles.yml,line=8,col=30,endColumn=31,title=PG303 Phases that need each other in a circle::these phases wait for each other: \`c\` → \`d\` → \`e\` → \`c\`%0ATake one of these out of \`needs\`; to do work again there is \`rework\`.
-    ::error file=.github/pipelines/two-circles.yml,line=11,col=29,endColumn=30,title=PG302 A phase that needs itself::\`g\` needs itself%0ARemove it from its \`needs\`; to do work again there is \`rework\`.
-    ::warning file=.github/pipelines/warnings.yml,line=6,col=68,endColumn=73,title=PG605 \`paths\` of a phase that may not write::\`plan\` may not write, so its \`paths\` mean nothing%0AAdd \`access: write\`, or remove \`paths\`.
-    ::warning file=.github/pipelines/warnings.yml,line=7,col=25,endColumn=48,title=PG603 A gate that trusts agents alone::whether \`look\` asks a person depends on agents' words alone%0AAdd what the runner found out itself, such as \`|| run.facts.lines > 200\`.
-    ::warning file=.github/pipelines/warnings.yml,line=8,col=17,endColumn=23,title=PG112 A YAML tag or directive without meaning::Unresolved tag: !shell%0ARemove it: plain YAML says everything that a pipeline needs.
-    ::warning file=.github/pipelines/warnings.yml,line=9,col=3,endColumn=7,title=PG602 A delivery that no gate precedes::no gate comes before the delivery \`tell\`%0APut a \`gate\` phase before it, unless nobody needs to look at it."
+    "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }%0AClose the bracket or quote above, or fix the indentation.
+    ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 Expression inside a script::expressions are not evaluated inside a script, because the value would be run as code%0AGive the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
+    ::error file=.github/pipelines/two-circles.yml,line=6,col=28,endColumn=29,title=PG303 Dependency cycle::these phases form a dependency cycle: \`b\` → \`a\` → \`b\`%0ARemove one of these from \`needs\`. To repeat work, use \`rework\`.
+    ::error file=.github/pipelines/two-circles.yml,line=8,col=30,endColumn=31,title=PG303 Dependency cycle::these phases form a dependency cycle: \`c\` → \`d\` → \`e\` → \`c\`%0ARemove one of these from \`needs\`. To repeat work, use \`rework\`.
+    ::error file=.github/pipelines/two-circles.yml,line=11,col=29,endColumn=30,title=PG302 Phase needs itself::\`g\` needs itself%0ARemove the phase from its own \`needs\`. To repeat work, use \`rework\`.
+    ::warning file=.github/pipelines/warnings.yml,line=6,col=68,endColumn=73,title=PG605 \`paths\` without write access::\`plan\` has no write access, so its \`paths\` have no effect%0AAdd \`access: write\`, or remove \`paths\`.
+    ::warning file=.github/pipelines/warnings.yml,line=7,col=25,endColumn=48,title=PG603 Gate condition depends only on agents::the condition of the gate \`look\` depends only on what agents claim%0AAdd a fact that the runner measured, such as \`|| run.facts.lines > 200\`.
+    ::warning file=.github/pipelines/warnings.yml,line=8,col=17,endColumn=23,title=PG112 Unknown YAML tag or directive::Unresolved tag: !shell%0ARemove the tag. A pipeline needs only plain YAML.
+    ::warning file=.github/pipelines/warnings.yml,line=9,col=3,endColumn=7,title=PG602 Delivery without a gate::the delivery \`tell\`%0AAdd a \`gate\` phase before the delivery if a person must review the change."
   `);
   const places = json
     ?.json<Record<string, unknown>[]>()
@@ -133,12 +133,12 @@ test('`plan` shows what would run, and where it stops', async () => {
        PHASE      KIND       ACCESS        AGENT                                 ATTEMPTS  NEEDS         NOTE
     1  plan       agent      read          coder (claude) claude-opus-5-5               2
     2  implement  agent      write, alone  coder (claude) claude-opus-5-5               3  plan          verify: npm test
-    3  review     agent      read          triager (anthropic) claude-haiku-5-5         2  implement     may go back to implement, 2×
-    4  approve    ⏸ gate                                                                   plan, review  stops for a person; may go back to implement, 2×
+    3  review     agent      read          triager (anthropic) claude-haiku-5-5         2  implement     rework to implement, at most 2×
+    4  approve    ⏸ gate                                                                   plan, review  stops for a person; rework to implement, at most 2×
     5  ship       ↗ deliver                                                                approve       pull-request
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ approve stops for a person in environment \`release\`: when needs.plan.outputs.risk != 'low' || run.facts.lines > 200, else passed by policy."
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ approve stops for a person in environment \`release\`: when needs.plan.outputs.risk != 'low' || run.facts.lines > 200, otherwise passed by policy."
   `);
   expect(json.json()).toMatchInlineSnapshot(`
     {

@@ -40,7 +40,7 @@ test('a run goes on from its checkpoint in another clone, as if it had always be
   const again = await phasegate(elsewhere, ['resume', '--checkpoint', file]);
   expect([again.code, again.stderr.replaceAll(elsewhere.path, '.')]).toEqual([
     2,
-    'phasegate: There is a run `r1` in ./.phasegate already, and it is not as it is in the checkpoint.\n  Go on with that one: `phasegate resume r1`; or move ./.phasegate/runs/r1 away first.',
+    'phasegate: The run `r1` already exists in ./.phasegate, and differs from the checkpoint.\n  Resume the existing run with `phasegate resume r1`, or move ./.phasegate/runs/r1 away first.',
   ]);
 });
 
@@ -76,16 +76,16 @@ test('a checkpoint is verified and taken as it was downloaded, and refused if it
       ],
       "damaged.tar.gz": [
         1,
-        "✗ The checkpoint ~/damaged.tar.gz is refused: it is no whole archive (zlib: unexpected end of file).",
+        "✗ The checkpoint ~/damaged.tar.gz is refused: the archive is incomplete or damaged (zlib: unexpected end of file).",
       ],
       "nested": [
         0,
-        "✓ run r1: 7 events, the chain and every artifact are as they were written
+        "✓ run r1: 7 events, the event chain and all artifacts are unchanged
       sha256:<64>",
       ],
       "unpacked": [
         0,
-        "✓ run r1: 7 events, the chain and every artifact are as they were written
+        "✓ run r1: 7 events, the event chain and all artifacts are unchanged
       sha256:<64>",
       ],
     }
@@ -94,7 +94,7 @@ test('a checkpoint is verified and taken as it was downloaded, and refused if it
     [
       2,
       "phasegate: The checkpoint ~/unpacked is refused: "phases/plan/artifacts/plan.md" has another size.
-      It was damaged or changed since it was made. Take another one, or start a new run.",
+      The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
     ]
   `);
   expect([taken.code, taken.json().outcome]).toEqual([3, 'waiting']);

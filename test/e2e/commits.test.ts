@@ -154,7 +154,7 @@ test('a dirty checkout stays as it is, byte for byte: the run starts from its co
   expect(run.code, run.stderr).toBe(0);
   const commit = (await repo.git('rev-parse', 'HEAD')).slice(0, 12);
   expect(run.stderr.split('\n')[0]).toBe(
-    `· The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: \`a.txt\`, \`new ü.txt\`, \`staged.txt\`.`,
+    `· The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: \`a.txt\`, \`new ü.txt\`, \`staged.txt\`.`,
   );
   expect(await state()).toEqual(before);
   const changed = await repo.git('diff', '--name-only', 'main...phasegate/writers/r1');
@@ -172,9 +172,8 @@ test('in CI a dirty checkout is refused, naming the files', async () => {
     {
       code: 'usage',
       phase: null,
-      message:
-        'The checkout cannot be worked in: it holds changes that are not committed: `a.txt`, `new ü.txt`.',
-      remedy: 'Let the checkout be clean before Phasegate runs in CI.',
+      message: 'The checkout has uncommitted changes: `a.txt`, `new ü.txt`.',
+      remedy: 'In CI, run Phasegate on a clean checkout.',
     },
   ]);
   expect((await phasegate(repo, ['list', '--json'])).json()).toEqual([]);

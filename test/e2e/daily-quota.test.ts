@@ -19,7 +19,7 @@ test('more runs of a pipeline than its policy allows do not begin; others do', a
     0,
     2,
     'phasegate: 2 runs of `p` began within 24 hours, and `policy.max-runs-per-day` allows 2.\n' +
-      '  Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.',
+      '  Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.',
   ]);
   expect((await phasegate(repo, ['run', 'q.yml'])).code).toBe(0);
   const runs = (await phasegate(repo, ['list', '--json'])).json<readonly { run: string }[]>();

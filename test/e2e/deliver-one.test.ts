@@ -140,7 +140,7 @@ test('what a session finishes comes as one pull request; what was not approved o
           "tg-clash",
           "blocked",
           "failed",
-          "it cannot be delivered with the others: \`shared.txt\` changed on both sides",
+          "not delivered together with other items: \`shared.txt\` changed on both sides",
         ],
         [
           "tg-gated",
@@ -187,7 +187,7 @@ test('what a session finishes comes as one pull request; what was not approved o
 
     </details>
 
-    Made by Phasegate: pipeline \`backlog\`, run \`delivery-<name>\`.
+    Created by Phasegate: pipeline \`backlog\`, run \`delivery-<name>\`.
 
     <!-- phasegate delivery-<name>/deliver/1 <hash> -->"
   `);
@@ -268,17 +268,17 @@ test('where it could not be delivered, the same run does it later, for all of th
     [
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
       [
         "failed",
-        "its delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another.",
+        "delivery in run delivery-<name> failed: GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token.",
       ],
     ]
   `);
   expect((await call('backlog', 'unblock', 'tg-b')).code).toBe(0);
   expect((await call('backlog', 'next')).stdout.split('\n')[0]).toBe(
-    'deliver tg-b: it is finished, and nothing else can be done: it is delivered with the others',
+    'deliver tg-b: finished; delivered together with the other items because nothing else can run',
   );
   const again = await call('backlog', 'run');
   expect([again.code, (await rows(backlog)).map(([, status]) => status)], again.stderr).toEqual([

@@ -77,7 +77,7 @@ test('without an `origin` the branch is kept, and that is said', async () => {
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().pullRequest).toBe(null);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; pull request not created, because there is no GitHub token: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
   expect(await repo.git('show', 'phasegate/ship/r1:b.txt')).toBe('b');
 });
@@ -88,7 +88,7 @@ test('nothing is pushed to GitHub without a token, and that is said', async () =
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 kept in this repository; no pull request without GitHub: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; pull request not created, because there is no GitHub token: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
 });
 
@@ -103,7 +103,7 @@ test('what only a service could hold is written as files', async () => {
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replaceAll(repo.path, '.')).toMatchInlineSnapshot(
-    `"not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered: no GitHub here; what it would be is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
+    `"not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
   );
   expect(await delivered(repo.path, '1-comment/body.md')).toBe('Done phasegate/ship/r1\n');
   expect(JSON.parse(await delivered(repo.path, '2-labels/delivery.json'))).toMatchObject({

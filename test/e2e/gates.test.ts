@@ -32,7 +32,7 @@ test('an approval lets the run go on, with its comment', async () => {
   const again = await phasegate(repo, ['approve', 'r1']);
   expect([again.code, again.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows how it stands.',
+    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows its status.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   const mute = await phasegate(repo, ['rework', 'r1']);
   expect([mute.code, mute.stderr]).toEqual([
     2,
-    'phasegate: A rework needs to say what is wrong.\n  Add `--comment "…"`: the agent gets it.',
+    'phasegate: A rework needs a comment.\n  Add `--comment "…"` to say what to change; the agent reads the comment.',
   ]);
   const back = await phasegate(repo, [
     'rework',
@@ -53,7 +53,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   ]);
   expect(back.code, back.stderr).toBe(3);
   const prompt = await record(repo, 'r1/fix/2/prompt.md');
-  expect(prompt).toContain('what approve wants reworked ---\nUse tabs\n---');
+  expect(prompt).toContain('rework requested by approve ---\nUse tabs\n---');
   const { branch } = back.json();
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
@@ -62,9 +62,9 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   expect(more.json().error).toMatchInlineSnapshot(`
     {
       "code": "rejected",
-      "message": "rejected: its \`rework.max\` of 1 is used up",
+      "message": "rejected: \`rework.max\` of 1 is reached",
       "phase": "approve",
-      "remedy": "Read the comment of the decision; start a new run when it is dealt with.",
+      "remedy": "Read the comment of the decision, and start a new run after the fix.",
     }
   `);
 });
@@ -118,7 +118,7 @@ phases:
   const which = await phasegate(repo, ['approve', 'r1']);
   expect([which.code, which.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` waits at `large`, `third`.\n  Say which gate.',
+    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate.',
   ]);
   const wrong = await phasegate(repo, ['approve', 'r1', 'small']);
   expect(wrong.stderr).toBe(
@@ -129,7 +129,7 @@ phases:
   const none = await phasegate(repo, ['rework', 'r1', '--comment', 'x']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: The gate `large` has no `rework`.\n  Approve or reject; or give the gate a `rework` in the pipeline.',
+    'phasegate: The gate `large` has no `rework`.\n  Approve or reject, or give the gate a `rework` in the pipeline.',
   ]);
   expect((await phasegate(repo, ['approve', 'r1', 'large'])).code).toBe(0);
   const log = (await phasegate(repo, ['log', 'r1', '--json'])).json<Record<string, string>[]>();
@@ -171,7 +171,9 @@ test('a base that was thrown away is stale, whatever the policy', async () => {
   await repo.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'another second');
   const run = await phasegate(repo, ['approve', 'r1']);
   expect(run.code, run.stderr).toBe(7);
-  expect(run.stderr).toContain('The base of the run is no longer in the history of its branch.');
+  expect(run.stderr).toContain(
+    'The base commit of the run is no longer in the history of its branch.',
+  );
 });
 
 test('a base that only moved is delivered on where the policy keeps it', async () => {

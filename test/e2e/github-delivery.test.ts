@@ -55,7 +55,7 @@ test('a run on a laptop opens its pull request on GitHub, tells of it, and acts 
 
     </details>
 
-    Made by Phasegate: pipeline \`ship\`, run \`r1\`.
+    Created by Phasegate: pipeline \`ship\`, run \`r1\`.
 
     Closes #1
 
@@ -100,7 +100,7 @@ test('where the base moved on GitHub and that is not allowed, nothing is deliver
   expect(run.json().error).toMatchInlineSnapshot(`
     {
       "code": "stale",
-      "message": "the base of the run moved on, or is gone, and nothing may be delivered on it as it is",
+      "message": "the base branch of the run moved or was deleted, so nothing can be delivered on it",
       "phase": "ship",
       "remedy": "Start a new run from the new base.",
     }
@@ -132,7 +132,7 @@ test('a token that GitHub does not know fails the delivery, and the next one is 
   expect(run.code).toBe(1);
   expect(run.json().error?.code).toBe('delivery-failed');
   expect(run.json().error?.message.replace(/[0-9a-f]{40}/, '<base>')).toMatchInlineSnapshot(
-    `"GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is not valid, or not any more: give another."`,
+    `"GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token."`,
   );
   const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
   expect(resumed.code, resumed.stderr).toBe(0);

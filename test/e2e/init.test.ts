@@ -79,7 +79,7 @@ describe('phasegate init', () => {
     expect(await textOf(repo, path)).toContain('name: implement-task');
     const foreign = await phasegate(repo, ['add', 'implement-task', '--force', 'README.md']);
     expect(foreign.code).toBe(2);
-    expect(foreign.stderr).toContain('`--force README.md` names no file that would be written.');
+    expect(foreign.stderr).toContain('`--force README.md` does not name a file to write.');
   });
 
   test('writes nothing with --dry-run, and prints every line', async () => {
@@ -95,7 +95,7 @@ describe('phasegate init', () => {
     const { code, json } = await phasegate(repo, ['init', '--yes', '--json']);
     expect(code).toBe(0);
     expect(json<Summary>().notes).toEqual([
-      'fix-failing-tests is left out because no command for the tests was found: `phasegate add fix-failing-tests --test COMMAND`.',
+      'fix-failing-tests was not added, because no test command was found: `phasegate add fix-failing-tests --test COMMAND`.',
     ]);
     const text = await textOf(repo, '.github/pipelines/implement-task.yml');
     expect(text).not.toMatch(/# init:|^setup:/m);
@@ -122,7 +122,7 @@ describe('phasegate init', () => {
     await using folder = await temporaryFolder();
     const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);
     expect(code).toBe(2);
-    expect(stderr).toContain('Run `git init` at the top of your project first.');
+    expect(stderr).toContain('Run `git init` in the root folder of your project first.');
   });
 
   test('writes nothing through a link that leads out of the repository', async () => {

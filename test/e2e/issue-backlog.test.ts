@@ -100,15 +100,15 @@ test('an item waits for a person, who lets it pass by a comment', async () => {
   const first = await backlog('run');
   expect([first.code, first.stderr.trim().split('\n').at(-1)]).toEqual([
     4,
-    '0 of 1 items done, 0 phases. Stopped: what is left waits for a person (blocked).',
+    '0 of 1 items done, 0 phases. Stopped: the remaining items wait for a person (blocked).',
   ]);
   comment(scene.world, issue, 'alice', '/phasegate override It is only a list.');
   const second = await backlog('run');
   expect([second.code, second.stderr.trim().split('\n').at(-1)]).toEqual([
     0,
-    '1 of 1 items done, 2 phases. Stopped: all that was asked for is done (done).',
+    '1 of 1 items done, 2 phases. Stopped: all selected items are done (done).',
   ]);
-  expect((await backlog('events', '1')).stdout).toContain('alice  let pass as it is: nothing');
+  expect((await backlog('events', '1')).stdout).toContain('alice  assessment accepted: nothing');
 });
 
 test('an item whose run is on another machine is left to that', async () => {
@@ -119,7 +119,7 @@ test('an item whose run is on another machine is left to that', async () => {
   const run = await other.backlog('run');
   expect([run.code, run.stderr.trim().split('\n')[0]]).toEqual([
     3,
-    'issue-1  is left alone: its run issue-1 is not on this machine',
+    'issue-1  skipped: its run issue-1 is not on this machine',
   ]);
   expect((await one.backlog('run')).code).toBe(0);
 });

@@ -107,8 +107,8 @@ test('a run that waits, as each command shows it', async () => {
         body: Done
 
     See more:
-      phasegate diff r1  the whole change
-      phasegate log r1 PHASE  a phase's prompt, output and result
+      phasegate diff r1  full change
+      phasegate log r1 PHASE  prompt, output and result of a phase
 
     Waiting at gate \`approve\`: this gate always asks.
       phasegate approve r1  let it pass
@@ -154,8 +154,8 @@ test('a run that waits, as each command shows it', async () => {
         body: Done
 
     See more:
-      phasegate diff r1  the whole change
-      phasegate log r1 PHASE  a phase's prompt, output and result
+      phasegate diff r1  full change
+      phasegate log r1 PHASE  prompt, output and result of a phase
 
     Waiting at gate \`approve\`: this gate always asks.
       phasegate approve r1  let it pass
@@ -190,7 +190,7 @@ test('a run that waits, as each command shows it', async () => {
   expect(first).toContain('+wrong');
   expect(await show('log', 'r1', 'fix')).toContain('+right');
   expect(await show('verify', 'r1')).toMatchInlineSnapshot(`
-    "✓ run r1: 9 events, the chain and every artifact are as they were written
+    "✓ run r1: 9 events, the event chain and all artifacts are unchanged
       sha256:<64>"
   `);
   expect(await repo.git('log', '-1', '--format=%B', 'phasegate/told/r1')).toMatchInlineSnapshot(`
@@ -237,7 +237,7 @@ test('the same as JSON', async () => {
   const none = await phasegate(repo, ['log', 'r1', 'fix', '--attempt', '3']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: `fix` has no attempt 3: it had 2.\n  `phasegate log r1 fix --attempt 2` shows the last one.',
+    'phasegate: `fix` has no attempt 3. It had 2.\n  `phasegate log r1 fix --attempt 2` shows the last one.',
   ]);
   const wrong = await phasegate(repo, ['log', 'r1', 'fi']);
   expect([wrong.code, wrong.stderr]).toEqual([

@@ -67,20 +67,20 @@ describe('what to add is said', () => {
   test('by the lock file', async () => {
     const files = { 'package-lock.json': '{}' };
     expect((await failed({ phase: '{ run: no-such-program }', files })).remedy).toBe(
-      'Add `setup: [{ run: npm ci }]` to the pipeline, or `workspace: { carry: [node_modules] }` to copy what is installed in your checkout.',
+      'Add `setup: [{ run: npm ci }]` to the pipeline, or `workspace: { carry: [node_modules] }` to copy installed files from your checkout.',
     );
   });
 
   test('without one, too', async () => {
     expect((await failed({ phase: '{ run: no-such-program }' })).remedy).toBe(
-      'Add `setup: [{ run: COMMAND }]` to the pipeline, or `workspace: { carry: [FOLDER] }` to copy what is installed in your checkout.',
+      'Add `setup: [{ run: COMMAND }]` to the pipeline, or `workspace: { carry: [FOLDER] }` to copy installed files from your checkout.',
     );
   });
 
   test('where there is a `setup`, that it lacks something', async () => {
     const setup = 'setup: [{ run: "true" }]\n';
     expect((await failed({ phase: '{ run: no-such-program }', setup })).remedy).toBe(
-      'Install the program in `setup`, or correct the command.',
+      'Install the program in `setup`, or fix the command.',
     );
   });
 });

@@ -38,7 +38,7 @@ test('a writer may change only what its `paths` allow and do not deny', async ()
     ['path-violation', 1],
     [null, 1],
   ]);
-  expect(error?.message).toBe('changed `a.txt`, `doc/a.txt`, outside of its `paths`');
+  expect(error?.message).toBe('changed `a.txt`, `doc/a.txt`, outside its `paths`');
   expect(await repo.git('diff', '--name-only', 'main', branch)).toBe('src/.b.txt');
 });
 
@@ -53,9 +53,9 @@ test('a protected path without a gate is refused', async () => {
   expect(run.json().error).toMatchInlineSnapshot(`
     {
       "code": "path-violation",
-      "message": "changed \`.GitHub/workflows/ci.yml\`, which is protected, and no gate follows",
+      "message": "changed \`.GitHub/workflows/ci.yml\`, which is protected, but no gate follows",
       "phase": "ci",
-      "remedy": "Widen \`paths\`, put a gate behind the phase, or make the prompt stay inside.",
+      "remedy": "Widen \`paths\`, add a gate after the phase, or limit the prompt to the allowed paths.",
     }
   `);
   expect(run.json().commit).toBe(null);

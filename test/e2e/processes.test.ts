@@ -61,8 +61,10 @@ test('a second process on the same run is told who holds it', async () => {
   const { error } = second.json();
   expect(
     error?.message.replace(/\d+ on \S+, since .*Z/, 'PID on HOST, since WHEN'),
-  ).toMatchInlineSnapshot(`"Another process works on this run: PID on HOST, since WHEN."`);
-  expect(error?.remedy).toMatchInlineSnapshot(`"Wait until it ends, or end it, then try again."`);
+  ).toMatchInlineSnapshot(`"Another process is working on this run: PID on HOST, since WHEN."`);
+  expect(error?.remedy).toMatchInlineSnapshot(
+    `"Wait until that process ends, or end it, then try again."`,
+  );
   const listed = await phasegate(repo, ['list']);
   expect(listed.stdout).toMatch(/r1 .* running/);
   const status = await phasegate(repo, ['status', '--json']);

@@ -21,9 +21,9 @@ test('a reader that changes a tracked file has failed, and its change is undone'
   expect(run.json().error).toMatchInlineSnapshot(`
     {
       "code": "access-violation",
-      "message": "a reader changed \`a.txt\`, \`b.txt\`",
+      "message": "a phase with read access changed \`a.txt\`, \`b.txt\`",
       "phase": "look",
-      "remedy": "Give the phase \`access: write\`, or make it leave tracked files alone.",
+      "remedy": "Give the phase \`access: write\`, or change the phase so that tracked files stay unchanged.",
     }
   `);
   expect(run.json().phases.look?.attempts).toBe(1);
@@ -66,7 +66,7 @@ test('what a reader leaves lying about is removed, ignored files too, and that i
   });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(run.code, run.stderr).toBe(0);
-  expect(run.stderr).toContain('removed what was left in the workspace: d/left.txt, ü ü.txt');
+  expect(run.stderr).toContain('removed files left in the workspace: d/left.txt, ü ü.txt');
   expect(await record(repo, 'r1/after/1/output.log')).toBe('p.yml\n');
   expect(await repo.git('status', '--porcelain', '--ignored')).toBe('!! .phasegate/');
 });

@@ -69,12 +69,12 @@ test('a prompt other than the recorded one is not answered from the tape', async
   const other = await phasegate(repo, ['run', 'q.yml', '--replay', tapes.path, '--json']);
   expect([other.code, other.json().error?.message]).toEqual([
     1,
-    'The prompt of `ask`, attempt 1, is not the one that was recorded: record again.',
+    'The prompt of `ask`, attempt 1, differs from the recorded prompt. Record again.',
   ]);
   await rm(join(tapes.path, 'ask'), { recursive: true });
   const missing = await phasegate(repo, ['run', 'p.yml', '--replay', tapes.path, '--json']);
   expect(missing.json().error?.message).toBe(
-    `There is no recording of \`ask\`, attempt 1, turn 1: ${join(tapes.path, 'ask/1-1.json')}.`,
+    `No recording of \`ask\`, attempt 1, turn 1: ${join(tapes.path, 'ask/1-1.json')}.`,
   );
 });
 

@@ -14,7 +14,7 @@ test('without a name the newest run that can go on is taken; where there is none
   const none = await phasegate(repo, ['resume']);
   expect([none.code, none.stderr]).toEqual([
     2,
-    'phasegate: There is no run to go on with.\n  Start one: `phasegate run FILE`.',
+    'phasegate: This repository has no run to resume.\n  Start a run: `phasegate run FILE`.',
   ]);
   for (const run of ['old', 'new']) await phasegate(repo, ['run', 'p.yml', '--run', run]);
   const done = await phasegate(repo, ['run', 'ok.yml', '--run', 'done']);
@@ -89,7 +89,7 @@ phases:
   const resumed = await phasegate(repo, ['approve', 'r1']);
   expect(resumed.code, resumed.stderr).toBe(0);
   expect(resumed.stderr).toContain(
-    'd/p.yml, d/prompts/two.md changed since the run began. The run goes on with the text that it began with; `resume --accept-changes` takes the new one.',
+    'd/p.yml, d/prompts/two.md changed since the run began. The run continues with the original text. To use the new text: `resume --accept-changes`.',
   );
   expect(await record(repo, 'r1/two/1/prompt.md')).toContain('The old words');
 });

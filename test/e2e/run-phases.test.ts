@@ -117,7 +117,7 @@ test('a secret that is not set is refused before anything starts', async () => {
   expect([run.code, run.stdout, run.stderr]).toEqual([
     2,
     '',
-    'phasegate: The pipeline uses the secret `MY_TOKEN`, which is not set.\n  Set it in the environment of Phasegate.',
+    'phasegate: The pipeline uses the secret `MY_TOKEN`, which is not set.\n  Set the secret as an environment variable of Phasegate.',
   ]);
   expect(await repo.git('status', '--porcelain', '--ignored')).toBe('');
 });
@@ -171,7 +171,7 @@ test('`setup` runs once in a workspace, and again in no later process', async ()
   });
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
   expect(run.code, run.stderr).toBe(3);
-  expect(run.stderr).toContain('undid what `setup` changed: left.txt, p.txt');
+  expect(run.stderr).toContain('undid changes by `setup`: left.txt, p.txt');
   const approved = await phasegate(repo, ['approve', 'r1', '--json']);
   expect(approved.json().phases.two?.summary).toBe('made');
   expect(await record(repo, 'r1/two/1/output.log')).toBe('made\n');
@@ -210,7 +210,7 @@ test('an `if` that cannot be evaluated fails its phase at once', async () => {
   expect(run.json().error).toEqual({
     code: 'infrastructure',
     phase: 'one',
-    message: 'its `if` could not be evaluated: `fromJSON` was given what is not JSON',
-    remedy: 'Fix what the message names, then `phasegate resume`.',
+    message: '`if` could not be evaluated: the argument of `fromJSON` is not valid JSON',
+    remedy: 'Fix the problem in the message, then run `phasegate resume`.',
   });
 });

@@ -139,10 +139,10 @@ test('what is wrong with a damaged journal is said, and what to do', async () =>
     expect(await readFile(file(dir), 'utf8')).toBe(`${text.join('\n')}\n`);
   }
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "The journal FILE cannot be read at line 3: its \`prev\` is not the hash of the line before; one of both was changed.
+    "The journal FILE cannot be read at line 3: its \`prev\` is not the hash of the previous line; one of the two lines was changed.
     The journal FILE cannot be read at line 2: its \`seq\` is 3.
     The journal FILE cannot be read at line 1: its \`seq\` is 2.
-    The journal FILE cannot be read at line 3: it is not the line that was there when a process last closed the journal.
+    The journal FILE cannot be read at line 3: the line differs from the line when a process last closed the journal.
     The journal FILE cannot be read at line 2: it is not a JSON object.
     The journal FILE cannot be read at line 3: the event \`runPaused\` is not known here; a newer release of Phasegate reads it."
   `);
@@ -152,7 +152,7 @@ test('the journal of another run is refused', async () => {
   await using dir = await temporaryFolder();
   await session(dir, (journal) => journal.append(STARTED));
   const refusal = await refusalOf(openJournal({ ...options(dir, []), run: named('another') }));
-  expect(refusal.message).toBe(`The journal ${file(dir)} is of the run demo, not of another.`);
+  expect(refusal.message).toBe(`The journal ${file(dir)} belongs to the run demo, not to another.`);
 });
 
 test('the digest is about the last line, and is not there while a process appends', async () => {
@@ -200,7 +200,7 @@ test.each(CHANGES)(
     for (const count of [1, 2]) {
       const refusal = await refusalOf(journal.append(skipped(count)));
       expect(refusal.message).toBe(
-        `The journal ${file(dir)} was changed by somebody else while this process worked on the run; nothing more is written.`,
+        `The journal ${file(dir)} was changed by another process during this run. Nothing more is written.`,
       );
     }
     await journal[Symbol.asyncDispose]();
@@ -288,7 +288,7 @@ test('who lost the lock writes nothing: no line, no digest, nothing cut back', a
   const journal = await openJournal({ ...options(dir, []), isOurs: () => isOurs });
   isOurs = false;
   expect((await refusalOf(journal.append(skipped(1)))).message).toBe(
-    `The lock of this run was lost, and ${file(dir)} is not written to: another process may work on it now.`,
+    `The lock of this run was lost, so nothing is written to ${file(dir)}. Another process may be working on the run now.`,
   );
   await journal[Symbol.asyncDispose]();
   expect(await readFile(file(dir))).toEqual(before);

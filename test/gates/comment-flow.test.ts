@@ -101,7 +101,7 @@ test('each command that our comment offers is understood, and is good for that s
     waits,
   );
   expect(run.thread.comments).toHaveLength(1);
-  expect(await run.written(approve)).toBe('Nothing here waits with `d1d2d3d4`.');
+  expect(await run.written(approve)).toBe('No run waits with `d1d2d3d4`.');
   const [again = ''] = run.offered();
   const approved = await run.written(again);
   expect(approved).toMatchObject({ decision: 'approve' });
@@ -109,7 +109,7 @@ test('each command that our comment offers is understood, and is good for that s
 
   await run.stops(approved, resumed(), { ...waits, next: 'deliver', phase: phaseId('ship') });
   expect(run.offered()).toEqual([]);
-  expect(await run.written(again)).toBe('Nothing here waits with `e5e6e7e8`.');
+  expect(await run.written(again)).toBe('No run waits with `e5e6e7e8`.');
 });
 
 test('a question is answered by what our comment says to write, once', async () => {
@@ -142,5 +142,5 @@ test('a question is answered by what our comment says to write, once', async () 
   const after = fold(plan, [...run.events, answered, resumed()]);
   expect(phaseState(plan, after, 0).standing.status).toBe('pending');
   await run.stops(answered, resumed(), started('w', 2), changed('w'), opened('g', HEAD), waits);
-  expect(await run.written(answer)).toBe('Nothing here waits with a question of `w`.');
+  expect(await run.written(answer)).toBe('No run waits with a question of `w`.');
 });

@@ -58,8 +58,8 @@ describe('a command is refused', () => {
     await using here = await commentScene();
     expect(await here.read('/phasegate approve d1d2d3d5')).toMatchInlineSnapshot(`
       {
-        "message": "Nothing here waits with \`d1d2d3d5\`.",
-        "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+        "message": "No run waits with \`d1d2d3d5\`.",
+        "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
         "type": "refused",
       }
     `);
@@ -73,13 +73,13 @@ describe('a command is refused', () => {
     expect([none, both]).toMatchInlineSnapshot(`
       [
         {
-          "message": "Nothing here waits with a question of \`fix\`.",
-          "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+          "message": "No run waits with a question of \`fix\`.",
+          "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
           "type": "refused",
         },
         {
           "message": "Several runs wait with a question of \`plan\`: \`r2\`, \`r1\`.",
-          "remedy": "Look at our comment about the run as it is now, and decide about what it shows.",
+          "remedy": "Read the current comment of Phasegate about the run, and decide on the change in it.",
           "type": "refused",
         },
       ]
@@ -117,14 +117,14 @@ test.each([
   here.thread.comments.push({ id: 1, author: BOT, body: state });
   expect(await here.read(body)).toEqual({
     type: 'ignored',
-    why: 'The comment: it is for the backlog, whose next run reads it.',
+    why: 'The comment: it is for the backlog; its next run reads the comment.',
   });
 });
 
 describe('the comment about a run', () => {
   const body = marked('Waiting.', MARK);
 
-  test('is made once and then brought up to date, among those of others and of other runs', async () => {
+  test('is made once and then updated, among those of others and of other runs', async () => {
     await using here = await commentScene([{ ...MARK, run: 'r2' as RunId }]);
     const { client: github, thread } = here;
     thread.comments.push({ id: 1, author: 'eve', body });

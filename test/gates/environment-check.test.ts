@@ -15,7 +15,7 @@ test('an environment is told with its reviewers, or with what it lacks', async (
     [
       {
         "check": "environment release",
-        "detail": "reviewed by ann, team core; who starts a run may approve it",
+        "detail": "reviewed by ann, team core; the person who starts a run can approve it",
         "ok": true,
         "remedy": null,
       },
@@ -27,15 +27,15 @@ test('an environment is told with its reviewers, or with what it lacks', async (
       },
       {
         "check": "environment open",
-        "detail": "no required reviewers, so no gate",
+        "detail": "no required reviewers, so not usable as a gate",
         "ok": false,
-        "remedy": "Add required reviewers in the settings of the repository. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+        "remedy": "Add required reviewers in the settings of the repository. Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate \`by: comment\`.",
       },
       {
         "check": "environment missing",
-        "detail": "not there, or not to be seen with this token; the first job that names it would make it, unprotected",
+        "detail": "does not exist, or this token cannot read it; the first job that uses it would create it without protection",
         "ok": false,
-        "remedy": "Make it, with required reviewers. In private repositories that takes GitHub Enterprise; elsewhere let the gate say \`by: comment\`.",
+        "remedy": "Create it with required reviewers. Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate \`by: comment\`.",
       },
       {
         "check": "environment secret",

@@ -128,12 +128,12 @@ describe('a gate is turned down', () => {
     scene.gateJob();
     actions.expire(run, 'release');
     expect(refusedAt(await readRejection(asked))).toMatchInlineSnapshot(
-      `"nobody has reviewed \`release\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers"`,
+      `"nobody reviewed \`release\` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers"`,
     );
     scene.gateJob();
     scene.approve('ann');
     expect(refusedAt(await readRejection(asked))).toMatchInlineSnapshot(
-      `"ann approved, but the job behind the gate did not prove it"`,
+      `"ann approved, but the job after the gate did not prove the approval"`,
     );
   });
 });
@@ -144,7 +144,7 @@ test('a gate is not opened where the reviews there are cannot be read', async ()
   const refusal = await refusalOf(knownReviews(scene.client, String(scene.run.id)));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
-      "A gate cannot be opened, for it could not be proved afterwards which review decided it. GitHub refused GraphQL DeploymentReviews (403): Resource not accessible by integration.",
+      "The gate cannot open, because no review could be proved afterwards. GitHub refused GraphQL DeploymentReviews (403): Resource not accessible by integration.",
       "The token needs \`permissions: { actions: read }\`; if it has them, re-run the job.",
     ]
   `);

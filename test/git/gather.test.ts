@@ -72,7 +72,7 @@ test('what touches the same lines, or was done by another already, is left out, 
     taken: ['first', 'other'],
     left: [
       'clash: `lines.txt` changed on both sides',
-      'again: it would not be the same change any more',
+      'again: the result would be a different change',
     ],
     log: ['first', 'other'],
   });

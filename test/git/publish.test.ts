@@ -46,7 +46,7 @@ test('a branch that a person has moved is left alone, and the work goes on besid
   await repo.git('branch', '--quiet', '--force', BRANCH, theirs);
   const second = await scene.work('second');
   expect(await scene.publish()).toEqual([
-    `The branch \`${BRANCH}\` holds other commits, so it is left as it is; the work of this run is on \`${BRANCH}-2\`. To catch up: \`git merge ${BRANCH}-2\`.`,
+    `The branch \`${BRANCH}\` has other commits, so it was not changed; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
   ]);
   expect(await scene.branches()).toEqual({ main: base, [BRANCH]: theirs, [`${BRANCH}-2`]: second });
   const third = await scene.work('third');
@@ -86,7 +86,7 @@ test.each(['the checkout', 'a worktree'])(
     else await repo.git('worktree', 'add', '--quiet', path, BRANCH);
     const second = await scene.work('second');
     expect(await scene.publish()).toEqual([
-      `The branch \`${BRANCH}\` is checked out in ${path}, so it is left as it is; the work of this run is on \`${BRANCH}-2\`. To catch up: \`git merge ${BRANCH}-2\`.`,
+      `The branch \`${BRANCH}\` is checked out in ${path}, so it was not changed; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
     ]);
     expect(await scene.branches()).toEqual({
       main: base,
@@ -104,7 +104,7 @@ test('a symbolic ref at its name is not followed', async () => {
   await repo.git('switch', '--quiet', '--detach');
   const first = await scene.work('first');
   expect(await scene.publish()).toEqual([
-    `The branch \`${BRANCH}\` stands for another one, so it is left as it is; the work of this run is on \`${BRANCH}-2\`. To catch up: \`git merge ${BRANCH}-2\`.`,
+    `The branch \`${BRANCH}\` is a symbolic ref to another branch, so it was not changed; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
   ]);
   expect(await repo.git('symbolic-ref', `refs/heads/${BRANCH}`)).toBe('refs/heads/main');
   expect(await scene.branches()).toEqual({ main: base, [BRANCH]: base, [`${BRANCH}-2`]: first });
@@ -116,26 +116,26 @@ test('nor is one that leads nowhere, and which git does not list', async () => {
   await repo.git('symbolic-ref', `refs/heads/${BRANCH}`, 'refs/heads/nowhere');
   const first = await scene.work('first');
   expect(await scene.publish()).toEqual([
-    `The branch \`${BRANCH}\` stands for one that is not there, so it is left as it is; the work of this run is on \`${BRANCH}-2\`. To catch up: \`git merge ${BRANCH}-2\`.`,
+    `The branch \`${BRANCH}\` is a symbolic ref to a missing branch, so it was not changed; the work of this run is on \`${BRANCH}-2\`. To update it: \`git merge ${BRANCH}-2\`.`,
   ]);
   expect(await repo.git('symbolic-ref', `refs/heads/${BRANCH}`)).toBe('refs/heads/nowhere');
   expect(await scene.branches()).toEqual({ main: base, [`${BRANCH}-2`]: first });
 });
 
 test.each([
-  ['phasegate', 'phasegate-t-r1', `There is no room for the branch \`${BRANCH}\` any more`],
-  ['phasegate/t', 'phasegate-t-r1', `There is no room for the branch \`${BRANCH}\` any more`],
+  ['phasegate', 'phasegate-t-r1', `No free name for the branch \`${BRANCH}\``],
+  ['phasegate/t', 'phasegate-t-r1', `No free name for the branch \`${BRANCH}\``],
   [
     `${BRANCH}/more`,
     `${BRANCH}-2`,
-    `The branch \`${BRANCH}\` cannot be, as others have its name as their folder`,
+    `The branch \`${BRANCH}\` cannot be created, because other branches use its name as a folder`,
   ],
 ])('a branch `%s` that came meanwhile leaves room for `%s`', async (theirs, ours, why) => {
   await using scene = await sceneOf();
   await scene.repo.git('branch', theirs);
   const first = await scene.work('first');
   expect(await scene.publish()).toEqual([
-    `${why}; the work of this run is on \`${ours}\`. To catch up: \`git merge ${ours}\`.`,
+    `${why}; the work of this run is on \`${ours}\`. To update it: \`git merge ${ours}\`.`,
   ]);
   expect(await scene.branches()).toEqual({
     main: scene.base,

@@ -62,7 +62,8 @@ test('a folder that is in no repository is refused', async () => {
   await expect(findRepository(folder.path)).rejects.toMatchObject({
     name: 'Refusal',
     message: `${folder.path} is not inside a git repository.`,
-    remedy: 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.',
+    remedy:
+      'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.',
   });
 });
 
@@ -71,7 +72,7 @@ test('an empty repository is refused', async () => {
   await runGit(folder.path, ['init', '--quiet']);
   await expect(findRepository(folder.path)).rejects.toMatchObject({
     name: 'Refusal',
-    message: `The repository ${folder.path} holds no commit yet.`,
+    message: `The repository ${folder.path} has no commit yet.`,
   });
 });
 
@@ -80,7 +81,7 @@ test('a bare repository is refused', async () => {
   await runGit(folder.path, ['init', '--quiet', '--bare']);
   await expect(findRepository(folder.path)).rejects.toMatchObject({
     name: 'Refusal',
-    message: `${folder.path} is a bare repository: it has no files to work on.`,
+    message: `${folder.path} is a bare repository, which has no working tree.`,
   });
 });
 
@@ -90,7 +91,7 @@ test('a machine without git is told so', async () => {
   try {
     await expect(findRepository('/')).rejects.toMatchObject({
       message: '`git` was not found.',
-      remedy: 'Install git 2.39 or newer and put it on the PATH.',
+      remedy: 'Install git 2.39 or newer, and add it to the PATH.',
     });
   } finally {
     Object.assign(process.env, { PATH });

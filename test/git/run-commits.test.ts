@@ -88,7 +88,7 @@ test('a branch that is not where it is expected is not moved', async () => {
     error: failed to push some refs to '/acme/widgets.git'"
   `);
   expect(refusal.remedy).toMatchInlineSnapshot(
-    `"Somebody moved the branch meanwhile: \`phasegate resume\`."`,
+    `"The branch moved in the meantime. Run \`phasegate resume\`."`,
   );
   await refusalOf(push(first, first));
   expect(await runGit(world.gitDir, ['rev-parse', 'b'])).toBe(second);
@@ -108,7 +108,7 @@ test('a token that the server does not know is refused, and told nowhere', async
   expect(refusal.message.replaceAll(server.serverUrl, '')).toMatchInlineSnapshot(
     `"\`b\` could not be pushed to /acme/widgets.git: fatal: could not read Username for '': terminal prompts disabled"`,
   );
-  expect(refusal.remedy).toBe('The token is not valid, or not any more: give another.');
+  expect(refusal.remedy).toBe('The token is invalid or expired. Use another token.');
   expect(`${refusal.stack}`).not.toContain('ghp_wrongwrong');
 });
 

@@ -25,7 +25,7 @@ test('it holds the commits, its branch and nothing of the person’s refs, and i
   expect(ours?.ino).toBe(theirs?.ino);
 });
 
-test('where a link cannot be made or is not wanted, its objects are files of their own', async () => {
+test('where a link cannot be created or is not wanted, its objects are files of their own', async () => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
   await repo.git('repack', '-adq');
   await repo.write({ 'b.txt': 'b\n' });
@@ -80,7 +80,7 @@ test('commits that came into the repository since are brought in; one that is no
   expect(await runGit(own.folder, ['show', `${later}:b.txt`])).toBe('b');
   const nowhere = commitOf('1'.repeat(40));
   const refusal = await refusalOf(ownDirectory(repo, { commits: [nowhere] }));
-  expect(refusal.message).toBe(`The run's commit 111111111111 is not in ${repo.path}.`);
+  expect(refusal.message).toBe(`The commit 111111111111 of the run is not in ${repo.path}.`);
 });
 
 test('an object that was forged in the repository since is not let in', async () => {

@@ -134,7 +134,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused POST /repos/acme/widgets/counter (403): Resource not accessible by integration.",
-      "remedy": "Give the token what it lacks: \`permissions: { contents: write, pull-requests: write }\`. docs/github.md has the permissions of each job.",
+      "remedy": "Add the missing permission to the token: \`permissions: { contents: write, pull-requests: write }\`. docs/github.md lists the permissions of each job.",
       "status": 403,
     }
   `);
@@ -149,7 +149,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused POST /repos/acme/widgets/counter (429): Server Error.",
-      "remedy": "Wait until the limit of the API is lifted, then \`phasegate resume\`.",
+      "remedy": "Wait until the API limit resets, then run \`phasegate resume\`.",
       "status": 429,
     }
   `);
@@ -158,7 +158,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": true,
       "message": "No answer from GitHub to POST /repos/acme/widgets/counter: other side closed.",
-      "remedy": "Try again with \`phasegate resume\`, or by re-running the failed job.",
+      "remedy": "Try again with \`phasegate resume\`, or re-run the failed job.",
       "status": null,
     }
   `);
@@ -166,7 +166,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused GET /repos/acme/widgets/nothing (404): Not Found.",
-      "remedy": "Look whether it exists, and whether the token may see it.",
+      "remedy": "Check that it exists and that the token can read it.",
       "status": 404,
     }
   `);
@@ -174,7 +174,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused GraphQL Raise: Resource not accessible by integration.",
-      "remedy": "Give the token what it lacks. docs/github.md has the permissions of each job.",
+      "remedy": "Add the missing permission to the token. docs/github.md lists the permissions of each job.",
       "status": 200,
     }
   `);

@@ -75,7 +75,7 @@ test('it is started once at most: a lost answer is told', async () => {
   here.fail({ kind: 'lost-answer' });
   const { remedy } = await refusalOf(here.start('implement.yml'));
   expect(remedy).toBe(
-    'It may have been started all the same: look under Actions, and start it by hand, with `resume`, if it was not.',
+    'The workflow may have started anyway. Check the Actions tab. If it did not start, start it by hand with `resume`.',
   );
   expect(here.actions.dispatches).toHaveLength(1);
 });

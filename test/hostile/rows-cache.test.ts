@@ -49,7 +49,7 @@ test('row 21: a forged checkpoint in the cache, right in itself, is not taken fo
     true,
     false,
     [
-      `From the cache: The checkpoint of cache ${NAME} is refused: it is not the file that was uploaded.`,
+      `From the cache: The checkpoint of cache ${NAME} is refused: the file differs from the uploaded file.`,
     ],
   ]);
 });

@@ -58,9 +58,9 @@ test('row 20: another run, another digest, or a newer format is refused by its n
     refusals.map((refusal) => refusal instanceof Refusal && withoutDigest(shown(refusal))),
   ).toMatchInlineSnapshot(`
     [
-      "The checkpoint x is refused: it is of the run \`one\`, not of \`two\`. | It was damaged or changed since it was made. Take another one, or start a new run.",
-      "The checkpoint x is refused: its digest is sha256:…, and sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | It was damaged or changed since it was made. Take another one, or start a new run.",
-      "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" packed it: use that release, or a newer one.",
+      "The checkpoint x is refused: the checkpoint belongs to the run \`one\`, not to \`two\`. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: its digest is sha256:…, but sha256:0000000000000000000000000000000000000000000000000000000000000000 was published. | The file was damaged or changed after it was created. Use another checkpoint, or start a new run.",
+      "The checkpoint x is refused: format 2 of its manifest is not known here; a newer release of Phasegate reads it. | Phasegate "3.1.4" created it. Use that release or a newer one.",
     ]
   `);
 });
@@ -78,27 +78,27 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a path with an empty part',
-    '"phases//x" is no plain path.',
+    '"phases//x" is not a plain path.',
     (honest) => renamed(honest, 'setup.log', 'phases//x'),
   ],
   [
     'a name that no checkpoint holds',
-    '"lock" is nothing that a checkpoint holds.',
+    '"lock" does not belong in a checkpoint.',
     (honest) => renamed(honest, 'setup.log', 'lock'),
   ],
   [
     'a record of an attempt that never was',
-    '"phases/a/output.log" is not part of the run, as its journal has it.',
+    '"phases/a/output.log" is not part of the run in its journal.',
     (honest) => renamed(honest, 'phases/a/1/output.log', 'phases/a/output.log'),
   ],
   [
     'a file that is not in the manifest',
-    '"extra" is not in its manifest, or twice in it.',
+    '"extra" is not in its manifest, or is listed twice.',
     ({ manifest, files }) => ({ manifest, files: [...files, entry('extra', 'x')] }),
   ],
   [
     'a file twice',
-    '"digest" is not in its manifest, or twice in it.',
+    '"digest" is not in its manifest, or is listed twice.',
     ({ manifest, files }) => ({ manifest, files: [...files, ...files.slice(0, 1)] }),
   ],
   [
@@ -118,7 +118,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a link',
-    '"setup.log" is no plain file (SymbolicLink).',
+    '"setup.log" is not a regular file (SymbolicLink).',
     (honest) =>
       replaced(honest, 'setup.log', {
         path: 'setup.log',
@@ -128,23 +128,23 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a hard link',
-    '"setup.log" is no plain file (Link).',
+    '"setup.log" is not a regular file (Link).',
     (honest) =>
       replaced(honest, 'setup.log', { path: 'setup.log', type: 'Link', linkpath: 'journal.jsonl' }),
   ],
   [
     'a device',
-    '"setup.log" is no plain file (CharacterDevice).',
+    '"setup.log" is not a regular file (CharacterDevice).',
     (honest) => replaced(honest, 'setup.log', { path: 'setup.log', type: 'CharacterDevice' }),
   ],
   [
     'a folder where a file should be',
-    '"setup.log" is no plain file (Directory).',
+    '"setup.log" is not a regular file (Directory).',
     (honest) => replaced(honest, 'setup.log', { path: 'setup.log', type: 'Directory' }),
   ],
   [
     'a path twice in the manifest',
-    '"digest" is in it twice.',
+    '"digest" is listed twice.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, files: [...manifest.files, ...manifest.files] },
       files,
@@ -168,7 +168,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a part that is not named',
-    '"digest" is in a part that it does not name.',
+    '"digest" is in a part that the manifest does not list.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, files: manifest.files.map((file) => ({ ...file, part: 0 })) },
       files,
@@ -176,7 +176,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a journal that is not the one of the manifest',
-    'its journal is not the one that its manifest names.',
+    'its journal differs from the journal in its manifest.',
     ({ manifest, files }) => ({
       manifest: { ...manifest, journal: { lines: 4, digest: digestOf('1'.repeat(64)) } },
       files,
@@ -184,7 +184,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'an artifact that its phase did not leave',
-    'the artifact "phases/a/artifacts/x" is not what its phase left.',
+    'the artifact "phases/a/artifacts/x" changed after its phase wrote it.',
     (honest) => forged(honest, 'phases/a/artifacts/x', 'forged'),
   ],
   [
@@ -221,10 +221,10 @@ test('row 20: what is no checkpoint is refused', async () => {
   }
   expect(messages).toMatchInlineSnapshot(`
     [
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
-      "The checkpoint x is refused: it is no whole archive (Unrecognized archive format).",
-      "The checkpoint x is refused: it does not begin with manifest.json.",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive is incomplete or damaged (Unrecognized archive format).",
+      "The checkpoint x is refused: the archive does not begin with manifest.json.",
     ]
   `);
 });

@@ -37,14 +37,14 @@ test('row 02: what a comment says is what the event says, whatever has been made
 test.each<[string, Written, string]>([
   ['a bot', { login: 'renovate[bot]', type: 'Bot' }, 'The comment: renovate[bot] is a bot.'],
   ['a bot that says it is a user', { login: BOT }, `The comment: ${BOT} is a bot.`],
-  ['somebody for another', { sender: 'eve' }, 'The comment: somebody else sent it.'],
+  ['somebody for another', { sender: 'eve' }, 'The comment: another person sent it.'],
 ])('row 03: a comment by %s decides nothing', async (_, written, why) => {
   expect(await ignored(COMMAND, written)).toBe(why);
 });
 
 test.each(['eve', 'nobody'])('row 03: nor one by %s, who may not write', async (login) => {
   await using here = await commentScene();
-  const why = `The comment: ${login} may not write to this repository.`;
+  const why = `The comment: ${login} has no write access to this repository.`;
   expect(await here.read(COMMAND, { login })).toEqual({ type: 'ignored', why });
   // Not even whether the command was understood is told to strangers.
   expect(await here.read('/phasegate merge', { login })).toEqual({ type: 'ignored', why });

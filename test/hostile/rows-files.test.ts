@@ -40,7 +40,7 @@ test("row 09: a change of the runner's files is found, and undone", async () => 
   });
   expect(run.json().error?.code).toBe('path-violation');
   expect(run.json().error?.message).toMatchInlineSnapshot(
-    `"The workflow's \`$GITHUB_ENV\` was changed; it is put back"`,
+    `"The workflow's \`$GITHUB_ENV\` was changed and then restored"`,
   );
   expect(await readFile(file, 'utf8')).toBe('OURS=1\n');
 });
@@ -119,7 +119,7 @@ testOf('files', 'row 32: the journal is out of reach', async () => {
   expect(run.code, run.stderr).toBe(0);
   // Of its folder there is only the way to the objects that children may read.
   expect(run.said).toEqual([
-    `could not forge a line in ${argument}/r1/journal.jsonl: it is not there`,
+    `could not forge a line in ${argument}/r1/journal.jsonl: missing`,
     'could not remove the runs: EROFS',
   ]);
   expect((await phasegate(repo, ['verify', 'r1'])).code).toBe(0);
@@ -137,8 +137,8 @@ test('row 32: a journal that was changed ends the run', async () => {
   const { message, remedy } = run.json().error ?? expect.fail('no error');
   expect([message.replaceAll(repo.path, 'REPO'), remedy]).toMatchInlineSnapshot(`
     [
-      "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by somebody else while this process worked on the run; nothing more is written.",
-      "See with \`phasegate verify\` whether it is intact, and that no agent can write to its folder. Then \`phasegate resume r1\`.",
+      "The journal REPO/.phasegate/runs/r1/journal.jsonl was changed by another process during this run. Nothing more is written.",
+      "Check the journal with \`phasegate verify\`, and make sure that no agent can write to its folder. Then \`phasegate resume r1\`.",
     ]
   `);
 });

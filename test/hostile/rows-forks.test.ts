@@ -15,8 +15,8 @@ test('row 05: a delivery for a pull request from a fork is refused, whoever goes
   const { message, remedy } = await refusalOf((async () => refuseForks(pull('eve/widgets')))());
   expect([message, remedy]).toMatchInlineSnapshot(`
     [
-      "Nothing is delivered for a pull request from a fork: it comes from eve/widgets.",
-      "Let the run work and say what it found; deliver from a branch of this repository.",
+      "Nothing is delivered for a pull request from the fork eve/widgets.",
+      "Use the run for its report only, or deliver from a branch of this repository.",
     ]
   `);
   expect(() => refuseForks(pull('acme/widgets'))).not.toThrow();

@@ -36,9 +36,9 @@ describe('1: what is approved is what was shown', () => {
     const digest = `sha256:${'e2'.repeat(32)}`;
     expect(await approved(scene, { published: { ...PUBLISHED, digest } })).toMatchInlineSnapshot(`
       {
-        "message": "the earlier job published the digest \`sha256:e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2\`, the restored run has \`sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1\`",
+        "message": "the earlier job published the digest \`sha256:e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2e2\`, but the restored run has \`sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1\`",
         "point": 1,
-        "remedy": "Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.",
+        "remedy": "Re-run the workflow from the job that stopped at the gate. The approved change must be the change that was shown.",
         "type": "refused",
       }
     `);
@@ -47,7 +47,7 @@ describe('1: what is approved is what was shown', () => {
       {
         "message": "the gate that the earlier job published is empty",
         "point": 1,
-        "remedy": "Hand on \`gate\`, \`digest\` and \`checkpoint\` from the outputs of the job that stopped at the gate, and give the gate an \`environment\`; GitHub drops outputs that hold a masked value.",
+        "remedy": "Pass \`gate\`, \`digest\` and \`checkpoint\` from the outputs of the job that stopped at the gate, and give the gate an \`environment\`. GitHub drops outputs that contain a masked value.",
         "type": "refused",
       }
     `);
@@ -97,7 +97,7 @@ describe('3: somebody has to review there', () => {
       {
         "message": "the environment \`relaese\` has no required reviewers",
         "point": 3,
-        "remedy": "Give the environment required reviewers in the settings of the repository, or the gate \`by: comment\` where the plan has none.",
+        "remedy": "Add required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate \`by: comment\`.",
         "type": "refused",
       }
     `);
@@ -109,7 +109,7 @@ describe('3: somebody has to review there', () => {
     scene.approve('ann');
     scene.actions.environments.pop();
     expect(refusedAt(await scene.prove(job))).toMatchInlineSnapshot(
-      `"there is no environment \`release\`, or the token may not see it"`,
+      `"the environment \`release\` does not exist, or the token cannot read it"`,
     );
   });
 
@@ -129,9 +129,9 @@ describe('4: the newest review since the gate opened is an approval by somebody 
     scene.actions.bypass(scene.run, 'release');
     expect(await scene.prove(job)).toMatchInlineSnapshot(`
       {
-        "message": "nobody has reviewed \`release\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers",
+        "message": "nobody reviewed \`release\` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers",
         "point": 4,
-        "remedy": "Re-run the job, and let one of the listed reviewers approve it.",
+        "remedy": "Re-run the job, and let a listed reviewer approve it.",
         "type": "refused",
       }
     `);
@@ -196,9 +196,9 @@ describe('4: the newest review since the gate opened is an approval by somebody 
       scene.approve('mona');
       expect(await scene.prove(job)).toMatchInlineSnapshot(`
         {
-          "message": "mona approved, who started this run, went on with it or ran it again: the environment prevents self-review",
+          "message": "mona approved, but also started, resumed or re-ran this run; the environment prevents self-review",
           "point": 4,
-          "remedy": "Re-run the job, and let another of the listed reviewers decide.",
+          "remedy": "Re-run the job, and let another listed reviewer decide.",
           "type": "refused",
         }
       `);
@@ -243,9 +243,9 @@ describe('5: a review is used up by one decision', () => {
     await using scene = await gateScene();
     expect(await approved(scene, { story: { ...STORY, used: ['4'] } })).toMatchInlineSnapshot(`
       {
-        "message": "the review 4 by ann was used up by an earlier decision",
+        "message": "the review 4 by ann was already used for an earlier decision",
         "point": 5,
-        "remedy": "Re-run the job and approve again: one review is good for one decision.",
+        "remedy": "Re-run the job and approve again. One review counts for one decision.",
         "type": "refused",
       }
     `);
@@ -255,7 +255,7 @@ describe('5: a review is used up by one decision', () => {
     await using scene = await gateScene();
     const story = { ...STORY, rivals: [phaseId('publish')] };
     expect(refusedAt(await approved(scene, { story }))).toMatchInlineSnapshot(
-      `"\`release\` is the environment of \`publish\` too, open at the same time"`,
+      `"\`release\` is the environment of \`publish\` too, and both gates are open"`,
     );
   });
 
@@ -272,9 +272,9 @@ describe('5: a review is used up by one decision', () => {
     actions.bypass(run, 'release');
     expect(await scene.prove(second)).toMatchInlineSnapshot(`
       {
-        "message": "the approval was given in an earlier attempt, whose job decided by it already",
+        "message": "the approval belongs to an earlier attempt, whose job already used it",
         "point": 5,
-        "remedy": "Re-run the job and approve again: one review is good for one decision.",
+        "remedy": "Re-run the job and approve again. One review counts for one decision.",
         "type": "refused",
       }
     `);

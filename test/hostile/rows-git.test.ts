@@ -189,8 +189,8 @@ test.each<[string, string, (repo: TemporaryRepository) => Promise<unknown>]>([
   const run = await attacked(repo, { row: '30', pipeline: { policy }, env: { CI: 'true' } });
   expect(run.code).toBe(2);
   expect(run.json().error).toMatchObject({
-    message: `${join(repo.path, '..', file)} holds a token, and there is no sandbox here to keep it from agents.`,
+    message: `${join(repo.path, '..', file)} contains a token, and this machine has no sandbox to hide it from agents.`,
     remedy:
-      'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
+      'Set `persist-credentials: false` for `actions/checkout`, or install bubblewrap in an earlier step.',
   });
 });

@@ -60,7 +60,7 @@ function tableOf(proofs: readonly Proof[]): string {
     limits,
     provedBy(proofs.filter(({ row }) => row === Number(number))),
   ]);
-  return [['#', 'attack', 'what holds', 'what does not', 'tests'], Array(5).fill('---'), ...lines]
+  return [['#', 'attack', 'protection', 'limits', 'tests'], Array(5).fill('---'), ...lines]
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('');
 }

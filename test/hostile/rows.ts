@@ -225,7 +225,7 @@ export const ROWS: Readonly<Record<number, Row>> = {
     attack: 'A reader changes files while another reader, or a verify, looks at them',
     holds: 'Each reader has its own view of the workspace (bubblewrap and overlay)',
     limits:
-      'Where no overlay works (reported in the log and by `phasegate doctor`) readers share the workspace: a reader that changes files fails, and so does every reader beside it',
+      'Where no overlay works (reported in the log and by `phasegate doctor`) phases with read access share the workspace: a reader that changes files fails, and so does every reader beside it',
   },
   39: {
     attack:

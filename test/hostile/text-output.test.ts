@@ -103,7 +103,7 @@ test('row 11: none of it is in the log of a workflow, nor a line without an end'
   expect([endless.length < 525_000, endless.at(-2)]).toMatchInlineSnapshot(`
     [
       true,
-      "… more than is shown here: its record has it",
+      "… more output is in the record",
     ]
   `);
 });

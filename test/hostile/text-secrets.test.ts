@@ -95,16 +95,16 @@ test.each([
   expect(await searched(repo, ended)).toEqual([]);
 });
 
-const KNOWN = 'a value that is known to be secret';
+const KNOWN = 'a known secret value';
 
 test.each([
-  ['change', 'write', `holds a secret: \`a.txt\`, line 1 (${KNOWN})`],
-  ['binary', 'write', `holds a secret: \`a.bin\`, line 1 (${KNOWN})`],
-  ['hidden', 'write', `holds a secret: \`b.txt\`, line 1 (${KNOWN})`],
-  ['fileName', 'write', `holds a secret: the name of a file (${KNOWN})`],
-  ['message', 'write', `holds a secret: the commit's message (${KNOWN})`],
-  ['artifact', 'read', 'The artifact `out/a.txt` holds a secret.'],
-  ['artifactName', 'read', "An artifact's name holds a secret."],
+  ['change', 'write', `contains a secret:  \`a.txt\`, line 1 (${KNOWN})`],
+  ['binary', 'write', `contains a secret:  \`a.bin\`, line 1 (${KNOWN})`],
+  ['hidden', 'write', `contains a secret:  \`b.txt\`, line 1 (${KNOWN})`],
+  ['fileName', 'write', `contains a secret:  the name of a file (${KNOWN})`],
+  ['message', 'write', `contains a secret:  the commit's message (${KNOWN})`],
+  ['artifact', 'read', 'The artifact `out/a.txt` contains a secret.'],
+  ['artifactName', 'read', "An artifact's name contains a secret."],
 ])('row 18: as %s it is refused, and named without its value', async (place, access, message) => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
   const artifacts = place.startsWith('artifact') ? ['out/**'] : [];
@@ -285,5 +285,5 @@ test('row 19: so is what stands in the pipeline itself', async () => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
   const ended = await lettingOut(repo, 'nowhere', { prompt: `Use ${SECRET} here` }, []);
   expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
-  expect(ended.stderr).toContain('Took 1 secret out of the prompt of `attack`.');
+  expect(ended.stderr).toContain('Removed 1 secret from the prompt of `attack`.');
 });

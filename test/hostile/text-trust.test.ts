@@ -38,28 +38,24 @@ test.each<[string, Partial<Start>, string]>([
   [
     'an outsider with an issue',
     { actor: 'eve' },
-    'read-only: eve may not write to this repository',
+    'read-only: eve has no write access to this repository',
   ],
-  ['nobody', { actor: 'nobody' }, 'read-only: nobody may not write to this repository'],
+  ['nobody', { actor: 'nobody' }, 'read-only: nobody has no write access to this repository'],
   [
     'an outsider with a command',
     { actor: 'eve', event: 'issue_comment' },
-    'refused: eve may not write to this repository',
+    'refused: eve has no write access to this repository',
   ],
   [
     'an outsider with a dispatch',
     { actor: 'eve', event: 'workflow_dispatch' },
-    'read-only: eve may not write to this repository',
+    'read-only: eve has no write access to this repository',
   ],
-  [
-    'a bot',
-    { actor: 'renovate[bot]' },
-    'refused: renovate[bot] is a bot that is not named as one that may',
-  ],
+  ['a bot', { actor: 'renovate[bot]' }, 'refused: renovate[bot] is a bot that is not trusted'],
   [
     'a bot with nearly the name',
     { actor: 'Renovate[bot]', bots: ['renovate[bot]'] },
-    'refused: Renovate[bot] is a bot that is not named as one that may',
+    'refused: Renovate[bot] is a bot that is not trusted',
   ],
   ['a bot by name', { actor: 'renovate[bot]', bots: ['renovate[bot]'] }, 'trusted'],
   [
@@ -83,8 +79,8 @@ test('row 03: what an outsider started is delivered only behind a gate that a pe
   const refusal = await refusalOf(refuseStrangers(job, started('issues', 'eve')));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
-      "Nothing is delivered without a gate for what a stranger started: eve may not write to this repository.",
-      "Put a \`gate\` before the delivery: there somebody decides who may.",
+      "Untrusted triggers need a gate before a delivery: eve has no write access to this repository.",
+      "Add a \`gate\` before the delivery, so that a person with write access decides.",
     ]
   `);
   const passed = (proof: GateDecided['proof']) =>
@@ -149,8 +145,8 @@ jobs:
   expect(warned[0]).toMatchInlineSnapshot(`
     [
       "Phasegate: Mode \`all\` lets agents work in a job that may write. Better: \`work\` and \`deliver\` in two jobs.",
-      "Phasegate: unsafe workflow: Nothing keeps many runs of \`all\` from spending at once.",
-      "Phasegate: unsafe workflow: Agents run in \`all\`, whose token may write: contents, pull-requests.",
+      "Phasegate: unsafe workflow: Several runs of the job \`all\` can spend at the same time.",
+      "Phasegate: unsafe workflow: Agents run in the job \`all\`, whose token has write permission: contents, pull-requests.",
     ]
   `);
 });
@@ -166,7 +162,7 @@ test('row 26: a comment of ours, or a copy of one, starts nothing', async () => 
   const github = { event: { comment: { body: marked('Waiting.', MARK) } } };
   for (const actor of ['ann', 'github-actions[bot]']) {
     expect(await trusted({ event: 'issue_comment', actor, github, bots: [actor] })).toBe(
-      'refused: the comment is one about a run',
+      'refused: Phasegate wrote the comment',
     );
   }
 });

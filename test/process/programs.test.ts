@@ -42,7 +42,8 @@ function program(file: string): string {
 
 describe('a program of the runner is not taken from', () => {
   const places: Readonly<Record<string, (at: ReturnType<typeof scene>) => string>> = {
-    'a folder of the repository': ({ repository }) => dirname(program(join(repository, 'bin/git'))),
+    'folder inside the repository': ({ repository }) =>
+      dirname(program(join(repository, 'bin/git'))),
     'the repository itself': ({ repository }) => dirname(program(join(repository, 'git'))),
     'node_modules/.bin of another project': ({ root }) =>
       dirname(program(join(root, 'other/node_modules/.bin/git'))),
@@ -50,7 +51,7 @@ describe('a program of the runner is not taken from', () => {
       dirname(program(join(root, 'other/node_modules/.bin/deep/git'))),
     'a workspace in the cache': ({ root }) =>
       dirname(program(join(root, 'home/.cache/phasegate/workspaces/r1/bin/git'))),
-    'a link to a folder of the repository': ({ root, repository }) => {
+    'a link to folder inside the repository': ({ root, repository }) => {
       program(join(repository, 'bin/git'));
       symlinkSync(join(repository, 'bin'), join(root, 'linked'));
       return join(root, 'linked');

@@ -92,8 +92,8 @@ test('missing and offline is refused with the command that installs it', async (
     ensureAgent({ ...wish(registry, cache), offline: true }),
   );
   expect([message, remedy]).toEqual([
-    '`test-agent` is not installed, and nothing is to be fetched.',
-    'Install it with `npm install --global @phasegate-test/agent@1.2.3`, or name another agent with `--agent`.',
+    '`test-agent` is not installed, and downloads are disabled.',
+    'Install it with `npm install --global @phasegate-test/agent@1.2.3`, or use another agent with `--agent`.',
   ]);
 });
 
@@ -114,7 +114,7 @@ test('a package without the program is refused', async () => {
     ensureAgent({ ...wish(registry, cache), program: 'other-agent' }),
   );
   expect(message).toBe(
-    '`other-agent` is not installed, and its package has no program of that name.',
+    '`other-agent` is not installed, and its package has no program with that name.',
   );
 });
 

@@ -128,7 +128,7 @@ test('more than a megabyte of output is cut, and the cut is told', () => {
   expect(shown.length).toBeLessThan(1.2 * 1024 * 1024);
   expect(shown.split('\n').slice(-5)).toMatchInlineSnapshot(`
     [
-      "… more than is shown here: its record has it",
+      "… more output is in the record",
       "::TOKEN::",
       "::endgroup::",
       "✓ a    succeeded, 1 ms: a is done",

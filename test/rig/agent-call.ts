@@ -30,6 +30,7 @@ export function agentCall(options: CallOptions): AgentCall {
       effort: null,
       maxTurns: null,
       env: {},
+      within: null,
     },
     phase: phaseId(phase),
     attempt: 1,

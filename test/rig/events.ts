@@ -161,6 +161,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   phaseBlocked: { phase, attempt, question: text, session: maybe(text), ...spending },
   phaseSkipped: { phase, cause: fc.constantFrom('need', 'condition', 'no-change'), reason: text },
   phaseReused: { phase, from: run, summary: text, outputs: jsonObject, artifacts },
+  nestPassed: { phase, summary: text, outputs: jsonObject },
   reworkAsked: { by: phase, target: phase, pending: list(phase), comment: text },
   gateOpened: {
     phase,

@@ -280,7 +280,7 @@ const ROWS = {
     for (const run of existsSync(runs) ? readdirSync(runs) : []) {
       const journal = join(runs, run, 'journal.jsonl');
       attempt(`forge a line in ${journal}`, () => {
-        if (!existsSync(journal)) throw new Error('it is not there');
+        if (!existsSync(journal)) throw new Error('missing');
         appendFileSync(journal, '{"type":"gateDecided","decision":"approve"}\n');
       });
       if (variant !== 'forge') attempt('remove the runs', () => rmSync(runs, { recursive: true }));

@@ -87,7 +87,7 @@ function answerTo({
   return new Promise((resolve, reject) => {
     const asked = request(
       {
-        ...{ host: '127.0.0.1', port, path, method },
+        ...{ host: '127.0.0.1', port, path, method, agent: false },
         headers: { authorization: `Bearer ${token}`, ...headers },
       },
       (answer) => {

@@ -37,9 +37,9 @@ test('environments of gates are looked at, each once, where the repository is on
     [
       {
         "check": "environments",
-        "detail": "Release, staging: not looked at: there is no token",
+        "detail": "Release, staging: not checked, because there is no token",
         "ok": null,
-        "remedy": "Set \`GITHUB_TOKEN\`, for example to what \`gh auth token\` prints.",
+        "remedy": "Set \`GITHUB_TOKEN\`, for example to the output of \`gh auth token\`.",
       },
     ]
   `);

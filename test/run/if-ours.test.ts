@@ -25,7 +25,7 @@ test('who holds the lock works, and who lost it changes nothing and puts nothing
   holding.ours = false;
   for (const work of works) {
     expect((await refusalOf(work())).message).toBe(
-      'The lock of the run in /runs/one was lost: another process may work on it now.',
+      'The lock of the run in /runs/one was lost. Another process may be working on the run now.',
     );
   }
   await workspace.close(true);

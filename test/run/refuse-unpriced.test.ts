@@ -22,12 +22,10 @@ const HUGE: Agent = { use: 'codex', model: 'gpt-9-huge' };
 test('a limit of USD is refused where the price of a model is not known, and says which', async () => {
   const { message, remedy } = await refusalOf(refuseUnpriced(plan(HUGE), 5));
   expect([message, remedy]).toEqual([
-    'The limit of USD cannot hold, as nobody knows the price of `gpt-9-huge`, the model of `coder` (codex).',
-    'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.',
+    'The spending limit cannot be enforced, because the price of `gpt-9-huge`, the model of `coder` (codex) is unknown.',
+    'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.',
   ]);
-  expect(await refusal({ use: 'codex' })).toContain(
-    'the model that `coder` (codex) chooses by itself',
-  );
+  expect(await refusal({ use: 'codex' })).toContain('the default model of `coder` (codex)');
   expect(await refusal({ use: 'acp', run: 'gemini --acp' })).toContain('`coder` (acp)');
 });
 

@@ -19,7 +19,7 @@ test('a child that changes a file of the runner is found out, and the file put b
   for (const way of ways) {
     const { message, remedy } = await refusalOf(files.watch(way));
     expect(`${message}. ${remedy}`).toMatchInlineSnapshot(
-      `"The workflow's \`$GITHUB_ENV\` was changed; it is put back. Give values to later phases by \`outputs\`: what a workflow does next is not for a phase to say."`,
+      `"The workflow's \`$GITHUB_ENV\` was changed and then restored. Pass values to later phases with \`outputs\`. A phase must not control the next steps of the workflow."`,
     );
     expect(await readFile(path, 'utf8')).toBe('OURS=1\n');
   }

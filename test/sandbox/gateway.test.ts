@@ -68,7 +68,7 @@ test('plain requests and tunnels to what is allowed go through, and nothing else
   expect(await through(at.socket, 'other.test:443')).toBe('HTTP/1.1 403 Forbidden');
   expect(await through(at.socket, 'other.test:443')).toBe('HTTP/1.1 403 Forbidden');
   expect(await through(at.socket, 'nonsense')).toBe('HTTP/1.1 403 Forbidden');
-  expect(at.refused).toEqual(['other.test:80', 'other.test:443', 'an address that is none']);
+  expect(at.refused).toEqual(['other.test:80', 'other.test:443', 'an invalid address']);
 });
 
 test('a host that is allowed and does not answer is a bad gateway', async () => {

@@ -28,10 +28,10 @@ test('the best that there is holds the children, and the log says what does not'
   const said = machines.map((machine) => heldText(heldBy(preferred, machine), preferred, machine));
   expect(said).toMatchInlineSnapshot(`
     [
-      "Children run in a sandbox (bubblewrap): own processes, the workspace and an own home writable, no further rights.",
-      "Children have processes of their own (unshare), but not files: bubblewrap is not installed. Install it.",
-      "Children run without a sandbox, though without further rights: bubblewrap is not installed. Install it.",
-      "Children run without a sandbox: bubblewrap is not installed. Install it.",
+      "Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges.",
+      "Child processes have a separate process list (unshare), but files are not isolated: bubblewrap is not installed. Install it.",
+      "Child processes run without a sandbox, but without additional privileges: bubblewrap is not installed. Install it.",
+      "Child processes run without a sandbox: bubblewrap is not installed. Install it.",
     ]
   `);
 });
@@ -39,7 +39,7 @@ test('the best that there is holds the children, and the log says what does not'
 test('`off` holds nothing', () => {
   const asked: Asked = { ...preferred, isolation: 'off' };
   expect(heldText(heldBy(asked, ALL), asked, ALL)).toMatchInlineSnapshot(
-    `"Children run without a sandbox, as \`policy.isolation: off\` has it."`,
+    `"Child processes run without a sandbox, because of \`policy.isolation: off\`."`,
   );
 });
 
@@ -60,10 +60,10 @@ test('what cannot be held is refused by name, with what to do', async () => {
   });
   expect(await Promise.all(said)).toMatchInlineSnapshot(`
     [
-      "\`policy.isolation: required\` cannot be held here: bubblewrap is not installed. Install it.",
-      "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
-      "\`policy.network\` cannot be held here: bubblewrap is not installed. Install it.",
-      "\`policy.network\` cannot be held with \`policy.isolation: off\`. Take one of them out of the pipeline.",
+      "\`policy.isolation: required\` cannot be enforced here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be enforced here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be enforced here: bubblewrap is not installed. Install it.",
+      "\`policy.network\` cannot be enforced with \`policy.isolation: off\`. Remove one of the two from the pipeline.",
     ]
   `);
 });

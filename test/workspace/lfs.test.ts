@@ -119,7 +119,7 @@ withLfs.each(['folder', 'checkout'] as const)('Git LFS, in a %s', (mode) => {
     expect(scene.text('x.bin')).toBe(OLD);
     scene.write('x.bin', pointerOf('y'));
     await expect(work.freeze()).rejects.toThrow(
-      '`x.bin` cannot be part of a change: it is stored with Git LFS, and holds a pointer instead of content.',
+      '`x.bin` cannot be part of a change: it is stored with Git LFS, but contains a pointer instead of content.',
     );
     await work.discard();
     expect(scene.text('x.bin')).toBe(OLD);
@@ -298,8 +298,9 @@ test('without git-lfs a touched file is refused, and nothing else', async () => 
     scene.write('x.bin', NEW);
     await expect(work.freeze()).rejects.toMatchObject({
       message:
-        '`x.bin` cannot be part of a change: it is stored with Git LFS, and git-lfs is not installed.',
-      remedy: 'Install git-lfs (https://git-lfs.com) on this machine, or leave the file out.',
+        '`x.bin` cannot be part of a change: it is stored with Git LFS, but git-lfs is not installed.',
+      remedy:
+        'Install git-lfs (https://git-lfs.com) on this machine, or exclude the file from the change.',
     });
   } finally {
     process.env.PATH = path;

@@ -226,7 +226,7 @@ test("row 16: the run's branch is not moved where it is checked out, also in ano
   await write({ 'a.txt': 'second\n' });
   const second = await committed(work);
   expect(await run.publish()).toEqual([
-    `The branch \`phasegate/t/r1\` is checked out in ${linked}, so it is left as it is; the work of this run is on \`phasegate/t/r1-2\`. To catch up: \`git merge phasegate/t/r1-2\`.`,
+    `The branch \`phasegate/t/r1\` is checked out in ${linked}, so it was not changed; the work of this run is on \`phasegate/t/r1-2\`. To update it: \`git merge phasegate/t/r1-2\`.`,
   ]);
   expect(await repo.git('rev-parse', 'phasegate/t/r1', 'phasegate/t/r1-2')).toBe(
     `${first}\n${second}`,

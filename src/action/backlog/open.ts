@@ -45,21 +45,21 @@ export function openBacklog(job: Job): ActionBacklog {
 
 /** One item's fault stops no other. */
 export function warnOfItem({ print }: Job, item: string, { message, remedy }: Refusal): void {
-  const text = oneLine(`${item} is left alone: ${message} ${remedy}`);
+  const text = oneLine(`${item} is skipped: ${message} ${remedy}`);
   print(workflowCommand('warning', { title: 'Phasegate' }, text));
 }
 
 function refuseFiles({ source, deliver }: Config): void {
   if (source !== 'issues') {
     throw new Refusal(
-      'The backlog is kept in a file, which is gone with the disk of the job that changes it.',
-      'Keep it in issues, `backlog: { source: issues }` in phasegate.yml; or call `phasegate backlog run` on a machine that stays.',
+      'The backlog is in a file, and changes to it are lost with the disk of the job.',
+      'Keep the backlog in issues (`backlog: { source: issues }` in phasegate.yml), or run `phasegate backlog run` on a machine with a permanent disk.',
     );
   }
   if (deliver === 'one') {
     throw new Refusal(
-      'Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.',
-      'Let each item deliver its own change: `deliver: each` in phasegate.yml.',
+      '`deliver: one` is not supported in workflows: jobs cannot deliver the changes of several items together.',
+      'Set `deliver: each` in phasegate.yml, so that each item delivers its own change.',
     );
   }
 }
@@ -71,8 +71,8 @@ export function environmentsOf({ name, pipeline }: KnownPipeline): readonly stri
     const { environment, by } = phase.gate;
     if (environment !== undefined && by !== 'comment') return [environment.toLowerCase()];
     throw new Refusal(
-      `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody could decide it in the mode \`backlog\`.`,
-      'Give it one with required reviewers: `gate: { environment: release }`.',
+      `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody can decide it in mode \`backlog\`.`,
+      'Give the gate an environment with required reviewers: `gate: { environment: release }`.',
     );
   });
 }

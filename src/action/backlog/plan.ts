@@ -44,8 +44,8 @@ async function planned(job: Job, at: ActionBacklog, wish: Wish): Promise<Ended> 
 /** In a plan for all it is a warning, lest it stop the others. */
 function notWritten(item: string): Refusal {
   return new Refusal(
-    `How ${item} stands could not be written down; the warning above tells why.`,
-    'The next plan of the backlog finds it in the checkpoints. Re-run the job where you cannot wait.',
+    `The status of ${item} could not be saved. The warning above has the reason.`,
+    'The next plan of the backlog reads the status from the checkpoints. To get it now, re-run the job.',
   );
 }
 

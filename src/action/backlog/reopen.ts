@@ -35,7 +35,9 @@ export async function reopen(job: Job, item: Item): Promise<void> {
     const gate = passedGates(plan, state).find((id) => !asked.has(id));
     if (gate === undefined) return;
     asked.add(gate);
-    job.print(`· The gate \`${gate}\` was passed in another workflow run, and is asked again.`);
+    job.print(
+      `· The gate \`${gate}\` was passed in another workflow run, and needs a new decision.`,
+    );
     await again(job, run, gate);
   }
 }

@@ -64,7 +64,7 @@ function fallen(
 ): readonly BacklogEvent[] {
   const why = new Map([...look.gone].map((id) => [id, GONE]));
   if (wish.target !== null && hasFallen(inputs.needs))
-    why.set(wish.target, `It could not be worked on: ${context.runUrl} tells why.`);
+    why.set(wish.target, `The item could not run. The reason is in ${context.runUrl}.`);
   return [...why].flatMap(([id, text]) => {
     const item = story.item(id);
     if (item === null || item.status === 'done' || item.block !== null) return [];
@@ -72,7 +72,7 @@ function fallen(
   });
 }
 
-const GONE = `There is no checkpoint of its run any more among the ${MOST_LISTED} newest artifacts of the repository. They are deleted after 90 days, or after the time that the repository sets, or by somebody. Close the issue, and open a new one for what is left to do.`;
+const GONE = `The ${MOST_LISTED} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
 
 /**
  * Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. What passing

@@ -16,7 +16,7 @@ export async function unwanted(
   if (item === null || !/^issue-\d+$/.test(item)) return null;
   const issue = (await openIssues(await github())).find(({ number }) => idOf(number) === item);
   if (issue === undefined)
-    return `\`${item}\` is not on the backlog any more: its issue was closed, deleted, transferred, or lost the label`;
+    return `\`${item}\` is no longer on the backlog: its issue was closed, deleted or transferred, or lost the label`;
   if (!issue.labels.includes(BLOCKED_LABEL)) return null;
   const touched = issue.labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1);
   // While its gate waited, the label was our own.
@@ -26,5 +26,5 @@ export async function unwanted(
       : touched.by === WORKFLOWS;
   return isOurs
     ? null
-    : `${touched?.by ?? 'somebody'} holds \`${item}\` by the label \`${BLOCKED_LABEL}\``;
+    : `${touched?.by ?? 'somebody'} blocked \`${item}\` with the label \`${BLOCKED_LABEL}\``;
 }

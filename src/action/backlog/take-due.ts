@@ -55,7 +55,7 @@ async function handOn(
   const { workflow } = inputs;
   if (workflow === null) {
     print(
-      `· ${item} may come to an environment that another item is on its way to: it is for a later workflow run.`,
+      `· ${item} may need an environment that another item will use. A later workflow run works on it.`,
     );
     return;
   }
@@ -67,7 +67,7 @@ async function handOn(
     inputs: { item },
     by: context,
   });
-  print(`· ${item} is worked on in a workflow run of its own.`);
+  print(`· ${item} runs in its own workflow run.`);
 }
 
 function legsOf(

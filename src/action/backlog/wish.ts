@@ -31,7 +31,7 @@ export function wishOf(
   if (strange !== undefined) {
     throw new Refusal(
       `The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`,
-      suggest(strange, KEYS) ?? `It has ${KEYS.join(', ')}.`,
+      suggest(strange, KEYS) ?? `The inputs are ${KEYS.join(', ')}.`,
     );
   }
   const commented = amountAt(context.event, 'issue', 'number');
@@ -53,7 +53,7 @@ function capOf(cap: Json): number {
   const number = Number(cap);
   if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
     return Math.min(number, MOST);
-  throw wrong('cap', cap, 'Give a whole number of items; 0 takes none.');
+  throw wrong('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
 }
 
 function filterOf(only: Json, known: KnownPipelines): Filter {
@@ -72,5 +72,5 @@ function targetOf(target: Json): string | null {
 
 function wrong(name: string, value: Json, remedy: string): Refusal {
   const shown = JSON.stringify(value).slice(0, 80);
-  return new Refusal(`\`${name}\` in \`inputs\` is ${shown}, which does not do.`, remedy);
+  return new Refusal(`\`${name}\` in \`inputs\` is invalid: ${shown}.`, remedy);
 }

@@ -32,13 +32,13 @@ export async function workOn(job: Job, id: string): Promise<Ended> {
   warnOfWorkflow(job);
   const at = openBacklog(job);
   if (!(await at.store.isHeldHere(id))) {
-    const why = `${id} is not this workflow run's any more: the next plan of the backlog takes it again.`;
+    const why = `${id} no longer belongs to this workflow run. The next plan of the backlog takes the item again.`;
     return { type: 'nothing', why };
   }
   const store = inMemory(await at.store.read(), at.store.newId);
   const { items } = await store.read();
   const item = items.get(id);
-  if (item === undefined) return { type: 'nothing', why: `${id} is not on the backlog any more.` };
+  if (item === undefined) return { type: 'nothing', why: `${id} is no longer on the backlog.` };
   await begin(job, { at, store, item });
   const { stopped } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;

@@ -46,7 +46,7 @@ function refuseLocal({ events }: StoredRun): void {
   const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
   if (local?.type !== 'gateDecided') return;
   throw new GateNotProved(
-    `The gate \`${local.phase}\` was decided on somebody's own machine.`,
-    'Deliver it from there, or start a run in a workflow.',
+    `The gate \`${local.phase}\` was decided on a local machine.`,
+    'Deliver from that machine, or start a run in a workflow.',
   );
 }

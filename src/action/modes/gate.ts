@@ -42,8 +42,8 @@ async function byComment(job: Job): Promise<Ended> {
     (await restored(job, { run, id: checkpoint, digest, elsewhere: true })) === null
   ) {
     throw new GateNotProved(
-      `The checkpoint of the run \`${run}\` is not there any more.`,
-      'Artifacts are deleted after 90 days at most; start a new run.',
+      `The checkpoint of the run \`${run}\` no longer exists.`,
+      'Artifacts are deleted after at most 90 days. Start a new run.',
     );
   }
   const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => {

@@ -48,17 +48,17 @@ async function sendOn(
   if (state.finished?.next !== 'work') return;
   const { workflow, item } = inputs;
   if (item !== null) {
-    print(`The next run of the backlog goes on with \`${item}\`.`);
+    print(`The next run of the backlog continues with \`${item}\`.`);
     return;
   }
   if (workflow === null) {
-    print(`To go on, start the workflow with the input \`resume: ${state.run}\`.`);
+    print(`To resume, start the workflow with the input \`resume: ${state.run}\`.`);
     return;
   }
   if (isChainTooLong(events)) {
     throw new Refusal(
-      `${LONGEST_CHAIN} workflow runs went on with the run \`${state.run}\` and nobody decided anything meanwhile: no other is started.`,
-      `Look at why it does not come to an end; then start the workflow with the input \`resume: ${state.run}\`.`,
+      `${LONGEST_CHAIN} workflow runs resumed the run \`${state.run}\` without a decision in between, so no further workflow run is started.`,
+      `Find out why the run does not end, then start the workflow with the input \`resume: ${state.run}\`.`,
     );
   }
   const { startWorkflow } = await import('../../github/dispatch.ts');
@@ -70,5 +70,5 @@ async function sendOn(
     inputs: given,
     by: context,
   });
-  print(`The run goes on in a new run of ${workflow}.`);
+  print(`The run continues in a new run of ${workflow}.`);
 }

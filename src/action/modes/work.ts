@@ -28,7 +28,7 @@ export const work = (job: Job): Promise<Ended> =>
 /** Work and deliveries in one job. */
 export async function all(job: Job): Promise<Ended> {
   job.print(
-    '::warning title=Phasegate::Mode `all` lets agents work in a job that may write. Better: `work` and `deliver` in two jobs.',
+    '::warning title=Phasegate::Mode `all` runs agents in a job with write permission. Use `work` and `deliver` in two jobs instead.',
   );
   refuseForks(job.context.event);
   return workWithin(job, { work: true, deliver: true, open: true });
@@ -47,8 +47,8 @@ async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
     return goOn(job, { run, may, isHandedOn: digest !== null, isOwn: resume === 'auto' });
   if (resume === 'auto') return begin(job, may);
   throw new Refusal(
-    `There is no checkpoint of the run \`${run}\`.`,
-    'Artifacts are kept for 90 days at most; start a new run where it is gone.',
+    `The run \`${run}\` has no checkpoint.`,
+    'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.',
   );
 }
 
@@ -72,7 +72,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   if (trust.type === 'refused')
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
   if (trust.type === 'read-only')
-    job.print(`· What started this is a stranger's: ${oneLine(trust.reason)}.`);
+    job.print(`· Triggered by someone without write access: ${oneLine(trust.reason)}.`);
   const { startRun } = await import('../../app/run/start.ts');
   const run = ownRun(job);
   const request = {

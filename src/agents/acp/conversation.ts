@@ -30,7 +30,7 @@ export async function converse(conversation: Conversation): Promise<PromptRespon
     clientInfo: { name: 'phasegate', version: VERSION },
   });
   if (about.protocolVersion !== 1)
-    throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
+    throw new CannotDo(`The agent uses version ${about.protocolVersion} of the protocol, not 1.`);
   const { sessionId, offer } = await open(conversation, about);
   if (goesOn(about) !== null) onSession(sessionId);
   for (const setting of settingsFor(call, offer)) await choose(agent, sessionId, setting);
@@ -51,7 +51,7 @@ async function open({ call, agent }: Conversation, about: InitializeResponse): P
     return { sessionId: opened.sessionId, offer: opened };
   }
   const by = goesOn(about);
-  if (by === null) throw new SessionLost('The agent cannot go on with an earlier conversation.');
+  if (by === null) throw new SessionLost('The agent cannot continue an earlier session.');
   const sessionId = call.session;
   try {
     return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
@@ -76,7 +76,7 @@ function settingsFor({ access, agent: { model } }: AgentCall, offer: Offer): rea
   const { offered } = chosen;
   throw new CannotDo(
     offered.length === 0
-      ? `The agent does not let its model be chosen, and \`model: ${model}\` asks for one. Name it in \`run\`.`
+      ? `The agent has no model option, but \`model: ${model}\` is set. Set the model in \`run\`.`
       : `The agent has no model \`${model}\`; it has ${offered.join(', ')}.`,
   );
 }

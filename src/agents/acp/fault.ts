@@ -12,10 +12,10 @@ export function stopFault(reason: StopReason): AgentFault | null {
 
 const STOPS: Readonly<Record<StopReason, string | null>> = {
   end_turn: null,
-  refusal: 'The agent refused to go on.',
-  max_tokens: 'The agent reached the largest number of tokens of its model.',
-  max_turn_requests: 'The agent reached the largest number of requests of one turn.',
-  cancelled: 'The agent says that its turn was cancelled.',
+  refusal: 'The agent refused to continue.',
+  max_tokens: 'The agent reached the token limit of its model.',
+  max_turn_requests: 'The agent reached the request limit of one turn.',
+  cancelled: 'The agent reported that its turn was cancelled.',
 };
 
 /** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
@@ -36,7 +36,7 @@ const AUTH_REQUIRED = -32000;
 /** The agent ended in the middle of its turn, or what it says is not the protocol. */
 export function brokenFault(error: unknown, words: string): AgentFault {
   const why = error instanceof Error ? error.message : String(error);
-  const message = `The agent broke off before it had ended its turn (${why}).`;
+  const message = `The agent stopped before the end of its turn (${why}).`;
   return failed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
 }
 

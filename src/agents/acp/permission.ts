@@ -14,11 +14,11 @@ export interface Leave {
 
 /** Why an agent may not do what it asks leave for; `null` if it may. */
 export function permission({ kind, paths }: Asked, { access, mayChange }: Leave): string | null {
-  if (paths.includes(null)) return 'it leads out of the workspace';
+  if (paths.includes(null)) return 'the path is outside the workspace';
   if (kind !== null && READS.includes(kind)) return null;
-  if (access === 'read') return `a phase that only reads may not ${VERBS[kind ?? 'other']}`;
+  if (access === 'read') return `a phase with read access may not ${VERBS[kind ?? 'other']}`;
   if (kind === null || !CHANGES.includes(kind)) return null;
-  if (paths.length === 0) return 'it does not say what it would change';
+  if (paths.length === 0) return 'the request does not name the files to change';
   const inner = paths.find((path) => path !== null && isOurs(path));
   if (inner !== undefined) return `\`${inner}\` is not part of the work`;
   const kept = paths.find((path) => path !== null && !mayChange(path));
@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<ToolKind, string>> = {
   execute: 'run commands',
   fetch: 'fetch from the network',
   switch_mode: 'leave its mode',
-  other: 'do what it does not name',
+  other: 'do an unnamed action',
 };
 
 /**

@@ -138,9 +138,9 @@ function stopFault(reason: Anthropic.StopReason | null, most: number): AgentFaul
     case 'pause_turn':
       return failed(`The model did not answer within ${most} turns (\`max-turns\`).`);
     case 'max_tokens':
-      return failed('The model reached the largest number of tokens of one message.');
+      return failed('The model reached the token limit of one message.');
     case 'model_context_window_exceeded':
-      return failed('The model has no room left for what it looked at.');
+      return failed('The context window of the model is full.');
     case 'refusal':
       return failed('The model refused to answer.');
     case null:

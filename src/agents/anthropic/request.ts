@@ -13,10 +13,10 @@ export type Request =
 /** All of a request that stays the same from turn to turn. */
 export async function requestFor({ agent, resultSchema }: AgentCall): Promise<Request> {
   const { model, effort } = agent;
-  if (model === null) return refused(`The agent \`${agent.name}\` names no \`model\`.`);
+  if (model === null) return refused(`The agent \`${agent.name}\` has no \`model\`.`);
   const known = EFFORTS.find((one) => one === effort);
   if (effort !== null && known === undefined)
-    return refused(`There is no effort \`${effort}\`; there is ${EFFORTS.join(', ')}.`);
+    return refused(`Unknown effort \`${effort}\`. Use one of ${EFFORTS.join(', ')}.`);
   // Where the schema cannot be kept to the letter, the prompt alone asks for it.
   const strict = strictSchema(resultSchema);
   const format = strict === null ? {} : { format: await formatOf(strict) };

@@ -11,36 +11,39 @@ export interface Answer {
 export const TOOLS: Anthropic.Tool[] = [
   {
     name: 'list',
-    description: 'Lists the files at or below a folder of the workspace, ignored ones apart.',
+    description:
+      'Lists the files in a folder of the workspace and its subfolders, without ignored files.',
     input_schema: {
       type: 'object',
-      properties: { path: { type: 'string', description: 'Relative; `.` for all.' } },
+      properties: {
+        path: { type: 'string', description: 'Relative path; `.` for the whole workspace.' },
+      },
       required: ['path'],
     },
   },
   {
     name: 'read',
-    description: 'Reads a text file of the workspace; its lines come with their numbers.',
+    description: 'Reads a text file of the workspace, with line numbers.',
     input_schema: {
       type: 'object',
       properties: {
         path: { type: 'string' },
-        from: { type: 'integer', description: 'First line wanted, from 1.' },
-        lines: { type: 'integer', description: 'How many lines; 1000 unless said.' },
+        from: { type: 'integer', description: 'First line, from 1.' },
+        lines: { type: 'integer', description: 'Number of lines (default: 1000).' },
       },
       required: ['path'],
     },
   },
   {
     name: 'search',
-    description: 'Finds the lines that hold a text, exactly as it is written; no patterns.',
+    description: 'Finds the lines that contain a text exactly; no patterns.',
     input_schema: {
       type: 'object',
       properties: {
         text: { type: 'string' },
         path: {
           type: 'string',
-          description: 'A folder to look in; the whole workspace unless said.',
+          description: 'Folder to search (default: whole workspace).',
         },
       },
       required: ['text'],
@@ -60,8 +63,8 @@ export async function useTool(view: View, tool: string, input: unknown): Promise
   if (tool === 'search' && text !== null && text !== '') return search(view, text, path ?? '.');
   return wrong(
     TOOLS.some(({ name }) => name === tool)
-      ? 'Something is missing in the call.'
-      : `There is no tool \`${tool}\`.`,
+      ? 'A parameter is missing.'
+      : `Unknown tool \`${tool}\`.`,
   );
 }
 
@@ -88,7 +91,7 @@ function right(lines: readonly string[], more: string | null): Answer {
 async function list(view: View, folder: string): Promise<Answer> {
   const paths: string[] = [];
   for await (const path of view.walk(folder)) {
-    if (paths.length === MOST_FILES) return right(paths, 'there are more; list a folder of it');
+    if (paths.length === MOST_FILES) return right(paths, 'there are more files; list a subfolder');
     paths.push(path);
   }
   return paths.length === 0 ? wrong(`There are no files in \`${folder}\`.`) : right(paths, null);

@@ -29,8 +29,9 @@ export class View {
 
   async read(path: string): Promise<Seen> {
     const way = await wayWithin(this.#root, path);
-    if (way === null) return refused('it leads out of the workspace');
-    if (await this.#isHidden(way, 'file')) return refused('it is ignored, or not part of the work');
+    if (way === null) return refused('the path is outside the workspace');
+    if (await this.#isHidden(way, 'file'))
+      return refused('the file is ignored, or not part of the workspace');
     const file = await readChildFile(join(this.#root, way));
     if (file.type === 'missing') return refused('it does not exist');
     if (file.type === 'refused') return file;

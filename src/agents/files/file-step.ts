@@ -15,8 +15,7 @@ export async function changeFile(workspace: string, step: FileStep): Promise<Fil
   const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
   try {
     for (const path of paths) {
-      if (await leadsOut(workspace, path))
-        return refused(`\`${path}\` leads out of the workspace.`);
+      if (await leadsOut(workspace, path)) return refused(`\`${path}\` is outside the workspace.`);
     }
     await carryOut(workspace, step);
     return { type: 'changed', paths };

@@ -180,13 +180,17 @@ class Reader<S> {
 
   /** `null` for what is not an event of the stream, which is then shown as plain output. */
   #event({ text, cut }: StreamText): JsonObject | null {
-    if (text.includes('\uFFFD')) this.#note('utf-8', 'Its stream holds bytes that are not UTF-8.');
+    if (text.includes('\uFFFD'))
+      this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
     if (cut)
-      return this.#note('long', 'A line of its stream is longer than 1 MiB and was left out.');
+      return this.#note(
+        'long',
+        'A line of the output stream is longer than 1 MiB and was skipped.',
+      );
     if (!text.startsWith('{')) return null;
     const parsed = parseBoundedJson(text);
     if (parsed.type === 'json') return isObject(parsed.value) ? parsed.value : null;
-    return this.#note('json', `A line of its stream was left out: ${parsed.message}.`);
+    return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
   }
 
   /** Once each: a broken stream has many such lines. */

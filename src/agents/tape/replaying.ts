@@ -15,7 +15,7 @@ export function replayed(folder: string): Agent {
         const { phase, attempt } = call;
         return notPlayed(
           folder,
-          `The prompt of \`${phase}\`, attempt ${attempt}, is not the one that was recorded: record again.`,
+          `The prompt of \`${phase}\`, attempt ${attempt}, differs from the recorded prompt. Record again.`,
         );
       }
       for (const event of tape.events) on(event);

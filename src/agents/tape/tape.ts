@@ -47,7 +47,7 @@ export function findTape(folder: string, which: Which): Tape | { readonly missin
     const { phase, attempt, turn } = which;
     if (codeOf(error) === 'ENOENT') {
       return {
-        missing: `There is no recording of \`${phase}\`, attempt ${attempt}, turn ${turn}: ${file}.`,
+        missing: `No recording of \`${phase}\`, attempt ${attempt}, turn ${turn}: ${file}.`,
       };
     }
     if (error instanceof SyntaxError)

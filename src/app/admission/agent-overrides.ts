@@ -1,48 +1,58 @@
 import { suggest } from '../../core/lib/nearest.ts';
+import type { Runnable } from '../../core/pipeline/nested.ts';
 import type { PipelineFile } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
+
+type Agents = NonNullable<PipelineFile['agents']>;
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  command: 'a shell line',
-  acp: 'a shell line',
+  command: 'a shell command',
+  acp: 'a shell command',
   scripted: 'the path of a script',
 };
 
 /** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
-  file: PipelineFile,
+  pipeline: Pick<Runnable, 'file' | 'nested'>,
   written: readonly string[],
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(written.map((text) => override(file, text)));
+  const agents = agentsOf(pipeline);
+  return Object.fromEntries(written.map((text) => override(agents, text)));
 }
 
-function override({ agents = {} }: PipelineFile, text: string): readonly [string, string] {
+/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): Agents {
+  const inside = [...nested.values()].map(agentsOf);
+  return Object.assign({}, ...inside, file.agents);
+}
+
+function override(agents: Agents, text: string): readonly [string, string] {
   const at = text.indexOf('=');
   const name = text.slice(0, at);
   const value = text.slice(at + 1);
   if (at < 1)
     throw new Refusal(
-      `\`--agent ${text}\` names no agent.`,
+      `\`--agent ${text}\` is incomplete.`,
       'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.',
     );
   const names = Object.keys(agents);
   if (!names.includes(name)) {
     throw new Refusal(
       `The pipeline has no agent \`${name}\`.`,
-      suggest(name, names) ?? 'It has none under `agents`.',
+      suggest(name, names) ?? 'The pipeline declares no `agents`.',
     );
   }
   const [use = '', ...argument] = value.split(':');
   if (!USES.includes(use)) {
     throw new Refusal(
-      `There is no agent of the kind \`${use}\`.`,
+      `Unknown agent program \`${use}\`.`,
       suggest(use, USES) ?? `Use one of ${USES.join(', ')}.`,
     );
   }
   if (use === 'amp' && argument.length > 0) {
-    throw new Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    throw new Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
   }
   const wanted = ARGUMENTS[use];
   const own = agents[name];
@@ -51,7 +61,7 @@ function override({ agents = {} }: PipelineFile, text: string): readonly [string
   if (wanted !== undefined && !has) {
     throw new Refusal(
       `\`--agent ${text}\` is not complete.`,
-      `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`,
+      `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`,
     );
   }
   return [name, value];

@@ -35,7 +35,7 @@ export async function refuseTooMany(
   if (begun < most) return;
   throw new Refusal(
     `${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`,
-    'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.',
+    'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.',
   );
 }
 

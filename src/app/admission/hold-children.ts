@@ -84,7 +84,7 @@ export async function refuseUnheld(plan: Plan, { repository }: Place): Promise<v
   const leaky = fileWithLogin(await repository.settings());
   if (leaky === null) return;
   throw new Refusal(
-    `${leaky} holds a token, and there is no sandbox here to keep it from agents.`,
-    'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.',
+    `${leaky} contains a token, and this machine has no sandbox to hide it from agents.`,
+    'Set `persist-credentials: false` for `actions/checkout`, or install bubblewrap in an earlier step.',
   );
 }

@@ -13,13 +13,13 @@ export async function refuseUnpriced(plan: Plan, limitUsd: number | null): Promi
   }
   if (unknown.size === 0) return;
   throw new Refusal(
-    `The limit of USD cannot hold, as nobody knows the price of ${[...unknown].join(', ')}.`,
-    'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.',
+    `The spending limit cannot be enforced, because the price of ${[...unknown].join(', ')} is unknown.`,
+    'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.',
   );
 }
 
 function named({ name, use, model }: PlannedAgent): string {
   return model === null
-    ? `the model that \`${name}\` (${use}) chooses by itself`
+    ? `the default model of \`${name}\` (${use})`
     : `\`${model}\`, the model of \`${name}\` (${use})`;
 }

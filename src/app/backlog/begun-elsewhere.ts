@@ -61,7 +61,7 @@ export async function knownOf(
   run: RunId,
 ): Promise<readonly RunEvent[]> {
   const nothing = { outputs: {}, artifacts: [] };
-  const summary = 'done before, in a run on another machine';
+  const summary = 'done earlier, in a run on another machine';
   return [
     ...(branch === null ? [] : [await commitsOf(place, pipeline, branch)]),
     ...passed.map(

@@ -136,7 +136,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
   await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
   const { taken } = gathered;
   const run = runId(`delivery-${randomBytes(4).toString('hex')}`);
-  if (run === null) throw new Error('a run of ours has no name');
+  if (run === null) throw new Error('the run has no name');
   if (taken.length === 0 || !(await claim(at, taken, run))) return null;
   // Not without `await`: the run takes what it needs out of the scratch folder first.
   return await startRun(
@@ -244,7 +244,7 @@ async function conclude(at: Delivering, { plan, state, folder }: Report): Promis
     return;
   }
   const message = errorOf(plan, state)?.message ?? outcome;
-  const why = `its delivery in run ${state.run} failed: ${message}`;
+  const why = `delivery in run ${state.run} failed: ${message}`;
   await block(at, new Map([...contained.keys()].map((id) => [id, why])));
 }
 
@@ -296,7 +296,7 @@ async function changedSince({ store, platform, told }: Delivering, { id }: Item)
 /** It comes before its delivery again when a person lets it. */
 async function leaveOut(at: Delivering, left: ReadonlyMap<string, string>): Promise<void> {
   const reasons = [...left].map(
-    ([id, why]) => [id, `it cannot be delivered with the others: ${why}`] as const,
+    ([id, why]) => [id, `not delivered together with other items: ${why}`] as const,
   );
   const again = at.due.filter(({ id }) => left.has(id));
   await at.store.change(at.platform.actor, ({ items }) =>

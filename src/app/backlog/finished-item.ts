@@ -33,11 +33,11 @@ export type ReadItem =
 /** Throws `Refusal` if its run cannot be read. */
 export async function readFinished(store: string, item: Item, start: Start): Promise<ReadItem> {
   const id = runId(item.work.run ?? '');
-  if (id === null) return { type: 'left', why: 'it has no run' };
+  if (id === null) return { type: 'left', why: 'the item has no run' };
   const run = await readRun(store, id);
   const { plan, state, started, events } = run;
   if (run.isHeld || state.finished === null)
-    return { type: 'left', why: 'another process works on its run' };
+    return { type: 'left', why: 'another process holds its run' };
   const phase = phaseLeftToOthers(plan, state);
   if (phase === null) return { type: 'elsewhere', run };
   const { staleBase } = plan.policy;
@@ -48,7 +48,7 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
       ? 'the `base` of its pull request is not fixed'
       : null) ??
     (staleBase !== 'keep' && state.base !== start.base
-      ? `the base moved on since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
+      ? `the base branch moved since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
       : null);
   if (why !== null) return { type: 'left', why };
   return {
@@ -72,7 +72,7 @@ function wrongPlace(branch: string | null, start: Start): string | null {
   const [began, now] = [branch, start.branch].map((name) =>
     name === null ? 'no branch' : `\`${name}\``,
   );
-  return `its run began on ${began}, and what is checked out is ${now}`;
+  return `its run began on ${began}, but the checkout is on ${now}`;
 }
 
 /** Of its pull request, what is the same whatever the run; of others there can be no word here. */

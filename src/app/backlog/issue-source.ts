@@ -22,15 +22,15 @@ async function connect(root: string): Promise<GitHub> {
   const access = gitHubAccess(await (await findRepository(root)).origin(), process.env);
   if (access === null) {
     throw new Refusal(
-      'The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.',
-      'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.',
+      'The backlog is in issues, but the remote `origin` of this checkout is not on GitHub.',
+      'Set `origin` with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.',
     );
   }
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
   if (token === null) {
     throw new Refusal(
-      `There is no token to read the issues of ${access.repository} with.`,
-      'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+      `No token found to read the issues of ${access.repository}.`,
+      'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.',
     );
   }
   const { gitHub } = await import('../../github/client.ts');

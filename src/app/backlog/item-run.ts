@@ -85,7 +85,7 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
   const { actor } = step.platform;
   const say = async () =>
     phases.map((phase): RunEvent => {
-      const summary = `passed over by ${actor}`;
+      const summary = `skipped by ${actor}`;
       const nothing = { outputs: {}, artifacts: [] };
       return { type: 'phaseReused', phase: phaseId(phase), from: step.run, summary, ...nothing };
     });
@@ -225,8 +225,8 @@ export function* runNames({ id, work }: Item, suffix: string): Generator<RunId> 
     const run = runId(number === 1 ? base : `${base}-${number}`);
     if (run === null)
       throw new Refusal(
-        `The item \`${id}\` cannot name a run.`,
-        'Give it an id of letters and digits.',
+        `The item id \`${id}\` cannot be used as a run id.`,
+        'Give the item an id of letters and digits.',
       );
     if (work.seen[run] === undefined) yield run;
   }

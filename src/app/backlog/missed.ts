@@ -59,7 +59,7 @@ export function missedIn(
 function refuseOthers(id: unknown, item: Item, run: string): void {
   if (id === item.id) return;
   throw new Refusal(
-    `The run \`${run}\` was not made for \`${item.id}\`.`,
-    'Delete its artifacts, or find out who made them.',
+    `The run \`${run}\` does not belong to \`${item.id}\`.`,
+    'Find out who created its artifacts, or delete them.',
   );
 }

@@ -36,8 +36,8 @@ export function readPipelines(root: string, { pipelines, defaultPipeline }: Conf
   const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
   if (fallback === undefined) {
     throw new Refusal(
-      'There are no pipelines for the items of the backlog.',
-      'Name them in phasegate.yml, `pipelines: { feature: pipelines/feature.yml }`; `phasegate backlog init` names those that come with Phasegate.',
+      'phasegate.yml lists no pipelines for backlog items.',
+      'List pipelines in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`. `phasegate backlog init` writes this list for existing pipelines.',
     );
   }
   return {

@@ -9,8 +9,8 @@ export function refuseCircles(items: Items): void {
   const paths = circles.map(circleText).join('; ');
   const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
   throw new Refusal(
-    `These items wait for each other in a circle: ${paths}.`,
-    `Remove a dependency of each: ${commands.join(', ')}.`,
+    `These items form a dependency cycle: ${paths}.`,
+    `Remove one dependency of each cycle: ${commands.join(', ')}.`,
   );
 }
 

@@ -28,8 +28,8 @@ export function triagePipeline(
   const agent = agents[name];
   if (agent === undefined) {
     throw new Refusal(
-      `\`triage.agent\` is \`${name}\`, which the default pipeline does not have.`,
-      suggest(name, Object.keys(agents)) ?? 'Name it there under `agents`.',
+      `\`triage.agent\` is \`${name}\`, which the default pipeline does not declare.`,
+      suggest(name, Object.keys(agents)) ?? 'Declare the agent there under `agents`.',
     );
   }
   const pipelines = [...byName.values()].map(({ name: pipeline, pipeline: { file: own } }) => ({

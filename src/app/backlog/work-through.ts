@@ -163,7 +163,7 @@ class BacklogSession {
     const due: Item[] = [];
     for (const item of all) {
       if (lock !== null && (await this.#hold(item.id))) due.push(item);
-      else this.#leave(item.id, 'is being delivered by another process');
+      else this.#leave(item.id, 'another process is delivering it');
     }
     if (due.length === 0) return false;
     const told = (events: readonly BacklogEvent[]) => this.#told(events);
@@ -311,12 +311,12 @@ class BacklogSession {
   async #carryOut(start: Start): Promise<void> {
     await using lock = await this.#lockOf(start.item);
     if (lock === null || !(await this.#hold(start.item)))
-      return this.#leave(start.item, 'is being worked on by another process');
+      return this.#leave(start.item, 'another process is working on it');
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
     this.#at.say(
-      `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`,
+      `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`,
     );
     try {
       await this.#keep(step.item.id, await takeStep(await this.#withQuestion(step)));
@@ -408,7 +408,7 @@ class BacklogSession {
       const { phase } = start;
       return { ...shared, kind: 'work', run, file, text: null, inputs, phase, restart };
     }
-    if (triage === null) throw new Error('there is no pipeline to triage with');
+    if (triage === null) throw new Error('no pipeline for triage');
     const inputs = { others: othersText(item, all) };
     const run = triageRunOf(place.store, item);
     return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
@@ -429,7 +429,7 @@ class BacklogSession {
     const { store, platform } = this.#at;
     const { message, remedy } = error;
     if (error instanceof GitHubRefusal && error.isPassing)
-      return this.#leave(id, `is left to the next session: ${message}`);
+      return this.#leave(id, `waits for the next session: ${message}`);
     this.#failedInARow += 1;
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);
@@ -469,7 +469,7 @@ function triageRunOf(store: string, item: Item): RunId {
 }
 
 function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
-  const why = isAssessed ? 'a person assessed it' : 'there is no agent to assess it';
+  const why = isAssessed ? 'assessed by a person' : 'no agent for triage';
   return { type: 'itemMoved', item, to: 'scoping', why, block: null };
 }
 

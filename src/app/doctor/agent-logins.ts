@@ -58,7 +58,7 @@ export function loginChecks(
     const check = `login ${use}`;
     if (there !== null) return [{ check, ok: true, detail: there, remedy: null }];
     if (users.length > 0 && !isNeeded)
-      return [{ check, ok: true, detail: 'handed over by `env` in the pipeline', remedy: null }];
+      return [{ check, ok: true, detail: 'set by `env` in the pipeline', remedy: null }];
     if (isNeeded)
       return [
         missingLogin(
@@ -69,7 +69,12 @@ export function loginChecks(
     // A direct model call is no program that somebody might look for.
     if (use === 'anthropic') return [];
     return [
-      { check, ok: null, detail: 'no key and no login; no pipeline here uses it', remedy: null },
+      {
+        check,
+        ok: null,
+        detail: 'no API key and no login; no pipeline here uses this agent',
+        remedy: null,
+      },
     ];
   });
 }
@@ -136,8 +141,8 @@ function missingLogin(use: AgentUse, paths: readonly string[]): DoctorCheck {
     // There the login is in the keychain, which is not looked into.
     ok: isKeychain ? null : false,
     detail: isKeychain
-      ? 'no key; a login in the keychain is not looked at'
-      : `no key and no login; used by ${phrase(paths)}`,
+      ? 'no API key; the keychain is not checked for a login'
+      : `no API key and no login; used by ${phrase(paths)}`,
     remedy: `Set \`${key}\`${how}. ${inWorkflow(key)}`,
   };
 }

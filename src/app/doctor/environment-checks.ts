@@ -38,7 +38,7 @@ function unseen(names: readonly string[]): DoctorCheck {
   return {
     check: 'environments',
     ok: null,
-    detail: `${names.join(', ')}: not looked at: there is no token`,
-    remedy: 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+    detail: `${names.join(', ')}: not checked, because there is no token`,
+    remedy: 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.',
   };
 }

@@ -38,7 +38,7 @@ export function setupChecks(
     {
       check: 'setup',
       ok: null,
-      detail: `${file} is here, and ${phrase(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`: commands find no dependencies`,
+      detail: `${file} exists, but ${phrase(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`, so commands find no dependencies`,
       remedy: `Add \`setup: ${command}\` to the pipeline.`,
     },
   ];
@@ -55,11 +55,11 @@ export function lfsCheck(root: string): DoctorCheck {
   const path = ownProgram('git-lfs');
   if (path !== null) return { check, ok: true, detail: path, remedy: null };
   if (!usesLfs(root))
-    return { check, ok: null, detail: 'not installed; no file here needs it', remedy: null };
+    return { check, ok: null, detail: 'not installed; no file here needs Git LFS', remedy: null };
   return {
     check,
     ok: false,
-    detail: 'not installed, and .gitattributes names files that it holds',
+    detail: 'not installed, but .gitattributes names files stored with Git LFS',
     remedy: installHint('git-lfs'),
   };
 }

@@ -39,21 +39,21 @@ function faultOf(root: string, reference: WorkflowReference): readonly WorkflowF
         : [
             {
               line,
-              message: `There is no action or workflow \`${reference.path}\`.`,
+              message: `The action or workflow \`${reference.path}\` does not exist.`,
               remedy: PATH,
             },
           ];
     case 'pipeline':
       return isFile(join(root, reference.path))
         ? []
-        : [{ line, message: `There is no pipeline \`${reference.path}\`.`, remedy: PATH }];
+        : [{ line, message: `The pipeline \`${reference.path}\` does not exist.`, remedy: PATH }];
     default:
       return unreachable(reference);
   }
 }
 
-const REAL = 'Write the owner, and the full hash of the commit of a release.';
-const PATH = 'Write its path from the top of the repository.';
+const REAL = 'Write the owner, and the full commit hash of a release.';
+const PATH = 'Write the path from the root of the repository.';
 
 const isActionOrWorkflow = (path: string): boolean =>
   isFile(path) ||

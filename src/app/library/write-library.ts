@@ -10,7 +10,7 @@ export function repositoryTop(folder: string): string {
   if (existsSync(join(root, '.git'))) return root;
   throw new Refusal(
     `${folder} is not in a git repository.`,
-    'Run `git init` at the top of your project first.',
+    'Run `git init` in the root folder of your project first.',
   );
 }
 

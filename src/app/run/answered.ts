@@ -25,10 +25,10 @@ export function answered({ run, plan, state }: StoredRun, answering: Answering):
   const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
   throw new Refusal(
     wanted === null
-      ? `No question is open in the run \`${run}\`.`
-      : `No question of \`${wanted}\` is open in the run \`${run}\`.`,
+      ? `The run \`${run}\` has no open question.`
+      : `The phase \`${wanted}\` of the run \`${run}\` has no open question.`,
     blocked.length === 0
-      ? `\`phasegate status ${run}\` shows how it stands.`
-      : `Open are those of ${names}.`,
+      ? `\`phasegate status ${run}\` shows its status.`
+      : `Phases with an open question: ${names}.`,
   );
 }

@@ -167,8 +167,8 @@ function limitOf(budget: string | null, { plan, state }: StoredRun): number | nu
   const amount = Number(budget.replace(/^\+/, ''));
   if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
     throw new Refusal(
-      `\`${budget}\` is no budget.`,
-      'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.',
+      `\`${budget}\` is not an amount.`,
+      'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.',
     );
   }
   if (!budget.startsWith('+')) return amount;
@@ -214,7 +214,7 @@ function edited({ repository }: Place, { pinned }: StoredRun): readonly string[]
   if (changed.length === 0) return [];
   const list = changed.join(', ');
   return [
-    `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    `${list} changed since the run began. The run continues with the original text. To use the new text: \`resume --accept-changes\`.`,
   ];
 }
 

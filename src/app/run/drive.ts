@@ -48,7 +48,7 @@ export async function drive(driven: Drive): Promise<RunState> {
   if (how.limits.may.work) await refuseUnheld(plan, driven.place);
   const mark = markOf(session.folder);
   for (const { command } of await endLeftovers(mark))
-    reporter.note(`Ended what was left of an earlier attempt: ${command}`);
+    reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
   return onBehalf(mark, () => driveAlone(driven));
 }
 

@@ -67,7 +67,7 @@ export function disposedIfOurs(
 function refuseLost({ isOurs, folder }: LockHolding): void {
   if (isOurs()) return;
   throw new Refusal(
-    `The lock of the run in ${folder} was lost: another process may work on it now.`,
-    'See with `phasegate status` how it stands, then `phasegate resume`.',
+    `The lock of the run in ${folder} was lost. Another process may be working on the run now.`,
+    'Check the run with `phasegate status`, then run `phasegate resume`.',
   );
 }

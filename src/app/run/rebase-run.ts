@@ -26,7 +26,7 @@ export async function rebaseRun(
   const source = { repository, own, runFolder, base, baseBranch, token, askGit, signal };
   const onto = await tipOfBase(source);
   if (onto === null) {
-    return stale(driven, 'the base of the run is no longer in the history of its branch');
+    return stale(driven, 'the base commit of the run is no longer in the history of its branch');
   }
   const made = await rebaseCommits({ own, base, head, onto });
   if (typeof made !== 'string') {

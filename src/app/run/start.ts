@@ -134,7 +134,7 @@ function startOf({ platform }: StartRequest, { repository }: Place) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request, place);
-  const agents = agentOverrides(pipeline.file, request.agents);
+  const agents = agentOverrides(pipeline, request.agents);
   const given = inputsOf(pipeline, wantedInputs(pipeline, request));
   const { github, item } = request;
   const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');
@@ -166,7 +166,7 @@ function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
     return without(text, found);
   });
   const secrets = count === 1 ? 'secret' : 'secrets';
-  const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+  const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
   return { ...clean, notes: count === 0 ? [] : [note] };
 }
 
@@ -193,7 +193,7 @@ function inputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
   const messages = problems.map(({ message }) => message).join('; ');
   const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
   const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
-  throw new Refusal(`The inputs do not fit: ${messages}.`, remedy);
+  throw new Refusal(`Invalid inputs: ${messages}.`, remedy);
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -204,8 +204,8 @@ function newRunId(wanted: string | null): RunId {
   const id = runId(text);
   if (id !== null) return id;
   throw new Refusal(
-    `\`${text}\` cannot name a run.`,
-    'Use small letters, digits and hyphens, 64 characters at most.',
+    `\`${text}\` is not a valid run id.`,
+    'Use lowercase letters, digits and hyphens, at most 64 characters.',
   );
 }
 
@@ -217,7 +217,7 @@ export function githubContext(file: string | null): JsonObject {
     return { ...payload, event: payload } as JsonObject;
   }
   throw new Refusal(
-    `The event file ${file} does not hold a JSON object.`,
+    `The event file ${file} is not a JSON object.`,
     'Give the payload of one event.',
   );
 }

@@ -32,7 +32,7 @@ export async function cancelRun(store: string, run: RunId, actor: string): Promi
   const { pid, host } = holder;
   if (isAlive(holder) !== true) {
     throw new Refusal(
-      `The process ${pid} on ${host} works on the run \`${run}\`, and cannot be reached from here.`,
+      `The process ${pid} on ${host} is working on the run \`${run}\`, and cannot be reached from this machine.`,
       `Cancel the run on ${host}.`,
     );
   }
@@ -41,8 +41,8 @@ export async function cancelRun(store: string, run: RunId, actor: string): Promi
   while (await isLocked(folder)) {
     if (performance.now() > end) {
       throw new Refusal(
-        `The process ${pid} was told to stop, and still works on the run \`${run}\`.`,
-        'Wait for its children to end, or end it yourself.',
+        `The process ${pid} got the signal to stop, but is still working on the run \`${run}\`.`,
+        'Wait for its child processes to end, or end the process yourself.',
       );
     }
     await setTimeout(LOOK_MS);
@@ -70,7 +70,7 @@ async function record(folder: string, run: RunId, actor: string): Promise<void> 
     if (isOver(state)) {
       throw new Refusal(
         `The run \`${run}\` has ended: ${state.finished?.outcome}.`,
-        `\`phasegate status ${run}\` shows how it stands.`,
+        `\`phasegate status ${run}\` shows its status.`,
       );
     }
     const phase = state.finished?.phase ?? null;

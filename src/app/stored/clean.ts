@@ -53,7 +53,7 @@ async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly 
     return isOver(seen.state) && !seen.isHeld ? [seen] : [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    onNote(`${run} stays: ${error.message}`);
+    onNote(`${run} is kept: ${error.message}`);
     return [];
   }
 }
@@ -66,7 +66,7 @@ async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun):
     renameSync(folder, away);
   } catch (error) {
     if (error instanceof LockHeld) {
-      onNote(`${run} stays: ${error.message}`);
+      onNote(`${run} is kept: ${error.message}`);
       return false;
     }
     // The lock went with the folder.

@@ -31,7 +31,7 @@ export async function meantRun(store: string, meaning: Meaning): Promise<RunId> 
   const more = meant.length > MOST ? `, and ${meant.length - MOST} more` : '';
   throw new Refusal(
     `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
-    `Name the one: \`${meaning.usage}\`.`,
+    `Name one run: \`${meaning.usage}\`.`,
   );
 }
 

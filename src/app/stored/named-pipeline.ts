@@ -20,7 +20,7 @@ export function namedPipeline(name: string, root: string): string {
   const isThere = paths.find((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
   if (isThere !== undefined || name !== nameOf(name)) return isThere ?? resolve(root, name);
   throw new Refusal(
-    `There is no pipeline \`${name}\`: no file has that name here, in .github/pipelines or in pipelines.`,
+    `No pipeline \`${name}\` found in the current folder, .github/pipelines or pipelines.`,
     suggest(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.',
   );
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
 import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
+import type { Runnable } from '../../core/pipeline/nested.ts';
 import {
   type Pipeline,
   type Reading,
@@ -12,6 +13,7 @@ import {
 } from '../../core/pipeline/parse.ts';
 import type { PromptFile } from '../../core/pipeline/prompts.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
+import { packageFolder } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 
@@ -20,7 +22,7 @@ export class InvalidPipeline extends Error {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
   constructor(diagnostics: readonly Diagnostic[], text: string) {
-    super('the pipeline has mistakes');
+    super('the pipeline has errors');
     this.name = 'InvalidPipeline';
     this.diagnostics = diagnostics;
     this.text = text;
@@ -51,28 +53,37 @@ export function readPipelineText(
 
 function readAt(file: string, root: string, text: string): FileReading {
   const path = relative(root, file).split(sep).join('/');
-  const reading = readPipeline({ path, text }, (prompt) => readPrompt(root, prompt));
+  const reading = readPipeline({ path, text }, (part) => readPart(root, part));
   return { ...reading, text };
 }
 
 /** What the journal pins of a pipeline: all of its text. */
 export function pin(pipeline: Pipeline): PinnedPipeline {
-  const files = Object.fromEntries(
-    [...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
-  );
+  const files = Object.fromEntries(filesOf(pipeline));
   const { name, path: file, text } = pipeline;
   return { name, file, text, files, digest: digestOf(hash('sha256', canonical({ text, files }))) };
 }
 
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+export function filesOf({ prompts, nested }: Pick<Runnable, 'prompts' | 'nested'>) {
+  const files = new Map<string, string>();
+  for (const { path, text } of prompts.values()) files.set(path, text);
+  for (const inner of nested.values()) {
+    files.set(inner.path, inner.text);
+    for (const [path, text] of filesOf(inner)) files.set(path, text);
+  }
+  return files;
+}
+
 /** The pipeline as it was pinned, without a look at the disk. */
-export function unpin(pinned: PinnedPipeline): Pick<Pipeline, 'path' | 'file' | 'prompts'> {
+export function unpin(pinned: PinnedPipeline): Runnable {
   const { file: path, text, files } = pinned;
   const readPinned = (prompt: string): PromptFile => {
     const found = files[prompt];
     return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
   };
   const pipeline = readChecked({ path, text }, readPinned);
-  if (pipeline !== null) return { ...pipeline, path };
+  if (pipeline !== null) return pipeline;
   throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
 }
 
@@ -80,7 +91,7 @@ function textOf(file: string): string {
   try {
     const stat = statSync(file);
     if (stat.isDirectory())
-      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
     if (stat.size > MAX_BYTES)
       throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
     return readFileSync(file, 'utf8');
@@ -89,13 +100,20 @@ function textOf(file: string): string {
     const why = codeOf(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${codeOf(error)})`;
     throw new Refusal(
       `The pipeline file ${file} ${why}.`,
-      'Check its path; `phasegate check` without a path looks for pipelines.',
+      'Check the path. `phasegate check` without a path finds pipelines.',
     );
   }
 }
 
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root: string, path: string): PromptFile {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root: string, path: string): PromptFile {
+  const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+  return inLibrary === undefined
+    ? readInside(root, path)
+    : readInside(join(packageFolder(), 'pipelines'), inLibrary);
+}
+
+function readInside(root: string, path: string): PromptFile {
   const file = resolve(root, path);
   if (!isInside(root, file)) return { type: 'outside' };
   try {

@@ -18,7 +18,10 @@ export interface Place {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 export async function findPlace(root: string, keptIn: string | null = null): Promise<Place> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+    throw new Refusal(
+      `There is no folder ${root}.`,
+      'Set `--root` to a folder inside the repository.',
+    );
   }
   const repository = await findRepository(root);
   const store = keptIn ?? localStore(repository.mainRoot);
@@ -42,8 +45,8 @@ export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return;
   throw new Refusal(
-    `The checkout cannot be worked in: it holds changes that are not committed: ${namedPaths(dirty)}.`,
-    'Let the checkout be clean before Phasegate runs in CI.',
+    `The checkout has uncommitted changes: ${namedPaths(dirty)}.`,
+    'In CI, run Phasegate on a clean checkout.',
   );
 }
 
@@ -52,5 +55,5 @@ export async function dirtyNote({ repository }: Place): Promise<string | null> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return null;
   const commit = repository.head.slice(0, 12);
-  return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${namedPaths(dirty)}.`;
+  return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${namedPaths(dirty)}.`;
 }

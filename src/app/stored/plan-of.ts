@@ -1,20 +1,35 @@
 import type { JsonObject } from '../../core/lib/json.ts';
-import type { Pipeline } from '../../core/pipeline/parse.ts';
+import type { Runnable } from '../../core/pipeline/nested.ts';
 import { beside } from '../../core/pipeline/prompts.ts';
 import { makePlan } from '../../core/plan/make-plan.ts';
+import type { Source } from '../../core/plan/nest.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+
+type Planned = Pick<Runnable, 'path' | 'file' | 'prompts' | 'nested'>;
 
 /** The plan of a pipeline as it stands, or as it was pinned. */
 export function planOf(
-  pipeline: Pick<Pipeline, 'path' | 'file' | 'prompts'>,
+  pipeline: Planned,
   given: { readonly inputs: JsonObject; readonly agents: Readonly<Record<string, string>> },
 ): Plan {
-  const promptText = (file: string): string => {
-    const prompt = pipeline.prompts.get(file);
-    if (prompt === undefined) throw new Error(`no text of the prompt file ${file}`);
-    return prompt.text;
+  const { file, ...sources } = sourceOf(pipeline);
+  return makePlan(file, { ...given, ...sources });
+}
+
+function sourceOf({ path, file, prompts, nested }: Planned): Source {
+  return {
+    file,
+    promptText: (written) => {
+      const prompt = prompts.get(written);
+      if (prompt === undefined) throw new Error(`no text of the prompt file ${written}`);
+      return prompt.text;
+    },
+    // `check` has refused a script outside of the repository.
+    scriptPath: (script) => beside(path, script) ?? script,
+    nested: (written) => {
+      const inner = nested.get(written);
+      if (inner === undefined) throw new Error(`no text of the pipeline ${written}`);
+      return sourceOf(inner);
+    },
   };
-  // `check` has refused a script outside of the repository.
-  const scriptPath = (script: string): string => beside(pipeline.path, script) ?? script;
-  return makePlan(pipeline.file, { ...given, promptText, scriptPath });
 }

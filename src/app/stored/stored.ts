@@ -46,7 +46,22 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
       `Start a new run, and delete ${folder}.`,
     );
   }
-  return { run, folder, events, started, ...folded(started, events) };
+  try {
+    return { run, folder, events, started, ...folded(started, events) };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw notFitting(run, error);
+  }
+}
+
+/** A journal that is whole in itself may still be made up: its events may be of phases that its pipeline does not have. */
+function notFitting(run: RunId, error: unknown): Refusal {
+  const why = error instanceof Error ? error.message : String(error);
+  return new Refusal(
+    `The journal of the run \`${run}\` does not match its pipeline: ${why}.`,
+    'The journal was changed after it was written, or another release wrote it. Start a new run.',
+    { cause: error },
+  );
 }
 
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
@@ -97,7 +112,7 @@ export function hasBegun(store: string, run: RunId): boolean {
 export async function newestRun(store: string): Promise<RunId> {
   const [newest] = await listRuns(store);
   if (newest !== undefined) return newest.run;
-  throw new Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+  throw new Refusal('This repository has no runs.', 'Start a run: `phasegate run FILE`.');
 }
 
 /**
@@ -117,10 +132,10 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   if (only !== undefined && more.length === 0) return only;
   if (only !== undefined) {
     const names = meant.map((run) => `\`${run}\``).join(', ');
-    throw new Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+    throw new Refusal(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
   }
   const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-  throw new Refusal(`There is no run \`${name}\` here.`, hint);
+  throw new Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 
 /** Run names of an item begin with its id in small letters, so journals of others are not read. */
@@ -150,5 +165,5 @@ export async function newestResumable(store: string): Promise<RunId> {
     if (last === undefined) continue;
     if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome)) return run;
   }
-  throw new Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+  throw new Refusal('This repository has no run to resume.', 'Start a run: `phasegate run FILE`.');
 }

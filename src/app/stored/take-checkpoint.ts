@@ -73,7 +73,7 @@ async function inTemporary<T>(work: (folder: string) => Promise<T>): Promise<T> 
 
 function none(path: string): Refusal {
   return new Refusal(
-    `There is no checkpoint at ${path}.`,
-    'Give an artifact of a run as it was downloaded: the file, or the folder that it is in.',
+    `No checkpoint found at ${path}.`,
+    'Give the downloaded artifact of a run: the file, or the folder that contains the file.',
   );
 }

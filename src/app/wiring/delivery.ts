@@ -134,8 +134,8 @@ async function findGitHub({ repository, token, signal }: DeliverySource): Promis
 /** In a workflow nobody would see that it was kept on a machine that is thrown away. */
 function noToken({ repository }: GitHubAccess): Refusal {
   return new Refusal(
-    `There is no token to deliver to ${repository} with.`,
-    'Give the Action its `token`, or the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.',
+    `No token found to deliver to ${repository}.`,
+    'Set the input `token` of the Action, or add to the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.',
   );
 }
 

@@ -27,7 +27,7 @@ export function secretsOf(
     const list = missing.map((name) => `\`${name}\``).join(', ');
     throw new Refusal(
       `The pipeline uses the secret ${list}, which is not set.`,
-      'Set it in the environment of Phasegate.',
+      'Set the secret as an environment variable of Phasegate.',
     );
   }
   const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
@@ -63,6 +63,7 @@ type Layer = Readonly<Record<string, string>>;
 function layersOf(plan: Plan): readonly Layer[] {
   const own = plan.phases.flatMap((phase): readonly Layer[] => {
     if (phase.kind === 'agent') return [phase.agent.env, phase.env];
+    if (phase.kind === 'pipeline') return [phase.nest.ownEnv, phase.nest.phaseEnv];
     return phase.kind === 'run' ? [phase.env] : [];
   });
   return [plan.env, ...own];

@@ -33,6 +33,7 @@ import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { redactDebugLog } from '../../system/debug-log.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockHolding } from '../run/if-ours.ts';
@@ -78,6 +79,7 @@ export function makeWorld(source: WorldSource): World {
   const protect = protectedBy(plan, source.pinned);
   const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
   const redaction = redactionOf(secrets.hidden, source.detect);
+  redactDebugLog(redaction.redact);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK]: markOf(runFolder) };
@@ -155,7 +157,7 @@ async function pricesFor(
   const price = prices.get(model) ?? (await priceOf(model));
   if (price === null) {
     reporter.note(
-      `The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`,
+      `The price of \`${model}\` is unknown. If \`${use}\` reports no cost, only tokens are counted.`,
     );
     return () => null;
   }

@@ -226,8 +226,8 @@ function statesIn(issue: number, comments: readonly unknown[]): States {
 }
 
 const EDITED =
-  'our comment on it was edited; take the edit back, or delete the comment to begin anew';
-const KEPT_ELSEWHERE = 'it is kept by workflows here, with another token than this';
+  'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
+const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
 
 const isNamed = (comment: unknown): boolean =>
   namesItself(textAt(comment, 'body') ?? '', textAt(comment, 'fullDatabaseId') ?? '-');
@@ -276,6 +276,6 @@ function numberOf(node: unknown): number {
 function unreadable(): Refusal {
   return new Refusal(
     'The issues of the backlog cannot be read.',
-    'Look whether the token may see them: it needs `permissions: { issues: write }`.',
+    'Check the token: it needs `permissions: { issues: write }`.',
   );
 }

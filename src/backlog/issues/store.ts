@@ -85,7 +85,7 @@ class IssueStore {
       try {
         const read = await this.#readOne(github, issue);
         if (typeof read === 'string') {
-          warnings.push(`#${issue.number} is left out: ${read}.`);
+          warnings.push(`#${issue.number} is skipped: ${read}.`);
           continue;
         }
         warnings.push(...read.warnings.map((warning) => `${id}: ${warning}.`));
@@ -94,7 +94,7 @@ class IssueStore {
         steering.push(...read.steering);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        warnings.push(`#${issue.number} is left out: ${error.message} ${error.remedy}`);
+        warnings.push(`#${issue.number} is skipped: ${error.message} ${error.remedy}`);
       }
     }
     const items = evolveAll(stored, steering);
@@ -175,8 +175,8 @@ class IssueStore {
       await pause();
     }
     throw new Refusal(
-      `The backlog is being changed by somebody else all the time (the label \`${name}\` is there).`,
-      'Wait until they are done. If nobody is at work, delete the label.',
+      `Another process keeps the backlog locked (the label \`${name}\` exists).`,
+      'Wait until that process ends. If no process is running, delete the label.',
     );
   }
 
@@ -294,7 +294,7 @@ class IssueStore {
     }: Omit<Change, 'issue' | 'before' | 'record'> & { readonly before: Item | undefined },
   ): Promise<Refusal | null> {
     const issue = issues.get(id);
-    if (issue === undefined || before === undefined) throw new Error(`there is no issue of ${id}`);
+    if (issue === undefined || before === undefined) throw new Error(`no issue for ${id}`);
     try {
       const record = this.#recordOf(github, issue.number);
       await writeChange(github, { ...change, issue, before, record });
@@ -311,7 +311,7 @@ class IssueStore {
     const own = `https://github.com/${owner}/${repo}`;
     const talk = `the comments of #${number}`;
     if (holder.type === 'process') return `${talk} or the records of its run, \`phasegate log\``;
-    return `${talk} or the checkpoint that ${own}/actions/runs/${holder.run} kept`;
+    return `${talk} or the checkpoint of ${own}/actions/runs/${holder.run}`;
   }
 }
 
@@ -331,14 +331,14 @@ function notMade(
 ): void {
   left.add(item);
   if (origin !== null && error instanceof GitHubRefusal && error.status === 422) {
-    const text = `left out “${title}”: ${error.message}`;
+    const text = `skipped “${title}”: ${error.message}`;
     notes.push({ type: 'noted', item: origin, text, by, at });
   } else faults.set(origin ?? item, error);
 }
 
-const ADOPTED = 'taken over from what was written here from the command line';
+const ADOPTED = 'imported from the state that the command line wrote here';
 const ECHO =
-  'a comment of this token ends in a state that is not this issue’s, as if somebody’s words had been echoed; it is not believed';
+  'ignored a comment of this token whose state belongs to another issue, because it may echo the text of another person';
 
 interface Writing {
   readonly github: GitHub;

@@ -34,7 +34,8 @@ export async function makeIssue(github: GitHub, id: string, item: Item): Promise
     make: async () => {
       const made = await github.rest<unknown>('POST /repos/{owner}/{repo}/issues', issue);
       const number = amountAt(made, 'number');
-      if (number === null) throw new Refusal('GitHub does not tell which issue it made.', LOOK);
+      if (number === null)
+        throw new Refusal('GitHub does not report which issue it created.', LOOK);
       return number;
     },
     find: async () => {
@@ -46,7 +47,7 @@ export async function makeIssue(github: GitHub, id: string, item: Item): Promise
   });
 }
 
-const LOOK = 'Look at the list of issues whether it is there.';
+const LOOK = 'Check the list of issues for the new issue.';
 
 function wordsOf({ owner, repo }: GitHub, item: Item, id: string) {
   const { title, description, origin, tags } = item;
@@ -70,8 +71,8 @@ function wordsOf({ owner, repo }: GitHub, item: Item, id: string) {
 
 function tooLong(what: string, text: string, most: number): Refusal {
   return new Refusal(
-    `${what} has ${text.length} characters, and GitHub takes ${most}: ${text.slice(0, 60)}…`,
-    'Shorten it, or put the rest into a comment on the issue.',
+    `${what} has ${text.length} characters, but GitHub allows ${most}: ${text.slice(0, 60)}…`,
+    'Shorten the text, or put the rest into a comment on the issue.',
   );
 }
 
@@ -151,8 +152,8 @@ async function writeState(github: GitHub, change: Change, item: Item): Promise<v
   const body = withState(text, state, placeOf(number, comment_id), record);
   if (body.length > MOST_BODY) {
     throw new Refusal(
-      `The state of #${number} has ${body.length} characters, and GitHub takes ${MOST_BODY} in a comment.`,
-      'Take dependencies out of it, or divide the item.',
+      `The state of #${number} has ${body.length} characters, but GitHub allows ${MOST_BODY} in a comment.`,
+      'Remove dependencies, or split the item.',
     );
   }
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
@@ -175,19 +176,19 @@ async function makeComment(github: GitHub, issue_number: number, body: string): 
     make: async () => {
       const id = amountAt(await github.rest(route, { issue_number, body }), 'id');
       if (id === null)
-        throw new Refusal('GitHub does not tell which comment it made.', LOOK_AT_COMMENTS);
+        throw new Refusal('GitHub does not report which comment it created.', LOOK_AT_COMMENTS);
       return String(id);
     },
     find,
   });
 }
 
-const LOOK_AT_COMMENTS = 'Look at the issue whether it is there; the next session goes on with it.';
+const LOOK_AT_COMMENTS = 'Check the issue for the new comment. The next session continues with it.';
 
 function stale(number: number): Refusal {
   return new Refusal(
-    `GitHub listed #${number} without its state, which is there: the list is old.`,
-    'Nothing was changed; the next session goes on with it.',
+    `GitHub listed #${number} without its state, although the state exists: the list is outdated.`,
+    'Nothing was changed. The next session continues with the item.',
   );
 }
 

@@ -44,7 +44,7 @@ export async function readArchive(
   let failure: unknown = null;
   let work = Promise.resolve();
   parser.on('ignoredEntry', ({ path }) => {
-    failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+    failure ??= damaged(label, `${JSON.stringify(path)} has an unknown file type`);
   });
   const entries: ReadEntry[] = [];
   parser.on('entry', (entry) => {
@@ -91,19 +91,22 @@ interface Entry extends AsyncIterable<Uint8Array> {
 function plainFile(label: string, entry: Entry): ArchivedFile {
   const { path, type, size } = entry;
   if (type === 'File' || type === 'OldFile') return { path, size, bytes: entry };
-  throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+  throw damaged(label, `${JSON.stringify(path)} is not a regular file (${type})`);
 }
 
 function asRefusal(label: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (codeOf(error) !== null) return diskRefusal(error, `The checkpoint ${label} cannot be read`);
   const words = error instanceof Error ? error.message : String(error);
-  return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+  return damaged(
+    label,
+    `the archive is incomplete or damaged (${words.replace(/^TAR_\w+: /, '')})`,
+  );
 }
 
 export function damaged(label: string, why: string): Refusal {
   return new Refusal(
     `The checkpoint ${label} is refused: ${why}.`,
-    'It was damaged or changed since it was made. Take another one, or start a new run.',
+    'The file was damaged or changed after it was created. Use another checkpoint, or start a new run.',
   );
 }

@@ -89,14 +89,14 @@ function isWanted(path: readonly string[], entry: Dirent, { base, matches }: Glo
 
 export function notPlain(path: string): Refusal {
   return new Refusal(
-    `The artifact ${path} is a link, a device or a pipe, or lies behind a link.`,
-    'Make the phase leave plain files, or narrow the globs of its `artifacts`.',
+    `The artifact ${path} is a link, a device or a pipe, or its path contains a link.`,
+    'Make the phase write regular files, or narrow the globs of its `artifacts`.',
   );
 }
 
 function tooWide(): Refusal {
   return new Refusal(
-    `The globs of \`artifacts\` lead through more than ${MOST_NAMES} names.`,
-    'Begin each glob with the folder that the files are in.',
+    `The globs of \`artifacts\` match more than ${MOST_NAMES} paths on the way.`,
+    'Begin each glob with the folder of the files.',
   );
 }

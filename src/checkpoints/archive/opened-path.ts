@@ -48,7 +48,7 @@ function archiveAt(path: string): string {
   }
   throw new Refusal(
     `${path} is a zip archive.`,
-    'Unpack it, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.',
+    'Unpack the archive, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.',
   );
 }
 
@@ -72,8 +72,8 @@ function newestOf(folder: string): string | null {
   const runs = [...new Set(all.map(({ run }) => run))].sort();
   if (runs.length > 1) {
     throw new Refusal(
-      `${folder} holds checkpoints of several runs: ${runs.join(', ')}.`,
-      'Give the file of the one that is meant.',
+      `${folder} contains checkpoints of several runs: ${runs.join(', ')}.`,
+      'Give the file of one checkpoint.',
     );
   }
   return all.sort(compareCheckpoints).at(-1)?.file ?? null;

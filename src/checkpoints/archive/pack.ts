@@ -80,7 +80,7 @@ function refusalOf(error: unknown, folder: string): Refusal {
 /** The files are of a later line than the journal that was read, or not what it says. */
 class MovedOn extends Refusal {
   constructor(what: string) {
-    super(`The run cannot be packed: ${what}.`, 'See with `phasegate verify` what is wrong there.');
+    super(`The run cannot be packed: ${what}.`, 'Run `phasegate verify` to find the damage.');
   }
 }
 
@@ -125,12 +125,12 @@ async function ensureBundle({ folder, makeBundle }: Packing, contents: Contents)
   if (head === base || bundleHead(file, branch) === head) return;
   if (makeBundle === null) {
     throw new Refusal(
-      `The run's commits are not in ${file}, and there is no repository to take them from.`,
-      'Restore the run from a checkpoint that has them.',
+      `The commits of the run are not in ${file}, and no repository has them.`,
+      'Restore the run from a checkpoint that contains the commits.',
     );
   }
   if (!(await makeBundle(`${file}.new`, { base, branch, head }))) {
-    throw new MovedOn(`its branch \`${branch}\` is not where its journal says`);
+    throw new MovedOn(`its branch \`${branch}\` is not at the commit in its journal`);
   }
   await rename(`${file}.new`, file);
 }
@@ -152,12 +152,12 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
     const file = await packFile(packing, { path, files, parts });
     const artifact = contents.artifacts.get(path);
     if (artifact !== undefined && artifact.sha256 !== file.sha256)
-      throw new MovedOn(`${path} is not what its phase left`);
+      throw new MovedOn(`${path} changed after its phase wrote it`);
     missing.delete(path);
     packed.push(file);
   }
   const [gone] = missing;
-  if (gone !== undefined) throw new MovedOn(`${gone} is not there`);
+  if (gone !== undefined) throw new MovedOn(`${gone} is missing`);
   packed.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { run } = contents;
   const lines = text.events.length;
@@ -182,7 +182,7 @@ function readable(manifest: Manifest): string {
   if (decoded.ok) return json;
   throw new Refusal(
     `The run cannot be packed: ${decoded.why}.`,
-    'Let its phases leave fewer and smaller artifacts.',
+    'Make its phases write fewer and smaller artifacts.',
   );
 }
 
@@ -225,7 +225,7 @@ async function packFile(
     makeFolder(dirname(to));
     return { path, ...(await copyPlain(from, to)), part: null };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new MovedOn(`${path} is not there`);
+    if (codeOf(error) === 'ENOENT') throw new MovedOn(`${path} is missing`);
     throw error;
   }
 }

@@ -60,7 +60,7 @@ async function unpackAll(options: UnpackOptions): Promise<Unpacked> {
     const wanted = filesOf(manifest, at);
     const file = await options.findPart(part);
     if ((await digestFile(file)).sha256 !== part.sha256) {
-      throw damaged(label, `its part ${part.name} is not what it was`);
+      throw damaged(label, `its part ${part.name} changed`);
     }
     await readArchive({ file, label: part.name }, async (entry) => {
       if (wanted.has(entry.path)) await put({ label, into, wanted }, entry);
@@ -85,7 +85,7 @@ async function unpackOwn({ archive, into, expected }: UnpackOptions): Promise<Ma
     found.push({ manifest, wanted: filesOf(manifest, null) });
   });
   const [known] = found;
-  if (known === undefined) throw damaged(label, 'it is empty');
+  if (known === undefined) throw damaged(label, 'the file is empty');
   refuseMissing(label, known.wanted);
   return known.manifest;
 }
@@ -100,7 +100,7 @@ function filesOf(manifest: Manifest, part: number | null): Wanted {
 }
 
 async function readManifest(label: string, entry: ArchivedFile): Promise<Manifest> {
-  if (entry.path !== MANIFEST) throw damaged(label, `it does not begin with ${MANIFEST}`);
+  if (entry.path !== MANIFEST) throw damaged(label, `the archive does not begin with ${MANIFEST}`);
   if (entry.size > LARGEST_MANIFEST) throw damaged(label, 'its manifest is too large');
   const chunks: Uint8Array[] = [];
   for await (const chunk of entry.bytes) chunks.push(chunk);
@@ -109,7 +109,7 @@ async function readManifest(label: string, entry: ArchivedFile): Promise<Manifes
   if (decoded.release === null) throw damaged(label, decoded.why);
   throw new Refusal(
     `The checkpoint ${label} is refused: ${decoded.why}.`,
-    `Phasegate ${JSON.stringify(decoded.release)} packed it: use that release, or a newer one.`,
+    `Phasegate ${JSON.stringify(decoded.release)} created it. Use that release or a newer one.`,
   );
 }
 
@@ -118,10 +118,13 @@ const LARGEST_MANIFEST = 64 * 1024 * 1024;
 function refuseUnexpected(label: string, manifest: Manifest, expected: Expected): void {
   const { run, digest } = expected;
   if (run !== null && manifest.run !== run) {
-    throw damaged(label, `it is of the run \`${manifest.run}\`, not of \`${run}\``);
+    throw damaged(
+      label,
+      `the checkpoint belongs to the run \`${manifest.run}\`, not to \`${run}\``,
+    );
   }
   if (digest !== null && manifest.journal.digest !== digest) {
-    throw damaged(label, `its digest is ${manifest.journal.digest}, and ${digest} was published`);
+    throw damaged(label, `its digest is ${manifest.journal.digest}, but ${digest} was published`);
   }
 }
 
@@ -138,7 +141,8 @@ interface Putting {
 async function put({ label, into, wanted }: Putting, entry: ArchivedFile): Promise<void> {
   const path = JSON.stringify(entry.path);
   const packed = wanted.get(entry.path);
-  if (packed === undefined) throw damaged(label, `${path} is not in its manifest, or twice in it`);
+  if (packed === undefined)
+    throw damaged(label, `${path} is not in its manifest, or is listed twice`);
   if (entry.size !== packed.size) throw damaged(label, `${path} has another size`);
   wanted.delete(entry.path);
   const hash = createHash('sha256');
@@ -168,15 +172,15 @@ function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): C
   if (torn) throw damaged(label, 'the last line of its journal is cut off');
   const { lines, digest } = manifest.journal;
   if (events.length !== lines || digestOf(head) !== digest) {
-    throw damaged(label, 'its journal is not the one that its manifest names');
+    throw damaged(label, 'its journal differs from the journal in its manifest');
   }
   if (contents.run !== manifest.run || contents.pipeline !== manifest.pipeline) {
-    throw damaged(label, 'its journal is of another run or pipeline than its manifest says');
+    throw damaged(label, 'its journal belongs to another run or pipeline than its manifest');
   }
   proveFiles(label, manifest, contents);
   const { base, branch } = contents;
   if (contents.head !== base && bundleHead(join(into, 'work.bundle'), branch) !== contents.head) {
-    throw damaged(label, 'its bundle does not hold the last commit of the run');
+    throw damaged(label, 'its bundle does not contain the last commit of the run');
   }
   return contents;
 }
@@ -185,11 +189,11 @@ function proveFiles(label: string, manifest: Manifest, contents: Contents): void
   const files = new Map(manifest.files.map((packed) => [packed.path, packed]));
   for (const path of files.keys()) {
     if (belongs(path, contents)) continue;
-    throw damaged(label, `${JSON.stringify(path)} is not part of the run, as its journal has it`);
+    throw damaged(label, `${JSON.stringify(path)} is not part of the run in its journal`);
   }
   for (const [path, { sha256 }] of contents.artifacts) {
     if (files.get(path)?.sha256 === sha256) continue;
-    throw damaged(label, `the artifact ${JSON.stringify(path)} is not what its phase left`);
+    throw damaged(label, `the artifact ${JSON.stringify(path)} changed after its phase wrote it`);
   }
 }
 

@@ -64,7 +64,7 @@ export async function uploadPlain(
   const { id, digest } = await orRefuse(`The artifact ${name} could not be uploaded`, limitMs, () =>
     new DefaultArtifactClient().uploadArtifact(name, [file], dirname(file), options),
   );
-  if (id === undefined) throw new Error('the artifact library gave no id');
+  if (id === undefined) throw new Error('the artifact library returned no id');
   return { id: String(id), digest };
 }
 
@@ -81,7 +81,7 @@ export async function replacePlain(file: string, limitMs: number): Promise<strin
 }
 
 const UNAVAILABLE =
-  'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
+  'No checkpoint is stored, because artifacts are not available here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set. GitHub sets these variables for actions.';
 
 function once(onNote: (note: string) => void): (note: string) => null {
   const said = new Set<string>();
@@ -123,7 +123,7 @@ async function orNothing(
     return await rest.list();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
+    say(`Only artifacts of this attempt are visible: ${error.message} ${error.remedy}`);
     return [];
   }
 }
@@ -157,7 +157,7 @@ async function download(
   await rm(file);
   throw damaged(
     `of artifact ${id}`,
-    `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`,
+    `its SHA-256 is ${sha256}, but sha256:${uploaded} was uploaded`,
   );
 }
 
@@ -168,7 +168,7 @@ async function orRefuse<T>(what: string, limitMs: number, work: () => Promise<T>
     const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
     throw new Refusal(
       `${what}: ${why}${why.endsWith('.') ? '' : '.'}`,
-      'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.',
+      'Check https://www.githubstatus.com, then run the job again.',
       { cause: error },
     );
   }

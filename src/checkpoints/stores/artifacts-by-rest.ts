@@ -149,11 +149,11 @@ function whyNot(id: string, outcome: Exclude<Outcome, { type: 'gone' }>): Refusa
   if (outcome.type === 'done') {
     return damaged(
       `of artifact ${id}`,
-      `what was downloaded has the digest ${outcome.digest}, and another was uploaded`,
+      `the downloaded file has the digest ${outcome.digest}, but the uploaded file had another`,
     );
   }
   return new Refusal(
     `The artifact ${id} could not be downloaded: ${outcome.why}.`,
-    'Give the job `permissions: { actions: read }`, or run it again.',
+    'Give the job `permissions: { actions: read }`, or run the job again.',
   );
 }

@@ -43,7 +43,9 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         await rm(file, { force: true });
         if (id !== undefined && id !== -1) return { id: name, name, sha256: null };
         isWritable = false;
-        onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
+        onNote(
+          `The cache is read-only here, so checkpoints are stored as artifacts only. ${ENOUGH}`,
+        );
         return null;
       }),
     get: (id, to) =>
@@ -70,7 +72,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
   };
 }
 
-const ENOUGH = 'The artifact is what counts, so this does not matter.';
+const ENOUGH = 'Resuming needs only the artifact.';
 
 /** What the library gives for nothing: `undefined`, also where it waits for ever. */
 async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | undefined> {

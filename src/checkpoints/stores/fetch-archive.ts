@@ -82,8 +82,8 @@ export async function fetchPart(
     tried.push(`${store.name}: ${why}`);
   }
   throw new Refusal(
-    `A part of the checkpoint, ${part.name}, cannot be had (${tried.join('; ')}).`,
-    'It was deleted or has expired. Take another checkpoint, or start a new run.',
+    `The part ${part.name} of the checkpoint is not available (${tried.join('; ')}).`,
+    'The artifact was deleted or has expired. Use another checkpoint, or start a new run.',
   );
 }
 
@@ -93,8 +93,8 @@ async function tryStore(
   { id, file, sha256 }: { readonly id: string; readonly file: string; readonly sha256: string },
 ): Promise<string | null> {
   try {
-    if (!(await store.get(id, file))) return 'it is not there';
-    return (await digestFile(file)).sha256 === sha256 ? null : 'it is not what it was';
+    if (!(await store.get(id, file))) return 'missing';
+    return (await digestFile(file)).sha256 === sha256 ? null : 'changed';
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;

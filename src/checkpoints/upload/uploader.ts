@@ -111,7 +111,9 @@ class FollowingUploader implements Uploader {
       if (packed !== null) await this.#copy(packed);
     } catch (error) {
       if (error instanceof Refusal) {
-        this.#options.onNote(`No checkpoint was kept just now; the run goes on. ${error.message}`);
+        this.#options.onNote(
+          `No checkpoint was stored this time. The run continues. ${error.message}`,
+        );
       } else this.#bug ??= error;
     } finally {
       this.#endedAt = Date.now();
@@ -186,14 +188,14 @@ function uploadedOf(last: LastUpload | null): Uploaded | null {
 
 function notTaken(): Refusal {
   return new Refusal(
-    'The checkpoint could not be kept: nothing takes it here.',
-    'See the note above; `keep: none` does without checkpoints.',
+    'The checkpoint could not be stored: no store is available.',
+    'The note above has the reason. To run without checkpoints, set `keep: none`.',
   );
 }
 
 function notInTime(ms: number): Refusal {
   return new Refusal(
     `The checkpoint could not be uploaded within ${ms / 1000} s.`,
-    'What was uploaded before is still there: run the job again, and it goes on from that.',
+    'Run the job again. It continues from the last uploaded checkpoint.',
   );
 }

@@ -8,15 +8,15 @@ import { type WordOptions, withWords, wordsOf } from './words.ts';
 /** `phasegate backlog add TITLE`: prints the id of the new item. */
 export function addCommand(): Registered {
   const command = withWords(
-    subcommand('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words'),
+    subcommand('add', 'Add an item.').argument('<title>', 'title: the work in a few words'),
   ).addHelpText(
     'after',
     `
 Examples:
-  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
-  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+  $ phasegate backlog add "Fix the date parser" --description "2026-02-30 is accepted as a date" --tag bug
+  $ phasegate backlog add "Release 1.2" --dep a1b2c --size small --complexity low --risk low
 
-Whoever gives size, complexity and risk has triaged it; else an agent does.`,
+An item with --size, --complexity and --risk is triaged. An agent triages all others.`,
   );
   return { command, act: add, hidden: false };
 }

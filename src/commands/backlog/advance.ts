@@ -23,15 +23,15 @@ interface AdvanceOptions extends CommonOptions {
 export function advanceCommand(): Registered {
   const command = subcommand(
     'advance',
-    'Take an item one step further by your own word: what lies between counts as done.',
+    'Move an item to its next phase without running an agent; skipped phases count as passed.',
   )
-    .argument('<id>', 'the item')
-    .option('--to <phase>', 'so far, to the phase to run next');
+    .argument('<id>', 'item id')
+    .option('--to <phase>', 'skip to this phase; it runs next');
   return { command, act: advance, hidden: false };
 }
 
 async function advance(name: string, options: AdvanceOptions): Promise<number> {
-  refuseDeciding('Advancing an item');
+  refuseDeciding('`phasegate backlog advance`');
   const opened = openBacklog(options);
   const pipelines = readPipelines(opened.root, opened.config);
   const item = itemNamed(await opened.store.read(), name);
@@ -60,11 +60,11 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
     if (item === undefined) return [];
     if (to !== undefined) {
       throw new Refusal(
-        `\`${id}\` is ${statusText(item.status)}, and between phases.`,
-        'Advance it without `--to` first.',
+        `\`${id}\` is ${statusText(item.status)} and not in a phase.`,
+        'Run `phasegate backlog advance` without `--to` first.',
       );
     }
-    const why = 'a person advanced it';
+    const why = 'advanced by a person';
     if (item.block === null) return [moved(item, NEXT[item.status], why)];
     const { from } = item.block;
     const back = moved(item, from, why);
@@ -144,15 +144,15 @@ function phasesBefore(item: Item, shape: PipelineShape, to: string | null) {
   const here = nextPhase({ ...item, status: item.block?.from ?? item.status }, shape);
   if (here === null)
     throw new Refusal(
-      `\`${item.id}\` is ${statusText(item.status)}, and at no phase.`,
-      'There is nothing to pass over.',
+      `\`${item.id}\` is ${statusText(item.status)} and not in a phase.`,
+      'An item without a phase has nothing to skip.',
     );
   const names = shape.phases.map(({ name }) => name);
   const target = to === null ? here.place + 1 : names.indexOf(to);
   if (target <= here.place) {
     throw new Refusal(
       `\`${to}\` does not come after \`${here.phase.name}\`.`,
-      suggest(to ?? '', names.slice(here.place + 1)) ?? 'It is at its last phase.',
+      suggest(to ?? '', names.slice(here.place + 1)) ?? 'The item is at its last phase.',
     );
   }
   return { phases: names.slice(here.place, target), next: names[target] ?? here.phase.name };

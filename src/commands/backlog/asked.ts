@@ -18,11 +18,11 @@ export function withAsked(command: Command): Command {
   return command
     .option(
       '--target <id>',
-      'work on this item alone, regardless of limits; several are worked on in this order',
+      'work on this item only and ignore limits; repeatable, in this order',
       collect,
       [],
     )
-    .option('--auto-advance', 'go on with the next target when one can go no further', false)
+    .option('--auto-advance', 'continue with the next target when one cannot advance', false)
     .option('--only <key=value>', ONLY, collect, []);
 }
 
@@ -33,14 +33,14 @@ export function askedOf(
 ) {
   if (target.length > 0 && only.length > 0) {
     throw new Refusal(
-      '`--target` and `--only` do not go together.',
-      'Name the items with `--target`, or choose them with `--only`.',
+      '`--target` and `--only` exclude each other.',
+      'Name items with `--target`, or filter them with `--only`.',
     );
   }
   if (target.length === 0 && autoAdvance) {
     throw new Refusal(
-      '`--auto-advance` needs targets.',
-      'Name them: `--target ID --target ID --auto-advance`.',
+      '`--auto-advance` needs at least one `--target`.',
+      'Type `--target ID --target ID --auto-advance`.',
     );
   }
   const read = filterOf(only, config);

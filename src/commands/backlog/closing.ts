@@ -7,34 +7,31 @@ import { itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog complete ID`: a person did the rest. */
 export function completeCommand(): Registered {
-  const command = subcommand('complete', 'Say that an item in progress is done.').argument(
+  const command = subcommand('complete', 'Mark an item in progress as done.').argument(
     '<id>',
-    'the item',
+    'item id',
   );
   return { command, act: complete, hidden: false };
 }
 
 /** `phasegate backlog close ID`: it is not to be done (any more). */
 export function closeCommand(): Registered {
-  const command = subcommand('close', 'Take an item off the backlog, done or not.').argument(
-    '<id>',
-    'the item',
-  );
+  const command = subcommand('close', 'Close an item, done or not.').argument('<id>', 'item id');
   return { command, act: close, hidden: false };
 }
 
 /** `phasegate backlog archive [ID…]`: what is done. */
 export function archiveCommand(): Registered {
-  const command = subcommand('archive', 'Move what is done into the archive.').argument(
+  const command = subcommand('archive', 'Move done items into the archive.').argument(
     '[id...]',
-    'items that are done; all of them unless said',
+    'done items to archive (default: all)',
   );
   return { command, act: archive, hidden: false };
 }
 
 async function complete(name: string, options: CommonOptions): Promise<number> {
   return decideOn({ name, options }, (item) => {
-    const why = 'a person did it';
+    const why = 'completed by a person';
     const { block } = item;
     if (block === null || block.from !== 'in_progress') return [moved(item, 'done', why)];
     const back = { ...item, status: block.from, block: null };
@@ -50,7 +47,7 @@ async function close(name: string, options: CommonOptions): Promise<number> {
 }
 
 async function archive(names: readonly string[], options: CommonOptions): Promise<number> {
-  refuseDeciding('Archiving');
+  refuseDeciding('`phasegate backlog archive`');
   const { store, actor } = openBacklog(options);
   let archived: readonly string[] = [];
   await store.change(actor, (backlog) => {
@@ -63,13 +60,13 @@ async function archive(names: readonly string[], options: CommonOptions): Promis
     if (open !== undefined) {
       throw new Refusal(
         `\`${open.id}\` is not done.`,
-        `\`phasegate backlog close ${open.id}\` takes it off the backlog.`,
+        `\`phasegate backlog close ${open.id}\` closes the item.`,
       );
     }
     archived = chosen.map(({ id }) => id);
     return archived.map((item) => ({ type: 'itemArchived', item }) as const);
   });
   if (options.json) printJson({ archived });
-  else printResult(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+  else printResult(archived.length === 0 ? 'No item is done.' : `Archived: ${archived.join(', ')}`);
   return 0;
 }

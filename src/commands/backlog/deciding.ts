@@ -34,6 +34,6 @@ export async function decideOn(
 export function moved(item: Item, to: Item['status'], why: string): BacklogEvent {
   const wrong = wrongStep(item, to);
   if (wrong !== null)
-    throw new Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+    throw new Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` shows details.`);
   return { type: 'itemMoved', item: item.id, to, why, block: null };
 }

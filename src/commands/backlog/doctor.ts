@@ -11,7 +11,7 @@ import { type Opened, openBacklog } from './open.ts';
 
 /** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
 export function doctorCommand(): Registered {
-  const command = subcommand('doctor', 'Tell what is wrong with this backlog, and what to do.');
+  const command = subcommand('doctor', 'Report problems of this backlog, with a fix for each.');
   return { command, act: doctor, hidden: false };
 }
 
@@ -56,8 +56,8 @@ function lockFinding(): Finding {
   if (found !== undefined) return good('lock', `taken by ${found}`);
   return bad(
     'lock',
-    'neither flock nor perl is here',
-    'Install one of them: on Linux flock is in util-linux.',
+    'neither flock nor perl is installed',
+    'Install flock (on Linux: package util-linux) or perl.',
   );
 }
 
@@ -74,11 +74,11 @@ function pipelinesFinding({ root, config }: Opened): Finding {
 
 function mistakesIn({ diagnostics }: InvalidPipeline): Finding {
   const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
-  if (first === undefined) return bad('pipelines', 'one of them has mistakes', CHECK);
+  if (first === undefined) return bad('pipelines', 'one of them has errors', CHECK);
   const { file: path, message, range } = first;
-  const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more mistake')}`;
+  const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more error')}`;
   const detail = `${path}, line ${range.line}: ${message}${rest}`;
-  return bad('pipelines', detail, `\`phasegate check ${path}\` shows where.`);
+  return bad('pipelines', detail, `\`phasegate check ${path}\` shows the location.`);
 }
 
 const CHECK = 'See `phasegate check`.';
@@ -109,26 +109,26 @@ function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[
   );
   const twice = [...items.keys()].filter((id) => archived.has(id));
   return [
-    ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
+    ...warnings.map((warning) => bad('values', warning, 'Set the field again, or remove it.')),
     ...circlesIn(items).map((circle) =>
       bad(
         'dependencies',
-        `a circle: ${circleText(circle)}`,
+        `dependency cycle: ${circleText(circle)}`,
         `Remove one: \`${dropCommand(circle[0], circle[1])}\`.`,
       ),
     ),
     ...lost.map((detail) =>
       bad(
         'dependencies',
-        `${detail}, which nobody knows`,
-        'Take it out: `phasegate backlog edit ID --drop-dep ID`.',
+        `${detail}, which does not exist`,
+        'Remove the dependency: `phasegate backlog edit ID --drop-dep ID`.',
       ),
     ),
     ...twice.map((id) =>
       bad(
         'archive',
         `${id} is on the backlog and in the archive`,
-        `Take it off the backlog: \`phasegate backlog close ${id}\`.`,
+        `Close the item: \`phasegate backlog close ${id}\`.`,
       ),
     ),
   ];

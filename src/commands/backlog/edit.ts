@@ -17,11 +17,11 @@ interface EditOptions extends WordOptions {
 /** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
 export function editCommand(): Registered {
   const command = withWords(
-    subcommand('edit', 'Change what is said of an item; what is not named stays.')
-      .argument('<id>', 'the item')
-      .option('--title <text>', 'what is to be done')
-      .option('--drop-dep <id>', 'it need not wait for that any more', collect, [])
-      .option('--drop-tag <tag>', 'take the tag off', collect, []),
+    subcommand('edit', 'Change fields of an item; other fields stay.')
+      .argument('<id>', 'item id')
+      .option('--title <text>', 'new title')
+      .option('--drop-dep <id>', 'remove a dependency; repeatable', collect, [])
+      .option('--drop-tag <tag>', 'remove a tag; repeatable', collect, []),
   );
   return { command, act: edit, hidden: false };
 }
@@ -49,7 +49,7 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const item = items.get(id);
   if (item === undefined) throw new Error(`${id} is gone`);
   if (options.json) printJson(itemJson(item));
-  else printResult(`${id}: edited; it is ${stateText(item)}`);
+  else printResult(`${id}: edited; now ${stateText(item)}`);
   return 0;
 }
 

@@ -5,10 +5,7 @@ import { itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
 export function eventsCommand(): Registered {
-  const command = subcommand('events', 'Show all that happened to an item.').argument(
-    '<id>',
-    'the item',
-  );
+  const command = subcommand('events', 'Show the events of an item.').argument('<id>', 'item id');
   return { command, act: events, hidden: false };
 }
 
@@ -18,7 +15,7 @@ async function events(name: string, options: CommonOptions): Promise<number> {
   const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
   const found = await store.events(id);
   if (options.json) printJson(found);
-  else if (found.length === 0) printResult(`Nothing has happened to ${id} yet.`);
+  else if (found.length === 0) printResult(`${id} has no events yet.`);
   else printResult(eventLines(found, surfaceOf(process.stdout).paint).join('\n'));
   return 0;
 }

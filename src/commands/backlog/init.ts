@@ -9,10 +9,7 @@ import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 
 /** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
 export function initCommand(): Registered {
-  const command = subcommand(
-    'init',
-    'Make a backlog here, and a phasegate.yml that says how it is worked through.',
-  );
+  const command = subcommand('init', 'Create a backlog, and a phasegate.yml with its settings.');
   return { command, act: init, hidden: false };
 }
 
@@ -27,7 +24,7 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
   if (json) printJson({ made });
   else {
     const head =
-      made.length === 0 ? 'There is a backlog here already.' : `Made ${made.join(', ')}.`;
+      made.length === 0 ? 'This repository already has a backlog.' : `Created ${made.join(', ')}.`;
     const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
     printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT].join('\n'));
   }
@@ -36,23 +33,23 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
 
 /** What to do where there is no pipeline. */
 const OFFER = [
-  '  phasegate add feature     a pipeline of the library; `phasegate add` lists all',
-  '  then name it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
+  '  phasegate add feature     add a pipeline from the library; `phasegate add` lists them',
+  '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
 ];
 
-const NEXT = `  phasegate backlog add "What is to be done"
+const NEXT = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
 
 function configText(pipelines: readonly string[]): string {
   const rows =
     pipelines.length === 0
-      ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+      ? ['# pipelines: { feature: pipelines/feature.yml }   # list your pipelines here']
       : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
   return `${TOP}\n${rows.join('\n')}\n`;
 }
 
 const TOP = `version: 1
-guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person
 limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
 
 const FOLDERS = ['.github/pipelines', 'pipelines'];

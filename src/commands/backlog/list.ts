@@ -13,7 +13,7 @@ interface ListOptions extends CommonOptions {
 export function listCommand(): Registered {
   const command = subcommand(
     'list',
-    'Show the items: how each stands, and for whom it waits.',
+    'List items with their status, and what each waits for.',
   ).option('--only <key=value>', ONLY, collect, []);
   return { command, act: list, hidden: false };
 }

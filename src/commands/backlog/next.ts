@@ -14,7 +14,7 @@ import { look, openBacklog } from './open.ts';
 /** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
 export function nextCommand(): Registered {
   const command = withAsked(
-    subcommand('next', 'Show what `run` would do now, and why; nothing is changed.'),
+    subcommand('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'),
   );
   return { command, act: next, hidden: false };
 }
@@ -95,10 +95,10 @@ const delivering = ({ id }: Item) =>
     action: 'deliver',
     item: id,
     writer: false,
-    why: 'it is finished, and nothing else can be done: it is delivered with the others',
+    why: 'finished; delivered together with the other items because nothing else can run',
   }) as const;
 
 function wordsOf(action: Action | ReturnType<typeof delivering>): string {
   if (action.action !== 'run') return `${action.action} ${action.item}`;
-  return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+  return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, because it writes' : ''}`;
 }

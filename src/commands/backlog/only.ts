@@ -4,8 +4,7 @@ import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 
 /** What `--only` takes, for its help. */
-export const ONLY =
-  'status, impact, size, risk, complexity, tag or pipeline; may be given more than once';
+export const ONLY = 'filter by status, impact, size, risk, complexity, tag or pipeline; repeatable';
 
 /** `--only` as it was given. Throws `Refusal` for what is no filter. */
 export function filterOf(only: readonly string[], config: Config): Only {
@@ -28,6 +27,7 @@ export const noMatch = (...asked: Parameters<typeof noMatchWords>): string =>
 function noMatchWords(texts: readonly string[], only: Only, items: Items): [string, string] {
   const filters = texts.map((text) => `\`--only ${text}\``).join(' and ');
   const all = [...items.values()];
-  const there = all.length === 0 ? 'The backlog is empty.' : `There are ${only.whatThereIs(all)}.`;
+  const there =
+    all.length === 0 ? 'The backlog is empty.' : `Existing values: ${only.whatThereIs(all)}.`;
   return [`No item matches ${filters}.`, there];
 }

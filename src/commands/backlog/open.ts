@@ -54,9 +54,9 @@ export function itemNamed({ items, archived }: Backlog, name: string): Item {
   if (only !== undefined && more.length === 0 && name !== '') return only;
   const hint =
     meant.length > 1
-      ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+      ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
       : archived.has(name)
-        ? 'It is in the archive.'
-        : (suggest(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
-  throw new Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+        ? 'The item is in the archive.'
+        : (suggest(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
+  throw new Refusal(`The backlog has no item \`${name}\`.`, hint);
 }

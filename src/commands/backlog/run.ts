@@ -23,19 +23,19 @@ export function runCommand(): Registered {
   const command = withLimits(
     subcommand(
       'run',
-      'Work on the backlog until all is done, waits for a person, or a limit is reached.',
+      'Work on items until all are done, a person is needed, or a limit is reached.',
     ),
   ).addHelpText(
     'after',
     `
 Examples:
   $ phasegate backlog run --only tag=bug --budget 5
-  $ phasegate backlog run --target a1b2c            this item alone
-  $ phasegate backlog run --cap 10 --until 2h       a little at a time
+  $ phasegate backlog run --target a1b2c            this item only
+  $ phasegate backlog run --cap 10 --until 2h       at most 10 phases, for 2 hours
 
-New items are triaged, then each goes through the phases of its pipeline on a branch of its own, in a
-clone: your checkout is not touched. It can be stopped and started again at any time.
-Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 4 a person is asked,
+New items are triaged. Each item then runs through the phases of its pipeline on its own branch, in a
+clone; your working tree is not touched. You can stop and restart the command at any time.
+Exit codes: 0 all selected items are done, 1 an item failed, 3 items are left, 4 a person must decide,
 5 the budget is spent, 130 stopped by a signal.`,
   );
   return { command, act: run, hidden: false };
@@ -43,11 +43,15 @@ Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 
 
 function withLimits(command: Command): Command {
   return withAsked(command)
-    .addOption(new Option('--cap <n>', 'phases, at most').argParser(wholeNumber))
+    .addOption(new Option('--cap <n>', 'maximum number of phases to run').argParser(wholeNumber))
     .addOption(
-      new Option('--until <time>', 'start nothing after that: 18:30, or 2h').argParser(momentOf),
+      new Option('--until <time>', 'start no phase after this time, such as 18:30 or 2h').argParser(
+        momentOf,
+      ),
     )
-    .addOption(new Option('--budget <usd>', 'of this session').argParser(amount));
+    .addOption(
+      new Option('--budget <usd>', 'spending limit of this session in USD').argParser(amount),
+    );
 }
 
 async function run(options: RunOptions): Promise<number> {

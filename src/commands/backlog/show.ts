@@ -8,10 +8,10 @@ import { itemNamed, lookAhead, openBacklog } from './open.ts';
 
 /** `phasegate backlog show ID`: all of one item. */
 export function showCommand(): Registered {
-  const command = subcommand('show', 'Show all of an item, and what you can do now.').argument(
-    '<id>',
-    'the item; the beginning of its id is enough',
-  );
+  const command = subcommand(
+    'show',
+    'Show the details of an item, and the commands that apply now.',
+  ).argument('<id>', 'item; a unique beginning of the id is enough');
   return { command, act: show, hidden: false };
 }
 

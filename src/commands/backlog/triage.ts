@@ -9,9 +9,9 @@ import { inView } from './view.ts';
 
 /** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
 export function triageCommand(): Registered {
-  const command = subcommand('triage', 'Have new items assessed, and do nothing else.').argument(
+  const command = subcommand('triage', 'Triage new items, and run nothing else.').argument(
     '[id...]',
-    'items that are new; all of them unless said',
+    'new items to triage (default: all)',
   );
   return { command, act: triage, hidden: false };
 }
@@ -23,8 +23,8 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
   const old = chosen.find(({ status }) => status !== 'new');
   if (old !== undefined) {
     throw new Refusal(
-      `\`${old.id}\` is ${statusText(old.status)}, and not new.`,
-      `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`,
+      `\`${old.id}\` is ${statusText(old.status)}, not new.`,
+      `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`,
     );
   }
   const ids = new Set(chosen.map(({ id }) => id));

@@ -17,10 +17,10 @@ interface UnblockOptions extends CommonOptions {
 
 /** `phasegate backlog unblock ID`: it goes on where it stopped. */
 export function unblockCommand(): Registered {
-  const command = subcommand('unblock', 'Let a blocked item go on where it stopped.')
-    .argument('<id>', 'the item')
-    .option('--notes <text>', 'for the next prompt')
-    .option('--override', 'let exactly its assessment of now pass the guardrails', false);
+  const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
+    .argument('<id>', 'item id')
+    .option('--notes <text>', 'note for the agent, added to its next prompt')
+    .option('--override', 'accept its current assessment at the guardrails', false);
   return { command, act: unblock, hidden: false };
 }
 
@@ -28,10 +28,10 @@ export function unblockCommand(): Registered {
 export function overrideCommand(): Registered {
   const command = subcommand(
     'override',
-    'Let exactly the assessment that an item has now pass the guardrails.',
+    'Accept the current assessment of an item at the guardrails. A higher one needs another override.',
   )
-    .argument('<id>', 'the item')
-    .option('--notes <text>', 'for the next prompt');
+    .argument('<id>', 'item id')
+    .option('--notes <text>', 'note for the agent, added to its next prompt');
   const act = (name: string, options: UnblockOptions) =>
     unblock(name, { ...options, override: true });
   return { command, act, hidden: false };
@@ -40,16 +40,16 @@ export function overrideCommand(): Registered {
 /** `phasegate backlog answer ID TEXT`: the answer to its question. */
 export function answerCommand(): Registered {
   const command = subcommand('answer', 'Answer the question that blocks an item.')
-    .argument('<id>', 'the item')
+    .argument('<id>', 'item id')
     .argument('<text>', 'your answer');
   return { command, act: answer, hidden: false };
 }
 
 /** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
 export function retryCommand(): Registered {
-  const command = subcommand('retry', 'Begin a rejected item anew, with your words in its prompt.')
-    .argument('<id>', 'the item')
-    .argument('<text>', 'what is to be different');
+  const command = subcommand('retry', 'Restart a rejected item, with your text in its prompt.')
+    .argument('<id>', 'item id')
+    .argument('<text>', 'what the agent must do differently');
   return { command, act: retry, hidden: false };
 }
 
@@ -79,17 +79,17 @@ function remedyFor(item: Item, instead: Instead, situation: Situation): string {
   const { id } = item;
   switch (instead) {
     case 'override':
-      return `Let it pass or assess it anew: ${commandsFor(item, situation)}.`;
+      return `Accept the assessment or change it: ${commandsFor(item, situation)}.`;
     case 'answer':
-      return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+      return `Answer the question: \`phasegate backlog answer ${id} "…"\`.`;
     case 'retry':
-      return `Begin anew with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
+      return `Restart the item with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
     case 'decide':
-      return `Decide there: ${commandsFor(item, situation)}.`;
+      return `Decide in the run: ${commandsFor(item, situation)}.`;
     case 'look':
-      return `\`phasegate backlog show ${id}\` tells how it stands.`;
+      return `\`phasegate backlog show ${id}\` shows its status.`;
     case 'nothing':
-      return 'Nothing needs to be done.';
+      return 'The item needs no decision.';
   }
 }
 

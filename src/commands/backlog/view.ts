@@ -3,6 +3,7 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { oneLine } from '../../core/text/line.ts';
 import type { BacklogScreen } from '../../report/backlog-live.ts';
 import { printNote, surfaceOf } from '../../report/print.ts';
+import { isDebugging } from '../../system/debug-log.ts';
 
 /** What of a session is shown while it works. */
 export interface SessionView {
@@ -18,7 +19,7 @@ export async function inView<T>(
   const { LOCAL } = await import('../../app/backlog/item-run.ts');
   if (json) return work({ driver: LOCAL, say: () => {} });
   const { stderr, env } = process;
-  if (stderr.isTTY !== true || env.TERM === 'dumb')
+  if (stderr.isTTY !== true || env.TERM === 'dumb' || isDebugging())
     return work({ driver: LOCAL, say: (line) => printNote(oneLine(line)) });
   const { BacklogScreen } = await import('../../report/backlog-live.ts');
   using screen = new BacklogScreen(stderr, surfaceOf(stderr).paint);

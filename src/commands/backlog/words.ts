@@ -24,19 +24,16 @@ export function withWords(command: Command): Command {
   const level = (flag: string, about: string) =>
     new Option(`--${flag} <level>`, about).choices(LEVELS);
   return command
-    .option('--description <text>', 'what is known of it')
-    .option(
-      '--dep <id>',
-      'an item that must be done first; may be given more than once',
-      collect,
-      [],
+    .option('--description <text>', 'details for the agent')
+    .option('--dep <id>', 'item that must be done first; repeatable', collect, [])
+    .option('--tag <tag>', 'tag; repeatable', collect, [])
+    .addOption(
+      new Option('--size <size>', 'size of the change: 1–3 files, 4–10, 11 or more').choices(SIZES),
     )
-    .option('--tag <tag>', 'may be given more than once', collect, [])
-    .addOption(new Option('--size <size>', '1–3 files, 4–10, 11 or more').choices(SIZES))
-    .addOption(level('complexity', 'how hard it is'))
-    .addOption(level('risk', 'how bad it may go'))
-    .addOption(level('impact', 'how much it helps'))
-    .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+    .addOption(level('complexity', 'difficulty of the work'))
+    .addOption(level('risk', 'harm that a wrong change can do'))
+    .addOption(level('impact', 'value of the work; higher runs first'))
+    .option('--pipeline <name>', 'pipeline name in phasegate.yml');
 }
 
 /** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
@@ -46,8 +43,7 @@ export function wordsOf(
   { backlog, config }: { readonly backlog: Backlog; readonly config: Config },
 ): Words {
   const title = titleOf(options.title);
-  if (title === '')
-    throw new Refusal('The title is empty.', 'Say in a few words what is to be done.');
+  if (title === '') throw new Refusal('The title is empty.', 'Describe the work in a few words.');
   const added = options.dep.map((name) => dependency(backlog, name));
   return {
     title,
@@ -70,8 +66,8 @@ export function refuseCircle({ items }: Backlog, item: Item, words: Words): void
   const path = added.map((id) => pathTo(item.id, id, items)).find((one) => one !== null);
   if (path === undefined || path === null || item.status === 'done') return;
   throw new Refusal(
-    `These items would wait for each other in a circle: ${circleText([item.id, ...path])}.`,
-    'Leave one of the dependencies out.',
+    `These items would form a dependency cycle: ${circleText([item.id, ...path])}.`,
+    'Remove one of the dependencies.',
   );
 }
 
@@ -83,6 +79,6 @@ function known(name: string, { pipelines }: Config): string {
   if (pipelines.has(name)) return name;
   throw new Refusal(
     `phasegate.yml has no pipeline \`${name}\`.`,
-    suggest(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.',
+    suggest(name, [...pipelines.keys()]) ?? 'List the pipeline there under `pipelines`.',
   );
 }

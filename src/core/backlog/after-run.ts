@@ -153,7 +153,7 @@ function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
 
 function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
   // A person went on with the run itself meanwhile.
-  const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+  const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
   return [...back, ...stands(item, ran)];
 }
 
@@ -166,7 +166,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   switch (outcome) {
     case 'succeeded':
     case 'no-change':
-      if (kind === 'triage') return [move(item, 'scoping', 'it is triaged')];
+      if (kind === 'triage') return [move(item, 'scoping', 'triaged')];
       // Nothing else would wait for the person whom its last phase wants.
       if (item.needsPerson) return [blocked(item, 'person', PERSON_ASKED)];
       return [move(item, 'done', 'its run succeeded')];

@@ -102,5 +102,5 @@ function wayTo({ status, block }: Item, place: Place): readonly Status[] {
 }
 
 function moved(item: string, to: Status): BacklogEvent {
-  return { type: 'itemMoved', item, to, why: 'its run went on', block: null };
+  return { type: 'itemMoved', item, to, why: 'its run continued', block: null };
 }

@@ -36,7 +36,7 @@ const MOST_NAMED = 10;
 /** GitHub folds such a file in a diff. */
 function generated({ path, before, after }: TouchedFile): string | null {
   return isGenerated(after) && !isGenerated(before)
-    ? `${path}: newly marked as generated, which folds it in a diff`
+    ? `${path}: newly marked as generated, which hides the file in diffs`
     : null;
 }
 
@@ -47,15 +47,15 @@ const isGenerated = (text: string | null): boolean => MARKED.test((text ?? '').s
 function link({ path, mode, modeBefore, before, after }: TouchedFile): string | null {
   if (mode !== '120000') return null;
   const to = after === null ? '' : ` to ${after}`;
-  if (modeBefore !== '120000') return `${path}: a new link${to}`;
-  return before === after ? null : `${path}: another link${to}`;
+  if (modeBefore !== '120000') return `${path}: new link${to}`;
+  return before === after ? null : `${path}: changed link${to}`;
 }
 
 function repository({ path, mode, modeBefore }: TouchedFile): string | null {
   if (mode !== '160000') return null;
   return modeBefore === '160000'
-    ? `${path}: another commit of a submodule, whose files are in no diff`
-    : `${path}: a new submodule, whose files are in no diff`;
+    ? `${path}: submodule moved to another commit; its files are not in the diff`
+    : `${path}: new submodule; its files are not in the diff`;
 }
 
 /** A diff shows it as a deletion and an addition, or as a change of one line. */
@@ -88,7 +88,7 @@ function lineEnds({ path, before, after }: TouchedFile): string | null {
   const now = endsOf(after);
   return then === 'none' || now === 'none' || then === now
     ? null
-    : `${path}: line ends were ${then}, are ${now}`;
+    : `${path}: line endings were ${then}, are ${now}`;
 }
 
 function endsOf(text: string): 'none' | 'LF' | 'CRLF' | 'mixed' {
@@ -110,7 +110,7 @@ function innerReturns({ path, before, after }: TouchedFile): string | null {
 function farRight({ path, before, after }: TouchedFile): string | null {
   const known = new Set(farLines(before));
   return farLines(after).some((line) => !known.has(line))
-    ? `${path}: new text far to the right, behind blanks`
+    ? `${path}: new text far to the right, after many spaces`
     : null;
 }
 

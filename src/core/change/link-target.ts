@@ -10,13 +10,13 @@ export function straying(path: string, links: ReadonlyMap<string, string>): stri
     if (part === undefined) return null;
     const reached = step(place, part);
     if (reached === null) return OUTSIDE;
-    if (reached[0]?.toLowerCase() === '.git') return "a link into git's own folder";
+    if (reached[0]?.toLowerCase() === '.git') return 'a link into the git directory';
     const target = links.get(reached.join('/'));
     if (target?.startsWith('/')) return OUTSIDE;
     place = target === undefined ? reached : reached.slice(0, -1);
     toGo.push(...reversed(target));
   }
-  return 'a link that leads in a circle';
+  return 'a link cycle';
 }
 
 function reversed(target: string | undefined): readonly string[] {
@@ -30,5 +30,5 @@ function step(place: readonly string[], part: string): readonly string[] | null 
   return place.length === 0 ? null : place.slice(0, -1);
 }
 
-const OUTSIDE = 'a link that leads out of the workspace';
+const OUTSIDE = 'a link out of the workspace';
 const MOST_STEPS = 1000;

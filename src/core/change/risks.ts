@@ -28,7 +28,7 @@ const RULES: readonly RiskRule[] = [
 function changedScripts({ path, before, after }: TouchedFile): string | null {
   if (nameOf(path) !== 'package.json' || after === null) return null;
   const isSame = scriptsOf(before ?? '{}') === scriptsOf(after);
-  return isSame ? null : `${path}: its scripts are changed`;
+  return isSame ? null : `${path}: scripts changed`;
 }
 
 function lockFileAlone({ path }: TouchedFile, paths: ReadonlySet<string>): string | null {
@@ -43,7 +43,7 @@ function lockFileAlone({ path }: TouchedFile, paths: ReadonlySet<string>): strin
 
 function settings({ path }: TouchedFile): string | null {
   const whose = SETTINGS.find(([pattern]) => pattern.test(path))?.[1];
-  return whose === undefined ? null : `${path}: settings of ${whose} are changed`;
+  return whose === undefined ? null : `${path}: settings of ${whose} changed`;
 }
 
 /** They say from where code comes, or what is run when it is installed or published. */
@@ -62,7 +62,7 @@ const SETTINGS: readonly (readonly [pattern: RegExp, whose: string])[] = [
 
 function containerRecipe({ path }: TouchedFile): string | null {
   const isRecipe = /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/i.test(nameOf(path));
-  return isRecipe ? `${path}: a container recipe is changed` : null;
+  return isRecipe ? `${path}: container build file changed` : null;
 }
 
 function newExecutable({ path, mode, modeBefore }: TouchedFile): string | null {
@@ -80,12 +80,12 @@ function inLfs({ path, after }: TouchedFile): string | null {
 }
 
 function unread({ path, kind }: TouchedFile): string | null {
-  return kind === 'too-large' ? `${path}: too large to be searched` : null;
+  return kind === 'too-large' ? `${path}: too large to search` : null;
 }
 
 function hiddenName({ path, mode }: TouchedFile): string | null {
   return mode !== null && hiddenIn(path) > 0
-    ? `${visible(path)}: invisible or reordering characters in its name`
+    ? `${visible(path)}: invisible or reordering characters in the file name`
     : null;
 }
 

@@ -84,13 +84,24 @@ function byPath(
 /** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 
+/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines, and number. */
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)+\d+)(?:\/|$)/;
+
+/** Whether what belongs to the run may lie in a folder of the run's. */
+export function mayHold(path: string, contents: Contents): boolean {
+  return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
+}
+
+const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*)*$/;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)+artifacts\//;
+
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 export function belongs(path: string, contents: Contents): boolean {
   if (path === 'work.bundle') return contents.head !== contents.base;
-  const [top, phase, part] = path.split('/');
+  const [top] = path.split('/', 1);
   if (top === 'lfs') return path.endsWith('/') || LFS_CONTENT.test(path);
   if (top !== 'phases') return true;
-  if (part === 'artifacts') return contents.artifacts.has(path);
-  const attempt = `${phase}/${part}`;
+  if (contents.artifacts.has(path)) return true;
+  const [, attempt = ''] = ATTEMPT.exec(path) ?? [];
   return contents.begun.has(attempt) && !contents.open.has(attempt);
 }

@@ -126,7 +126,8 @@ function contradiction(manifest: Manifest): string | null {
     return `its files are larger than ${LARGEST_CHECKPOINT.bytes / 1024 ** 3} GiB`;
   }
   const strange = files.find(({ part }) => part !== null && part >= parts.length);
-  if (strange !== undefined) return `${shown(strange.path)} is in a part that it does not name`;
+  if (strange !== undefined)
+    return `${shown(strange.path)} is in a part that the manifest does not list`;
   return misplaced(manifest);
 }
 
@@ -145,10 +146,10 @@ function misplaced({ files, folders }: Manifest): string | null {
 
 /** Adds the path to those that are known, if it can stand beside them. */
 function outOfPlace(path: string, known: Set<string>): string | null {
-  if (known.has(path)) return 'is in it twice';
+  if (known.has(path)) return 'is listed twice';
   known.add(path);
   const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-  return above === '' || known.has(above) ? null : 'is in a folder that is not';
+  return above === '' || known.has(above) ? null : 'is in a folder that is missing';
 }
 
 const shown = (path: string): string => JSON.stringify(path.slice(0, 200));

@@ -9,15 +9,15 @@ export function misleading(path: string, kind: 'file' | 'folder'): string | null
   if (path.startsWith('/')) return 'is an absolute path';
   const [top = '', ...rest] = path.split('/');
   const parts = [top, ...rest];
-  if (parts.includes('..')) return 'leads upwards';
+  if (parts.includes('..')) return 'contains `..`';
   if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
-    return 'is no plain path';
+    return 'is not a plain path';
   }
   if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
     return 'is too long';
   }
   const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
-  return isKnown ? null : 'is nothing that a checkpoint holds';
+  return isKnown ? null : 'does not belong in a checkpoint';
 }
 
 const LONGEST = 4096;

@@ -82,8 +82,8 @@ function judge(value: Json): Judged {
 
 function noMap(value: Json): Finding | null {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
-  const message = value === null ? 'the file is empty' : 'the file is no map';
-  return { code: 'PG107', message, hint: 'Begin it with `version: 1`.', where: valueAt() };
+  const message = value === null ? 'the file is empty' : 'the file is not a mapping';
+  return { code: 'PG107', message, hint: 'Begin the file with `version: 1`.', where: valueAt() };
 }
 
 function unknownDefault(file: ConfigFile): readonly Finding[] {
@@ -94,7 +94,7 @@ function unknownDefault(file: ConfigFile): readonly Finding[] {
     {
       code: 'PG204',
       message: `\`default-pipeline\` cannot be ${quoted(name)}`,
-      hint: suggest(name, known) ?? 'Name it under `pipelines`.',
+      hint: suggest(name, known) ?? 'List the pipeline under `pipelines`.',
       where: valueAt('default-pipeline'),
     },
   ];

@@ -1,12 +1,12 @@
 // Generated from schemas/phasegate.v1.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A name: a small letter, then small letters, digits and hyphens, 64 characters at most.
+ * A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.
  */
 export type Name = string;
 
 /**
- * phasegate.yml, version 1: how a repository's backlog is worked through.
+ * phasegate.yml, version 1: settings of the backlog of a repository.
  */
 export interface ConfigFile {
   /**
@@ -14,7 +14,7 @@ export interface ConfigFile {
    */
   version: 1;
   /**
-   * Where the items are kept.
+   * Storage of the items.
    */
   backlog?: {
     /**
@@ -27,72 +27,72 @@ export interface ConfigFile {
    */
   guardrails?: {
     /**
-     * `small` is 1 to 3 files, `medium` 4 to 10, `large` 11 or more; `medium` unless said.
+     * Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).
      */
     'max-size'?: 'small' | 'medium' | 'large';
     /**
-     * `low`, `medium` or `high`; `medium` unless said.
+     * Largest complexity: `low`, `medium` or `high` (default: `medium`).
      */
     'max-complexity'?: 'low' | 'medium' | 'high';
     /**
-     * `low`, `medium` or `high`; `low` unless said.
+     * Largest risk: `low`, `medium` or `high` (default: `low`).
      */
     'max-risk'?: 'low' | 'medium' | 'high';
   };
   /**
-   * How much is done at once, and when to stop.
+   * Limits of one session.
    */
   limits?: {
     /**
-     * Items in progress at once; 1 unless said.
+     * Maximum number of items in progress at the same time (default: 1).
      */
     wip?: number;
     /**
-     * Phases at once; 1 unless said. A phase that writes is always alone.
+     * Maximum number of phases at the same time (default: 1). A phase that writes always runs alone.
      */
     concurrent?: number;
     /**
-     * Phases of one `phasegate backlog run`; 100 unless said.
+     * Maximum number of phases of one `phasegate backlog run` (default: 100).
      */
     phases?: number;
     /**
-     * Items that may come out of one run; 10 unless said.
+     * Maximum number of follow-up items of one run (default: 10).
      */
     'follow-ups'?: number;
     /**
-     * How many such steps may lie between an item and one that a person added; 2 unless said.
+     * Maximum number of follow-up steps from an item that a person added (default: 2).
      */
     depth?: number;
     /**
-     * After so many items that failed one after the other it stops; 2 unless said.
+     * Number of failed items in a row after which the session stops (default: 2).
      */
     'failures-in-a-row'?: number;
   };
   /**
-   * Who assesses new items.
+   * Settings of triage, the assessment of new items.
    */
   triage?: {
     agent?: Name;
     /**
-     * Instead of the prompt that is built in.
+     * Prompt that replaces the built-in one.
      */
     prompt?: {
       /**
-       * Path of the prompt's text, relative to this file.
+       * Path of the prompt file, relative to this file.
        */
       file: string;
     };
     /**
-     * Tries before the item is blocked; 2 unless said.
+     * Maximum number of attempts before the item is blocked (default: 2).
      */
     attempts?: number;
     /**
-     * Of one attempt, such as `10m`; `10m` unless said.
+     * Timeout of one attempt (default: `10m`).
      */
     timeout?: string;
   };
   /**
-   * Ways of working, by name: pipeline files, relative to the repository.
+   * Pipelines for items: paths of pipeline files by name, relative to the root of the repository.
    */
   pipelines?: {
     /**
@@ -102,7 +102,7 @@ export interface ConfigFile {
   };
   'default-pipeline'?: Name;
   /**
-   * `each`: every item delivers its own change, which is so unless said; `one`: what a session finishes comes as one pull request.
+   * `each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).
    */
   deliver?: 'each' | 'one';
 }

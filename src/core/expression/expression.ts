@@ -63,6 +63,18 @@ export function interpolate(
 }
 
 /**
+ * The value that a text stands for: that of its expression where it is nothing but one, else the text with its
+ * expressions filled in; anything but a text is itself. Throws `ExpressionFault`.
+ */
+export function interpolateJson(template: Json, scope: Scope): Json {
+  if (typeof template !== 'string') return template;
+  const expression = bare(template);
+  return expression === template.trim()
+    ? interpolate(template, scope, (text) => text)
+    : evaluate(expression, scope);
+}
+
+/**
  * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
  * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
  */
@@ -78,9 +90,7 @@ function namesIn(value: Json, expression: string): readonly string[] {
   return list.flatMap((one: Json) => {
     if (Array.isArray(one)) return namesIn(one, expression);
     if (typeof one === 'object' && one !== null)
-      throw new ExpressionFault(
-        `\`${expression}\` holds something that is no name: ${textOf(one)}`,
-      );
+      throw new ExpressionFault(`\`${expression}\` contains an invalid name: ${textOf(one)}`);
     return [textOf(one)];
   });
 }

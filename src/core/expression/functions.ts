@@ -47,7 +47,7 @@ export const isKnownFunction = (name: string): boolean =>
 export const jsonText = (value: Json): string => JSON.stringify(value, null, 2);
 
 function tell(name: (typeof STATUS_FUNCTIONS)[number], status: Status | null): boolean {
-  if (status === null) throw new Error(`\`${name}()\` means something only in \`if\``);
+  if (status === null) throw new Error(`\`${name}()\` is only allowed in \`if\``);
   return name === 'always' || status[name];
 }
 
@@ -58,7 +58,7 @@ const FROM_JSON: Definition = {
       const value: Json = JSON.parse(text?.coerceString() ?? '');
       return toDatum(value);
     } catch (error) {
-      throw new Error('`fromJSON` was given what is not JSON', { cause: error });
+      throw new Error('the argument of `fromJSON` is not valid JSON', { cause: error });
     }
   },
 };

@@ -65,7 +65,7 @@ function lex(text: string): Token[] | Fault {
     if (symbol === null) return syntax(message, 0, text.length);
     const [, lexeme = '', position = '1'] = symbol;
     if (lexeme.startsWith("'")) {
-      return syntax('a quoted string is never closed', Number(position) - 1, lexeme.length);
+      return syntax('a quoted string is not closed', Number(position) - 1, lexeme.length);
     }
     return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
   }
@@ -99,7 +99,7 @@ function unknownName(tokens: readonly PlacedToken[]): Fault | null {
 
 function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
   if (isKnownFunction(name)) return null;
-  const message = `there is no function \`${name}\``;
+  const message = `unknown function \`${name}\``;
   const near = nearest(name, FUNCTIONS);
   const hint = near === null ? listed(FUNCTIONS) : didYouMean(near);
   return { type: 'fault', kind: 'unknown-function', message, hint, offset, length: name.length };
@@ -107,10 +107,10 @@ function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): Faul
 
 function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
   if (CONTEXTS.some((context) => context === name.toLowerCase())) return null;
-  const message = `there is no context \`${name}\``;
+  const message = `unknown context \`${name}\``;
   const near = nearest(name, CONTEXTS);
   const hint =
-    near === null ? `A text stands in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
+    near === null ? `Strings are in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
   return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
 }
 
@@ -132,7 +132,7 @@ function syntax(message: string, offset: number, length: number): Fault {
 
 const didYouMean = (name: string): string => `Did you mean \`${name}\`?`;
 const listed = (names: readonly string[]): string =>
-  `There are ${names.map((name) => `\`${name}\``).join(', ')}.`;
+  `Known names: ${names.map((name) => `\`${name}\``).join(', ')}.`;
 
 const isName = (token: Token): boolean =>
   token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);

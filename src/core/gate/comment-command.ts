@@ -1,4 +1,4 @@
-import { type PhaseId, phaseId } from '../lib/brands.ts';
+import { PHASE_ID, type PhaseId, phaseId } from '../lib/brands.ts';
 import type { Decision } from '../run/event.ts';
 
 /** What a comment asks of a run, told by its first line. */
@@ -24,7 +24,7 @@ export function commentCommand(body: string): CommentCommand {
   const [first = '', ...rest] = lines;
   if (!isCommand(first)) return { type: 'none' };
   if (rest.some(isCommand)) {
-    return malformed('a comment may hold one command, and this one holds several');
+    return malformed('the comment has several commands; only one is allowed');
   }
   const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
   const text = [more, ...rest].join('\n').trim();
@@ -36,16 +36,18 @@ const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
 
 function decision(word: string, digest8: string, text: string): CommentCommand {
   if (!isDecision(word)) {
-    return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+    return malformed(
+      word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`,
+    );
   }
   if (!/^[0-9a-f]{8}$/i.test(digest8)) {
     return malformed(
       digest8 === ''
-        ? `it does not say which change it would ${word}`
-        : `\`${plain(digest8)}\` is not the eight digits of a digest`,
+        ? `the comment has no digest of the change to ${word}`
+        : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`,
     );
   }
-  if (word === 'rework' && text === '') return malformed('it does not say what to do again');
+  if (word === 'rework' && text === '') return malformed('the comment does not say what to change');
   return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
 }
 
@@ -54,14 +56,14 @@ function isDecision(word: string): word is Decision {
 }
 
 function answer(phase: string, text: string): CommentCommand {
-  if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+  if (!PHASE_ID.test(phase)) {
     return malformed(
       phase === ''
-        ? 'it does not say which phase it answers'
-        : `\`${plain(phase)}\` cannot be the name of a phase`,
+        ? 'the comment does not name the phase to answer'
+        : `\`${plain(phase)}\` is not a valid phase name`,
     );
   }
-  if (text === '') return malformed('it gives no answer');
+  if (text === '') return malformed('the comment has no answer text');
   return { type: 'answer', phase: phaseId(phase), text };
 }
 
@@ -71,8 +73,8 @@ const plain = (word: string): string => word.replace(/[^\w.-]/g, '?').slice(0, 4
 function malformed(problem: string): CommentCommand {
   return {
     type: 'malformed',
-    message: `The comment is not a command that Phasegate knows: ${problem}.`,
+    message: `Phasegate cannot read the command in this comment: ${problem}.`,
     remedy:
-      'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+      'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
   };
 }

@@ -43,7 +43,10 @@ function answered(
   const index = plan.index.get(phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   if (standing?.status !== 'blocked') {
-    return refused(`\`${phase}\` asks nothing now`, 'Answer the phase that our comment names.');
+    return refused(
+      `\`${phase}\` does not ask a question now`,
+      'Answer the phase that the comment of Phasegate names.',
+    );
   }
   const event: AnswerGiven = { type: 'answerGiven', phase, answer: text, actor: asked.actor };
   return { type: 'event', event };
@@ -53,30 +56,33 @@ function decided({ asked, story }: CommentFacts, command: Command<'decide'>): Co
   const { mark, actor, id } = asked;
   const { decision, text: comment } = command;
   if (story === null || story.gate !== mark.gate) {
-    return refused(`the run does not wait at \`${mark.gate}\` any more`, UP_TO_DATE);
+    return refused(`the run no longer waits at \`${mark.gate}\``, UP_TO_DATE);
   }
   if (story.digest !== mark.digest || digest8(story.digest) !== command.digest8) {
-    return refused(`\`${command.digest8}\` is not what waits there now`, UP_TO_DATE);
+    return refused(
+      `\`${command.digest8}\` is not the digest of the change that waits there now`,
+      UP_TO_DATE,
+    );
   }
   if (story.by !== 'comment') {
     return refused(
-      `\`${story.gate}\` is decided at the environment \`${story.environment}\`, not by comment`,
+      `\`${story.gate}\` is decided in the environment \`${story.environment}\`, not by a comment`,
       'Review the environment in the workflow run, or give the gate `by: comment`.',
     );
   }
   if (story.used.includes(id)) {
-    return refused('this comment has decided something already', 'Write a new comment.');
+    return refused('this comment was already used for a decision', 'Write a new comment.');
   }
   if (decision === 'rework' && !story.mayRework) {
-    const remedy = 'Approve or reject it, or give the gate a `rework` in the pipeline.';
+    const remedy = 'Approve or reject the gate, or give it a `rework` in the pipeline.';
     return refused(`\`${story.gate}\` has no \`rework\``, remedy);
   }
   const about = { phase: story.gate, proof: 'comment', approval: id } as const;
   return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };
 }
 
-const UP_TO_DATE = 'Look at our comment as it is now, and decide about what it shows.';
+const UP_TO_DATE = 'Read the current comment of Phasegate, and decide on the change in it.';
 
 function refused(problem: string, remedy: string): CommentVerdict {
-  return { type: 'refused', message: `The comment changes nothing: ${problem}.`, remedy };
+  return { type: 'refused', message: `The comment has no effect: ${problem}.`, remedy };
 }

@@ -10,6 +10,6 @@ export function forkIn(github: JsonObject): string | null {
   if (!isJsonObject(payload.pull_request)) return null;
   const from = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
   const to = textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-  if (from === null || to === null) return from ?? 'a repository that is gone';
+  if (from === null || to === null) return from ?? 'a deleted repository';
   return from.toLowerCase() === to.toLowerCase() ? null : from;
 }

@@ -99,8 +99,8 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
   if ('type' in review) return review;
   if (review.state === 'rejected') return decided(facts, review);
   return refuse(2, {
-    message: `${review.user} approved, but the job behind the gate did not prove it`,
-    remedy: 'Read why in the log of that job, then re-run it and approve again.',
+    message: `${review.user} approved, but the job after the gate did not prove the approval`,
+    remedy: 'Read the reason in the log of that job, then re-run the job and approve again.',
   });
 }
 
@@ -109,9 +109,9 @@ export function contentRefused(facts: GateContent): Refused | null {
   const { published, story } = facts;
   if (story.by !== 'environment') {
     return refuse(1, {
-      message: `the gate \`${story.gate}\` is decided by comment, not at an environment`,
+      message: `the gate \`${story.gate}\` is decided by a comment, not in an environment`,
       remedy:
-        'Decide it by comment, or let the pipeline name an `environment` without `by: comment`.',
+        'Decide by a comment, or give the gate an `environment` without `by: comment` in the pipeline.',
     });
   }
   const pairs = [
@@ -124,14 +124,14 @@ export function contentRefused(facts: GateContent): Refused | null {
       return refuse(1, {
         message: `the ${what} that the earlier job published is empty`,
         remedy:
-          'Hand on `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`; GitHub drops outputs that hold a masked value.',
+          'Pass `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`. GitHub drops outputs that contain a masked value.',
       });
     }
     if (told !== found) {
       return refuse(1, {
-        message: `the earlier job published the ${what} \`${told}\`, the restored run has \`${found}\``,
+        message: `the earlier job published the ${what} \`${told}\`, but the restored run has \`${found}\``,
         remedy:
-          'Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.',
+          'Re-run the workflow from the job that stopped at the gate. The approved change must be the change that was shown.',
       });
     }
   }
@@ -156,29 +156,30 @@ function letThroughHere(facts: GateFacts): Refused | null {
   if (deployment.type === 'unknown') return refuse(2, deployment);
   if (deployment.value === null) {
     return refuse(2, {
-      message: 'the job has no deployment: it names no environment, so nothing held it',
+      message:
+        'the job has no deployment because it names no environment, so no reviewer protected the job',
       remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
     });
   }
   const other = deployment.value.environments.find((name) => !isSameName(name, story.environment));
   if (other === undefined) return null;
   return refuse(2, {
-    message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
-    remedy: 'Let the job name the `environment` that the earlier job published.',
+    message: `the job uses the environment \`${other}\`, but the gate needs \`${story.environment}\``,
+    remedy: 'Set `environment` of the job to the output `environment` of the earlier job.',
   });
 }
 
-const OWN_JOB = 'Give the step `job: ${{ job.check_run_id }}`, which is the job that it runs in.';
+const OWN_JOB = 'Set the input `job: ${{ job.check_run_id }}` of the step.';
 
 /** Point 3: somebody has to review there. */
 function guarded(facts: DecisionFacts): Refused | null {
   const { environment, story } = facts;
   if (environment.type === 'unknown') return refuse(3, environment);
   const remedy =
-    'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+    'Add required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
   if (environment.value === null) {
     return refuse(3, {
-      message: `there is no environment \`${story.environment}\`, or the token may not see it`,
+      message: `the environment \`${story.environment}\` does not exist, or the token cannot read it`,
       remedy,
     });
   }
@@ -201,8 +202,8 @@ function newestReview(facts: DecisionFacts): DeploymentReview | Refused {
   const newest = reviewsSince(story, reviews.value).at(-1);
   if (newest === undefined) {
     return refuse(4, {
-      message: `nobody has reviewed \`${story.environment}\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers`,
-      remedy: 'Re-run the job, and let one of the listed reviewers approve it.',
+      message: `nobody reviewed \`${story.environment}\` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers`,
+      remedy: 'Re-run the job, and let a listed reviewer approve it.',
     });
   }
   return reused(facts, newest) ?? stranger(facts, newest) ?? newest;
@@ -221,17 +222,17 @@ function reviewsSince(
 function reused(facts: DecisionFacts, review: DeploymentReview): Refused | null {
   const { used, rivals, environment } = facts.story;
   if (used.includes(review.id)) {
-    const message = `the review ${review.id} by ${review.user} was used up by an earlier decision`;
+    const message = `the review ${review.id} by ${review.user} was already used for an earlier decision`;
     return refuse(5, { message, remedy: AGAIN });
   }
   if (rivals.length === 0) return null;
   return refuse(5, {
-    message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, open at the same time`,
-    remedy: 'Give each gate an environment of its own, or let one need the other.',
+    message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, and these gates are open at the same time`,
+    remedy: 'Give each gate its own environment, or add `needs` from one gate to the other.',
   });
 }
 
-const AGAIN = 'Re-run the job and approve again: one review is good for one decision.';
+const AGAIN = 'Re-run the job and approve again. One review counts for one decision.';
 
 function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | null {
   const { environment } = facts;
@@ -240,8 +241,8 @@ function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | n
   const isListed = listed.some(({ kind, name }) => kind === 'team' || isSameName(name, user));
   if (isListed && !isBot(user)) return null;
   return refuse(4, {
-    message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
-    remedy: 'Re-run the job, and let one of the listed reviewers decide.',
+    message: `${user} reviewed, but is not a listed reviewer of the environment`,
+    remedy: 'Re-run the job, and let a listed reviewer decide.',
   });
 }
 
@@ -252,8 +253,8 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
   if (starters.type === 'unknown') return refuse(4, starters);
   if (![...starters.value, ...story.starters].some((name) => isSameName(name, user))) return null;
   return refuse(4, {
-    message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
-    remedy: 'Re-run the job, and let another of the listed reviewers decide.',
+    message: `${user} approved, but also started, resumed or re-ran this run; the environment prevents self-review`,
+    remedy: 'Re-run the job, and let another listed reviewer decide.',
   });
 }
 
@@ -265,7 +266,7 @@ function usedBefore(facts: GateFacts): Refused | null {
   const approvals = since.filter(({ state }) => state === 'approved').length;
   if (approvals > used.value) return null;
   return refuse(5, {
-    message: 'the approval was given in an earlier attempt, whose job decided by it already',
+    message: 'the approval belongs to an earlier attempt, whose job already used it',
     remedy: AGAIN,
   });
 }

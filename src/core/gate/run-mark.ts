@@ -1,5 +1,13 @@
 import { parseBoundedJson } from '../lib/bounded-json.ts';
-import { type Digest, digestOf, type PhaseId, phaseId, type RunId, runId } from '../lib/brands.ts';
+import {
+  type Digest,
+  digestOf,
+  PHASE_ID,
+  type PhaseId,
+  phaseId,
+  type RunId,
+  runId,
+} from '../lib/brands.ts';
 import { textAt } from '../lib/json-value.ts';
 
 /** What a comment about a run tells programs, hidden in its last line. */
@@ -40,7 +48,7 @@ function readMark(value: unknown): RunMark | null {
   const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(textAt(value, 'digest') ?? '') ?? [];
   const checkpoint = textAt(value, 'checkpoint');
   const names = [gate, question].filter((name) => name !== null);
-  if (run === null || !names.every((name) => NAME.test(name))) return null;
+  if (run === null || !names.every((name) => PHASE_ID.test(name))) return null;
   if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint)) return null;
   return {
     run,
@@ -50,5 +58,3 @@ function readMark(value: unknown): RunMark | null {
     checkpoint,
   };
 }
-
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;

@@ -36,13 +36,13 @@ function byOurselves({ event, github }: Start): Trust | null {
   const payload = isJsonObject(github.event) ? github.event : github;
   const body = textAt(payload, 'comment', 'body');
   if (event !== 'issue_comment' || body === null || markIn(body) === null) return null;
-  return refused('the comment is one about a run');
+  return refused('Phasegate wrote the comment');
 }
 
 function byBot({ actor, bots, event }: Start): Trust | null {
   if (!actor.endsWith('[bot]')) return null;
   if (bots.includes(actor) || OWN.has(event)) return null;
-  return refused(`${actor} is a bot that is not named as one that may`);
+  return refused(`${actor} is a bot that is not trusted`);
 }
 
 /** What only who may write to the repository can cause, a bot with its token included. */
@@ -57,7 +57,7 @@ function byPermission({ actor, permission, event, bots }: Start): Trust {
   if (event === 'schedule' || bots.includes(actor)) return { type: 'trusted' };
   if (OWN.has(event) && actor.endsWith('[bot]')) return { type: 'trusted' };
   if (permission === 'admin' || permission === 'write') return { type: 'trusted' };
-  const reason = `${actor} may not write to this repository`;
+  const reason = `${actor} has no write access to this repository`;
   return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
 }
 

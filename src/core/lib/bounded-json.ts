@@ -11,7 +11,7 @@ export type BoundedJson =
 /** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
 export function parseBoundedJson(text: string): BoundedJson {
   if (text.length > MAX_JSON_LENGTH) return refused('it is larger than 1 MiB');
-  if (text.trim() === '') return refused('it is empty');
+  if (text.trim() === '') return refused('the file is empty');
   if (isTooDeep(text)) return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
   try {
     return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };

@@ -7,6 +7,9 @@ export type Digest = string & { readonly __brand: 'Digest' };
 /** A full git object name in hex. */
 export type Commit = string & { readonly __brand: 'Commit' };
 
+/** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
+export const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\))?$/;
+
 export const phaseId = (name: string): PhaseId => name as PhaseId;
 export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;
 export const commitOf = (hex: string): Commit => hex as Commit;

@@ -11,7 +11,7 @@ export function parseDuration(text: string): number | null {
 /** Milliseconds of a duration that has been checked; anything else is a bug. */
 export function durationMs(text: string): number {
   const milliseconds = parseDuration(text);
-  if (milliseconds === null) throw new Error(`${text} is no duration`);
+  if (milliseconds === null) throw new Error(`${text} is not a duration`);
   return milliseconds;
 }
 

@@ -31,9 +31,9 @@ export function aliasFindings(root: Node | null): readonly Finding[] {
     findings.push({
       code: 'PG105',
       message: holdsItself
-        ? `the alias ${quoted(`*${source}`)} stands inside of what it names`
-        : `the alias ${quoted(`*${source}`)} names nothing above it`,
-      hint: holdsItself ? 'Write the value out.' : `Mark a value above with \`&${source}\`.`,
+        ? `the alias ${quoted(`*${source}`)} is inside the value that it refers to`
+        : `the alias ${quoted(`*${source}`)} refers to an anchor that is not defined above`,
+      hint: holdsItself ? 'Write the value in full.' : `Define the anchor above: \`&${source}\`.`,
       where: { type: 'source', span: { offset: start, length: end - start } },
     });
     return 1;
@@ -56,8 +56,8 @@ function bomb(root: Node | null): Finding {
   const [start] = root?.range ?? [0];
   return {
     code: 'PG105',
-    message: 'the aliases of this file stand for more than a million values',
-    hint: 'Write out what is meant; aliases of aliases multiply.',
+    message: 'the aliases of this file expand to more than a million values',
+    hint: 'Write the values in full. Aliases of aliases multiply.',
     where: { type: 'source', span: { offset: start, length: 1 } },
   };
 }

@@ -10,6 +10,7 @@ import { idleGate } from './check/idle-gate.ts';
 import { inputDefaults } from './check/input-defaults.ts';
 import { longDuration } from './check/long-duration.ts';
 import { missingAgent } from './check/missing-agent.ts';
+import { nestedPipeline } from './check/nested-pipeline.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
 import { reworkTarget } from './check/rework-target.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   unknownVariable,
   agentOptions,
   missingAgent,
+  nestedPipeline,
   inputDefaults,
   longDuration,
   glob,

@@ -8,6 +8,14 @@ export interface Diagnostic {
   readonly hint: string | null;
   readonly file: string;
   readonly range: Range;
+  /** In a pipeline that others run: the phases by which, innermost first. */
+  readonly usedBy: readonly UsedBy[];
+}
+
+export interface UsedBy {
+  readonly phase: string;
+  readonly file: string;
+  readonly range: Range;
 }
 
 /** Lines and columns from 1; the end is exclusive, as in SARIF. Columns count UTF-16 code units. */

@@ -66,14 +66,14 @@ const MOST_BYTES = 1024 * 1024;
 const TOO_LARGE: Finding = {
   code: 'PG104',
   message: 'the file is larger than 1 MiB',
-  hint: 'Put long prompts into files of their own: `prompt: { file }`.',
+  hint: 'Move long prompts into their own files: `prompt: { file: PATH }`.',
   where: { type: 'source', span: { offset: 0, length: 1 } },
 };
 
 const TOO_DEEP: Finding = {
   code: 'PG106',
-  message: 'the file is nested too deeply to be read',
-  hint: 'No pipeline needs more than some ten levels.',
+  message: 'the file is nested too deeply',
+  hint: 'A pipeline needs about ten levels at most.',
   where: { type: 'source', span: { offset: 0, length: 1 } },
 };
 
@@ -95,8 +95,8 @@ function inside(token: CST.Token): readonly CST.Token[] {
 function notText(offset: number): Finding {
   return {
     code: 'PG101',
-    message: 'the file is not UTF-8 here',
-    hint: 'Save the file with the encoding UTF-8.',
+    message: 'the file is not valid UTF-8 here',
+    hint: 'Save the file as UTF-8.',
     where: { type: 'source', span: { offset, length: 1 } },
   };
 }
@@ -114,17 +114,17 @@ function syntaxFindings(document: Document): readonly Finding[] {
 function secondDocument({ range: [start] }: Document.Parsed): Finding {
   return {
     code: 'PG102',
-    message: 'a second document begins here',
-    hint: 'One file is one pipeline: move the rest to a file of its own.',
+    message: 'a second YAML document begins here',
+    hint: 'One file holds one pipeline. Move the second document to its own file.',
     where: { type: 'source', span: { offset: start, length: 1 } },
   };
 }
 
 const YAML_HINTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Look for a bracket or quote above that is not closed, and at the indentation.',
-  MISSING_CHAR: 'Look for a bracket, quote or comma that is missing in this line or above.',
-  TAB_AS_INDENT: 'YAML is indented with blanks.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
+  BAD_INDENT: 'Close the bracket or quote above, or fix the indentation.',
+  MISSING_CHAR: 'Add the missing bracket, quote or comma in this line or above.',
+  TAB_AS_INDENT: 'Indent YAML with spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'Quote a string that contains `: `.',
 };
 
 function tagFindings(document: Document): readonly Finding[] {
@@ -141,7 +141,7 @@ function tagHint(message: string): string {
   const [, tag = ''] = /^Unresolved tag: (!.*)$/s.exec(message) ?? [];
   return /\(|\./.test(tag)
     ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
-    : 'Remove it: plain YAML says everything that a pipeline needs.';
+    : 'Remove the tag. A pipeline needs only plain YAML.';
 }
 
 /** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
@@ -154,8 +154,8 @@ function compoundKeys(document: Document): readonly Finding[] {
       const [start, end] = key.range ?? [0, 1];
       findings.push({
         code: 'PG101',
-        message: 'this key is a list or a map',
-        hint: 'A key is plain text. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
+        message: 'this key is a list or a mapping',
+        hint: 'A key must be a string. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
         where: { type: 'source', span: { offset: start, length: end - start } },
       });
     }
@@ -194,8 +194,8 @@ function duplicate(name: string, { range }: Node): Finding {
   const [start, end] = range ?? [0, 1];
   return {
     code: 'PG103',
-    message: `${quoted(name)} stands twice in this map`,
-    hint: 'Remove one of them, or give it another name.',
+    message: `${quoted(name)} is a duplicate key`,
+    hint: 'Remove or rename one of the two keys.',
     where: { type: 'source', span: { offset: start, length: end - start } },
   };
 }

@@ -15,7 +15,7 @@ export interface NeedsGraph {
   readonly ranked: ReadonlySet<number>;
 }
 
-export function graphOf(file: Json | undefined): NeedsGraph {
+export function graphOf(file: unknown): NeedsGraph {
   const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
   const names = Object.keys(phases);
   const index = new Map(names.map((name, at) => [name, at]));
@@ -38,7 +38,7 @@ export function graphOf(file: Json | undefined): NeedsGraph {
 }
 
 /** The names under a phase's `needs`, in whichever of its three forms. */
-export function namesIn(needs: Json | undefined): readonly string[] {
+export function namesIn(needs: unknown): readonly string[] {
   if (typeof needs === 'string') return [needs];
   if (Array.isArray(needs)) return needs.filter((name) => typeof name === 'string');
   return isMap(needs) ? Object.keys(needs) : [];
@@ -117,6 +117,6 @@ function orderOf(
   return order;
 }
 
-function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
+function isMap(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,7 +17,10 @@ export interface ResolvedInputs {
 }
 
 /** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
-export function resolveInputs(file: PipelineFile, given: JsonObject): ResolvedInputs {
+export function resolveInputs(
+  file: Pick<PipelineFile, 'name' | 'inputs'>,
+  given: JsonObject,
+): ResolvedInputs {
   const declared = Object.entries(file.inputs ?? {});
   const names = declared.map(([name]) => name);
   const problems: InputProblem[] = Object.keys(given)
@@ -25,7 +28,7 @@ export function resolveInputs(file: PipelineFile, given: JsonObject): ResolvedIn
     .map((name) => ({
       input: name,
       message: `the pipeline ${quoted(file.name)} has no input ${quoted(name)}`,
-      hint: suggest(name, names) ?? 'It takes no inputs.',
+      hint: suggest(name, names) ?? 'The pipeline takes no inputs.',
     }));
   const inputs = declared.map(([name, input]): [string, Json] => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
@@ -55,7 +58,7 @@ function problemOf(
     return {
       input: name,
       message: `the input ${quoted(name)} is missing`,
-      hint: `Give it with \`-i ${name}=${exampleOf(input)}\`${about}.`,
+      hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
     };
   }
   if (fits(input, resolved)) return null;

@@ -1,13 +1,14 @@
 import { LineCounter } from 'yaml';
 import type { Json } from '../lib/json.ts';
 import { check } from './check.ts';
-import { CODES } from './codes.ts';
+import { CODES, type Code } from './codes.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
 import { readDocument } from './document.ts';
 import { type Finding, type Path, quoted, valueAt, type Where } from './finding.ts';
 import { graphOf } from './graph.ts';
 import { type Locate, rangeOf } from './locate.ts';
-import { type Prompt, type PromptFile, readPrompts } from './prompts.ts';
+import { extentOf, type ReadFile, type Runnable, readNested } from './nested.ts';
+import { type Prompt, readPrompts } from './prompts.ts';
 import { prune } from './prune.ts';
 import type { PipelineFile } from './schema.gen.ts';
 import { misfits } from './shape.ts';
@@ -15,14 +16,8 @@ import { templatesOf } from './templates.ts';
 import { validate } from './validate.gen.js';
 
 /** A pipeline file without mistakes. */
-export interface Pipeline {
-  /** Relative to the repository, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
+export interface Pipeline extends Runnable {
   readonly name: string;
-  readonly file: PipelineFile;
-  /** By the path as the pipeline file has it. */
-  readonly prompts: ReadonlyMap<string, Prompt>;
   readonly locate: (path: Path, at: 'key' | 'value') => Range;
 }
 
@@ -39,22 +34,46 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a pipeline file and checks it; `readPrompt` gets paths relative to the repository. */
-export function readPipeline(source: Source, readPrompt: (path: string) => PromptFile): Reading {
+/**
+ * Reads a pipeline file and checks it, and all pipelines that its phases run; `readFile` gets paths relative to the
+ * repository, or in the library (`library:NAME/…`).
+ */
+export function readPipeline(source: Source, readFile: ReadFile): Reading {
+  return readWithin(source, { readFile, around: [], known: new Map() });
+}
+
+interface Surroundings {
+  readonly readFile: ReadFile;
+  /** The pipelines around this one, outermost first. */
+  readonly around: readonly string[];
+  /** What was read already, by its path. */
+  readonly known: Map<string, Reading>;
+}
+
+/** What comes behind a gate, or before a delivery: of a pipeline inside another one that is for the file around it to say. */
+const OF_THE_WHOLE: readonly Code[] = ['PG601', 'PG602'];
+
+function readWithin(source: Source, surroundings: Surroundings): Reading {
   const text = source.text.replace(/^\uFEFF/, '');
   const { value, findings, locate } = readDocument(text);
-  const judged = judge({ path: source.path, text }, value, readPrompt);
+  const judged = judge({ path: source.path, text }, value, { ...surroundings, locate });
   const place = placer(source.path, locate);
-  const diagnostics = inOrder([...findings, ...judged.findings].map(place));
+  const isInside = surroundings.around.length > 0;
+  const own = [...findings, ...judged.findings].filter(
+    ({ code }) => !isInside || !OF_THE_WHOLE.includes(code),
+  );
+  const diagnostics = inOrder(own.map(place), judged.diagnostics);
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');
   if (!isSound || judged.file === null) return { pipeline: null, diagnostics };
-  const { file, prompts } = judged;
+  const { file, prompts, nested } = judged;
   const pipeline: Pipeline = {
     path: source.path,
     text,
     name: file.name,
     file,
     prompts,
+    nested,
+    ...extentOf(file, nested),
     locate: (path, at) => locate[at](path),
   };
   return { pipeline, diagnostics };
@@ -64,29 +83,53 @@ export function readPipeline(source: Source, readPrompt: (path: string) => Promp
  * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
  * pipeline any more.
  */
-export function readChecked(
-  source: Source,
-  readPrompt: (path: string) => PromptFile,
-): Pick<Pipeline, 'path' | 'file' | 'prompts'> | null {
-  const { path, text } = source;
-  const { value: file } = readDocument(text);
+export function readChecked(source: Source, readFile: ReadFile): Runnable | null {
+  return readCheckedWithin(source, readFile, []);
+}
+
+function readCheckedWithin(
+  { path, text }: Source,
+  readFile: ReadFile,
+  around: readonly string[],
+): Runnable | null {
+  const { value: file, locate } = readDocument(text);
   if (file === undefined || !validate(file)) return null;
-  const { texts: prompts, findings } = readPrompts({ path, file }, readPrompt);
-  return findings.length === 0 ? { path, file, prompts } : null;
+  const { texts: prompts, findings } = readPrompts({ path, file }, readFile);
+  const within = [...around, path];
+  let isWhole = findings.length === 0;
+  const inside = readNested({
+    path,
+    file,
+    around,
+    readFile,
+    readInner: (source) => {
+      const pipeline = readCheckedWithin(source, readFile, within);
+      isWhole &&= pipeline !== null;
+      return { pipeline, diagnostics: [] };
+    },
+    rangeOf: (phase) => locate.value(['phases', phase, 'pipeline']),
+  });
+  isWhole &&= inside.findings.length === 0;
+  if (!isWhole) return null;
+  const { nested } = inside;
+  return { path, text, file, prompts, nested, ...extentOf(file, nested) };
 }
 
 interface Judged {
   readonly file: PipelineFile | null;
   readonly prompts: ReadonlyMap<string, Prompt>;
+  readonly nested: ReadonlyMap<string, Runnable>;
   readonly findings: readonly Finding[];
+  /** Of the pipelines inside. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 function judge(
   { path }: Source,
   value: Json | undefined,
-  readPrompt: (path: string) => PromptFile,
+  surroundings: Surroundings & { readonly locate: Locate },
 ): Judged {
-  const nothing = { file: null, prompts: new Map() };
+  const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
   if (value === undefined) return { ...nothing, findings: [] };
   const refusal = noMap(value) ?? newer(value);
   if (refusal !== null) return { ...nothing, findings: [refusal] };
@@ -94,16 +137,34 @@ function judge(
   const shapeFindings = shape.map(({ finding }) => finding);
   const file = prune(value, shape);
   if (file === null) return { ...nothing, findings: shapeFindings };
-  const { texts: prompts, findings } = readPrompts({ path, file }, readPrompt);
+  const { texts: prompts, findings } = readPrompts({ path, file }, surroundings.readFile);
+  const inside = nestsOf({ path, file }, surroundings);
+  const { nested, diagnostics } = inside;
   const templates = templatesOf(file, prompts);
-  const found = check({ path, file, written: value, graph: graphOf(value), prompts, templates });
-  return { file, prompts, findings: [...shapeFindings, ...findings, ...found] };
+  const graph = graphOf(value);
+  const found = check({ path, file, written: value, graph, prompts, nested, templates });
+  const all = [...shapeFindings, ...findings, ...inside.findings, ...found];
+  return { file, prompts, nested, findings: all, diagnostics };
+}
+
+function nestsOf(
+  { path, file }: Pick<Runnable, 'path' | 'file'>,
+  { readFile, around, known, locate }: Surroundings & { readonly locate: Locate },
+) {
+  const readInner = (source: Source): Reading => {
+    const reading =
+      known.get(source.path) ?? readWithin(source, { readFile, around: [...around, path], known });
+    known.set(source.path, reading);
+    return reading;
+  };
+  const rangeOf = (phase: string): Range => locate.value(['phases', phase, 'pipeline']);
+  return readNested({ path, file, around, readFile, readInner, rangeOf });
 }
 
 function noMap(value: Json): Finding | null {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
-  const message = value === null ? 'the file is empty' : 'the file is no map';
-  const hint = 'Begin it with `version: 1`, a `name` and `phases`.';
+  const message = value === null ? 'the file is empty' : 'the file is not a mapping';
+  const hint = 'Begin the file with `version: 1`, a `name` and `phases`.';
   return { code: 'PG107', message, hint, where: valueAt() };
 }
 
@@ -114,8 +175,8 @@ export function newer(file: Json): Finding | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1) return null;
   return {
     code: 'PG109',
-    message: `the file is of version ${quoted(String(version))}, which a newer Phasegate than this one reads`,
-    hint: 'This release reads version 1: install a newer one, or write the file for version 1.',
+    message: `the file has version ${quoted(String(version))}, which needs a newer Phasegate`,
+    hint: 'This release reads version 1. Install a newer release, or write the file for version 1.',
     where: valueAt('version'),
   };
 }
@@ -129,6 +190,7 @@ export function placer(path: string, locate: Locate): (finding: Finding) => Diag
     hint,
     file: where.type === 'prompt' ? where.file : path,
     range: rangeIn(locate, where),
+    usedBy: [],
   });
 }
 
@@ -156,8 +218,11 @@ function linesOf(text: string): LineCounter {
 }
 
 /** By file and place; a mistake of a prompt file that several phases use is told once. */
-export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+export function inOrder(
+  own: readonly Diagnostic[],
+  inside: readonly Diagnostic[] = [],
+): readonly Diagnostic[] {
+  const unique = new Map([...own, ...inside].map((one) => [JSON.stringify(one), one]));
   return [...unique.values()].sort(
     (a, b) =>
       compare(a.file, b.file) ||

@@ -50,13 +50,15 @@ export function readPrompts(
  * file that lies outside itself is taken as it is.
  */
 export function beside(pipelinePath: string, path: string): string | null {
-  if (path.startsWith('/') || path.includes('\\') || path.includes('\0')) return null;
+  if (/^\/|[\\\0]/.test(path)) return null;
   const isAbsolute = pipelinePath.startsWith('/');
+  // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+  const root = pipelinePath.startsWith('library:') ? 1 : 0;
   const parts: string[] = [];
   for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
+    else if (parts.length <= root || parts.pop() === undefined) return null;
   }
   return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
 }
@@ -67,20 +69,20 @@ function refusal(file: string, path: string, answer: PromptFile): Omit<Finding, 
     case 'outside':
       return {
         code: 'PG111',
-        message: `the prompt file ${quoted(file)} is outside of the repository`,
-        hint: 'Keep it in the repository; the path is relative to the pipeline file.',
+        message: `the prompt file ${quoted(file)} is outside the repository`,
+        hint: 'Move the file into the repository. The path is relative to the pipeline file.',
       };
     case 'missing':
       return {
         code: 'PG110',
         message: `the prompt file ${quoted(file)} does not exist`,
-        hint: `Create ${quoted(path)}; the path is relative to the pipeline file.`,
+        hint: `Create ${quoted(path)}. The path is relative to the pipeline file.`,
       };
     case 'unreadable':
       return {
         code: 'PG110',
         message: `the prompt file ${quoted(file)} cannot be read: ${answer.message}`,
-        hint: 'It must be a text file.',
+        hint: 'A prompt file must be a text file.',
       };
   }
 }

@@ -1,19 +1,19 @@
 // Generated from schemas/pipeline.v1.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A name: a small letter, then small letters, digits and hyphens, 64 characters at most.
+ * A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.
  */
 export type Name = string;
 /**
- * A text, a number or a boolean.
+ * A string, a number or a boolean.
  */
 export type Scalar = string | number | boolean;
 /**
- * A name under `models`, or a model's id.
+ * A name under `models`, or a model id.
  */
 export type Model = string;
 /**
- * How often an agent may answer `continue` within one attempt.
+ * Maximum number of turns of one attempt; an agent starts another turn with status `continue`.
  */
 export type MaxTurns = number;
 /**
@@ -21,21 +21,21 @@ export type MaxTurns = number;
  */
 export type Timeout = string;
 /**
- * Tries in all, each round.
+ * Maximum number of attempts in each round.
  */
 export type Attempts = number;
 /**
- * Globs relative to the repository; files whose names begin with a dot are included.
+ * Globs relative to the root of the repository. Files whose names begin with a dot are included.
  */
 export type Globs = string[];
 /**
- * What children may reach: `any`, `none`, or the hosts allowed.
+ * Network access of child processes: `any`, `none`, or a list of allowed hosts.
  */
 export type Network =
   | string
   | {
       /**
-       * Names of hosts that may be reached.
+       * Names of allowed hosts.
        */
       allow: string[];
     };
@@ -44,30 +44,30 @@ export type Network =
  */
 export type Variable = string;
 /**
- * A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.
+ * A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.
  */
 export type Run = string | boolean;
 /**
- * Program and arguments that read the script; `bash -eo pipefail` unless said.
+ * Program and arguments that run the script (default: `bash -eo pipefail`).
  */
 export type Shell = string;
 /**
- * One node of the graph.
+ * One phase of the graph.
  */
 export type Phase = AgentPhase | RunPhase | GatePhase | DeliverPhase | PipelinePhase;
 /**
- * What the agent is to do: text, or `{ file }`; `${{ }}` allowed.
+ * Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.
  */
 export type Prompt =
   | string
   | {
       /**
-       * A file with the text, relative to the pipeline file.
+       * Path of the prompt file, relative to the pipeline file.
        */
       file: string;
     };
 /**
- * What must come first: a name, a list, or a map to the results accepted.
+ * Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.
  */
 export type Needs =
   | string
@@ -76,33 +76,33 @@ export type Needs =
       [k: string]: Results;
     };
 /**
- * The results accepted.
+ * Accepted results.
  *
  * @minItems 1
  */
 export type Results = ('succeeded' | 'failed' | 'skipped')[];
 /**
- * An expression; false skips the phase. `success()` unless said.
+ * Condition of the phase; if false, the phase is skipped (default: `success()`).
  */
 export type If = string | boolean;
 /**
- * Whether the phase may change the workspace; `read` unless said.
+ * Access to the workspace: `read`, or `write` to change files (default: `read`).
  */
 export type Access = 'read' | 'write';
 /**
- * A JSON Schema, and `optional: true` where the output may be left out.
+ * A JSON Schema, with `optional: true` if the output may be missing.
  */
 export type Output =
   | {
       /**
-       * Whether it may be left out.
+       * Whether the output may be missing (default: `false`).
        */
       optional?: boolean;
       [k: string]: unknown;
     }
   | boolean;
 /**
- * A duration such as `90s`, `30m` or `1h30m`; `0s` is none.
+ * A duration such as `90s`, `30m` or `1h30m`; `0s` means none.
  */
 export type Duration = string;
 /**
@@ -110,19 +110,19 @@ export type Duration = string;
  */
 export type When = string | boolean;
 /**
- * The most reworks that this phase may ask for; 1 unless said.
+ * Maximum number of reworks that this phase may request (default: 1).
  */
 export type ReworkMax = number;
 /**
- * Runs before a backlog item is ready; may not write.
+ * Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`.
  */
 export type Scoping = boolean;
 /**
- * A failure counts as success for dependants.
+ * Whether a failure counts as success for dependent phases.
  */
 export type ContinueOnError = boolean;
 /**
- * Takes an earlier result where the inputs are the same.
+ * Reuses an earlier result if the inputs are the same.
  */
 export type Reuse =
   | boolean
@@ -130,7 +130,7 @@ export type Reuse =
       reads: Globs;
     };
 /**
- * Values by name, each a list or an expression that gives one; or an expression that gives the whole.
+ * Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.
  */
 export type Matrix =
   | {
@@ -138,11 +138,11 @@ export type Matrix =
     }
   | string;
 /**
- * `clone`: a workspace of its own, so that writers may run side by side.
+ * `clone`: the phase gets its own workspace, so that phases with `access: write` may run at the same time.
  */
 export type Isolation = 'clone';
 /**
- * Deliveries by kind, in order; a list of one-key maps where one repeats.
+ * Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.
  */
 export type Deliver =
   | {
@@ -155,16 +155,16 @@ export type Deliver =
     }
   | Delivery[];
 /**
- * A list of names; `${{ }}` allowed. An expression whose value is a list brings in each of its entries.
+ * A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.
  */
 export type Names = string[] | string;
 /**
- * `trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.
+ * Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).
  */
 export type On = string | number;
 
 /**
- * A Phasegate pipeline, version 1: one YAML file, a graph of phases.
+ * A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.
  */
 export interface PipelineFile {
   /**
@@ -173,23 +173,23 @@ export interface PipelineFile {
   version: 1;
   name: Name;
   /**
-   * What the pipeline does, for people.
+   * Description of the pipeline for people.
    */
   description?: string;
   /**
-   * What a run is started with, by name; `inputs.<name>` in expressions.
+   * Inputs of a run by name, available as `inputs.<name>` in expressions.
    */
   inputs?: {
     [k: string]: Input;
   };
   /**
-   * Names for how much judgment is wanted, each with a model's id.
+   * Aliases for models: model ids by name, such as `cheap` or `judgment`.
    */
   models?: {
     [k: string]: string;
   };
   /**
-   * What carries out agent phases, by name.
+   * Agents that run agent phases, by name.
    */
   agents?: {
     [k: string]: Agent;
@@ -198,24 +198,30 @@ export interface PipelineFile {
   budget?: Budget;
   policy?: Policy;
   /**
-   * What a model costs, by its id, in USD per million tokens.
+   * Prices by model id, in USD per million tokens.
    */
   prices?: {
     [k: string]: Price;
   };
   /**
-   * The environment as commands: run once in each fresh workspace, before any phase.
+   * Commands that prepare the environment. They run once in each fresh workspace, before any phase.
    */
   setup?: Script[];
   /**
-   * The files that a run works on: a folder of its own outside of the repository; in a job of a workflow its checkout.
+   * Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.
    */
   workspace?: {
     carry?: Globs;
   };
   env?: Env;
   /**
-   * The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.
+   * Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.
+   */
+  outputs?: {
+    [k: string]: Scalar;
+  };
+  /**
+   * Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.
    */
   phases: {
     [k: string]: Phase;
@@ -226,48 +232,48 @@ export interface PipelineFile {
  */
 export interface Input {
   /**
-   * What it means, for people.
+   * Description of the input for people.
    */
   description?: string;
   /**
-   * What its value is; `string` unless said.
+   * Type of the value (default: `string`).
    */
   type?: 'string' | 'number' | 'boolean' | 'choice';
   /**
-   * Whether a run cannot start without it.
+   * Whether a run needs this input to start (default: `false`).
    */
   required?: boolean;
   default?: Scalar;
   /**
-   * What may be chosen, for `type: choice`.
+   * Allowed values, for `type: choice`.
    *
    * @minItems 1
    */
   options?: string[];
 }
 /**
- * An agent CLI, a command or a direct call of a model.
+ * An agent: an agent CLI, a command or a direct model call.
  */
 export interface Agent {
   /**
-   * Which adapter carries it out.
+   * Adapter that runs the agent.
    */
   use: 'claude' | 'codex' | 'opencode' | 'amp' | 'acp' | 'anthropic' | 'command' | 'scripted';
   model?: Model;
   /**
-   * Of `command` and `acp`: a shell line, or a program and its arguments.
+   * For `command` and `acp`: a shell command, or a list with a program and its arguments.
    */
   run?: string | string[];
   /**
-   * Of `scripted`: a YAML file of what to play, relative to the pipeline file.
+   * For `scripted`: path of a YAML script, relative to the pipeline file.
    */
   script?: string;
   /**
-   * Version of the CLI that it is pinned to.
+   * Pinned version of the CLI.
    */
   version?: string;
   /**
-   * How hard the model is to think, in the agent's own words.
+   * Reasoning effort of the model, in the values of the agent.
    */
   effort?: string;
   'max-turns'?: MaxTurns;
@@ -275,13 +281,13 @@ export interface Agent {
   fallback?: Name;
 }
 /**
- * Variables by name; `${{ }}` allowed.
+ * Environment variables by name; `${{ }}` allowed.
  */
 export interface Env {
   [k: string]: Scalar;
 }
 /**
- * What phases take where they do not say.
+ * Defaults for phases.
  */
 export interface Defaults {
   agent?: Name;
@@ -291,7 +297,7 @@ export interface Defaults {
   attempts?: Attempts;
 }
 /**
- * Limits of what may be spent.
+ * Spending limits.
  */
 export interface Budget {
   /**
@@ -305,29 +311,29 @@ export interface Budget {
   time?: Timeout;
 }
 /**
- * What holds for every phase of the run.
+ * Rules for all phases of the run.
  */
 export interface Policy {
   protect?: Globs;
   /**
-   * What to do when the base moved before delivery: deliver all the same and say so, rebase the change and verify it again, or end the run as stale.
+   * Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.
    */
   'stale-base'?: 'keep' | 'rebase' | 'fail';
   /**
-   * The most lines that a run may change.
+   * Maximum number of lines that a run may change.
    */
   'max-diff-lines'?: number;
   /**
-   * Whether children must run in a sandbox.
+   * Whether child processes must run in a sandbox.
    */
   isolation?: 'required' | 'preferred' | 'off';
   network?: Network;
   /**
-   * Names of variables whose values are redacted everywhere.
+   * Names of environment variables whose values are redacted everywhere.
    */
   secrets?: Variable[];
   /**
-   * The most runs of this pipeline in a day.
+   * Maximum number of runs of this pipeline within 24 hours.
    */
   'max-runs-per-day'?: number;
 }
@@ -336,19 +342,19 @@ export interface Policy {
  */
 export interface Price {
   /**
-   * Of input tokens.
+   * Price of input tokens.
    */
   input: number;
   /**
-   * Of output tokens.
+   * Price of output tokens.
    */
   output: number;
   /**
-   * Of input tokens read from the cache.
+   * Price of input tokens read from the cache.
    */
   'cache-read'?: number;
   /**
-   * Of input tokens written to the cache.
+   * Price of input tokens written to the cache.
    */
   'cache-write'?: number;
 }
@@ -361,7 +367,7 @@ export interface Script {
   timeout?: Timeout;
 }
 /**
- * A phase that an agent carries out.
+ * A phase that an agent runs.
  */
 export interface AgentPhase {
   prompt: Prompt;
@@ -370,7 +376,7 @@ export interface AgentPhase {
   agent?: Name;
   model?: Model;
   /**
-   * Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.
+   * Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.
    *
    * @minItems 1
    */
@@ -380,7 +386,7 @@ export interface AgentPhase {
   outputs?: Outputs;
   artifacts?: Globs;
   /**
-   * Commands that the runner runs after an attempt; a failure is a failed attempt.
+   * Commands that the runner runs after an attempt. If one fails, the attempt fails.
    */
   verify?: Script[];
   attempts?: Attempts;
@@ -399,20 +405,20 @@ export interface AgentPhase {
   session?: Session;
 }
 /**
- * Which files a writer may change; all but the protected ones unless said.
+ * Files that a phase with `access: write` may change (default: all files except protected paths).
  */
 export interface Paths {
   allow?: Globs;
   deny?: Globs;
 }
 /**
- * What the phase must give, by name, each with its JSON Schema.
+ * Outputs that the phase must return: a JSON Schema by name.
  */
 export interface Outputs {
   [k: string]: Output;
 }
 /**
- * Sends the work back to an ancestor, with this phase's summary in its prompt.
+ * Sends the work back to an earlier phase, with the summary of this phase in its prompt.
  */
 export interface Rework {
   phase: Name;
@@ -420,21 +426,21 @@ export interface Rework {
   max?: ReworkMax;
 }
 /**
- * Fans the phase out.
+ * Runs the phase once for each combination of a matrix.
  */
 export interface Strategy {
   matrix: Matrix;
   /**
-   * How many legs may run side by side.
+   * Maximum number of legs at the same time.
    */
   'max-parallel'?: number;
   /**
-   * Whether one failed leg ends the others; false unless said.
+   * Whether a failed leg cancels the other legs (default: `false`).
    */
   'fail-fast'?: boolean;
 }
 /**
- * Goes on with an earlier phase's conversation.
+ * Continues the session of an earlier phase.
  */
 export interface Session {
   continue: Name;
@@ -456,7 +462,7 @@ export interface RunPhase {
   timeout?: Timeout;
   'idle-timeout'?: Timeout;
   /**
-   * How the script must end; `failure` is an ordinary non-zero exit.
+   * Required end of the script; `failure` requires a non-zero exit code that no signal caused.
    */
   expect?: 'success' | 'failure';
   rework?: Rework;
@@ -477,29 +483,29 @@ export interface GatePhase {
   'continue-on-error'?: ContinueOnError;
 }
 /**
- * Who decides, and when a person is needed at all.
+ * Settings of the decision: who decides, and when a person is needed.
  */
 export interface Gate {
   /**
-   * The GitHub environment whose reviewers decide.
+   * GitHub environment whose reviewers decide.
    */
   environment?: string;
   /**
-   * How the decision is made on GitHub; `environment` unless said.
+   * Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).
    */
   by?: 'environment' | 'comment';
   when?: When;
   rework?: GateRework;
 }
 /**
- * Where a rework decision sends its comment.
+ * Phase that a rework decision sends its comment to.
  */
 export interface GateRework {
   phase: Name;
   max?: ReworkMax;
 }
 /**
- * A phase that delivers what the run made.
+ * A phase that delivers the result of the run.
  */
 export interface DeliverPhase {
   deliver: Deliver;
@@ -508,47 +514,47 @@ export interface DeliverPhase {
   'continue-on-error'?: ContinueOnError;
 }
 /**
- * Opens a pull request with the run's commits.
+ * Opens a pull request with the change of the run.
  */
 export interface PullRequestDelivery {
   /**
-   * Its title; `${{ }}` allowed.
+   * Title; `${{ }}` allowed.
    */
   title: string;
   /**
-   * Its text; `${{ }}` allowed.
+   * Body text; `${{ }}` allowed.
    */
   body?: string;
   /**
-   * The branch to merge into; the one that the run started on unless said.
+   * Base branch to merge into (default: the branch on which the run started).
    */
   base?: string;
   labels?: Names;
   reviewers?: Names;
   assignees?: Names;
   /**
-   * Whether it is a draft.
+   * Whether the pull request is a draft (default: `false`).
    */
   draft?: boolean;
   /**
-   * Whether it merges by itself once it may.
+   * Whether to enable auto-merge (default: `false`).
    */
   'auto-merge'?: boolean;
   /**
-   * Message of the commit; `${{ }}` allowed.
+   * Commit message; `${{ }}` allowed.
    */
   message?: string;
 }
 /**
- * Pushes the run's change to a branch.
+ * Pushes the change of the run to a branch.
  */
 export interface CommitDelivery {
   /**
-   * The branch; the run's own unless said. `${{ }}` allowed.
+   * Target branch (default: the branch of the run); `${{ }}` allowed.
    */
   branch?: string;
   /**
-   * Message of the commit; `${{ }}` allowed.
+   * Commit message; `${{ }}` allowed.
    */
   message?: string;
 }
@@ -558,7 +564,7 @@ export interface CommitDelivery {
 export interface CommentDelivery {
   on?: On;
   /**
-   * Its text; `${{ }}` allowed.
+   * Body text; `${{ }}` allowed.
    */
   body: string;
 }
@@ -575,11 +581,11 @@ export interface LabelsDelivery {
  */
 export interface IssueDelivery {
   /**
-   * Its title; `${{ }}` allowed.
+   * Title; `${{ }}` allowed.
    */
   title: string;
   /**
-   * Its text; `${{ }}` allowed.
+   * Body text; `${{ }}` allowed.
    */
   body?: string;
   labels?: Names;
@@ -593,18 +599,18 @@ export interface DispatchDelivery {
    */
   workflow: string;
   /**
-   * Branch or tag to run it on; the default branch unless said.
+   * Branch or tag to run the workflow on (default: the default branch).
    */
   ref?: string;
   /**
-   * Its inputs by name; `${{ }}` allowed.
+   * Inputs by name; `${{ }}` allowed.
    */
   inputs?: {
     [k: string]: Scalar;
   };
 }
 /**
- * One delivery: its kind and fields.
+ * One delivery: its kind and its fields.
  */
 export interface Delivery {
   'pull-request'?: PullRequestDelivery;
@@ -619,15 +625,27 @@ export interface Delivery {
  */
 export interface PipelinePhase {
   /**
-   * Another pipeline file, relative to this one.
+   * Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.
    */
   pipeline: string;
   /**
-   * Its inputs by name; `${{ }}` allowed.
+   * Inputs by name; `${{ }}` allowed.
    */
   with?: {
-    [k: string]: Scalar;
+    /**
+     * Agents that replace agents of that pipeline: its agent name to an agent name in this file.
+     */
+    agents?: {
+      [k: string]: Name;
+    };
+    [k: string]:
+      | Scalar
+      | {
+          [k: string]: Name;
+        }
+      | undefined;
   };
+  env?: Env;
   needs?: Needs;
   if?: If;
   'continue-on-error'?: ContinueOnError;
@@ -639,5 +657,5 @@ export const PHASE_KEYS = {
   run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'isolation'],
   gate: ['gate', 'needs', 'if', 'continue-on-error'],
   deliver: ['deliver', 'needs', 'if', 'continue-on-error'],
-  pipeline: ['pipeline', 'with', 'needs', 'if', 'continue-on-error', 'strategy'],
+  pipeline: ['pipeline', 'with', 'env', 'needs', 'if', 'continue-on-error', 'strategy'],
 } as const;

@@ -67,8 +67,8 @@ function misfitOf(error: ErrorObject): Misfit | null {
     case 'maxProperties':
       return misfit('PG212', valueAt(...path), {
         remove: path,
-        message: 'an item of this list holds more than one delivery',
-        hint: 'Make each delivery an item of its own.',
+        message: 'this list item has several deliveries',
+        hint: 'Make each delivery its own list item.',
       });
     case 'if':
       // The branch's own errors say more.
@@ -103,15 +103,15 @@ function unknownKey(error: ErrorObject, path: Path): Misfit | null {
 
 /** Keys that people know from elsewhere, and how their meaning is written here. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ['<<', 'YAML merge keys are not supported: write the keys out, or put them into `defaults`.'],
+  ['<<', 'YAML merge keys are not supported. Write the keys in full, or use `defaults`.'],
   [
     'steps',
-    'A phase is one step: give it a `run: npm test`, or make each step a phase with `needs`.',
+    'A phase is one step. Use `run: npm test`, or make each step its own phase with `needs`.',
   ],
   ['jobs', 'Write the jobs as `phases`: `phases: { test: { run: npm test } }`.'],
-  ['on', 'The workflow that runs the pipeline has the triggers: `.github/workflows/NAME.yml`.'],
-  ['runs-on', 'The job of the workflow that runs the pipeline names the runner.'],
-  ['uses', 'Actions run in the workflow; a phase has `run`, `prompt`, `gate` or `deliver`.'],
+  ['on', 'Triggers belong in the workflow that runs the pipeline: `.github/workflows/NAME.yml`.'],
+  ['runs-on', '`runs-on` belongs in the job of the workflow that runs the pipeline.'],
+  ['uses', 'Actions belong in the workflow. A phase has `run`, `prompt`, `gate` or `deliver`.'],
   ['depends-on', 'Write `needs: PHASE`.'],
   ['depends_on', 'Write `needs: PHASE`.'],
   ['command', 'Write `run: npm test`.'],
@@ -122,7 +122,8 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 
 function twoKinds(kind: Kind, key: string, path: Path): Misfit {
   const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
-  const hint = 'Each makes a kind of phase of its own: make two phases, one needing the other.';
+  const hint =
+    'Each key makes another kind of phase. Make two phases, and connect them with `needs`.';
   // Which of the two is meant is not known, so no more is said about the phase.
   return misfit('PG208', keyAt(...path), { remove: path.slice(0, -1), message, hint });
 }
@@ -139,7 +140,7 @@ function foreignKey({ kind, owners, key }: Foreign, path: Path): Misfit {
   return misfit('PG210', keyAt(...path), {
     remove: path,
     message,
-    hint: `It is a key of ${kinds} phases.`,
+    hint: `Only ${kinds} phases have this key.`,
   });
 }
 
@@ -155,7 +156,7 @@ function missingKey(error: ErrorObject, path: Path, key: string): Misfit {
     return misfit('PG209', where, {
       remove: path,
       message,
-      hint: `Give it exactly one of ${kinds}.`,
+      hint: `Give the phase exactly one of ${kinds}.`,
     });
   }
   const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
@@ -209,7 +210,7 @@ function badForm(error: ErrorObject, path: Path): Misfit {
 }
 
 function badName(error: ErrorObject, path: Path): Misfit {
-  const message = `${quoted(String(path.at(-1)))} cannot be a name here`;
+  const message = `${quoted(String(path.at(-1)))} is not a valid name`;
   const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
   return misfit('PG211', keyAt(...path), {
     remove: path,
@@ -218,8 +219,8 @@ function badName(error: ErrorObject, path: Path): Misfit {
   });
 }
 
-const KEBAB = 'Use small letters, digits and hyphens, a letter first, 64 characters at most.';
-const IDENTIFIER = 'Use letters, digits and `_`, no digit first.';
+const KEBAB = 'Use lowercase letters, digits and hyphens, a letter first, at most 64 characters.';
+const IDENTIFIER = 'Use letters, digits and `_`, not a digit first.';
 
 function outOfRange(error: ErrorObject, path: Path): Misfit {
   const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
@@ -265,12 +266,12 @@ function descriptionOf(error: ErrorObject, key: string): string | null {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a map',
+  object: 'a mapping',
   null: 'empty',
 };
 

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../lib/json.ts';
 import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
+import type { Runnable } from './nested.ts';
 import type { Prompt } from './prompts.ts';
 import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
 import type { Template } from './templates.ts';
@@ -13,6 +14,8 @@ export interface Subject {
   readonly written: Json;
   readonly graph: NeedsGraph;
   readonly prompts: ReadonlyMap<string, Prompt>;
+  /** The pipelines that phases run, by the value of `pipeline`; those with mistakes are left out. */
+  readonly nested: ReadonlyMap<string, Runnable>;
   /** Every text of the file that may hold expressions. */
   readonly templates: readonly Template[];
 }
@@ -27,6 +30,11 @@ export const isWork = (phase: Phase): phase is AgentPhase | RunPhase =>
 
 export function get<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** The pipeline that a phase runs; `null` where it runs none, or one that is not known well enough. */
+export function innerOf({ nested }: Subject, phase: Phase): Runnable | null {
+  return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
 
 /** What the agent of an agent phase is; `null` where that is not known. */

@@ -13,6 +13,8 @@ export type Place =
   | 'phase-env'
   | 'env'
   | 'deliver'
+  | 'with'
+  | 'pipeline-output'
   | 'script'
   | 'plain';
 
@@ -123,6 +125,8 @@ function placeOf(path: Path): Place | null {
       return placeInPhase(path);
     case 'env':
       return 'env';
+    case 'outputs':
+      return 'pipeline-output';
     case 'setup':
       return key === 'run' ? 'script' : 'plain';
     case 'agents':
@@ -155,8 +159,9 @@ function placeInPhase([, , key, inner, innermost]: Path): Place | null {
       return inner === 'when' ? 'rework-when' : 'plain';
     case 'deliver':
       return 'deliver';
-    case 'outputs':
     case 'with':
+      return inner === 'agents' && innermost !== undefined ? 'plain' : 'with';
+    case 'outputs':
     case 'strategy':
       return null;
     default:

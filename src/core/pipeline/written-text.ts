@@ -28,7 +28,7 @@ export function changedDefaults(root: Node | null): readonly Finding[] {
       {
         code: 'PG504' as const,
         message: `the default ${quoted(source)} of ${quoted(name ?? '')} would become ${quoted(becomes)}`,
-        hint: `Write ${quoted(becomes)}, or make the input a text and put its default into quotes: \`"${source}"\`.`,
+        hint: `Write ${quoted(becomes)}, or declare the input as a string and quote its default: \`"${source}"\`.`,
         where: { type: 'source' as const, span: { offset, length: end - offset } },
       },
     ];

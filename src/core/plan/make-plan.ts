@@ -1,89 +1,83 @@
 import { bare, callsStatus } from '../expression/expression.ts';
-import { type PhaseId, phaseId } from '../lib/brands.ts';
+import type { PhaseId } from '../lib/brands.ts';
 import { durationMs } from '../lib/duration.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import { get } from '../pipeline/subject.ts';
-import type { Network } from './network.ts';
+import {
+  entryId,
+  idIn,
+  type Level,
+  type Own,
+  type Slot,
+  type Source,
+  sinksOf,
+  slotsOf,
+} from './nest.ts';
 import type {
-  AgentUse,
-  Budget,
   Condition,
   Delivery,
   DeliveryKind,
   Need,
+  Nest,
   OutputSpec,
   Paths,
   Plan,
-  PlannedAgent,
   PlannedPhase,
   Result,
-  Script,
 } from './plan.ts';
-import { pricesOf } from './prices.ts';
+import {
+  agentOf,
+  describedAgent,
+  fallbacksOf,
+  modelFor,
+  modelOf,
+  type Overrides,
+} from './planned-agent.ts';
+import { wholeOf } from './whole.ts';
+import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
 
 /** What a run adds to its pipeline file. */
-export interface Making {
+export interface Making extends Omit<Source, 'file'> {
   readonly inputs: JsonObject;
   /** `name → use[:argument]`: agents that are replaced. */
-  readonly agents: Readonly<Record<string, string>>;
-  /** The text of a prompt file, by its path as the pipeline file has it. */
-  readonly promptText: (file: string) => string;
-  /** Where a script is in the repository, by its path as the pipeline file has it. */
-  readonly scriptPath: (script: string) => string;
+  readonly agents: Overrides;
 }
 
-const SHELL = 'bash -eo pipefail';
 const TIMEOUT = '30m';
 const IDLE_TIMEOUT = '10m';
 const MAX_TURNS = 5;
 
 // One for all phases: with 10,000 of them, what each has of its own counts.
 const NO_OUTPUTS: ReadonlyMap<string, OutputSpec> = new Map();
-const NO_VARIABLES: Readonly<Record<string, string>> = {};
 const EVERY_PATH: Paths = { allow: ['**'], deny: [] };
 
 /** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
 export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
-  const names = Object.keys(file.phases);
-  const index = new Map(names.map((name, at) => [phaseId(name), at]));
-  const dependants: number[][] = names.map(() => []);
-  const needs = Object.values(file.phases).map((phase, at) => {
-    const own = needsOf(phase.needs, index);
-    for (const need of own) dependants[need.index]?.push(at);
-    return own;
-  });
-  const phases = Object.entries(file.phases).map(([name, phase], at) => {
+  const { inputs, agents: overrides, ...sources } = making;
+  const top: Level = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
+  const slots = slotsOf(top);
+  const index = new Map(slots.map(({ id }, at) => [id, at]));
+  const needs = slots.map((slot) => needsOf(slot, index));
+  const dependants: number[][] = slots.map(() => []);
+  for (const [at, own] of needs.entries()) for (const need of own) dependants[need.index]?.push(at);
+  const phases = slots.map((slot, at) => {
+    const { level, id, phase } = slot;
+    const isExit = slot.type === 'exit';
     const frame: Frame = {
-      id: phaseId(name),
+      id,
       index: at,
       needs: needs[at] ?? [],
       dependants: dependants[at] ?? [],
-      condition: conditionOf(phase.if),
+      // Whether another pipeline is run at all is asked where it begins.
+      condition: isExit ? null : conditionOf(phase.if),
       continueOnError: phase['continue-on-error'] ?? false,
+      within: level.nest,
     };
-    return plannedPhase({ file, making, frame, phase });
+    return slot.type === 'phase'
+      ? plannedPhase({ level, overrides, frame, phase: slot.phase })
+      : endOfPipeline(slot, frame);
   });
-  return {
-    name: file.name,
-    inputs: making.inputs,
-    env: texts(file.env),
-    setup: (file.setup ?? []).map(scriptOf),
-    workspace: { carry: file.workspace?.carry ?? [] },
-    budget: budgetOf(file.budget),
-    prices: pricesOf(file.prices ?? {}),
-    policy: {
-      protect: file.policy?.protect ?? [],
-      staleBase: file.policy?.['stale-base'] ?? 'keep',
-      maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
-      maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
-      isolation: file.policy?.isolation ?? 'preferred',
-      network: networkOf(file.policy?.network),
-      secrets: file.policy?.secrets ?? [],
-    },
-    phases,
-    index,
-  };
+  return { ...wholeOf(slots, file), inputs, phases, index };
 }
 
 interface Frame {
@@ -93,49 +87,65 @@ interface Frame {
   readonly dependants: readonly number[];
   readonly condition: Condition | null;
   readonly continueOnError: boolean;
+  readonly within: Nest | null;
 }
 
 interface Context<P> {
-  readonly file: Yaml.PipelineFile;
-  readonly making: Making;
+  readonly level: Level;
+  readonly overrides: Overrides;
   readonly frame: Frame;
   readonly phase: P;
 }
 
-function plannedPhase(context: Context<Yaml.Phase>): PlannedPhase {
-  const { file, making, frame, phase } = context;
-  if ('prompt' in phase) return agentPhase({ file, making, frame, phase });
-  if ('run' in phase) return runPhase({ file, making, frame, phase });
-  if ('gate' in phase) return { ...frame, kind: 'gate', ...gateOf(phase.gate) };
-  if ('deliver' in phase) {
-    return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
-  }
-  throw new Error(`phase ${frame.id} is of a kind that is not supported yet`);
+function plannedPhase(context: Context<Own>): PlannedPhase {
+  const { frame, phase } = context;
+  if ('prompt' in phase) return agentPhase({ ...context, phase });
+  if ('run' in phase) return runPhase({ ...context, phase });
+  if ('gate' in phase) return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within) };
+  return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
 }
 
-function agentPhase({ file, making, frame, phase }: Context<Yaml.AgentPhase>): PlannedPhase {
+function endOfPipeline(slot: Exclude<Slot, { type: 'phase' }>, frame: Frame): PlannedPhase {
+  const { nest, phase } = slot;
+  const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
+  if (slot.type === 'entry') {
+    const { agents, ...given } = phase.with ?? {};
+    return { ...frame, kind: 'entry', nest, with: given as JsonObject, declared: { name, inputs } };
+  }
+  const { pipeline } = phase;
+  return { ...frame, kind: 'pipeline', nest, pipeline, outputs, budget: budgetOf(budget) };
+}
+
+function agentPhase(context: Context<Yaml.AgentPhase>): PlannedPhase {
+  const { level, overrides, frame, phase } = context;
+  const { file, promptText } = level.source;
   const name = phase.agent ?? file.defaults?.agent;
   if (name === undefined) throw new Error(`phase ${frame.id} has no agent`);
+  const described = describedAgent(level, name);
+  const isReplaced = described.level !== level || Object.hasOwn(overrides, described.name);
   return {
-    ...workOf({ file, making, frame, phase }),
+    ...workOf(context),
     kind: 'agent',
-    agent: agentOf({ file, making, name, model: phase.model }),
-    fallbacks: fallbacksOf({ file, making, name }),
+    agent: agentOf({
+      ...described,
+      overrides,
+      model: modelFor(level, described.level, phase.model),
+    }),
+    fallbacks: fallbacksOf({ ...described, overrides }),
     // Models of the agent that is replaced are not the other's.
-    escalate: Object.hasOwn(making.agents, name)
-      ? []
-      : (phase.escalate ?? []).map((model) => modelOf(file, model)),
-    continues: phase.session === undefined ? null : phaseId(phase.session.continue),
-    prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
+    escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+    continues: phase.session === undefined ? null : idIn(level.nest, phase.session.continue),
+    prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
     verify: (phase.verify ?? []).map(scriptOf),
     maxTurns: phase['max-turns'] ?? MAX_TURNS,
     budget: budgetOf(phase.budget),
   };
 }
 
-function runPhase({ file, making, frame, phase }: Context<Yaml.RunPhase>): PlannedPhase {
+function runPhase(context: Context<Yaml.RunPhase>): PlannedPhase {
+  const { phase } = context;
   return {
-    ...workOf({ file, making, frame, phase }),
+    ...workOf(context),
     kind: 'run',
     script: scriptOf({ run: phase.run, shell: phase.shell ?? SHELL }),
     expect: phase.expect ?? 'success',
@@ -143,8 +153,8 @@ function runPhase({ file, making, frame, phase }: Context<Yaml.RunPhase>): Plann
 }
 
 /** With the frame in it: a second spread in one literal takes twice the time and memory. */
-function workOf({ file, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>) {
-  const { defaults } = file;
+function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>) {
+  const { defaults } = level.source.file;
   return {
     ...frame,
     access: phase.access ?? 'read',
@@ -156,24 +166,24 @@ function workOf({ file, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>
     timeoutMs: durationMs(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
     idleTimeoutMs: durationMs(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
     rework: phase.rework
-      ? { ...reworkOf(phase.rework), when: bare(String(phase.rework.when)) }
+      ? { ...reworkOf(phase.rework, level.nest), when: bare(String(phase.rework.when)) }
       : null,
     env: texts(phase.env),
   };
 }
 
-function gateOf(gate: Yaml.Gate) {
+function gateOf(gate: Yaml.Gate, nest: Nest | null) {
   const by = gate.by ?? 'environment';
   return {
     environment: by === 'environment' ? (gate.environment ?? null) : null,
     by,
     when: gate.when === undefined ? null : bare(String(gate.when)),
-    rework: gate.rework ? reworkOf(gate.rework) : null,
+    rework: gate.rework ? reworkOf(gate.rework, nest) : null,
   };
 }
 
-function reworkOf(rework: Yaml.Rework | Yaml.GateRework) {
-  return { phase: phaseId(rework.phase), max: rework.max ?? 1 };
+function reworkOf(rework: Yaml.Rework | Yaml.GateRework, nest: Nest | null) {
+  return { phase: idIn(nest, rework.phase), max: rework.max ?? 1 };
 }
 
 function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {
@@ -186,83 +196,38 @@ function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {
   );
 }
 
-interface AgentSource {
-  readonly file: Yaml.PipelineFile;
-  readonly making: Making;
-  readonly name: string;
-  readonly model: string | undefined;
-}
+const ANY: readonly Result[] = ['succeeded', 'failed', 'skipped'];
 
-/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
-function fallbacksOf({ file, making, name }: Omit<AgentSource, 'model'>): readonly PlannedAgent[] {
-  const next = file.agents?.[name]?.fallback;
-  if (next === undefined) return [];
-  const agent = agentOf({ file, making, name: next, model: undefined });
-  return [agent, ...fallbacksOf({ file, making, name: next })];
-}
-
-function agentOf({ file, making, name, model }: AgentSource): PlannedAgent {
-  const written = file.agents?.[name];
-  if (written === undefined) throw new Error(`no agent ${name}`);
-  const wanted = model ?? written.model ?? file.defaults?.model ?? null;
-  const agent: PlannedAgent = {
-    name,
-    use: written.use,
-    model: wanted === null ? null : modelOf(file, wanted),
-    run: written.run ?? null,
-    script: written.script === undefined ? null : making.scriptPath(written.script),
-    version: written.version ?? null,
-    effort: written.effort ?? null,
-    maxTurns: written['max-turns'] ?? null,
-    env: texts(written.env),
+function needsOf(slot: Slot, index: ReadonlyMap<PhaseId, number>): readonly Need[] {
+  const need = (id: PhaseId, accept: readonly Result[]): Need => {
+    const at = index.get(id);
+    if (at === undefined) throw new Error(`no phase ${id}`);
+    return { phase: id, index: at, accept };
   };
-  const replaced = making.agents[name];
-  return replaced === undefined ? agent : overridden(file, agent, replaced);
+  if (slot.type === 'exit') {
+    return sinksOf(slot.inner.source.file).map((name) => need(idIn(slot.nest, name), ANY));
+  }
+  const { nest } = slot.level;
+  const written = writtenNeeds(slot.phase.needs);
+  if (written.length > 0) return written.map(([name, accept]) => need(idIn(nest, name), accept));
+  return nest === null ? [] : [entryNeed(nest)];
 }
 
-function modelOf({ models }: Yaml.PipelineFile, written: string): string {
-  return get(models, written) ?? written;
-}
+/** What nothing of its own file comes before begins with its pipeline. */
+const entryNeed = ({ id, entry }: Nest): Need => ({
+  phase: entryId(id),
+  index: entry,
+  accept: ['succeeded'],
+});
 
-/**
- * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
- * model of the others.
- */
-function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: string): PlannedAgent {
-  const [use = '', ...rest] = override.split(':');
-  const argument = rest.length === 0 ? null : rest.join(':');
-  return {
-    ...agent,
-    use: use as AgentUse,
-    model: argument === null || isStarted(use) ? null : modelOf(file, argument),
-    version: null,
-    effort: null,
-    maxTurns: null,
-    script: use === 'scripted' ? (argument ?? agent.script) : null,
-    run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
-  };
-}
-
-/** Whether its argument says what to start or play. */
-const isStarted = (use: string): boolean => ['command', 'acp', 'scripted'].includes(use);
-
-function needsOf(
+function writtenNeeds(
   needs: Yaml.Needs | undefined,
-  index: ReadonlyMap<PhaseId, number>,
-): readonly Need[] {
-  const entries: readonly (readonly [string, readonly Result[]])[] =
-    needs === undefined
-      ? []
-      : typeof needs === 'string'
-        ? [[needs, ['succeeded']]]
-        : Array.isArray(needs)
-          ? [...new Set(needs)].map((name) => [name, ['succeeded']])
-          : Object.entries(needs);
-  return entries.map(([name, accept]) => {
-    const at = index.get(phaseId(name));
-    if (at === undefined) throw new Error(`no phase ${name}`);
-    return { phase: phaseId(name), index: at, accept };
-  });
+): readonly (readonly [string, readonly Result[]])[] {
+  if (needs === undefined) return [];
+  if (typeof needs === 'string') return [[needs, ['succeeded']]];
+  return Array.isArray(needs)
+    ? [...new Set(needs)].map((name) => [name, ['succeeded']])
+    : Object.entries(needs);
 }
 
 function conditionOf(written: string | boolean | undefined): Condition | null {
@@ -282,33 +247,7 @@ function outputsOf(outputs: Yaml.Outputs | undefined): ReadonlyMap<string, Outpu
   );
 }
 
-function scriptOf(script: Yaml.Script): Script {
-  return {
-    run: `${script.run}`,
-    shell: script.shell ?? SHELL,
-    timeoutMs: script.timeout === undefined ? null : durationMs(script.timeout),
-  };
-}
-
-function budgetOf(budget: Yaml.Budget | undefined): Budget {
-  return {
-    usd: budget?.usd ?? null,
-    tokens: budget?.tokens ?? null,
-    timeMs: budget?.time === undefined ? null : durationMs(budget.time),
-  };
-}
-
-function networkOf(network: Yaml.Network | undefined): Network {
-  if (network === undefined || network === 'any') return { type: 'any' };
-  return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
-}
-
 function pathsOf(paths: Yaml.Paths | undefined): Paths {
   if (paths === undefined) return EVERY_PATH;
   return { allow: paths.allow ?? EVERY_PATH.allow, deny: paths.deny ?? EVERY_PATH.deny };
-}
-
-function texts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
-  if (env === undefined) return NO_VARIABLES;
-  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }

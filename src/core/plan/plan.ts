@@ -1,5 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
+import type { PipelineFile } from '../pipeline/schema.gen.ts';
 import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
@@ -23,7 +24,13 @@ export interface Plan {
   readonly index: ReadonlyMap<PhaseId, number>;
 }
 
-export type PlannedPhase = AgentPhase | RunPhase | GatePhase | DeliverPhase;
+export type PlannedPhase =
+  | AgentPhase
+  | RunPhase
+  | GatePhase
+  | DeliverPhase
+  | EntryPhase
+  | PipelinePhase;
 /** A phase that has attempts and may touch the workspace. */
 export type WorkPhase = AgentPhase | RunPhase;
 
@@ -36,6 +43,8 @@ interface Common {
   /** The author's `if`, without `${{ }}`; `null` means every need ended as accepted. */
   readonly condition: Condition | null;
   readonly continueOnError: boolean;
+  /** The pipeline phase that it is part of; `null` for a phase of the run's own file. */
+  readonly within: Nest | null;
 }
 
 export interface Need {
@@ -104,6 +113,48 @@ export interface DeliverPhase extends Common {
   readonly deliveries: readonly Delivery[];
 }
 
+/**
+ * A phase that runs another pipeline is planned as that pipeline's phases, with one before and one behind them: this is
+ * where it begins. It takes the pipeline phase's `needs` and `if`; what it ends with is the inputs.
+ */
+export interface EntryPhase extends Common {
+  readonly kind: 'entry';
+  readonly nest: Nest;
+  /** `with`: texts may hold `${{ }}` of the file that names the pipeline. */
+  readonly with: JsonObject;
+  readonly declared: Pick<PipelineFile, 'name' | 'inputs'>;
+}
+
+/** Where another pipeline ends: what others need of it, under the name that the file gives it. */
+export interface PipelinePhase extends Common {
+  readonly kind: 'pipeline';
+  readonly nest: Nest;
+  /** As the file names it. */
+  readonly pipeline: string;
+  /** Texts hold `${{ }}` of the pipeline that ends. */
+  readonly outputs: JsonObject;
+  /** Of all its phases together. */
+  readonly budget: Budget;
+}
+
+/** One use of another pipeline: what its phases see, instead of what the phases around them do. */
+export interface Nest {
+  /** The pipeline phase; names of phases inside begin with it and a slash. */
+  readonly id: PhaseId;
+  /** The places of its first and last phase; all between them are its phases. */
+  readonly entry: number;
+  readonly exit: number;
+  /** The pipelines' own variables, the outermost's first; a phase sees all of them together as `env`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Of the pipeline itself, in its own terms. */
+  readonly ownEnv: Readonly<Record<string, string>>;
+  /** Of the pipeline phase, in terms of the file that it stands in. */
+  readonly phaseEnv: Readonly<Record<string, string>>;
+  /** Whether the run goes on as if nothing had failed when a phase inside fails. */
+  readonly excused: boolean;
+  readonly within: Nest | null;
+}
+
 export type DeliveryKind = 'pull-request' | 'commit' | 'comment' | 'labels' | 'issue' | 'dispatch';
 
 export interface Delivery {
@@ -136,6 +187,8 @@ export interface PlannedAgent {
   /** The CLI's own bound on its turns of tool use. */
   readonly maxTurns: number | null;
   readonly env: Readonly<Record<string, string>>;
+  /** The pipeline phase in whose file it is described, in terms of which its `env` is; `null`: the run's own file. */
+  readonly within: Nest | null;
 }
 
 export type AgentUse =

@@ -19,7 +19,7 @@ export interface Look {
 
 export const MARK = '***';
 /** Rather no output than one that nobody looked at. */
-export const WITHHELD = '[withheld: this could not be searched for secrets]';
+export const WITHHELD = '[withheld: this text could not be searched for secrets]';
 
 export function redactorOf(known: Automaton, detectors: readonly Detect[]): Redactor {
   const look = (text: string): Look => {

@@ -33,13 +33,13 @@ const LEVEL = { enum: [...LEVELS, null] };
 const OF_ITEM: JsonObject = {
   assessment: {
     type: ['object', 'null'],
-    description: 'The item as you see it now, where that is another than was said of it.',
+    description: 'Your assessment of the item, if it differs from the given one.',
     properties: { size: { enum: [...SIZES, null] }, complexity: LEVEL, risk: LEVEL, impact: LEVEL },
   },
-  needsPerson: { type: 'boolean', description: 'A person should look before anybody goes on.' },
+  needsPerson: { type: 'boolean', description: 'A person should decide before work continues.' },
   followUps: {
     type: 'array',
-    description: 'What should be done later, and is no part of this item.',
+    description: 'Later work that is not part of this item.',
     items: {
       type: 'object',
       required: ['title'],
@@ -48,7 +48,7 @@ const OF_ITEM: JsonObject = {
   },
   duplicates: {
     type: 'array',
-    description: 'Ids of items that ask for the very same thing.',
+    description: 'Ids of items that ask for exactly the same thing.',
     items: { type: 'string' },
   },
 };

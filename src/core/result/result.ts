@@ -125,7 +125,7 @@ class Fields {
   text(name: string): string | null {
     const value = this.#take(name);
     if (value === null || typeof value === 'string') return value;
-    return this.#wrong(name, 'must be a text', null);
+    return this.#wrong(name, 'must be a string', null);
   }
 
   flag(name: string): boolean {

@@ -1,7 +1,8 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { downstream, phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
-import type { Plan, PlannedPhase } from '../plan/plan.ts';
+import type { Json } from '../lib/json.ts';
+import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { put } from './put.ts';
 import { smaller } from './spent.ts';
 import { phaseState, type Rebase, type RunState } from './state.ts';
@@ -65,10 +66,15 @@ export function changedPhases(from: Plan, to: Plan): readonly PhaseId[] {
 /** What every phase's work depends on. */
 const surroundings = ({ env, setup, inputs }: Plan): string => JSON.stringify([env, setup, inputs]);
 
+/** Without the places of its phases, which others may change. */
+const nestText = (nest: Nest | null): Json =>
+  nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+
 /** All of a phase but where it stands in the file. */
 function definition(phase: PlannedPhase): string {
   return JSON.stringify(phase, (key, value: unknown) => {
     if (key === 'index' || key === 'dependants') return undefined;
+    if (key === 'within' || key === 'nest') return nestText(value as Nest | null);
     return value instanceof Map ? [...value] : value;
   });
 }

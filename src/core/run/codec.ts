@@ -1,5 +1,5 @@
 import type { Said } from '../backlog/triage/said.ts';
-import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
+import { type Commit, type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
 import type {
   Artifact,
   Change,
@@ -41,7 +41,7 @@ export type Decoded =
 export function encode(event: Recorded): string {
   const shape = shapeOf(event.type);
   const fault = shape.fault(event, '');
-  if (fault !== null) throw new Error(`this ${event.type} is no event: ${fault}`);
+  if (fault !== null) throw new Error(`invalid event ${event.type}: ${fault}`);
   return JSON.stringify(shape.ordered(event));
 }
 
@@ -50,7 +50,7 @@ export function decode(line: string): Decoded {
   const value = parse(line);
   if (!isObject(value)) return refused('it is not a JSON object');
   const { type } = value;
-  if (typeof type !== 'string') return refused('it has no `type`');
+  if (typeof type !== 'string') return refused('the event has no `type`');
   if (!isEventType(type)) return refused(`the event \`${type}\` is ${NEWER}`);
   const { format, phasegate } = value;
   if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
@@ -60,7 +60,7 @@ export function decode(line: string): Decoded {
   return fault === null ? { ok: true, event: value as unknown as Recorded } : refused(fault);
 }
 
-const phase = matching<PhaseId>('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
+const phase = matching<PhaseId>('the name of a phase', PHASE_ID);
 const run = matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
 const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
 const commit = matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -178,6 +178,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   phaseBlocked: { phase, attempt: ordinal, question: text, session: maybeText, ...spending },
   phaseSkipped: { phase, cause: oneOf('need', 'condition', 'no-change'), reason: text },
   phaseReused: { phase, from: run, summary: text, outputs: object, artifacts },
+  nestPassed: { phase, summary: text, outputs: object },
   reworkAsked: { by: phase, target: phase, pending: list(phase), comment: text },
   gateOpened: {
     phase,
@@ -245,7 +246,7 @@ function lineShape(type: RunEvent['type']): Shape<Recorded> {
 
 function shapeOf(type: RunEvent['type']): Shape<Recorded> {
   const shape = SHAPES.get(type);
-  if (shape === undefined) throw new Error(`there is no event ${type}`);
+  if (shape === undefined) throw new Error(`unknown event ${type}`);
   return shape;
 }
 

@@ -1,4 +1,5 @@
 import type { PhaseId } from '../lib/brands.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { BudgetExceeded, SkipCause } from './event.ts';
 import type { Next, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
@@ -29,6 +30,13 @@ export type Step =
     }
   | { readonly type: 'openGate'; readonly phase: PhaseId; readonly why: string }
   | { readonly type: 'passGate'; readonly phase: PhaseId; readonly why: string }
+  /** A pipeline that a phase runs begins, or ends. */
+  | {
+      readonly type: 'passNest';
+      readonly phase: PhaseId;
+      readonly summary: string;
+      readonly outputs: JsonObject;
+    }
   | { readonly type: 'deliver'; readonly phase: PhaseId }
   | { readonly type: 'verifyAgain'; readonly writers: readonly PhaseId[] }
   | { readonly type: 'exceedBudget'; readonly event: BudgetExceeded };

@@ -17,6 +17,7 @@ export type RunEvent =
   | PhaseBlocked
   | PhaseSkipped
   | PhaseReused
+  | NestPassed
   | ReworkAsked
   | GateOpened
   | GateDecided
@@ -165,6 +166,15 @@ export interface PhaseReused {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
+}
+
+/** A pipeline that a phase runs began, or came to its end; it took no attempt. */
+export interface NestPassed {
+  readonly type: 'nestPassed';
+  readonly phase: PhaseId;
+  readonly summary: string;
+  /** Where it begins: its inputs. */
+  readonly outputs: JsonObject;
 }
 
 export interface ReworkAsked {

@@ -2,6 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import { unreachable } from '../lib/unreachable.ts';
+import { nestsAround } from '../plan/nest.ts';
 import type { Plan } from '../plan/plan.ts';
 import { afterFailure } from './decide/after-failure.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   DeliveryMade,
   GateDecided,
   GateOpened,
+  NestPassed,
   PhaseBlocked,
   PhaseFailed,
   PhaseReused,
@@ -91,6 +93,8 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
       return skipped(plan, state, event);
     case 'phaseReused':
       return reused(plan, state, event);
+    case 'nestPassed':
+      return nestPassed(plan, state, event);
     case 'reworkAsked':
       return reworked(plan, state, event);
     case 'gateOpened':
@@ -147,7 +151,7 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     change: event.change,
     commit: null,
   };
-  const spent = spend(state, event);
+  const spent = spend(plan, state, event);
   const moved =
     event.change === null
       ? spent
@@ -172,7 +176,7 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
 function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
   const index = at(plan, event.phase);
   const planned = phaseAt(plan, index);
-  const spent = spend(state, event);
+  const spent = spend(plan, state, event);
   return update(plan, spent, index, (phase) => {
     const { isOver, ...counts } = afterFailure(planned, phase, event);
     return {
@@ -196,7 +200,7 @@ function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
 }
 
 function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
-  return update(plan, spend(state, event), at(plan, event.phase), (phase) => ({
+  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
     session: event.session ?? phase.session,
@@ -223,6 +227,12 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const { phase, summary, outputs, artifacts } = event;
   const done: Done = { summary, outputs, artifacts, change: null, commit: null };
   return end(plan, state, { phase, ended: { status: 'succeeded', by: 'reuse', ...done } });
+}
+
+function nestPassed(plan: Plan, state: RunState, event: NestPassed): RunState {
+  const { phase, summary, outputs } = event;
+  const done: Done = { summary, outputs, artifacts: [], change: null, commit: null };
+  return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }
 
 function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
@@ -282,21 +292,31 @@ function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
 
 function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   const asked = event.pending.reduce<RunState>(
-    (next, phase) =>
-      update(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')),
+    (next, phase) => update(plan, next, at(plan, phase), (before) => freshRound(before, 're-run')),
     state,
   );
   const counted = update(plan, asked, at(plan, event.by), (phase) => ({
     ...phase,
     reworks: phase.reworks + 1,
   }));
-  const target = at(plan, event.target);
-  const was = phaseState(plan, state, target);
-  return update(plan, counted, target, (phase) => ({
-    ...phase,
-    memory: [...phase.memory, sentBack(was, event.by)],
-    messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
-  }));
+  return firstOf(plan, at(plan, event.target)).reduce<RunState>((next, target) => {
+    const was = phaseState(plan, state, target);
+    return update(plan, next, target, (phase) => ({
+      ...phase,
+      memory: [...phase.memory, sentBack(was, event.by)],
+      messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+    }));
+  }, counted);
+}
+
+/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+function firstOf(plan: Plan, index: number): readonly number[] {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'pipeline') return [index];
+  return phaseAt(plan, phase.nest.entry).dependants.flatMap((first) => {
+    const inside = phaseAt(plan, first);
+    return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
+  });
 }
 
 /** A delivery waits for work only where its base has moved on. */
@@ -318,8 +338,7 @@ function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
   const phase = state.rebase?.phase ?? null;
   const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
   return event.again.reduce<RunState>(
-    (next, again) =>
-      update(plan, next, at(plan, again), (before) => freshRound(before, 'made again')),
+    (next, again) => update(plan, next, at(plan, again), (before) => freshRound(before, 're-run')),
     { ...state, base, head, facts, rebase },
   );
 }
@@ -338,7 +357,7 @@ function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
   return event.again.reduce<RunState>(
     (next, phase) =>
       update(plan, next, at(plan, phase), (before) => ({
-        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 'made again'),
+        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
         reworks: 0,
       })),
     stopped,
@@ -364,15 +383,15 @@ function cutOff(plan: Plan, state: RunState, index: number): RunState {
 
 function used(plan: Plan, state: RunState, one: Used): RunState {
   // What a phase spent that is no part of the pipeline any more is spent all the same.
-  if (!plan.index.has(one.phase)) return spend(state, one);
-  return update(plan, spend(state, one), at(plan, one.phase), (phase) => ({
+  if (!plan.index.has(one.phase)) return spend(plan, state, one);
+  return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
     ...phase,
     ...charged(phase, one),
   }));
 }
 
 /** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
-function freshRound(phase: PhaseState, deliveries: 'kept' | 'made again'): PhaseState {
+function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): PhaseState {
   return {
     ...phase,
     standing: { status: 'pending' },
@@ -400,9 +419,12 @@ function end(plan: Plan, state: RunState, { phase, ended }: Ending): RunState {
   return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });
 }
 
+/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
 function failedAbove(plan: Plan, state: RunState, index: number): boolean {
-  return phaseAt(plan, index).needs.some((need) => {
-    const { standing } = phaseState(plan, state, need.index);
+  const phase = phaseAt(plan, index);
+  const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
+  return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
+    const { standing } = phaseState(plan, state, one);
     return hasEnded(standing) && standing.failedAbove;
   });
 }
@@ -413,8 +435,20 @@ function at(plan: Plan, id: PhaseId): number {
   return index;
 }
 
-function spend(state: RunState, spending: Spending): RunState {
-  return { ...state, spent: add(state.spent, spending) };
+/** Spent by the run, and by every pipeline that the phase is part of. */
+function spend(
+  plan: Plan,
+  state: RunState,
+  spending: Spending & { readonly phase: PhaseId },
+): RunState {
+  const charge = { ...state, spent: add(state.spent, spending) };
+  const index = plan.index.get(spending.phase);
+  if (index === undefined) return charge;
+  return [...nestsAround(phaseAt(plan, index))].reduce<RunState>(
+    (next, { exit }) =>
+      update(plan, next, exit, (phase) => ({ ...phase, ...charged(phase, spending) })),
+    charge,
+  );
 }
 
 function charged(phase: PhaseState, spending: Spending): Pick<PhaseState, 'spent'> {

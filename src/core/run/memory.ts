@@ -19,7 +19,7 @@ export const interrupted = (phase: PhaseState): Memory => ({
   ...plain,
   attempt: phase.attempt,
   outcome: 'interrupted',
-  message: 'The process was stopped while this attempt ran; what it had changed was undone.',
+  message: 'The process stopped during this attempt. The changes of the attempt were undone.',
 });
 
 /** It asked a person, who has answered meanwhile. */
@@ -35,6 +35,6 @@ export const sentBack = (phase: PhaseState, by: string): Memory => ({
   ...plain,
   attempt: phase.attempt,
   outcome: 'reworked',
-  message: `\`${by}\` asked for rework.`,
+  message: `\`${by}\` requested a rework.`,
   summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
 });

@@ -1,13 +1,15 @@
-import { references, type Scope } from '../expression/expression.ts';
-import { phaseId } from '../lib/brands.ts';
+import { expressionsIn, references, type Scope } from '../expression/expression.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import type { Plan, PlannedPhase } from '../plan/plan.ts';
+import { idIn, nameInFile } from '../plan/nest.ts';
+import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
 export interface Asked {
   readonly phase: PlannedPhase;
   /** What will be evaluated: only the phases that it names are put into `needs`. */
   readonly expressions: readonly string[];
+  /** The pipeline in whose terms it is; left out: that which the phase is part of. */
+  readonly within?: Nest | null;
   /** Contexts that only the engine knows, such as `run.diff` or `secrets`. */
   readonly more?: {
     readonly run?: JsonObject;
@@ -19,16 +21,18 @@ export interface Asked {
 /** What expressions of a phase can see; derived from the journal alone, apart from `more`. */
 export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
   const { phase, more } = asked;
+  const nest = asked.within === undefined ? phase.within : asked.within;
   const failedAbove = phase.needs.some((need) => {
     const { standing } = phaseState(plan, state, need.index);
-    return hasEnded(standing) && standing.failedAbove;
+    // What failed before a pipeline began is nothing to its phases.
+    return need.index !== phase.within?.entry && hasEnded(standing) && standing.failedAbove;
   });
   return {
     contexts: {
-      inputs: plan.inputs,
-      env: plan.env,
+      inputs: nest === null ? plan.inputs : inputsOf(plan, state, nest),
+      env: nest === null ? plan.env : nest.env,
       github: state.github,
-      needs: needsOf(plan, state, asked.expressions),
+      needs: needsOf(plan, state, { nest, expressions: asked.expressions }),
       outputs: more?.outputs ?? {},
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
@@ -56,19 +60,40 @@ function runContext(state: RunState): JsonObject {
   };
 }
 
-function needsOf(plan: Plan, state: RunState, expressions: readonly string[]): JsonObject {
-  const entries = [...namedPhases(plan, expressions)].flatMap((name): [string, Json][] => {
-    const index = plan.index.get(phaseId(name));
+/** Those with which the pipeline began. */
+function inputsOf(plan: Plan, state: RunState, { entry }: Nest): JsonObject {
+  const { standing } = phaseState(plan, state, entry);
+  return standing.status === 'succeeded' ? standing.outputs : {};
+}
+
+/** The expressions of every text in a map. */
+export function expressionsOf(map: JsonObject): readonly string[] {
+  return Object.values(map).flatMap((value) =>
+    typeof value === 'string' ? expressionsIn(value).map(({ source }) => source.trim()) : [],
+  );
+}
+
+interface Named {
+  readonly nest: Nest | null;
+  readonly expressions: readonly string[];
+}
+
+function needsOf(plan: Plan, state: RunState, { nest, expressions }: Named): JsonObject {
+  const names = namedPhases(plan, { nest, expressions });
+  const entries = [...names].flatMap((name): [string, Json][] => {
+    const index = plan.index.get(idIn(nest, name));
     return index === undefined ? [] : [[name, need(plan, state, index)]];
   });
   return Object.fromEntries(entries);
 }
 
-function namedPhases(plan: Plan, expressions: readonly string[]): ReadonlySet<string> {
+function namedPhases(plan: Plan, { nest, expressions }: Named): ReadonlySet<string> {
   const named = expressions
     .flatMap((expression) => references(expression))
     .flatMap(([context, name]) => (context === 'needs' ? [name ?? '*'] : []));
-  return new Set(named.includes('*') ? plan.phases.map((phase) => phase.id) : named);
+  if (!named.includes('*')) return new Set(named);
+  const all = plan.phases.filter(({ kind, within }) => within === nest && kind !== 'entry');
+  return new Set(all.map(nameInFile));
 }
 
 function need(plan: Plan, state: RunState, index: number): JsonObject {

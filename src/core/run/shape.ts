@@ -67,7 +67,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export const text = leaf<string>('a text', (value) => typeof value === 'string');
+export const text = leaf<string>('a string', (value) => typeof value === 'string');
 export const flag = leaf<boolean>('true or false', (value) => typeof value === 'boolean');
 export const amount = leaf<number>('a number', Number.isFinite);
 export const count = leaf<number>('a whole number', isCount);
@@ -78,7 +78,7 @@ export const ordinal = leaf<number>(
 export const json = leaf<Json>('a JSON value', (value) => value !== undefined);
 export const object = leaf<JsonObject>('an object', isObject);
 export const texts = leaf<Readonly<Record<string, string>>>(
-  'an object of texts',
+  'an object of strings',
   (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
 );
 

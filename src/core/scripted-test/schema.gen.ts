@@ -1,7 +1,7 @@
 // Generated from schemas/test.v1.schema.json by `npm run generate`. Do not edit.
 
 /**
- * A scripted test of a pipeline: what agents, commands and people do, and how the run must end.
+ * A scripted test of a pipeline: the actions of agents, commands and people, and the expected end of the run.
  */
 export interface ScriptedTestFile {
   /**
@@ -9,7 +9,7 @@ export interface ScriptedTestFile {
    */
   version: 1;
   /**
-   * What the test shows, in one sentence.
+   * What the test proves, in one sentence.
    */
   description: string;
   /**
@@ -43,13 +43,13 @@ export interface ScriptedTestFile {
   run?: Scripts;
   verify?: Scripts;
   /**
-   * What agents do: entries of the `scripted` agent, one for each attempt at a phase.
+   * Actions of agents: entries of the `scripted` agent, one for each attempt at a phase.
    */
   agents?: {
     [k: string]: unknown;
   }[];
   /**
-   * What people decide at gates, in order; the run stops at a gate when no decision for it is left.
+   * Decisions at gates, in order. The run stops at a gate if no decision for it is left.
    */
   decisions?: Decision[];
   /**
@@ -84,7 +84,7 @@ export interface Decision {
   comment?: string;
 }
 /**
- * How the run must end.
+ * Expected end of the run.
  */
 export interface Expect {
   /**
@@ -112,17 +112,17 @@ export interface Expect {
     [k: string]: number;
   };
   /**
-   * Paths of all files that the run's branch changes.
+   * Paths of all files that the branch of the run changes.
    */
   change?: string[];
   /**
-   * Everything that is delivered: by phase and kind, texts that each field contains.
+   * All deliveries: strings that each field contains, by phase and kind.
    */
   deliveries?: {
     [k: string]: Delivered;
   };
   /**
-   * Texts that the last prompt of a phase contains.
+   * Strings that the last prompt of a phase contains.
    */
   prompts?: {
     [k: string]: string[];

@@ -37,8 +37,8 @@ function judge(value: Json, phases: readonly string[]) {
 
 const notMap: Finding = {
   code: 'PG107',
-  message: 'the file is no map',
-  hint: 'Begin it with `version: 1`.',
+  message: 'the file is not a mapping',
+  hint: 'Begin the file with `version: 1`.',
   where: valueAt(),
 };
 
@@ -68,4 +68,4 @@ function* unknownPhases(test: ScriptedTestFile, phases: readonly string[]): Gene
 }
 
 const hintFor = (name: string, phases: readonly string[]): string =>
-  suggest(name, phases) ?? `It has ${phases.join(', ')}.`;
+  suggest(name, phases) ?? `The pipeline has ${phases.join(', ')}.`;

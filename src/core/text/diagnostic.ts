@@ -1,5 +1,5 @@
 import { titleOf } from '../pipeline/codes.ts';
-import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import type { Diagnostic, UsedBy } from '../pipeline/diagnostic.ts';
 import { neutralLine, printableJson } from './untrusted/neutral.ts';
 import { workflowCommand } from './untrusted/workflow-command.ts';
 
@@ -21,14 +21,21 @@ export function renderText(
 
 /** What `check --format json` prints. */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
-  const flat = diagnostics.map(({ range, ...rest }) => ({ ...rest, ...range }));
+  const flat = diagnostics.map(({ range, usedBy, ...rest }) => ({
+    ...rest,
+    ...range,
+    ...(usedBy.length === 0 ? {} : { usedBy: usedBy.map(flatPlace) }),
+  }));
   return `${printableJson(flat)}\n`;
 }
+
+const flatPlace = ({ range, ...rest }: UsedBy) => ({ ...rest, ...range });
 
 /** Workflow commands that GitHub turns into annotations. */
 export function renderGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .map(({ severity, code, message, hint, file, range }) => {
+    .map((diagnostic) => {
+      const { severity, code, file, range } = diagnostic;
       const isOneLine = range.line === range.endLine;
       const properties = {
         file,
@@ -38,7 +45,7 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
         endLine: isOneLine ? null : range.endLine,
         title: `${code} ${titleOf(code)}`,
       };
-      const text = hint === null ? message : `${message}\n${hint}`;
+      const text = wordsOf(diagnostic);
       return `${workflowCommand(severity, properties, text)}\n`;
     })
     .join('');
@@ -65,7 +72,16 @@ function oneText(diagnostic: Diagnostic, line: string | undefined): string {
   const { file, range, severity, code, message, hint } = diagnostic;
   const head = visible(`${file}:${range.line}:${range.column}: ${severity} ${code}: ${message}`);
   const help = hint === null ? '' : `  = ${visible(hint)}\n`;
-  return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}`;
+  const used = diagnostic.usedBy.map((by) => `  = ${visible(usedText(by))}\n`).join('');
+  return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}${used}`;
+}
+
+const usedText = ({ phase, file, range }: UsedBy): string =>
+  `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
+
+/** Where there is one text only. */
+function wordsOf({ message, hint, usedBy }: Diagnostic): string {
+  return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
 }
 
 function excerpt(line: string, { range }: Diagnostic): string {
@@ -90,23 +106,34 @@ const visible = (text: string): string =>
 
 const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
 
-function result({ code, severity, message, hint, file, range }: Diagnostic) {
+function result(diagnostic: Diagnostic) {
+  const { code, severity, usedBy } = diagnostic;
   return {
     ruleId: code,
     level: severity,
-    message: { text: hint === null ? message : `${message}\n${hint}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
-          region: {
-            startLine: range.line,
-            startColumn: range.column,
-            endLine: range.endLine,
-            endColumn: range.endColumn,
-          },
-        },
+    message: { text: wordsOf(diagnostic) },
+    locations: [physicalLocation(diagnostic)],
+    ...(usedBy.length === 0
+      ? {}
+      : {
+          relatedLocations: usedBy.map((by) => ({
+            ...physicalLocation(by),
+            message: { text: usedText(by) },
+          })),
+        }),
+  };
+}
+
+function physicalLocation({ file, range }: Pick<Diagnostic, 'file' | 'range'>) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      region: {
+        startLine: range.line,
+        startColumn: range.column,
+        endLine: range.endLine,
+        endColumn: range.endColumn,
       },
-    ],
+    },
   };
 }

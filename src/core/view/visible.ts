@@ -13,7 +13,16 @@ function numbered(character: string): string {
 
 /** On one line, without colours, cut at so many characters. */
 export function brief(text: string, most: number): string {
-  const line = visible(withoutAnsi(text.replace(/\s*\n\s*/g, ' ').trim()));
+  // What others wrote may have megabytes.
+  const begin = text.slice(0, most * 8 + 200).split('\n');
+  const line = visible(
+    withoutAnsi(
+      begin
+        .map((part) => part.trim())
+        .join(' ')
+        .trim(),
+    ),
+  );
   const characters = [...line.slice(0, most * 2)];
   return characters.length <= most
     ? line.slice(0, most * 2)

@@ -85,8 +85,9 @@ function writes({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
   return [
     {
       path: own ? [...path, 'permissions'] : ['permissions'],
-      message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
-      remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+      message: `Agents run in the job \`${name}\`, whose token has write permission: ${written.join(', ')}.`,
+      remedy:
+        'Deliver in a separate job (`mode: deliver`), and give this job read permission only.',
     },
   ];
 }
@@ -96,8 +97,8 @@ function unsaid({ name, path, workflow, job }: Job): readonly Unsafe[] {
   return [
     {
       path,
-      message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
-      remedy: 'Add `permissions`, with the least that the job needs.',
+      message: `\`${name}\` has no \`permissions\`, so its token gets the default permissions of the repository.`,
+      remedy: 'Add `permissions` with the minimum that the job needs.',
     },
   ];
 }
@@ -115,8 +116,8 @@ function strangersCode({ path, workflow, steps }: Job): readonly Unsafe[] {
   ).map((at) => ({
     path: [...path, 'steps', at],
     message:
-      "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
-    remedy: 'Use `pull_request`, or do not check out the head.',
+      'Untrusted code is checked out under `pull_request_target`, which has secrets and a write token.',
+    remedy: 'Use `pull_request`, or do not check out the head commit.',
   }));
 }
 
@@ -126,7 +127,7 @@ function credentials({ path, steps }: Job): readonly Unsafe[] {
     !(isJsonObject(step.with) && `${step.with['persist-credentials']}` === 'false');
   return stepsThat(steps, keeps).map((at) => ({
     path: [...path, 'steps', at],
-    message: 'The checkout leaves the token where agents may find it.',
+    message: 'The checkout stores the token where agents can read it.',
     remedy: 'Add `persist-credentials: false` to its `with`.',
   }));
 }
@@ -136,7 +137,7 @@ function concurrency({ name, path, workflow, job, works }: Job): readonly Unsafe
   return [
     {
       path,
-      message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+      message: `Several runs of the job \`${name}\` can spend at the same time.`,
       remedy: 'Add a `concurrency` group to the job.',
     },
   ];
@@ -147,8 +148,8 @@ function environment({ name, path, job, works }: Job): readonly Unsafe[] {
   return [
     {
       path: [...path, 'environment'],
-      message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
-      remedy: 'Name the environment at the job that delivers.',
+      message: `Agents run in the job \`${name}\`, which has an environment. Its secrets are meant for approved work.`,
+      remedy: 'Move the `environment` key to the job that delivers.',
     },
   ];
 }
@@ -165,8 +166,8 @@ function unpinned({ path, steps }: Job): readonly Unsafe[] {
   };
   return stepsThat(steps, isLoose).map((at) => ({
     path: [...path, 'steps', at],
-    message: `\`${textAt(steps[at], 'uses')}\` may be another program tomorrow.`,
-    remedy: 'Name it by the full hash of a commit.',
+    message: `\`${textAt(steps[at], 'uses')}\` can change without notice.`,
+    remedy: 'Pin the action to the full hash of a commit.',
   }));
 }
 

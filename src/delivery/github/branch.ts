@@ -20,7 +20,7 @@ export interface Branching {
 
 export interface Landed {
   readonly commit: string;
-  readonly how: 'signed' | 'pushed' | 'there already';
+  readonly how: 'signed' | 'pushed' | 'already there';
 }
 
 /**
@@ -35,7 +35,7 @@ export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
   if (tip !== null && tip.oid !== base) {
     const isOurs = tip.oid === commit || isOfRun(tip.message, request.run);
     if (!isOurs) throw foreign(branch);
-    if (tip.tree === tree) return { commit: tip.oid, how: 'there already' };
+    if (tip.tree === tree) return { commit: tip.oid, how: 'already there' };
     return pushed(branching, tip.oid);
   }
   const files = seen.knowsBase
@@ -131,8 +131,8 @@ async function signed(
   const back = { ref: `heads/${branch}`, sha: request.base, force: true };
   await insist(() => github.rest('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', back));
   throw new Refusal(
-    `The commit that GitHub made is not the approved change: its tree is ${made.tree}, not ${tree}. The branch \`${branch}\` was put back.`,
-    'Try again with `phasegate resume`; if it stays so, tell us.',
+    `The commit from GitHub is not the approved change: its tree is ${made.tree}, not ${tree}. The branch \`${branch}\` was reset.`,
+    'Try again with `phasegate resume`. If the problem remains, report it.',
   );
 }
 
@@ -142,7 +142,7 @@ async function tipNow(github: GitHub, { base }: DeliveryRequest, branch: string)
 
 function foreign(branch: string): Refusal {
   return new Refusal(
-    `The branch \`${branch}\` is on GitHub already, with commits that are not this run's; it is left alone.`,
+    `The branch \`${branch}\` already exists on GitHub, with commits of another origin. It was not changed.`,
     'Delete or rename that branch, then `phasegate resume`.',
   );
 }

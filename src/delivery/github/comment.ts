@@ -29,7 +29,7 @@ export async function deliverComment(
       github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { id: known.id, body }),
     );
   }
-  return { where: `comment on #${number}, brought up to date`, number, url: known.url };
+  return { where: `comment on #${number}, updated`, number, url: known.url };
 }
 
 async function post(github: GitHub, number: number, body: string): Promise<OwnComment> {
@@ -53,5 +53,5 @@ async function ownComment(
 }
 
 function empty(): Refusal {
-  return new Refusal('The comment is empty.', 'Give it a `body` that says something.');
+  return new Refusal('The comment is empty.', 'Give the comment a `body` with text.');
 }

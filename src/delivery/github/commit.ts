@@ -47,13 +47,13 @@ async function onTop(
     commits.changes(base, commit),
   ]);
   if (moved === null || moved.standing !== 'moved' || moved.paths === null) {
-    throw notOnTop(branch, `\`${branch}\` has left the run's base behind`);
+    throw notOnTop(branch, `\`${branch}\` no longer contains the base of the run`);
   }
   const paths = moved.paths;
   const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
-  if (both.length > 0) throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there, too`);
+  if (both.length > 0) throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there too`);
   const files = await fileChanges(commits, changes);
-  if (files === null) throw notOnTop(branch, 'the change can only be pushed, not put on top');
+  if (files === null) throw notOnTop(branch, 'the change can only be pushed, not rebased');
   const made = await makeUnique({
     make: () =>
       createSignedCommit(github, {
@@ -94,6 +94,6 @@ function delivered(branch: string, commit: string): Delivered {
 function notOnTop(branch: string, why: string): Refusal {
   return new Refusal(
     `The change cannot be committed to \`${branch}\`, which moved since the run began: ${why}.`,
-    'Start a new run on the branch as it is now, or deliver a pull request.',
+    'Start a new run on the current branch, or deliver a pull request.',
   );
 }

@@ -27,7 +27,7 @@ export async function deliverDispatch(
   if (existsSync(note)) return found(await look(), lost(workflow));
   if (attempt > 1 || (workflowRun?.attempt ?? 1) > 1) {
     const before = await look();
-    const maybe = `workflow ${workflow} may have been started before: look whether it runs`;
+    const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
     if (before.type !== 'not') return found(before, maybe);
   }
   const inputs = inputsOf(request);
@@ -44,7 +44,7 @@ export async function deliverDispatch(
 }
 
 const lost = (workflow: string): string =>
-  `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`;
+  `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
 
 /** Where the token may not look, nobody can tell. */
 async function toldOf(looking: Promise<Started>): Promise<Started> {
@@ -80,8 +80,8 @@ function inputsOf({ fields }: DeliveryRequest): Readonly<Record<string, string>>
   const inputs = isJsonObject(fields.inputs) ? Object.entries(fields.inputs) : [];
   if (inputs.length > MOST_INPUTS) {
     throw new Refusal(
-      `The workflow is given ${inputs.length} inputs; GitHub takes ${MOST_INPUTS}.`,
-      'Leave some out, or put several into one as JSON.',
+      `The workflow gets ${inputs.length} inputs, but GitHub allows ${MOST_INPUTS}.`,
+      'Remove some inputs, or combine several into one as JSON.',
     );
   }
   return Object.fromEntries(

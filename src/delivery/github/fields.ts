@@ -26,8 +26,8 @@ export function branchOf(fields: JsonObject, key: string): string | null {
   if (name === null || (!/[\s~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) && PARTS.test(name)))
     return name;
   throw new Refusal(
-    `\`${key}\` is ${JSON.stringify(name)}, which cannot be the name of a branch.`,
-    'Give it the name of a branch, without `refs/heads/`.',
+    `\`${key}\` is ${JSON.stringify(name)}, which is not a valid branch name.`,
+    'Use a branch name without `refs/heads/`.',
   );
 }
 

@@ -26,7 +26,7 @@ export async function deliverIssue(
   const known = await find();
   const { number, url } =
     known ?? (await makeOnce({ make: () => post(github, { ...issue, labels }), find }));
-  return { where: `issue #${number}${known === null ? '' : ', made before'}`, number, url };
+  return { where: `issue #${number}${known === null ? '' : ', already created'}`, number, url };
 }
 
 async function post(

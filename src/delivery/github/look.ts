@@ -27,6 +27,8 @@ export interface Pull {
   readonly url: string;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly body: string;
+  /** Name of the branch that it is for. */
+  readonly baseRefName: string;
   readonly isAutoMerged: boolean;
 }
 
@@ -77,7 +79,7 @@ const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObj
     target: ref(qualifiedName: $target) { target { oid } }
     branch: ref(qualifiedName: $head) { target { oid ... on Commit { message tree { oid } } } }
     pullRequests(headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state body isCrossRepository autoMergeRequest { enabledAt } }
+      nodes { id number url state body baseRefName isCrossRepository autoMergeRequest { enabledAt } }
     }
   }
 }`;
@@ -109,8 +111,8 @@ interface Answer {
 
 function notFound(owner: string, repo: string): GitHubRefusal {
   return new GitHubRefusal({
-    message: `GitHub knows no repository ${owner}/${repo} that the token may see.`,
-    remedy: 'Give a token that may read it, or look at `git remote get-url origin`.',
+    message: `The repository ${owner}/${repo} does not exist, or the token cannot read it.`,
+    remedy: 'Use a token that can read the repository, or check `git remote get-url origin`.',
     status: 404,
     isUncertain: false,
     cause: null,

@@ -33,10 +33,10 @@ export async function movedText(
 const MOST_NAMED = 5;
 
 function meaning(changes: readonly FileChange[], paths: ReadonlySet<string> | null): string {
-  if (paths === null) return 'So many files changed there that conflicts cannot be foretold.';
+  if (paths === null) return 'Too many files changed there to predict conflicts.';
   const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
-  if (both.length === 0) return 'It still merges: no file was changed on both sides.';
+  if (both.length === 0) return 'The merge has no conflicts: no file changed on both sides.';
   const named = both.slice(0, MOST_NAMED).map((path) => `\`${path.replaceAll('`', '')}\``);
   const more = both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : '';
-  return `It may not merge by itself: ${named.join(', ')}${more} changed on both sides.`;
+  return `The merge may have conflicts: ${named.join(', ')}${more} changed on both sides.`;
 }

@@ -22,9 +22,9 @@ export async function deliverPullRequest(
   const seen = await look(github, { base: request.base, branch, target: wanted });
   const target = wanted ?? seen.defaultBranch;
   if (target === null || seen.target === null) throw noTarget(target);
-  const known = ownPull(seen.pulls, request);
+  const known = ownPull(seen.pulls, request, target);
   if (known?.state === 'CLOSED') throw closed(known);
-  if (known?.state === 'MERGED') return delivered(known, 'merged already');
+  if (known?.state === 'MERGED') return delivered(known, 'already merged');
   const [moved] = await Promise.all([
     movedText(tools, { request, seen, target }),
     landOnOwnBranch({ github, commits, request, seen, branch, message: messageOf(request) }),
@@ -39,7 +39,7 @@ export async function deliverPullRequest(
     ...addToPull(github, request.fields, pull.number),
     ...addAutoMerge(github, request.fields, { pull, method: seen.mergeMethod }),
   ]);
-  return delivered(pull, known === null ? 'opened' : isStale ? 'brought up to date' : 'is open');
+  return delivered(pull, known === null ? 'opened' : isStale ? 'updated' : 'is open');
 }
 
 /** Each is tried; what failed is told together. */
@@ -49,15 +49,21 @@ async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<vo
   if (failures.length > 0) throw incomplete(pull, failures);
 }
 
-/** The newest that this delivery made; throws where there is an open one that it did not make. */
-function ownPull(pulls: readonly Pull[], request: DeliveryRequest): Pull | null {
+/**
+ * The newest that this delivery made. Throws where an open one to the same base was not made by this delivery: GitHub allows
+ * one for each pair of branches.
+ */
+function ownPull(pulls: readonly Pull[], request: DeliveryRequest, target: string): Pull | null {
   const marker = markerOf(request);
   const own = pulls.find(({ body }) => marker.isOn(body)) ?? null;
-  const other = pulls.find(({ state, body }) => state === 'OPEN' && !marker.isOn(body));
+  const other = pulls.find(
+    ({ state, body, baseRefName }) =>
+      state === 'OPEN' && baseRefName === target && !marker.isOn(body),
+  );
   if (own !== null || other === undefined) return own;
   throw new Refusal(
-    `There is a pull request from \`${request.branch}\` already which this delivery did not make: #${other.number} (${other.url}).`,
-    'Close it, then `phasegate resume`; or take it as the delivery.',
+    `Another pull request from \`${request.branch}\` already exists: #${other.number} (${other.url}).`,
+    'Close that pull request, then run `phasegate resume`; or use that pull request as the delivery.',
   );
 }
 
@@ -72,7 +78,7 @@ async function openPull(
   { request, target, text }: Opening,
 ): Promise<Pull> {
   const { fields, branch, base } = request;
-  return makeUnique({
+  return makeUnique<Pull>({
     make: async () => {
       const made = await github.rest<{ node_id: string; number: number; html_url: string }>(
         'POST /repos/{owner}/{repo}/pulls',
@@ -85,9 +91,13 @@ async function openPull(
         },
       );
       const { node_id: id, number, html_url: url } = made;
-      return { id, number, url, state: 'OPEN' as const, body: text, isAutoMerged: false };
+      const isNew = { state: 'OPEN', isAutoMerged: false } as const;
+      return { id, number, url, body: text, baseRefName: target, ...isNew };
     },
-    find: async () => ownPull((await look(github, { base, branch, target })).pulls, request),
+    find: async () => {
+      const { pulls } = await look(github, { base, branch, target });
+      return ownPull(pulls, request, target);
+    },
   });
 }
 
@@ -130,8 +140,8 @@ function delivered({ number, url }: Pick<Pull, 'number' | 'url'>, how: string): 
 
 function closed({ number, url }: Pull): Refusal {
   return new Refusal(
-    `The pull request of this run, #${number} (${url}), was closed; it stays closed, and no other is opened.`,
-    'Reopen it, or start a new run.',
+    `The pull request of this run, #${number} (${url}), was closed. Phasegate does not reopen it and opens no other.`,
+    'Reopen the pull request, or start a new run.',
   );
 }
 
@@ -139,8 +149,8 @@ function noTarget(target: string | null): Refusal {
   return new Refusal(
     target === null
       ? 'The repository on GitHub has no default branch.'
-      : `The branch \`${target}\`, which the pull request is for, is not on GitHub.`,
-    'Push it, or name another as `base` of the pull request.',
+      : `The base branch \`${target}\` of the pull request does not exist on GitHub.`,
+    'Push that branch, or set another `base` for the pull request.',
   );
 }
 
@@ -150,7 +160,7 @@ function incomplete({ number, url }: Pull, failures: readonly unknown[]): unknow
   if (bug !== undefined) return bug;
   const [first] = refusals;
   return new Refusal(
-    `Pull request #${number} is open (${url}), but not as wanted: ${refusals.map(({ message }) => message).join(' ')}`,
-    first?.remedy ?? 'See to what GitHub says, then `phasegate resume`.',
+    `Pull request #${number} is open (${url}), but incomplete: ${refusals.map(({ message }) => message).join(' ')}`,
+    first?.remedy ?? 'Follow the message of GitHub, then run `phasegate resume`.',
   );
 }

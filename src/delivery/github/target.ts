@@ -6,21 +6,21 @@ export function targetOf({ fields, trigger, pullRequest }: DeliveryRequest): num
   if (on === 'trigger') {
     if (trigger !== null) return trigger.number;
     throw new Refusal(
-      'Nothing to deliver on: the run was not started by an issue or a pull request.',
-      'Say `on: pull-request` or `on:` with a number, or start the run by an issue.',
+      'The delivery has no target, because no issue or pull request started the run.',
+      'Set `on: pull-request` or `on: NUMBER`, or start the run from an issue.',
     );
   }
   if (on === 'pull-request') {
     if (pullRequest !== null) return pullRequest;
     throw new Refusal(
-      'Nothing to deliver on: this run has made no pull request.',
-      'Put a `pull-request` before it, or say `on:` with a number.',
+      'The delivery has no target, because this run created no pull request.',
+      'Add a `pull-request` before the delivery, or set `on: NUMBER`.',
     );
   }
   const number = Number(on);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new Refusal(
-    `\`on\` is ${JSON.stringify(on)}, which is no number of an issue or pull request.`,
-    'Say `trigger`, `pull-request` or a number.',
+    `\`on\` is ${JSON.stringify(on)}, which is not the number of an issue or pull request.`,
+    'Use `trigger`, `pull-request` or a number.',
   );
 }

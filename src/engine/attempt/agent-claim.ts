@@ -90,7 +90,7 @@ function saidOf(result: AgentResult, redact: (text: string) => string): Said | n
 /** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
 function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
   if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
-    return failure('no-result', 'The agent ended without saying how it went.');
+    return failure('no-result', 'The agent ended without a result.');
   }
   const lines = world
     .redact(end.finalMessage ?? '')

@@ -73,7 +73,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
 function firstSession({ plan, state, phase, world }: Attempt<AgentPhase>): string | null {
   const session = sessionFor(plan, state, phase);
   if (phase.continues !== null && session === null)
-    world.reporter.note(anew(phase, 'is none that this agent could go on with'));
+    world.reporter.note(anew(phase, 'cannot be continued by this agent'));
   return session;
 }
 
@@ -88,14 +88,14 @@ function whyAgain(read: ReadResult, invalid: string | null): TurnBefore | null {
 }
 
 function askedAgain({ world, phase }: Attempt<AgentPhase>, invalid: string): string {
-  return `The result of \`${phase.id}\` is not valid: ${world.redact(invalid)}. Its agent gets another turn.`;
+  return `The result of \`${phase.id}\` is not valid: ${world.redact(invalid)}. The agent gets another turn.`;
 }
 
 /** Said, as the agent works without what was taken out. */
 function withoutSecrets({ world, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
   const secrets = withheld === 1 ? 'secret' : 'secrets';
   if (withheld > 0)
-    world.reporter.note(`Took ${withheld} ${secrets} out of the prompt of \`${phase.id}\`.`);
+    world.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
   return text;
 }
 
@@ -105,7 +105,7 @@ const TAIL = 4096;
 function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
   const { ending, fault } = end;
   if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
-    const remedy = 'Mend the script that the agent plays.';
+    const remedy = 'Fix the script of the agent.';
     return failure('agent-failed', ending.message, { remedy });
   }
   if (fault !== null && ending.type !== 'cancelled') {
@@ -119,7 +119,7 @@ function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
 }
 
 const UNREACHABLE_REMEDY =
-  "Check the network and the provider's status, then `phasegate resume`; `fallback` names another agent for such a time.";
+  'Check the network and the status of the provider, then run `phasegate resume`. To switch agents automatically, set `fallback`.';
 
 /** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
 async function callInSession(turn: Turn): Promise<Turned> {
@@ -127,13 +127,13 @@ async function callInSession(turn: Turn): Promise<Turned> {
   const { fault } = turned.end;
   if (fault?.reason !== 'session-lost' || turn.session === null) return turned;
   const { phase, world } = turn.attempt;
-  world.reporter.note(anew(phase, `is not here any more (${world.redact(fault.message)})`));
+  world.reporter.note(anew(phase, `no longer exists (${world.redact(fault.message)})`));
   return callOnce({ ...turn, session: null });
 }
 
 function anew({ id, continues }: AgentPhase, why: string): string {
-  const last = continues === null ? 'its last one' : `that of \`${continues}\``;
-  return `\`${id}\` begins a new conversation: ${last} ${why}.`;
+  const last = continues === null ? 'its last session' : `the session of \`${continues}\``;
+  return `\`${id}\` begins a new session: ${last} ${why}.`;
 }
 
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */

@@ -25,12 +25,12 @@ export function mayChange({ plan, phase, world }: Attempt, path: string): boolea
 function missingChange(claim: Complete, frozen: Frozen): Failure | null {
   const isEmpty = frozen.paths.length === 0;
   if (isEmpty && claim.mustChange && !claim.noChange) {
-    return failure('no-change-made', 'says `complete`, but changed nothing', {
+    return failure('no-change-made', 'returned `complete`, but changed nothing', {
       summary: claim.summary,
     });
   }
   if (!isEmpty && claim.noChange) {
-    const message = `says \`no-change\`, but changed ${namedPaths(frozen.paths)}`;
+    const message = `returned \`no-change\`, but changed ${namedPaths(frozen.paths)}`;
     return failure('invalid-result', message, { summary: claim.summary });
   }
   return null;
@@ -41,7 +41,7 @@ function strayPath({ phase }: Attempt, frozen: Frozen): Failure | null {
   const stray = frozen.paths.filter((path) => !isAllowed(path));
   return stray.length === 0
     ? null
-    : failure('path-violation', `changed ${namedPaths(stray)}, outside of its \`paths\``);
+    : failure('path-violation', `changed ${namedPaths(stray)}, outside its \`paths\``);
 }
 
 function allowed({ allow, deny }: Paths): (path: string) => boolean {
@@ -57,7 +57,7 @@ function unguarded({ plan, phase, world }: Attempt, frozen: Frozen): Failure | n
     ? null
     : failure(
         'path-violation',
-        `changed ${namedPaths(touched)}, which is protected, and no gate follows`,
+        `changed ${namedPaths(touched)}, which is protected, but no gate follows`,
       );
 }
 

@@ -66,14 +66,17 @@ export function concludeReader(
   if (judged.type === 'cancelled') return judged;
   if (left.violated.length > 0) {
     const paths = left.violated.map((path) => `\`${path}\``).join(', ');
-    return { ...failure('access-violation', `a reader changed ${paths}`), changes: null };
+    return {
+      ...failure('access-violation', `a phase with read access changed ${paths}`),
+      changes: null,
+    };
   }
   if (judged.type === 'failed') return { ...judged, changes: null };
   if (judged.type !== 'judged') return judged;
   const kept = new Set(judged.artifacts.map(({ path }) => path));
   const removed = left.undone.filter((path) => !kept.has(path));
   const notes =
-    removed.length === 0 ? [] : [`removed what was left in the workspace: ${removed.join(', ')}`];
+    removed.length === 0 ? [] : [`removed files left in the workspace: ${removed.join(', ')}`];
   return { ...judged, type: 'succeeded', change: null, notes };
 }
 
@@ -106,7 +109,7 @@ async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<S
   const { workspace } = attempt.world;
   // Without `verify` nothing has run since it was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
-  const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
+  const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
   failpoint('committed');

@@ -1,5 +1,6 @@
 import { expressionsIn, interpolate } from '../../core/expression/expression.ts';
-import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
+import { nestsAround } from '../../core/plan/nest.ts';
+import type { Nest, Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';
@@ -19,9 +20,8 @@ export interface EnvironmentSource {
 /** The whole environment of an attempt's children. Throws `ExpressionFault`. */
 export function environmentOf(source: EnvironmentSource): Variables {
   const { world, plan, state, phase, number, record } = source;
-  const written = [plan.env, phase.kind === 'agent' ? phase.agent.env : {}, phase.env];
   const keys = phase.kind === 'agent' ? world.keysOf(phase.agent) : {};
-  const layers = [keys, ...written.map((layer) => interpolated(source, layer))];
+  const layers = [keys, ...layersOf(plan, phase).map((layer) => interpolated(source, layer))];
   return world.environment(layers, {
     PHASEGATE_RUN: state.run,
     ...(typeof state.item.id === 'string' ? { PHASEGATE_ITEM: state.item.id } : {}),
@@ -35,16 +35,35 @@ export function environmentOf(source: EnvironmentSource): Variables {
   });
 }
 
+interface Layer {
+  readonly env: Variables;
+  /** In whose terms it is written. */
+  readonly within: Nest | null;
+}
+
+/** Weakest first: the run's pipeline, each pipeline inside it and the phase that runs it, the agent, the phase. */
+function layersOf(plan: Plan, phase: WorkPhase): readonly Layer[] {
+  const { within } = phase;
+  const inside = [...nestsAround(phase)].reverse().flatMap((nest): readonly Layer[] => [
+    { env: nest.ownEnv, within: nest },
+    { env: nest.phaseEnv, within: nest.within },
+  ]);
+  const agent =
+    phase.kind === 'agent' ? [{ env: phase.agent.env, within: phase.agent.within }] : [];
+  return [{ env: plan.env, within: null }, ...inside, ...agent, { env: phase.env, within }];
+}
+
 function interpolated(
   { world, plan, state, phase }: EnvironmentSource,
-  layer: Variables,
+  { env, within }: Layer,
 ): Variables {
-  const entries = Object.entries(layer);
+  const entries = Object.entries(env);
   const expressions = entries.flatMap(([, value]) =>
     expressionsIn(value).map(({ source }) => source.trim()),
   );
-  if (expressions.length === 0) return layer;
-  const scope = scopeFor(plan, state, { phase, expressions, more: { secrets: world.secrets } });
+  if (expressions.length === 0) return env;
+  const more = { secrets: world.secrets };
+  const scope = scopeFor(plan, state, { phase, within, expressions, more });
   return Object.fromEntries(
     entries.map(([name, value]) => [name, interpolate(value, scope, (text) => text)]),
   );

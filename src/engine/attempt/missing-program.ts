@@ -16,10 +16,10 @@ export function missingProgram(
   const what = whatIsMissing(ending);
   if (what === null) return null;
   const who = command === null ? '' : `\`${command}\` `;
-  const message = `${who}${what}. The workspace is fresh: it holds what is committed and what \`setup\` makes`;
+  const message = `${who}${what}. The workspace is fresh. It contains only committed files and files from \`setup\``;
   const remedy =
     plan.setup.length + plan.workspace.carry.length > 0
-      ? 'Install the program in `setup`, or correct the command.'
+      ? 'Install the program in `setup`, or fix the command.'
       : firstSetup(world.workspace.directory);
   return failure('setup-failed', message, { remedy, output });
 }
@@ -34,7 +34,7 @@ function firstSetup(workspace: string): string {
   const [, run, carry] = BY_LOCK_FILE.find(([file]) => existsSync(join(workspace, file))) ?? [];
   const setup = `Add \`setup: [{ run: ${run ?? 'COMMAND'} }]\` to the pipeline`;
   if (run !== undefined && carry === undefined) return `${setup}.`;
-  return `${setup}, or \`workspace: { carry: [${carry ?? 'FOLDER'}] }\` to copy what is installed in your checkout.`;
+  return `${setup}, or \`workspace: { carry: [${carry ?? 'FOLDER'}] }\` to copy installed files from your checkout.`;
 }
 
 type Installation = readonly [file: string, run: string, carry?: string];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expressionsIn, interpolate, references } from '../../core/expression/expression.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { nameInFile } from '../../core/plan/nest.ts';
 import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
 import { scopeFor } from '../../core/run/scope.ts';
@@ -52,9 +53,9 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
 
 function lastTurn(before: TurnBefore, mark: string): string {
   if (before.type === 'continues')
-    return `# Your last turn\n\n${fence(before.said.summary, 'what you said', mark)}`;
-  const wrong = fence(before.message, 'what is wrong with it', mark);
-  return `# Your last turn\n\nThe result that you gave is not valid:\n\n${wrong}\n\nWhat you did is still there. Give the result once more, as it must be; do the task again only as far as the result needs it.`;
+    return `# Your last turn\n\n${fence(before.said.summary, 'your message', mark)}`;
+  const wrong = fence(before.message, 'the error', mark);
+  return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
 
 async function taskOf({ world, plan, state, phase }: PromptSource, mark: string): Promise<string> {
@@ -74,16 +75,20 @@ function isPage(expression: string): boolean {
   return references(expression).some(([context]) => context === 'github' || context === 'item');
 }
 
+/** Who decided and what left says nothing to an agent; where a pipeline begins, nothing has been done. */
+const NOT_TOLD: ReadonlySet<string> = new Set(['gate', 'deliver', 'entry']);
+
 function needOf({ plan, state, record }: PromptSource, index: number): readonly PromptNeed[] {
   const need = phaseAt(plan, index);
   const { standing } = phaseState(plan, state, index);
-  if (!hasEnded(standing) || need.kind === 'gate' || need.kind === 'deliver') return [];
-  const ended = { phase: need.id, result: standing.status };
+  if (!hasEnded(standing) || NOT_TOLD.has(need.kind)) return [];
+  const name = nameInFile(need);
+  const ended = { phase: name, result: standing.status };
   if (standing.status === 'skipped')
     return [{ ...ended, summary: standing.reason, outputs: {}, artifacts: [] }];
   if (standing.status === 'failed')
     return [{ ...ended, summary: standing.message, outputs: {}, artifacts: [] }];
   const { summary, outputs, artifacts } = standing;
-  const paths = artifacts.map(({ path }) => join(record.artifactsFolder, need.id, path));
+  const paths = artifacts.map(({ path }) => join(record.artifactsFolder, name, path));
   return [{ ...ended, summary, outputs, artifacts: paths }];
 }

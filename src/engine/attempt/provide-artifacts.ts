@@ -1,3 +1,5 @@
+import { phaseAt } from '../../core/lib/graph.ts';
+import { nameInFile } from '../../core/plan/nest.ts';
 import { phaseState } from '../../core/run/state.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -12,7 +14,8 @@ export async function provideArtifacts({
   for (const need of phase.needs) {
     const { standing } = phaseState(plan, state, need.index);
     if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
-    const left = { phase: need.phase, artifacts: standing.artifacts };
+    const name = nameInFile(phaseAt(plan, need.index));
+    const left = { phase: need.phase, name, artifacts: standing.artifacts };
     await world.artifacts.provide(left, record.artifactsFolder);
   }
 }

@@ -52,9 +52,9 @@ function faultOf(phase: RunPhase, ending: Ending, output: string) {
   if (ending.type === 'not-started') return failure('infrastructure', ending.message);
   if (phase.expect === 'success' || ending.type !== 'exit') return endingFault(ending, output);
   if (ending.code === 0) {
-    return failure('exit-code', 'exited with code 0, but `expect: failure` wants it to fail', {
+    return failure('exit-code', 'exited with code 0, but `expect: failure` requires it to fail', {
       output,
-      remedy: 'If nothing is broken any more there is nothing to do; else make the command fail.',
+      remedy: 'If nothing is broken, no work is needed. Otherwise make the command fail.',
     });
   }
   return isOrdinary(ending.code) ? null : endingFault(ending, output);

@@ -31,7 +31,7 @@ export function secretPlaces(
 /** The end of a sentence; names places and rules, never a value. */
 export function secretText(places: readonly string[]): string {
   const more = places.length > MOST ? ` and in ${places.length - MOST} more places` : '';
-  return `holds a secret: ${places.slice(0, MOST).join('; ')}${more}`;
+  return `contains a secret: ${places.slice(0, MOST).join('; ')}${more}`;
 }
 
 const MOST = 5;
@@ -54,5 +54,5 @@ function inLines(patch: string, find: Detect): readonly string[] {
 }
 
 function rule({ rule }: Found): string {
-  return rule === 'known-value' ? 'a value that is known to be secret' : `rule \`${rule}\``;
+  return rule === 'known-value' ? 'a known secret value' : `rule \`${rule}\``;
 }

@@ -165,7 +165,7 @@ export async function changedLines(
   const answer = await askGit(call);
   if (answer.code !== 0) throw gitRefusal(call, answer);
   if (answer.isCut)
-    throw new Refusal('The change is too large to be compared.', 'Make it smaller.');
+    throw new Refusal('The change is too large to compare.', 'Make the change smaller.');
   return answer.stdout.toString('latin1').split('\n');
 }
 

@@ -34,7 +34,7 @@ function refusedKind({ path, before, after }: ChangedFile): string | null {
     .slice(path.lastIndexOf('/') + 1)
     .normalize('NFC')
     .toLowerCase();
-  return name === '.gitmodules' ? 'it would bring in other git repositories' : null;
+  return name === '.gitmodules' ? 'it would add other git repositories' : null;
 }
 
 /** Every link of the tree with where it points; one that is too long to be read points out of it. */

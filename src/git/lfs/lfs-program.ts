@@ -147,7 +147,7 @@ function lastWords(stderr: string): string {
     .split(/[\r\n]+/)
     .filter((line) => line !== '' && !IDLE.test(line));
   const words = lines.slice(-5).join('\n').trim();
-  return words === '' ? 'git-lfs does not say why' : words;
+  return words === '' ? 'git-lfs gave no reason' : words;
 }
 
 const IDLE = /^(?:(?:Up|Down)loading LFS objects:|Errors logged to|Use `git lfs logs)/;
@@ -155,13 +155,13 @@ const IDLE = /^(?:(?:Up|Down)loading LFS objects:|Errors logged to|Use `git lfs 
 function failed(words: string): Refusal {
   return new Refusal(
     `The contents of files in Git LFS could not be uploaded: ${words}`,
-    'Follow the message of git-lfs: check the storage and the rights there; then run `phasegate resume`.',
+    'Follow the message of git-lfs: check the storage and its permissions, then run `phasegate resume`.',
   );
 }
 
 function notInstalled(): Refusal {
   return new Refusal(
-    'The change holds files that are stored with Git LFS, and git-lfs is not installed.',
+    'The change contains files stored with Git LFS, but git-lfs is not installed.',
     'Install git-lfs (https://git-lfs.com) on this machine, then run `phasegate resume`.',
   );
 }

@@ -63,8 +63,8 @@ async function hashed(objects: ObjectReader, type: string, name: string): Promis
   hash.update(`${type} ${bytes.length}\0`).update(bytes);
   if (hash.digest('hex') === name) return bytes;
   throw new Refusal(
-    `The object ${name} in the repository was forged: its content is another than its name says.`,
-    'Run `git fsck --full` in the repository, remove what it names, then start a new run.',
+    `The object ${name} in the repository is forged: its content does not match its name.`,
+    'Run `git fsck --full` in the repository, remove the reported objects, then start a new run.',
   );
 }
 

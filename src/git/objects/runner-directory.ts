@@ -53,7 +53,7 @@ export async function openRunnerDirectory(
     else await make(options);
     await configure(options);
   } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be made`);
+    throw error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be created`);
   }
   const place = { workTree: folder, gitDir: folder };
   const objects = new ObjectReader(place);
@@ -150,8 +150,8 @@ async function requireCommits({ options, place, objects }: Requiring): Promise<v
     }
     if (await isThere(objects, commit)) continue;
     throw new Refusal(
-      `The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`,
-      'Fetch the branch that holds it (a workflow checks out with `fetch-depth: 0`), then go on.',
+      `The commit ${commit.slice(0, 12)} of the run is not in ${repository.root}.`,
+      'Fetch the branch with this commit (in a workflow, check out with `fetch-depth: 0`), then resume.',
     );
   }
 }

@@ -51,8 +51,8 @@ export async function fetchBundle(
   const { place } = own;
   if ((await headIn(place, file, branch)) !== head) {
     throw new Refusal(
-      `The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`,
-      'It was changed since it was made. Take another checkpoint, or start a new run.',
+      `The bundle ${file} does not contain \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`,
+      'The file was changed after it was created. Use another checkpoint, or start a new run.',
     );
   }
   const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
@@ -60,7 +60,7 @@ export async function fetchBundle(
   if (!(await isAfter(place, head, base))) {
     throw new Refusal(
       `The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`,
-      'It was changed since it was made. Take another checkpoint, or start a new run.',
+      'The file was changed after it was created. Use another checkpoint, or start a new run.',
     );
   }
   own.advance(head);

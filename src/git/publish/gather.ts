@@ -56,7 +56,7 @@ async function onTop(
     return { why: `${namedPaths(made.conflicts)} changed on both sides` };
   const before = await changeOf(own.place, base, head);
   const now = await changeOf(own.place, onto, made);
-  return before === now ? { head: made } : { why: 'it would not be the same change any more' };
+  return before === now ? { head: made } : { why: 'the result would be a different change' };
 }
 
 /** Every line that is taken out or put in, file by file, whatever stands around it. */

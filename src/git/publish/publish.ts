@@ -32,7 +32,7 @@ export async function publish({ repository, own, base, onNote }: Publishing): Pr
   replaceFile(join(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
   if (to.why !== null)
     onNote(
-      `${to.why}; the work of this run is on \`${to.branch}\`. To catch up: \`git merge ${to.branch}\`.`,
+      `${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`,
     );
 }
 
@@ -124,7 +124,7 @@ interface Choosing {
 async function target({ folder, own, base, known, there }: Choosing): Promise<Target> {
   const wanted = known?.branch ?? own.branch;
   const first = besideBranches(wanted, new Set(there.map(({ name }) => name)));
-  let why = first === wanted ? null : `There is no room for the branch \`${wanted}\` any more`;
+  let why = first === wanted ? null : `No free name for the branch \`${wanted}\``;
   for (const branch of namesAfter(first)) {
     const found = there.find(({ name }) => name === `refs/heads/${branch}`);
     const reason =
@@ -151,11 +151,11 @@ function whyNoRoom(
   { folder, there }: Pick<Choosing, 'folder' | 'there'>,
 ): string | null {
   if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
-    return 'cannot be, as others have its name as their folder';
+    return 'cannot be created, because other branches use its name as a folder';
   const file = join(folder, 'refs', 'heads', branch);
   const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   // Git passes over a symbolic one whose branch is not there, and would write over it.
-  return isFile ? 'stands for one that is not there, so it is left as it is' : null;
+  return isFile ? 'is a symbolic ref to a missing branch, so it was not changed' : null;
 }
 
 /** Why the branch may not be moved to the run's work; `null` if it may. */
@@ -165,8 +165,8 @@ async function whyNot(
 ): Promise<string | null> {
   const head = own.head();
   if (found.object === head) return null;
-  if (found.checkout !== '') return `is checked out in ${found.checkout}, so it is left as it is`;
-  if (found.target !== '') return 'stands for another one, so it is left as it is';
+  if (found.checkout !== '') return `is checked out in ${found.checkout}, so it was not changed`;
+  if (found.target !== '') return 'is a symbolic ref to another branch, so it was not changed';
   if (found.object === known?.commit) return null;
   // Of a process that was killed before it could write down what it had published. At the base it never was.
   const isOurs =
@@ -174,7 +174,7 @@ async function whyNot(
     (await own.objects.info(found.object)) !== null &&
     (await isAfter(own.place, head, found.object)) &&
     (await isAfter(own.place, found.object, commitOf(known?.commit ?? base)));
-  return isOurs ? null : 'holds other commits, so it is left as it is';
+  return isOurs ? null : 'has other commits, so it was not changed';
 }
 
 interface Move extends Target {

@@ -30,7 +30,7 @@ export async function pushBranch(options: PushOptions): Promise<void> {
   if (code === 0) return;
   throw new Refusal(
     `\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`,
-    `Follow git's message; then run \`phasegate resume\`, or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`,
+    `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`,
   );
 }
 

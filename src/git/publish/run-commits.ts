@@ -77,7 +77,7 @@ export async function fetchWithToken(
   const said = await askWithToken(place, remote, args);
   const tip = said === null ? await resolveCommit(place, FETCHED) : null;
   if (tip !== null) return tip;
-  const words = said ?? 'nothing came';
+  const words = said ?? 'git received no commits';
   throw new Refusal(
     `\`${branch}\` could not be fetched from ${remote.url}: ${words}`,
     remedyFor(words),
@@ -152,11 +152,11 @@ function remedyFor(words: string): string {
   const known = tokenRemedy(words);
   if (known !== null) return known;
   if (/\b403\b|denied to/.test(words)) {
-    return 'Give the token what it lacks: `permissions: { contents: write }`.';
+    return 'Add the missing permission to the token: `permissions: { contents: write }`.';
   }
   if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
-    return 'The token is not valid, or not any more: give another.';
+    return 'The token is invalid or expired. Use another token.';
   }
-  if (/stale info/.test(words)) return 'Somebody moved the branch meanwhile: `phasegate resume`.';
-  return 'See to what git says, then `phasegate resume`.';
+  if (/stale info/.test(words)) return 'The branch moved in the meantime. Run `phasegate resume`.';
+  return 'Follow the message of git, then run `phasegate resume`.';
 }

@@ -54,7 +54,7 @@ class Guard {
 
   passes(to: Destination | null): to is Destination {
     if (to !== null && isAllowed(this.#options.allowed, to)) return true;
-    const name = to === null ? 'an address that is none' : `${to.host}:${to.port}`;
+    const name = to === null ? 'an invalid address' : `${to.host}:${to.port}`;
     // A child that asks for a million names is not to fill the log.
     if (this.#refused.size < MOST_TOLD && !this.#refused.has(name)) {
       this.#refused.add(name);

@@ -26,7 +26,7 @@ export class Gateways implements AsyncDisposable {
     this.#folder ??= mkdtemp(join(tmpdir(), 'phasegate-net-'));
     const socket = join(await this.#folder, `${this.#open.size}`);
     const onRefused = (host: string): void =>
-      this.#onNote(`\`policy.network\` kept a child from reaching ${host}`);
+      this.#onNote(`\`policy.network\` blocked access to ${host}`);
     return openGateway({ socket, allowed, onRefused });
   }
 

@@ -160,7 +160,7 @@ async function failureOf(
     const names = (await readdir(overlay.upper)).toSorted().join(' ');
     return seen === 'before' && names === 'kept made removed'
       ? null
-      : 'it does not keep layers apart';
+      : 'it does not separate layers';
   } catch (error) {
     return error instanceof Error ? error.message : `${error}`;
   } finally {

@@ -14,17 +14,17 @@ export async function readerViews({ bubblewrap }: Machine): Promise<ReaderViews>
   const probe = await overlaysIn(tmpdir(), bubblewrap.path);
   if (!probe.works) return shared(`an overlay does not work here: ${probe.why}`, KERNEL);
   const { base } = probe.overlays;
-  const where = base === tmpdir() ? '' : `; what they change lies in memory (${base})`;
+  const where = base === tmpdir() ? '' : `; their changes are in memory (${base})`;
   return {
-    detail: `each reader has a view of the workspace of its own (overlay)${where}; renaming a folder that was there before fails with EXDEV, as across disks`,
+    detail: `each phase with read access has its own view of the workspace (overlay)${where}; renaming an existing folder fails with EXDEV, as across disks`,
     remedy: null,
   };
 }
 
 const shared = (why: string, remedy: string): ReaderViews => ({
-  detail: `readers share the workspace: ${why}`,
+  detail: `phases with read access share the workspace: ${why}`,
   remedy,
 });
 
 const KERNEL =
-  'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the right to make namespaces.';
+  'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the permission to create namespaces.';

@@ -108,7 +108,6 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
               tabIndex={0}
               role="button"
               aria-pressed={selected === name}
-              aria-label={`${name}, ${kind}${faulty.has(name) ? ', has mistakes' : ''}`}
               data-phase={name}
               onClick={() => onSelect(name)}
               onKeyDown={(event) => keys(event, name)}
@@ -120,6 +119,7 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
               <text class="kind" x="12" y="37">
                 {kind}
                 {writes ? ', writes' : ''}
+                {faulty.has(name) ? ', has mistakes' : ''}
               </text>
               <circle
                 class="handle"

@@ -104,7 +104,8 @@ export function GlyphAt({ mark, x, y, size }: { mark: Mark; x: number; y: number
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      aria-hidden="true"
+      role="img"
+      aria-label={mark}
     >
       {SHAPES[mark]}
     </svg>

@@ -124,7 +124,8 @@ function Turn({ turn, begin, isOpen }: { turn: TurnView; begin: number; isOpen: 
   );
 }
 
-const plainText = (text: string): string => text.trim().split('\n').map(withoutAnsi).join('\n');
+const plainText = (text: string): string =>
+  text.slice(0, MOST).trim().split('\n').map(withoutAnsi).join('\n');
 
 function Part({ part, isOpen }: { part: PartView; isOpen: boolean }) {
   switch (part.type) {

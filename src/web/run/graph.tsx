@@ -204,12 +204,9 @@ function Card({ story, layout, phase, isSelected }: Carding) {
   const inset = isGate ? 16 : 12;
   const words = noteOf(story, phase, status);
   return (
-    <a
-      href={isGate ? `#gate/${phase.id}` : phaseLink(phase.id)}
-      aria-label={`${phase.id}: ${status}, ${words}`}
-    >
+    <a href={isGate ? `#gate/${phase.id}` : phaseLink(phase.id)}>
       <g transform={`translate(${x} ${y})`}>
-        <title>{phase.id}</title>
+        {phase.id.length > ROOM && <title>{phase.id}</title>}
         <Outline isGate={isGate} look={look} />
         <GlyphAt mark={status} x={inset} y={12} size={16} />
         <text class="n" x={inset + 24} y="24.500">

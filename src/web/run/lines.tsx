@@ -119,7 +119,7 @@ function foundIn(lines: readonly StyledLine[], words: string): readonly number[]
   if (words === '') return [];
   const wanted = words.toLowerCase();
   return lines.flatMap(({ text }, at) =>
-    withoutAnsi(text).toLowerCase().includes(wanted) ? [at] : [],
+    withoutAnsi(text.slice(0, LONGEST)).toLowerCase().includes(wanted) ? [at] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
@@ -253,17 +253,16 @@ interface Listing {
 
 /** As WAI-ARIA has tabs: one stop, arrow keys within. */
 function TabList({ tabs, shown, attempt, has }: Listing) {
-  const [isMoved, setMoved] = useState(false);
+  const isMoved = useRef(false);
   useEffect(() => {
-    if (!isMoved) return;
-    setMoved(false);
-    document.getElementById(`tab-${shown}`)?.focus();
-  }, [shown, isMoved]);
+    if (isMoved.current) document.getElementById(`tab-${shown}`)?.focus();
+    isMoved.current = false;
+  }, [shown]);
   const onKey = (event: KeyboardEvent): void => {
     const next = neighbour(tabs, shown, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    setMoved(true);
+    isMoved.current = true;
     location.hash = phaseLink(attempt.phase, attempt.number, next);
   };
   return (

@@ -305,7 +305,7 @@ function BarLink({ lane, bar, scale, isOn }: Barring) {
   const width = scale.at(bar.to) - from;
   const isBad = bar.end === 'failed' || bar.end === 'over-budget';
   const look = `at ${bar.access === 'write' ? 'W' : 'R'}${isBad ? ' x' : ''}${isOn ? ' sel' : ''}${bar.end === 'running' ? ' live' : ''}`;
-  const words = `${lane.phase}, attempt ${bar.attempt}: ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
+  const words = `${bar.label}: ${lane.phase}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
   return (
     <a
       class={look}

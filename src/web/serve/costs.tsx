@@ -67,7 +67,7 @@ export function CostsPage() {
 function Report({ report }: { report: CostReport }) {
   const most = Math.max(...report.groups.map(({ usd }) => usd ?? 0), 0);
   return (
-    <div class="box scroll">
+    <section class="box scroll" aria-label="Table of costs" tabIndex={0}>
       <table class="t">
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function Report({ report }: { report: CostReport }) {
           <Row group={report.total} most={null} />
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

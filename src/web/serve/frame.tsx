@@ -19,7 +19,7 @@ export function Frame({ at, children }: { at: string; children: ComponentChildre
         Skip to the page
       </a>
       <header class="top">
-        <a class="brand" href="/">
+        <a class="brand" href="/" aria-label="Phasegate: all runs">
           <Brand />
           <span class="hide-s">Phasegate</span>
         </a>

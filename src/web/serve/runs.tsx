@@ -164,7 +164,7 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           </a>
         </Empty>
       ) : (
-        <div class="box scroll">
+        <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
           <table class="t runs">
             <thead>
               <tr>
@@ -187,7 +187,7 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           {shown.length > MOST_SHOWN && (
             <p class="pad m">{shown.length - MOST_SHOWN} more: filter to find them.</p>
           )}
-        </div>
+        </section>
       )}
     </section>
   );

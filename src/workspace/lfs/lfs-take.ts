@@ -82,15 +82,15 @@ function modeOf({ lfs, found }: Taking, path: string, isExecutable: boolean): st
 function withoutContent(path: string): ChangeRefused {
   return new ChangeRefused(
     path,
-    'it is stored with Git LFS, and its content is not on this machine',
-    'Run `git lfs fetch` in your checkout, or leave the file out.',
+    'it is stored with Git LFS, but its content is not on this machine',
+    'Run `git lfs fetch` in your checkout, or exclude the file from the change.',
   );
 }
 
 function noContent(path: string): ChangeRefused {
   return new ChangeRefused(
     path,
-    'it is stored with Git LFS, and holds a pointer instead of content',
+    'it is stored with Git LFS, but contains a pointer instead of content',
   );
 }
 
@@ -123,7 +123,7 @@ async function requireLfs(
   const filters = await filtersOf({ place, index }, paths, true);
   for (const path of paths) {
     if (filters.get(path) !== LFS)
-      throw new ChangeRefused(path, 'its attributes would not have Git LFS store it any more');
+      throw new ChangeRefused(path, 'its attributes no longer select Git LFS');
   }
 }
 

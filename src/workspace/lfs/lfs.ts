@@ -314,7 +314,7 @@ const quoted = (path: string): string =>
 
 function lost(path: string): Refusal {
   return new Refusal(
-    `The content of \`${path}\` is gone: Git LFS stores it, and it is not in the run's folder any more.`,
+    `The Git LFS content of \`${path}\` is missing in the folder of the run.`,
     'Run `git lfs fetch` in your checkout, then `phasegate resume`.',
   );
 }
@@ -322,5 +322,5 @@ function lost(path: string): Refusal {
 function missingNote(missing: Pointers, said: string | null): string {
   const paths = namedPaths([...missing.keys()]);
   const why = said === null ? '' : ` (${said.replaceAll('\n', ' ')})`;
-  return `Git LFS has no content here for ${paths}${why}: the pointer is there instead, and a change of it is refused. \`git lfs fetch\` in your checkout brings it.`;
+  return `Git LFS has no content here for ${paths}${why}. The workspace has the pointer instead, and a change of it is refused. To get the content, run \`git lfs fetch\` in your checkout.`;
 }

@@ -36,9 +36,11 @@ describe('the life of an item', () => {
 
   test('says what would be possible instead', () => {
     expect(wrongStep(at('new'), 'done')).toBe(
-      '`a` is new and cannot become done: from there it goes to scoping or blocked',
+      '`a` is new and cannot become done: the next status is scoping or blocked',
     );
-    expect(wrongStep(at('done'), 'new')).toBe('`a` is done and cannot become new: nothing follows');
+    expect(wrongStep(at('done'), 'new')).toBe(
+      '`a` is done and cannot become new: no status follows',
+    );
   });
 
   const at = (status: Status) => {
@@ -59,7 +61,7 @@ describe('guardrails', () => {
   test('stop high complexity though size and risk are low', () => {
     expect(told({ ...EASY, complexity: 'high' })).toEqual({
       type: 'guardrail',
-      reason: 'its complexity is high, and medium is the most allowed',
+      reason: 'its complexity is high, above the guardrail medium',
     });
   });
 
@@ -73,7 +75,7 @@ describe('guardrails', () => {
   test('stop what a phase asked a person for', () => {
     expect(told(EASY, { needsPerson: true })).toEqual({
       type: 'person',
-      reason: 'a phase asked for a person to look at it',
+      reason: 'a phase requested a review by a person',
     });
   });
 
@@ -246,7 +248,7 @@ describe('duplicates', () => {
     ]);
     const x = item('x', { dependencies: ['young'] });
     expect(mergeEvents(itemsOf(old, young, x), young, old).map(eventText)).toEqual([
-      'not merged with old: that would make a circle: old → x → old',
+      'not merged with old: merging would make a dependency cycle: old → x → old',
     ]);
   });
 
@@ -289,15 +291,15 @@ describe('follow-ups', () => {
       'came out of a: one',
       'came out of a: two',
       'left out 1 follow-ups without a title',
-      'left out 2 follow-ups that are there already',
-      'left out 1 follow-ups: one run may make no more',
+      'left out 2 follow-ups that already exist',
+      'left out 1 follow-ups: the limit of one run is reached',
     ]);
   });
 
   test('go no deeper than allowed', () => {
     const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), told: ['one'] });
     expect(deep.map(eventText)).toEqual([
-      'left out 1 follow-ups: they are too many steps away from what a person asked for',
+      'left out 1 follow-ups: they are too many steps away from an item that a person added',
     ]);
   });
 });
@@ -386,7 +388,7 @@ describe('--only', () => {
     };
     for (const [key, [one, other]] of Object.entries(values))
       expect(chosen(`${key}=${one}`, 'tag=x', `${key.toUpperCase()}= ${other}`)).toBe(
-        `\`${key}\` cannot be \`${one}\` and \`${other}\` at once: For either of them: \`${key}=${one},${other}\`.`,
+        `\`${key}\` cannot have several values: \`${one}\` and \`${other}\`: To match either value: \`${key}=${one},${other}\`.`,
       );
     expect(chosen('tag=x', 'tag=y')).toEqual(['c']);
   });
@@ -405,8 +407,8 @@ describe('--only', () => {
     expect(chosen('impact=')).toBe(
       '`impact` cannot be ``: Write `key=value` or `key=value,value`.',
     );
-    expect(chosen('size')).toBe('`size` is no filter: Write `key=value` or `key=value,value`.');
-    expect(chosen('sise=small')).toBe('there is no filter `sise`: Did you mean `size`?');
+    expect(chosen('size')).toBe('`size` is not a filter: Write `key=value` or `key=value,value`.');
+    expect(chosen('sise=small')).toBe('unknown filter `sise`: Did you mean `size`?');
     expect(chosen('size=smal')).toBe('`size` cannot be `smal`: Did you mean `small`?');
   });
 });

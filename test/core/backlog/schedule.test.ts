@@ -38,10 +38,7 @@ describe('the scheduler', () => {
     const assessment = { ...UNASSESSED, size: 'small', complexity: 'low', risk: 'low' } as const;
     const items = [item('a', { assessment }), item('b')];
     const why = schedule(scheduled(caseOf(items, { concurrent: 2 }))).map((one) => one.why);
-    expect(why).toEqual([
-      'it is new; a person assessed it, so no agent is asked',
-      'it is new and not assessed',
-    ]);
+    expect(why).toEqual(['new and assessed by a person, so no agent runs', 'new and not assessed']);
   });
 
   test('promotes by impact, then age, as far as there is room; blocked items take none', () => {
@@ -128,7 +125,7 @@ describe('the scheduler', () => {
           "action": "run",
           "item": "a",
           "phase": "build",
-          "why": "it is in progress, at phase 2 of 3",
+          "why": "in progress, at phase 2 of 3",
           "writer": true,
         },
       ]

@@ -35,9 +35,9 @@ test('whoever has no scoping phase to come becomes ready, if guardrails let it p
       item('new'),
     ),
   ).toEqual([
-    'a became ready: it is scoped and within its guardrails',
-    'b became blocked: its complexity is high, and medium is the most allowed',
-    'd became ready: it is scoped and within its guardrails',
+    'a became ready: scoped, and within the guardrails',
+    'b became blocked: its complexity is high, above the guardrail medium',
+    'd became ready: scoped, and within the guardrails',
   ]);
 });
 
@@ -50,8 +50,8 @@ test('while it is scoped only what is known is held against it', () => {
       item('c', { ...scoped, needsPerson: true }),
     ),
   ).toEqual([
-    'b became blocked: its risk is high, and low is the most allowed',
-    'c became blocked: a phase asked for a person to look at it',
+    'b became blocked: its risk is high, above the guardrail low',
+    'c became blocked: a phase requested a review by a person',
   ]);
 });
 
@@ -63,7 +63,7 @@ test('guardrails hold for who is at work already, and a lost pipeline or phase i
       item('c', { status: 'in_progress', assessment: EASY, phase: 'gone' }),
     ),
   ).toEqual([
-    'a became blocked: its risk is medium, and low is the most allowed',
+    'a became blocked: its risk is medium, above the guardrail low',
     'b became blocked: phasegate.yml has no pipeline `gone`',
     'c became blocked: its pipeline has no phase `gone`',
   ]);

@@ -63,19 +63,19 @@ describe('a stored item', () => {
       }),
     );
     expect(read.ok && read.warnings).toEqual([
-      '`x-pg-status` is not one of new, scoping, ready, in_progress, done, blocked and counts as absent',
-      '`x-pg-size` is not one of small, medium, large and counts as large',
-      '`x-pg-risk` is not one of low, medium, high and counts as high',
-      '`x-pg-requires-human-review` is neither true nor false and counts as absent',
-      '`x-phasegate-depth` is not a whole number and counts as absent',
+      '`x-pg-status` is not one of new, scoping, ready, in_progress, done, blocked and is ignored',
+      '`x-pg-size` is not one of small, medium, large and is read as large',
+      '`x-pg-risk` is not one of low, medium, high and is read as high',
+      '`x-pg-requires-human-review` is not true or false and is ignored',
+      '`x-phasegate-depth` is not a whole number and is ignored',
     ]);
   });
 
   test('is refused where task-golem’s own fields are wrong', () => {
-    expect(status({ id: '' })).toBe('`id` is not a text');
+    expect(status({ id: '' })).toBe('`id` is not a string');
     expect(status({ status: 'later' })).toBe('`status` is not one of todo, doing, done, blocked');
-    expect(status({ tags: 'x' })).toBe('`tags` is not a list of texts');
-    expect(status({ description: 7 })).toBe('`description` is not a text');
+    expect(status({ tags: 'x' })).toBe('`tags` is not a list of strings');
+    expect(status({ description: 7 })).toBe('`description` is not a string');
   });
 
   test('is written as it is read', () => {

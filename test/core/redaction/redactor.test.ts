@@ -276,5 +276,5 @@ test('what cannot be searched is withheld', () => {
       throw new Error('broken');
     },
   ]);
-  expect(broken.redact('a text')).toBe('[withheld: this could not be searched for secrets]');
+  expect(broken.redact('a string')).toBe('[withheld: this text could not be searched for secrets]');
 });

@@ -40,14 +40,14 @@ test('the board tells how each item stands, why it waits and for whom, what need
     tg-asks      blocked      ask                  Item tg-asks                   your answer: Red or blue?
     tg-failed    blocked      build      3  $1.23  Item tg-failed                 another try: it exited with code 1
     tg-busy      in-progress  check                Item tg-busy
-    tg-together  in-progress  ship                 Item tg-together               its delivery with the others
+    tg-together  in-progress  ship                 Item tg-together               delivery together with other items
     tg-new       new                               What nobody has looked at yet  tg-failed
     tg-done      done                              Item tg-done                                                       phasegate/fix/tg-done
 
     1 new, 2 in-progress, 1 done, 2 blocked · $1.23 · 1 m 02 s"
   `);
   expect(backlogLines({ ...KNOWN, shown: [], paint, columns: 80 })).toEqual([
-    'Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.',
+    'The backlog is empty. `phasegate backlog add TITLE` adds an item.',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
     waits for     another try: it exited with code 1
     phase         build
     assessment    none yet
-    pipeline      the default one
+    pipeline      default
     run           tg-failed
     tries         3
     cost          $1.23
@@ -84,7 +84,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
     state         new
     waits for     tg-failed
     assessment    none yet
-    pipeline      the default one
+    pipeline      default
     depends on    tg-failed"
   `);
   const at = '2026-01-01T10:00:00.123456Z';

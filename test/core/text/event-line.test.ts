@@ -76,7 +76,7 @@ test('a rebase tells its base and what has to hold again', () => {
     "
     ↻ run        rebased onto bbbbbbbb, again: review
     ✓ run        verified again on the new base
-    ↻ run        rebased onto bbbbbbbb, which has the whole change already
+    ↻ run        rebased onto bbbbbbbb, which already contains the change
     ✗ run        it does not hold
     "
   `);
@@ -124,7 +124,7 @@ test('a rate limit says when the phase is tried again, and costs no attempt', ()
   expect(told(toGate.slice(0, 6), limited, begun('fix', 2))).toMatchInlineSnapshot(`
     "
     ↻ fix        attempt 1 of 3 failed, 1.2 s: rate-limit: 429
-        tried again in 30 s
+        next attempt in 30 s
     › fix        started, attempt 2 of 4, coder, opus
     "
   `);
@@ -274,7 +274,7 @@ test('deliveries', () => {
     › ship       started
     › ship       delivering pull-request
     ✓ ship       delivered pull-request: pull request 7 https://example.org/7
-    ✗ ship       could not deliver pull-request: the branch is protected
+    ✗ ship       failed to deliver pull-request: the branch is protected
     ✓ run        succeeded, 7.1 s, $0.04
     "
   `);

@@ -22,9 +22,9 @@ test('a run that waits at a gate shows what the gate is about', () => {
 
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
 
-    ### What \`approve\` is about
+    ### Evidence for the gate \`approve\`
 
-    - **Why a person is asked:** protected paths changed: deploy/run.sh
+    - **Reason for the gate:** protected paths changed: deploy/run.sh
     - **The change:** 1 file, 4 lines, on \`phasegate/fix-failing-tests/7f3a9c2e\` at \`cccccccccccc\`
     - **Verified by the runner:** \`npm test\` (\`fix\`)
     - **Cost so far:** $0.04
@@ -88,7 +88,7 @@ test('a failed run says why and what to do', () => {
   `);
   expect(text.split('\n\n').slice(-2)).toMatchInlineSnapshot(`
     [
-      "Run \`7f3a9c2e\`, digest \`sha256:dddddddd\`. No checkpoint was kept. Reason: \`verify-failed\`.",
+      "Run \`7f3a9c2e\`, digest \`sha256:dddddddd\`. No checkpoint was stored. Reason: \`verify-failed\`.",
       "",
     ]
   `);

@@ -10,9 +10,9 @@ const told = (...events: readonly RunEvent[]): string =>
 test('a run without an end is under way, or died', () => {
   expect(told(started)).toMatchInlineSnapshot(`
     "
-    Under way, or its process died.
+    The run is in progress, or its process died.
       phasegate log 7f3a9c2e --follow  watch it
-      phasegate resume 7f3a9c2e        go on if its process died
+      phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
 });
@@ -39,12 +39,12 @@ test('a run that succeeded says where the work is', () => {
   };
   expect(told(...toGate, delivered, finishedAs('succeeded'))).toMatchInlineSnapshot(`
     "
-    Done. The pull request: https://example.org/7
+    Done. Pull request: https://example.org/7
     "
   `);
   expect(told(started, finishedAs('no-change'))).toMatchInlineSnapshot(`
     "
-    Done: the change is empty, so nothing was delivered.
+    Done. The change is empty, so nothing was delivered.
     "
   `);
 });
@@ -56,7 +56,7 @@ test('a failed run says which phase, why, and what to do', () => {
   ).toMatchInlineSnapshot(`
     "
     \`reproduce\` failed (exit-code): exited with code 1. Read verify.log in its record; raise \`attempts\`, or make the prompt clearer.
-      phasegate resume 7f3a9c2e  try what failed again
+      phasegate resume 7f3a9c2e  retry the failed phases
     "
   `);
 });
@@ -67,18 +67,18 @@ test('a run that waits says for what', () => {
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
       phasegate approve 7f3a9c2e  let it pass
       phasegate reject 7f3a9c2e   end it here
-      phasegate rework 7f3a9c2e   send it back to \`fix\`, with --comment "…"
+      phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
     "
   `);
   expect(told(...toGate, finishedAs('waiting', 'ship', 'deliver'))).toMatchInlineSnapshot(`
     "
-    Waiting before \`ship\`: this process was not to deliver anything.
+    Waiting before \`ship\`: deliveries are disabled in this process.
       phasegate resume 7f3a9c2e  deliver
     "
   `);
   expect(told(started, finishedAs('waiting', 'reproduce', 'work'))).toMatchInlineSnapshot(`
     "
-    Waiting before \`reproduce\`, as asked.
+    Waiting before \`reproduce\`, as requested.
       phasegate resume 7f3a9c2e  go on
     "
   `);
@@ -115,20 +115,20 @@ test('a run over its budget says how far, and how to go on', () => {
   const end = finishedAs('over-budget');
   expect(told(started, exceeded('usd', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent $5100.00 of $5000.00. Go on with \`phasegate resume --budget +USD\`.
-      phasegate resume 7f3a9c2e --budget +USD  go on with more
+    The run spent $5100.00 of $5000.00. Run \`phasegate resume --budget +USD\`.
+      phasegate resume 7f3a9c2e --budget +USD  raise the limit and resume
     "
   `);
   expect(told(started, exceeded('tokens', 'fix'), end)).toMatchInlineSnapshot(`
     "
-    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then \`phasegate resume --accept-changes\`.
-      phasegate resume 7f3a9c2e --accept-changes  go on with more
+    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then run \`phasegate resume --accept-changes\`.
+      phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
     "
   `);
   expect(told(started, exceeded('time', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then \`phasegate resume --accept-changes\`.
-      phasegate resume 7f3a9c2e --accept-changes  go on with more
+    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then run \`phasegate resume --accept-changes\`.
+      phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
     "
   `);
 });
@@ -145,7 +145,7 @@ test('a rejected run gives the word of the one who said no', () => {
   };
   expect(told(...toGate, rejected, finishedAs('rejected', 'approve'))).toMatchInlineSnapshot(`
     "
-    \`approve\` was rejected by mara: Not like this. Read the comment of the decision; start a new run when it is dealt with.
+    \`approve\` was rejected by mara: Not like this. Read the comment of the decision, and start a new run after the fix.
     "
   `);
 });
@@ -153,18 +153,18 @@ test('a rejected run gives the word of the one who said no', () => {
 test('the other ends', () => {
   expect(told(started, finishedAs('cancelled'))).toMatchInlineSnapshot(`
     "
-    Cancelled; what was done is kept.
+    Cancelled. The finished work is kept.
       phasegate resume 7f3a9c2e  go on
     "
   `);
   expect(told(started, finishedAs('stale'))).toMatchInlineSnapshot(`
     "
-    The base moved on and the run is out of date: start a new run from it.
+    The base branch moved, so the run is stale. Start a new run from the new base.
     "
   `);
   expect(told(started, finishedAs('invalid'))).toMatchInlineSnapshot(`
     "
-    The pipeline cannot run as it is: see \`phasegate check\`.
+    The pipeline file has errors: see \`phasegate check\`.
     "
   `);
 });

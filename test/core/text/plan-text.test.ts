@@ -20,7 +20,7 @@ phases:
 `;
 
 test('the plan in layers, and where it stops', () => {
-  const lines = planLines({ plan, forecast: NONE, paint, columns: 100 });
+  const lines = planLines({ plan, forecast: NONE, pipelines: 'folded', paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fix-failing-tests  6 phases, 1 gate
@@ -33,14 +33,20 @@ test('the plan in layers, and where it stops', () => {
     5  approve    ⏸ gate                                                  review     stops for a person…
     6  ship       ↗ deliver                                               approve    pull-request
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, else passed by policy.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, otherwise passed by policy.
     "
   `);
 });
 
 test('phases of one layer stand under one number', () => {
-  const lines = planLines({ plan: planOf(FAN), forecast: NONE, paint, columns: 100 });
+  const lines = planLines({
+    plan: planOf(FAN),
+    forecast: NONE,
+    pipelines: 'folded',
+    paint,
+    columns: 100,
+  });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fan  4 phases, 1 gate
@@ -51,8 +57,8 @@ test('phases of one layer stand under one number', () => {
     2  fix    agent   write, alone  command         1  lint, test  if always()
     3  ok     ⏸ gate                                   fix         stops for a person
 
-    Under one number, readers run side by side; a writer runs alone.
-    ⏸ ok stops for a person, who comments: always.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    ⏸ ok stops for a person, decided by a comment: always.
     "
   `);
 });
@@ -170,7 +176,13 @@ test('what earlier runs cost is told as a forecast', () => {
       "usd": 0.0378,
     }
   `);
-  const [line] = planLines({ plan, forecast: costs, paint, columns: 100 }).slice(-1);
+  const [line] = planLines({
+    plan,
+    forecast: costs,
+    pipelines: 'folded',
+    paint,
+    columns: 100,
+  }).slice(-1);
   expect(line).toMatchInlineSnapshot(
     `"Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review $0.0040)."`,
   );
@@ -213,9 +225,9 @@ phases:
   two: { prompt: Two, agent: command }
 `);
   const known: Forecast = { runs: 1, phases: new Map([[id('one'), 0.5]]), usd: null };
-  expect(planLines({ plan: two, forecast: known, paint, columns: 100 }).at(-1)).toBe(
-    'Forecast: by the median of 1 earlier run (one $0.50, unknown for two).',
-  );
+  expect(
+    planLines({ plan: two, forecast: known, pipelines: 'folded', paint, columns: 100 }).at(-1),
+  ).toBe('Forecast: by the median of 1 earlier run (one $0.50, unknown for two).');
 });
 
 test('which agents and models a phase may come to is told', () => {
@@ -229,16 +241,22 @@ phases:
   plan: { prompt: Plan }
   build: { needs: plan, prompt: Build, escalate: [cheap, judgment], session: { continue: plan } }
 `);
-  const lines = planLines({ plan: routed, forecast: NONE, paint, columns: 120 });
+  const lines = planLines({
+    plan: routed,
+    forecast: NONE,
+    pipelines: 'folded',
+    paint,
+    columns: 120,
+  });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     routed  2 phases, no gate
 
        PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
     1  plan   agent  read    coder (claude)               1         falls back on other
-    2  build  agent  read    coder (claude) haiku         1  plan   goes on with the session of plan; then by opus; falls b…
+    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls b…
 
-    Under one number, readers run side by side; a writer runs alone.
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "
   `);
   expect(planJson(routed, NONE).phases.map(({ model }) => model)).toEqual([null, 'haiku']);

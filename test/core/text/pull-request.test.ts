@@ -29,11 +29,11 @@ test('the story of a run that was approved', () => {
 
     1 file changed, 4 lines added or removed.
 
-    Protected paths among them: \`deploy/run.sh\`.
+    Changed protected paths: \`deploy/run.sh\`.
 
     ### What was verified
 
-    - ✓ \`npm test\` failed, as it should, in **reproduce**
+    - ✓ \`npm test\` failed, as expected, in **reproduce**
     - ✓ \`npm test\` in **fix**
     - ✓ **approve** approved by \`mara\`: Well done, (at)all
 
@@ -50,7 +50,7 @@ test('the story of a run that was approved', () => {
 
     </details>
 
-    Made by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`."
+    Created by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`."
   `);
 });
 
@@ -63,7 +63,7 @@ test('a run in a workflow links to its log, and to nothing else', () => {
   };
   const github = { server_url: 'https://github.com', repository: 'acme/widgets', run_id: '42' };
   expect(told(github)).toMatchInlineSnapshot(
-    `"Made by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [its log](https://github.com/acme/widgets/actions/runs/42)."`,
+    `"Created by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [log](https://github.com/acme/widgets/actions/runs/42)."`,
   );
   expect(told({ ...github, run_id: '42) [x](https://evil.example' })).toBe(told({}));
 });

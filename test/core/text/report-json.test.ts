@@ -151,11 +151,11 @@ test('a limit that was reached is the error', () => {
     code: 'over-budget',
     phase: null,
     message: 'spent $5.02 of $5.00',
-    remedy: 'Go on with `phasegate resume --budget +USD`.',
+    remedy: 'Run `phasegate resume --budget +USD`.',
   });
 });
 
-test('a phase that this process may not run is waiting; one that was cut short is pending', () => {
+test('a phase that run of is waiting; one that was cut short is pending', () => {
   const { phases } = json([...toGate.slice(0, 6), finishedAs('waiting', 'review', 'work')]);
   expect([phases.fix?.status, phases.review?.status]).toEqual(['pending', 'waiting']);
   expect(json(toGate.slice(0, 6)).phases.fix?.status).toBe('running');

@@ -26,7 +26,7 @@ test('a run that waits at an environment says what for, and where to review it',
   expect(comment(plan, waiting, { stat, diff })).toMatchInlineSnapshot(`
     "### Waiting for a decision at \`approve\`
 
-    Why a person is asked: \`protected paths changed: deploy/run.sh\`
+    Reason for the gate: \`protected paths changed: deploy/run.sh\`
 
     **Change:** 1 file, 4 lines, on branch \`phasegate/fix-failing-tests/7f3a9c2e\`
 
@@ -58,7 +58,7 @@ test('a run that waits at an environment says what for, and where to review it',
 
     </details>
 
-    <details><summary>Outputs and artifacts of the phases before</summary>
+    <details><summary>Outputs and artifacts of earlier phases</summary>
 
     \`\`\`text
     reproduce (succeeded): 2 of 12 tests failed
@@ -137,7 +137,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
   ).toMatchInlineSnapshot(`
     "### Waiting for a decision at \`approve\`
 
-    Why a person is asked: \`\`protected paths changed: .github/@¦mona \`x\`.yml\`\`
+    Reason for the gate: \`\`protected paths changed: .github/@¦mona \`x\`.yml\`\`
 
     **Change:** 2 files, 30 lines, on branch \`phasegate/fix-failing-tests/7f3a9c2e\`
 
@@ -191,7 +191,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
 
     </details>
 
-    <details><summary>Outputs and artifacts of the phases before</summary>
+    <details><summary>Outputs and artifacts of earlier phases</summary>
 
     \`\`\`text
     fix (succeeded):
@@ -199,14 +199,14 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
 
     </details>
 
-    **Verified by the runner:** nothing, no phase before has \`verify\`.
+    **Verified by the runner:** nothing, because no earlier phase has \`verify\`.
 
-    **To decide**, who may write to this repository comments one of these. \`d1d1d1d1\` stands for this very change:
+    **To decide**, anyone with write access to this repository can comment one of these commands. \`d1d1d1d1\` identifies this change:
 
     \`\`\`text
     /phasegate approve d1d1d1d1
-    /phasegate reject d1d1d1d1 why not
-    /phasegate rework d1d1d1d1 what to do again
+    /phasegate reject d1d1d1d1 reason
+    /phasegate rework d1d1d1d1 what to change
     \`\`\`
 
     Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
@@ -247,7 +247,7 @@ test('a question is shown as it was asked, with the way to answer it', () => {
     <¦!-- x -->
     \`\`\`\`
 
-    **To answer**, who may write to this repository comments:
+    **To answer**, anyone with write access to this repository can comment:
 
     \`\`\`text
     /phasegate answer plan your answer
@@ -295,16 +295,16 @@ test('a run that went on or ended says so in the same comment', () => {
     ]),
   ]).toMatchInlineSnapshot(`
     [
-      "### Decided; the run goes on",
+      "### Decided; the run continues",
       "### Ended: rejected
 
     \`\`\`text
     rejected by ann: No, @¦octo.
-    Read the comment of the decision; start a new run when it is dealt with.
+    Read the comment of the decision, and start a new run after the fix.
     \`\`\`",
       "### Ended: succeeded
 
-    The pull request: #7",
+    Pull request: #7",
     ]
   `);
 });

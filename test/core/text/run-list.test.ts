@@ -36,6 +36,6 @@ test('a line for each run', () => {
 
 test('no runs: how to make one', () => {
   expect(runListLines({ rows: [], paint, columns: 100 })).toEqual([
-    'No runs yet: `phasegate run FILE` makes one.',
+    'No runs yet. `phasegate run FILE` starts one.',
   ]);
 });

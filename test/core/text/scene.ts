@@ -13,6 +13,7 @@ import type {
 } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
 import type { RunState } from '../../../src/core/run/state.ts';
+import { noNested } from '../given.ts';
 
 /** `reproduce → diagnose → fix* → review → approve → ship`, and `review` may send back to `fix`. */
 const PIPELINE = `
@@ -46,6 +47,7 @@ export function planOf(text: string): Plan {
     agents: {},
     promptText: () => '',
     scriptPath: (script) => script,
+    nested: noNested,
   });
 }
 

@@ -37,7 +37,7 @@ test('a run that waits at a gate', () => {
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
       phasegate approve 7f3a9c2e  let it pass
       phasegate reject 7f3a9c2e   end it here
-      phasegate rework 7f3a9c2e   send it back to \`fix\`, with --comment "…"
+      phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
     "
   `);
 });
@@ -57,9 +57,9 @@ test('a run under way: nothing is known of what has not run', () => {
 
     Total: 2.9 s · 1.2k tokens in, 340 out · $0.0087
 
-    Under way, or its process died.
+    The run is in progress, or its process died.
       phasegate log 7f3a9c2e --follow  watch it
-      phasegate resume 7f3a9c2e        go on if its process died
+      phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
 });
@@ -79,9 +79,9 @@ test('a phase between two attempts says why the first failed', () => {
 
     Total: 4.1 s · 2.7k tokens in, 740 out · $0.02
 
-    Under way, or its process died.
+    The run is in progress, or its process died.
       phasegate log 7f3a9c2e --follow  watch it
-      phasegate resume 7f3a9c2e        go on if its process died
+      phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
 });
@@ -112,9 +112,9 @@ test('of very many phases only those are shown that need a look', () => {
 
     Total: 2.0 s
 
-    Under way, or its process died.
+    The run is in progress, or its process died.
       phasegate log 7f3a9c2e --follow  watch it
-      phasegate resume 7f3a9c2e        go on if its process died
+      phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
 });

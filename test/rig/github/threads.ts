@@ -188,6 +188,7 @@ function pullNode(thread: Thread, serverUrl: string): object {
     number,
     url: urlOf(thread, serverUrl),
     body,
+    baseRefName: pull?.base ?? '',
     state: pull?.merged ? 'MERGED' : state.toUpperCase(),
     isCrossRepository: pull?.isFork ?? false,
     autoMergeRequest: pull?.autoMerge == null ? null : { enabledAt: '2026-01-01T00:00:00Z' },

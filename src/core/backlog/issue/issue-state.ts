@@ -65,7 +65,7 @@ function fitted(fields: JsonObject, most: number, record: string): JsonObject {
 function shortened(value: Json, most: number, record: string): Json {
   if (typeof value === 'string' && sizeOf(value) > most) {
     const kept = Math.floor((value.length * most) / sizeOf(value));
-    return cut(value, kept, `\n\n[cut: the whole is in ${record}]`);
+    return cut(value, kept, `\n\n[cut: the full text is in ${record}]`);
   }
   if (Array.isArray(value)) return value.map((one) => shortened(one, most, record));
   if (!isJsonObject(value)) return value;

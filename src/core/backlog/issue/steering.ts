@@ -44,12 +44,12 @@ interface Signed {
 
 function byWord(item: Item, word: Word | Mistyped, signed: Signed): readonly RecordedEvent[] {
   if (word.type === 'mistyped') {
-    const text = `\`${word.said}\` is no command: write one of ${COMMANDS}, at the start of a comment`;
+    const text = `\`${word.said}\` is not a command: write one of ${COMMANDS} at the start of a comment`;
     return [{ type: 'noted', item: item.id, text, ...signed }];
   }
   const judged = judgeWord(item, word, UNKNOWN);
   if (judged.type === 'events') return judged.events.map((event) => ({ ...event, ...signed }));
-  const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
+  const text = `\`/phasegate ${word.type}\` has no effect: ${judged.message}`;
   return [{ type: 'noted', item: item.id, text, ...signed }];
 }
 
@@ -66,9 +66,9 @@ function byLabel(
   }
   if (isHeld || block === null || !isTakenOff) return [];
   const judged = judgeWord(item, { type: 'unblock', notes: null }, UNKNOWN);
-  const taken = `the label \`${BLOCKED_LABEL}\` was taken off`;
+  const taken = `the label \`${BLOCKED_LABEL}\` was removed`;
   if (judged.type === 'vain') {
-    const text = `${taken}, which does nothing: ${judged.message}`;
+    const text = `${taken}, which has no effect: ${judged.message}`;
     return [{ type: 'noted', item: id, text, by, at }];
   }
   return [{ type: 'itemMoved', item: id, to: block.from, why: taken, block: null, by, at }];

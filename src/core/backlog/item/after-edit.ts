@@ -11,7 +11,7 @@ export function afterEdit(item: Item, guarded: Guarded): readonly BacklogEvent[]
   const { id, block } = item;
   if (block?.kind !== 'guardrail') return [];
   if (guarded.type !== 'passes' && guarded.reason === block.reason) return [];
-  const why = 'it was edited';
+  const why = 'edited';
   const moved: BacklogEvent = { type: 'itemMoved', item: id, to: block.from, why, block: null };
   if (guarded.type === 'passes') return [moved];
   return [moved, blocked({ id, phase: block.phase }, guarded.type, guarded.reason)];

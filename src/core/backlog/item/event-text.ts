@@ -9,7 +9,7 @@ export function eventText(event: BacklogEvent): string {
     case 'itemAdded':
       return event.origin === null
         ? `added: ${event.title}`
-        : `came out of ${event.origin}: ${event.title}`;
+        : `follow-up of ${event.origin}: ${event.title}`;
     case 'itemEdited':
       return `edited: ${event.title}`;
     case 'itemMoved':
@@ -17,13 +17,13 @@ export function eventText(event: BacklogEvent): string {
     case 'itemAssessed':
       return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
     case 'personAsked':
-      return `\`${event.phase}\` asked for a person`;
+      return `\`${event.phase}\` requested a person`;
     case 'phaseReached':
-      return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+      return event.phase === null ? 'before its first phase' : `reached \`${event.phase}\``;
     case 'deliveryDue':
       return event.run === null
-        ? 'is finished, and waits to be delivered with others'
-        : `is delivered with others in run ${event.run}`;
+        ? 'finished; waits for delivery together with other items'
+        : `delivered together with other items in run ${event.run}`;
     case 'runBegun':
       return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
     case 'workSeen':
@@ -33,13 +33,13 @@ export function eventText(event: BacklogEvent): string {
     case 'itemReleased':
       return 'released';
     case 'overrideGiven':
-      return `let pass as it is: ${assessmentText(event.assessment)}`;
+      return `assessment accepted: ${assessmentText(event.assessment)}`;
     case 'notesGiven':
-      return `told: ${event.text}`;
+      return `note: ${event.text}`;
     case 'notesTaken':
-      return 'what was told is handed on';
+      return 'notes were passed to the agent';
     case 'itemRestarted':
-      return 'begins anew: a person wants another try';
+      return 'restarted by a person';
     case 'itemMerged':
       return `merged into ${event.into}`;
     case 'itemArchived':

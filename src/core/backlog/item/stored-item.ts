@@ -67,7 +67,7 @@ function faultOf(stored: JsonObject): string | null {
     return `\`status\` is not one of ${NATIVE.join(', ')}`;
   }
   const list = LISTS.find((key) => !isTexts(stored[key] ?? []));
-  if (list !== undefined) return `\`${list}\` is not a list of texts`;
+  if (list !== undefined) return `\`${list}\` is not a list of strings`;
   const wrong = OPTIONAL.find((key) => typeof (stored[key] ?? '') !== 'string');
   return wrong === undefined ? null : notText(wrong);
 }
@@ -75,7 +75,7 @@ function faultOf(stored: JsonObject): string | null {
 const REQUIRED = ['id', 'title', 'created_at'];
 const LISTS = ['tags', 'dependencies'];
 const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
-const notText = (key: string): string => `\`${key}\` is not a text`;
+const notText = (key: string): string => `\`${key}\` is not a string`;
 
 /** What task-golem shows for each of our statuses. */
 export const NATIVE_STATUS = {
@@ -278,11 +278,11 @@ class Fields {
   }
 
   text(key: string): string | null {
-    return this.#valid(key, isText, 'not a text');
+    return this.#valid(key, isText, 'not a string');
   }
 
   flag(key: string): boolean {
-    return this.#valid(key, isFlag, 'neither true nor false') ?? false;
+    return this.#valid(key, isFlag, 'not true or false') ?? false;
   }
 
   count(key: string): number {
@@ -302,7 +302,7 @@ class Fields {
     const value = this.#stored[key] ?? null;
     const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
     if (word !== null && !(typeof word === 'string' && known.includes(word)))
-      this.#warn(`\`${key}\` is not one of ${known.join(', ')} and counts as ${known.at(-1)}`);
+      this.#warn(`\`${key}\` is not one of ${known.join(', ')} and is read as ${known.at(-1)}`);
     return value;
   }
 
@@ -324,7 +324,7 @@ class Fields {
   }
 
   #invalid(key: string, wrong: string): null {
-    this.#warn(`\`${key}\` is ${wrong} and counts as absent`);
+    this.#warn(`\`${key}\` is ${wrong} and is ignored`);
     return null;
   }
 

@@ -19,6 +19,6 @@ const NEXT: Readonly<Record<Exclude<Status, 'blocked'>, readonly Status[]>> = {
 
 function waysFrom(status: Status, from: Status | null): string {
   const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
-  if (ways.length === 0) return 'nothing follows';
-  return `from there it goes to ${ways.map(statusText).join(' or ')}`;
+  if (ways.length === 0) return 'no status follows';
+  return `the next status is ${ways.map(statusText).join(' or ')}`;
 }

@@ -40,11 +40,11 @@ export function readFilter(texts: readonly string[], known: KnownPipelines): Rea
     const before = read.find(({ key }) => key === one.key);
     if (before !== undefined && !before.key.isList && !sharesValue(before, one)) {
       const both = [...before.wanted, ...one.wanted].map(one.key.shown);
-      const message = `\`${one.key.name}\` cannot be ${both.map((value) => `\`${value}\``).join(' and ')} at once`;
+      const message = `\`${one.key.name}\` cannot have several values: ${both.map((value) => `\`${value}\``).join(' and ')}`;
       return {
         ok: false,
         message,
-        hint: `For either of them: \`${one.key.name}=${both.join(',')}\`.`,
+        hint: `To match either value: \`${one.key.name}=${both.join(',')}\`.`,
       };
     }
     read.push(one);
@@ -127,12 +127,12 @@ function readOne(text: string, keys: readonly Key[]): One | Wrong {
   const at = text.indexOf('=');
   const told = lower(text.slice(0, Math.max(at, 0)));
   if (told === '')
-    return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+    return wrong(`\`${text}\` is not a filter`, 'Write `key=value` or `key=value,value`.');
   const name = ALIASES[told.replaceAll('-', '_')] ?? told;
   const key = keys.find((one) => one.name === name);
   if (key === undefined) {
     const names = keys.map((one) => one.name);
-    return wrong(`there is no filter \`${told}\``, suggest(told, names) ?? '');
+    return wrong(`unknown filter \`${told}\``, suggest(told, names) ?? '');
   }
   const values = text.slice(at + 1).split(',');
   const strange = values.find((value) => !isKnown(key, key.read(value)));

@@ -14,7 +14,7 @@ export function pipelineShape(phases: readonly ShapedPhase[]): PipelineShape {
   const order: PhaseShape[] = [];
   while (left.size > 0) {
     const next = [...left].find(([, { needs }]) => needs.every((need) => !left.has(need)));
-    if (next === undefined) throw new Error('phases need each other in a circle');
+    if (next === undefined) throw new Error('phases form a dependency cycle');
     const [index, { name, scoping, writer }] = next;
     left.delete(index);
     order.push({ name, scoping, writer });

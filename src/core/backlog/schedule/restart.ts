@@ -89,7 +89,7 @@ export function isLeftAlone(
 
 /** In a sentence without its subject. */
 export const leftAloneText = ({ work }: Item): string =>
-  `is left alone: its run ${work.run} is not on this machine`;
+  `skipped: its run ${work.run} is not on this machine`;
 
 export interface Question {
   readonly text: string;

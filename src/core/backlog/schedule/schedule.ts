@@ -89,7 +89,7 @@ function promotions(asked: readonly Item[], { items, limits }: Scheduled): reado
       action: 'promote',
       item: id,
       writer: false,
-      why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+      why: `ready, within the limits, impact ${impact ?? 'not assessed'}`,
     }));
 }
 
@@ -137,7 +137,7 @@ function phases(
       item: item.id,
       phase: phase.name,
       writer: phase.writer,
-      why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+      why: `${status === 'scoping' ? 'scoping' : 'in progress'}, at phase ${place + 1} of ${of}`,
     }));
 }
 
@@ -157,9 +157,7 @@ const triage = (item: Item): Start => ({
   action: 'triage',
   item: item.id,
   writer: false,
-  why: isAssessed(item)
-    ? 'it is new; a person assessed it, so no agent is asked'
-    : 'it is new and not assessed',
+  why: isAssessed(item) ? 'new and assessed by a person, so no agent runs' : 'new and not assessed',
 });
 
 /** In order; the first that cannot start yet holds back everything behind it. */

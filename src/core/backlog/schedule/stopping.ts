@@ -21,15 +21,15 @@ export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
 }
 
 const TEXTS: Readonly<Record<Stopped, string>> = {
-  done: 'all that was asked for is done',
-  blocked: 'what is left waits for a person',
-  waiting: 'what is left waits for other items, or is worked on elsewhere',
-  cap: 'as many phases as allowed were started',
-  until: 'its time is over',
-  budget: 'its budget is spent',
-  failures: 'too many items failed one after the other',
-  target: 'a target can go no further',
-  signal: 'it was told to stop',
+  done: 'all selected items are done',
+  blocked: 'the remaining items wait for a person',
+  waiting: 'the remaining items wait for other items, or run on another machine',
+  cap: 'the limit of phases is reached',
+  until: 'the time limit is reached',
+  budget: 'the budget is spent',
+  failures: 'too many items failed in a row',
+  target: 'a target cannot advance',
+  signal: 'stopped by a signal',
 };
 
 /** How a session ended, for its exit code: what was asked for and is not done is never a success. */

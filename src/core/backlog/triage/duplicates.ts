@@ -29,11 +29,12 @@ export function mergeEvents(items: Items, first: Item, second: Item): readonly B
   if (isBegun(goes)) return note(`${goes.id} is being worked on`);
   const joined = joinedItems(items, stays, goes);
   const [circle] = circlesIn(joined);
-  if (circle !== undefined) return note(`that would make a circle: ${circle.join(' → ')}`);
+  if (circle !== undefined)
+    return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
   const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
   return [
     ...rewired.map(editOf),
-    { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
+    { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
     { type: 'itemMerged', item: goes.id, into: stays.id } satisfies BacklogEvent,
   ];
 }

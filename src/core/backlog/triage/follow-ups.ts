@@ -49,13 +49,13 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
     ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
     ...(read.length === fresh.length
       ? []
-      : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+      : [note(`left out ${read.length - fresh.length} follow-ups that already exist`)]),
     ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
   ];
 }
 
-const DEEP = 'they are too many steps away from what a person asked for';
-const MANY = 'one run may make no more';
+const DEEP = 'they are too many steps away from an item that a person added';
+const MANY = 'the limit of one run is reached';
 
 const MOST_TITLE = 200;
 const MOST_DESCRIPTION = 64 * 1024;

@@ -29,7 +29,7 @@ export function guard(
   return { type: 'guardrail', reason: reasons.join('; ') };
 }
 
-export const PERSON_ASKED = 'a phase asked for a person to look at it';
+export const PERSON_ASKED = 'a phase requested a review by a person';
 
 const GUARDED = ['size', 'complexity', 'risk'] as const;
 type Guard = (typeof GUARDED)[number];
@@ -39,7 +39,7 @@ function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): reado
   const rank = rankOf(name, value);
   if (rank === null) return [`its ${name} is not assessed`];
   const most = rankOf(name, limits[name]) ?? 0;
-  return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+  return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
 }
 
 /** The dimensions that a reason of {@link guard} is about. */

@@ -61,7 +61,7 @@ const isScoped = (item: Item, pipeline: PipelineShape): boolean =>
   (item.block?.from ?? item.status) !== 'scoping' || !isScoping(item, pipeline);
 
 function ready({ id }: Item): BacklogEvent {
-  const why = 'it is scoped and within its guardrails';
+  const why = 'scoped, and within the guardrails';
   return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
 }
 

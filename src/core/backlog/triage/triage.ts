@@ -43,31 +43,31 @@ export function triagePrompt({ pipelines }: TriagePrompt): string {
     ({ name, description }) =>
       `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`,
   );
-  return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
-Look at what is in the current directory as far as you need to.
+  return `Assess one item of a backlog. The assessment decides whether agents may do the item without a person. Do not do the item.
+Read the files in the current directory as far as you need.
 
-Its title:
+Title:
 \${{ item.title }}
 
-What is known of it:
+Description:
 \${{ item.description }}
 
-Say in \`assessment\`:
+Set \`assessment\`:
 
 - \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
-- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
-  not known, or it changes how parts work together).
-- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
-  security, or something that cannot be taken back).
-- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+- \`complexity\`: \`low\` (the way is clear, and usual in this repository), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or the change affects how parts work together).
+- \`risk\`: \`low\` (easy to undo, no effect on others), \`medium\` (others depend on what changes), \`high\` (data, money,
+  security, or something that cannot be undone).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much users benefit.
 
-When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
-If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+When in doubt between two values, use the higher one. Set \`needsPerson\` to true if a person should decide whether to do the item at all.
+If the item is unclear, end with the status \`blocked\` and one \`question\` that would make it clear.
 
-Say in \`outputs.pipeline\` which way of working it should go:
+Set \`outputs.pipeline\` to the pipeline for this item:
 ${list.join('\n')}
 
-Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+Set \`duplicates\` to the ids of the items in this list that ask for exactly the same thing, and no others:
 \${{ inputs.others }}
 `;
 }

@@ -35,7 +35,7 @@ export function judgeWord(item: Item, word: Word, situation: Situation): Judged 
     case 'answer':
       return item.block?.kind === 'question'
         ? goOn(item, word.text, { why: 'its question is answered', ...situation })
-        : vain(`\`${item.id}\` has asked nothing.`, 'look');
+        : vain(`\`${item.id}\` did not ask a question.`, 'look');
     case 'retry':
       return retry(item, word.notes, situation);
   }
@@ -49,7 +49,7 @@ function unblock(item: Item, notes: string | null, situation: Situation): Judged
     return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
-  return goOn(item, notes, { why: 'a person unblocked it', ...situation });
+  return goOn(item, notes, { why: 'unblocked by a person', ...situation });
 }
 
 function override(item: Item, notes: string | null, situation: Situation): Judged {
@@ -57,14 +57,15 @@ function override(item: Item, notes: string | null, situation: Situation): Judge
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
   if (block === null) return { type: 'events', events: [given] };
-  const rest = goOn(item, notes, { why: 'a person let it pass', ...situation });
+  const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
   return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
 }
 
 function retry(item: Item, notes: string | null, situation: Situation): Judged {
   const { id, block } = item;
   if (block?.kind !== 'rejected') return unblock(item, notes, situation);
-  if (notes === null) return vain(`it needs words: what is to be different this time?`, 'retry');
+  if (notes === null)
+    return vain(`a retry needs text: what must the agent do differently?`, 'retry');
   const told: BacklogEvent = { type: 'notesGiven', item: id, text: notes };
   return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }

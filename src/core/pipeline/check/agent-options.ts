@@ -25,8 +25,8 @@ function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<F
   const sessions = (['session'] as const).filter(() => !CONVERSING.includes(use));
   for (const key of [...models, ...sessions]) {
     if (phase[key] === undefined) continue;
-    const lacks = key === 'session' ? 'keeps no session to go on with' : 'takes no model';
-    const message = `the agent of ${quoted(name)} is of use \`${use}\`, which ${lacks}`;
+    const lacks = key === 'session' ? 'cannot resume a session' : 'has no model option';
+    const message = `the agent of ${quoted(name)} has \`use: ${use}\`, which ${lacks}`;
     yield { code: 'PG501', message, hint: null, where: keyAt('phases', name, key) };
   }
 }
@@ -42,7 +42,7 @@ function* onlyReading(
   for (; name !== undefined && !seen.has(name); name = get(agents, name)?.fallback) {
     seen.add(name);
     if (get(agents, name)?.use !== 'anthropic') continue;
-    const message = `${quoted(phase)} writes, and its agent ${quoted(name)} is of use \`anthropic\`, which only reads`;
+    const message = `${quoted(phase)} has \`access: write\`, but its agent ${quoted(name)} has \`use: anthropic\`, which can only read`;
     yield { code: 'PG501', message, hint: null, where: keyAt('phases', phase, 'access') };
   }
 }
@@ -51,7 +51,7 @@ function* foreign(name: string, agent: Agent): Generator<Finding> {
   const { has } = OPTIONS[agent.use];
   for (const key of Object.keys(agent)) {
     if (COMMON.includes(key) || has.includes(key)) continue;
-    const message = `an agent of use \`${agent.use}\` has no \`${key}\``;
+    const message = `an agent with \`use: ${agent.use}\` has no key \`${key}\``;
     const hint = suggest(key, has);
     yield { code: 'PG501', message, hint, where: keyAt('agents', name, key) };
   }
@@ -60,7 +60,7 @@ function* foreign(name: string, agent: Agent): Generator<Finding> {
 function* missing(name: string, agent: Agent, written: readonly string[]): Generator<Finding> {
   for (const key of OPTIONS[agent.use].must) {
     if (written.includes(key)) continue;
-    const message = `an agent of use \`${agent.use}\` must have \`${key}\``;
+    const message = `an agent with \`use: ${agent.use}\` must have the key \`${key}\``;
     yield { code: 'PG502', message, hint: MEANING[key], where: keyAt('agents', name) };
   }
 }
@@ -87,6 +87,6 @@ const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
 const CONVERSING: readonly Agent['use'][] = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 
 const MEANING = {
-  run: 'It is a shell line, or a program and its arguments.',
-  script: 'It is a YAML file of what to play, relative to the pipeline file.',
+  run: 'The value is a shell command, or a list with a program and its arguments.',
+  script: 'The value is the path of a YAML script, relative to the pipeline file.',
 } as const;

@@ -18,8 +18,9 @@ interface Refusal {
 }
 
 function refusalOf({ place }: Template, { path: [context = '', property] }: Read): Refusal | null {
-  const everywhere = place === 'env' ? BEFORE_PHASES : IN_PHASES;
-  if (everywhere.has(context)) return context === 'run' ? diffOf(place, property) : null;
+  if ((SEEN[place] ?? IN_PHASES).has(context)) {
+    return context === 'run' ? diffOf(place, property) : null;
+  }
   switch (context) {
     case 'secrets':
       return place === 'env' || place === 'phase-env' ? null : SECRETS;
@@ -28,34 +29,48 @@ function refusalOf({ place }: Template, { path: [context = '', property] }: Read
     case 'matrix':
       return MATRIX;
     default:
-      return CONTEXTS.some((known) => known === context) ? TOO_EARLY : null;
+      return CONTEXTS.some((known) => known === context) ? absentAt(place) : null;
   }
 }
+
+/** Of a context that phases have. */
+const absentAt = (place: Place): Refusal =>
+  place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
 
 function diffOf(place: Place, property: string | undefined): Refusal | null {
   return property === 'diff' && place !== 'prompt' && place !== 'deliver' ? DIFF : null;
 }
 
 const BEFORE_PHASES = new Set(['inputs', 'run', 'github', 'item']);
+const AFTER_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env']);
 const IN_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env', 'gate']);
 
+const SEEN: Readonly<Partial<Record<Place, ReadonlySet<string>>>> = {
+  env: BEFORE_PHASES,
+  'pipeline-output': AFTER_PHASES,
+};
+
 const SECRETS: Refusal = {
-  message: '`secrets` can be read in `env` only',
-  hint: 'Give it to the one phase that needs it, by its `env`.',
+  message: '`secrets` can only be read in `env`',
+  hint: 'Pass the secret in the `env` of the phase that needs it.',
 };
 const OUTPUTS: Refusal = {
-  message: '`outputs` can be read in `rework.when` only',
-  hint: 'Elsewhere the outputs of a phase are `needs.<phase>.outputs`.',
+  message: '`outputs` can only be read in `rework.when`',
+  hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
 const MATRIX: Refusal = {
-  message: '`matrix` can be read in a phase with `strategy` only',
+  message: '`matrix` can only be read in a phase with `strategy`',
   hint: '`strategy` is not supported yet.',
 };
 const DIFF: Refusal = {
-  message: '`run.diff` can be read in prompts and deliveries only',
-  hint: 'A condition can look at `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
+  message: '`run.diff` can only be read in prompts and deliveries',
+  hint: 'A condition can read `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
+};
+const GATE_OUTSIDE: Refusal = {
+  message: '`gate` can only be read in phases',
+  hint: 'Outputs of a pipeline can read its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
 };
 const TOO_EARLY: Refusal = {
-  message: 'this is evaluated before any phase has run',
-  hint: 'Read it in the `env` of a phase.',
+  message: 'this expression is evaluated before any phase runs',
+  hint: 'Read the value in the `env` of a phase.',
 };

@@ -10,8 +10,8 @@ export const credulousGate: Rule = function* ({ file, templates }) {
     if (first === undefined || !reads.every(({ path }) => isClaim(path))) continue;
     yield {
       code: 'PG603',
-      message: `whether ${quoted(String(template.phase))} asks a person depends on agents' words alone`,
-      hint: 'Add what the runner found out itself, such as `|| run.facts.lines > 200`.',
+      message: `the condition of the gate ${quoted(String(template.phase))} depends only on what agents claim`,
+      hint: 'Add a fact that the runner measured, such as `|| run.facts.lines > 200`.',
       where: first.where,
     };
   }

@@ -12,8 +12,8 @@ export const cycle: Rule = function* ({ file, graph }) {
     const path = [...circle, first].map((at) => quoted(nameOf(at))).join(' → ');
     yield {
       code: 'PG303',
-      message: `these phases wait for each other: ${path}`,
-      hint: 'Take one of these out of `needs`; to do work again there is `rework`.',
+      message: `these phases form a dependency cycle: ${path}`,
+      hint: 'Remove one of these from `needs`. To repeat work, use `rework`.',
       where:
         needs === undefined ? keyAt('phases', name) : needAt({ name, needs, need: nameOf(second) }),
     };

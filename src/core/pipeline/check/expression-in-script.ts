@@ -8,8 +8,9 @@ export const expressionInScript: Rule = function* ({ templates }) {
       const value = source.trim();
       yield {
         code: 'PG404',
-        message: 'no expression is evaluated inside a script: a value would become code',
-        hint: `Give the value by \`env\`, such as \`env: { VALUE: "\${{ ${value} }}" }\`, and write "$VALUE".`,
+        message:
+          'expressions are not evaluated inside a script, because the value would be run as code',
+        hint: `Pass the value in \`env\`, such as \`env: { VALUE: "\${{ ${value} }}" }\`, and use "$VALUE" in the script.`,
         where: at(-3, source.length + 5),
       };
     }

@@ -9,8 +9,8 @@ export const expressionSyntax: Rule = function* ({ templates }) {
     .filter(isEvaluated)
     .flatMap((t) => t.expressions)) {
     if (!closed) {
-      const hint = 'Close it with `}}`; a `}}` inside single quotes does not count.';
-      yield { code: 'PG401', message: 'this expression is never closed', hint, where: at(-3, 3) };
+      const hint = 'Close the expression with `}}`. A `}}` inside single quotes does not count.';
+      yield { code: 'PG401', message: 'this expression is not closed', hint, where: at(-3, 3) };
       continue;
     }
     const parsed = parseExpression(source);
@@ -26,4 +26,4 @@ const CODE: Readonly<Record<Fault['kind'], Code>> = {
   'unknown-function': 'PG403',
 };
 
-const HINT = 'The language is that of GitHub Actions; texts stand in single quotes.';
+const HINT = 'Use the expression syntax of GitHub Actions. Strings are in single quotes.';

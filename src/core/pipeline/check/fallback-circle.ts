@@ -16,8 +16,8 @@ export const fallbackCircle: Rule = function* ({ file: { agents = {} } }) {
     const path = [...circle, name].map(quoted).join(' → ');
     yield {
       code: 'PG307',
-      message: `these agents fall back on each other: ${path}`,
-      hint: 'Take the `fallback` out of one of them: it is the last to be tried.',
+      message: `these agents form a fallback cycle: ${path}`,
+      hint: 'Remove `fallback` from the agent that is tried last.',
       where: valueAt('agents', name, 'fallback'),
     };
   }

@@ -8,7 +8,7 @@ export const glob: Rule = function* (subject) {
       if (!text.startsWith('/') && !text.split(/[/\\{},()|]/).includes('..')) continue;
       yield {
         code: 'PG507',
-        message: `the glob ${quoted(text)} leaves the repository`,
+        message: `the glob ${quoted(text)} points outside the repository`,
         hint: 'Globs are relative to the root of the repository.',
         where: valueAt(...path, at),
       };

@@ -1,17 +1,36 @@
 import { keyAt, quoted } from '../finding.ts';
-import { phasesOf, type Rule } from '../subject.ts';
+import { graphOf } from '../graph.ts';
+import type { Runnable } from '../nested.ts';
+import type { Phase, PipelineFile } from '../schema.gen.ts';
+import { innerOf, phasesOf, type Rule } from '../subject.ts';
 
 /** A gate that nothing waits for. */
 export const idleGate: Rule = function* (subject) {
   const { graph } = subject;
   for (const [name, phase] of phasesOf(subject)) {
     const dependants = graph.dependants[graph.index.get(name) ?? -1] ?? [];
-    if (!('gate' in phase) || dependants.length > 0) continue;
+    if (dependants.length > 0 || !endsInGate(phase, innerOf(subject, phase))) continue;
     yield {
       code: 'PG601',
-      message: `nothing comes after the gate ${quoted(name)}`,
-      hint: `Let what it guards say \`needs: ${name}\`, or remove it.`,
+      message:
+        'gate' in phase
+          ? `no phase needs the gate ${quoted(name)}`
+          : `no phase needs ${quoted(name)}, whose pipeline ends in a gate`,
+      hint: `Add \`needs: ${name}\` to the phase that the gate guards, or remove the gate.`,
       where: keyAt('phases', name),
     };
   }
 };
+
+function endsInGate(phase: Phase, inner: Runnable | null): boolean {
+  return 'gate' in phase || (inner !== null && hasIdleGate(inner.file, inner.nested));
+}
+
+function hasIdleGate(file: PipelineFile, nested: ReadonlyMap<string, Runnable>): boolean {
+  const { dependants } = graphOf(file);
+  return Object.values(file.phases).some(
+    (phase, at) =>
+      (dependants[at] ?? []).length === 0 &&
+      endsInGate(phase, 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null),
+  );
+}

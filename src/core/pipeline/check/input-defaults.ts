@@ -18,9 +18,9 @@ function choiceFinding(name: string, { type }: Input): Finding {
   return {
     code: 'PG505',
     message: isChoice
-      ? `the choice ${quoted(name)} has no \`options\``
-      : `the input ${quoted(name)} has \`options\`, but is no choice`,
-    hint: isChoice ? 'List them: `options: [one, other]`.' : 'Add `type: choice`.',
+      ? `the input ${quoted(name)} of type \`choice\` has no \`options\``
+      : `the input ${quoted(name)} has \`options\`, but its type is not \`choice\``,
+    hint: isChoice ? 'List the options: `options: [one, other]`.' : 'Add `type: choice`.',
     where: isChoice ? keyAt('inputs', name) : keyAt('inputs', name, 'options'),
   };
 }
@@ -32,7 +32,7 @@ function defaultFinding(name: string, input: Input): Finding | null {
   return {
     code: 'PG504',
     message: `the default of ${quoted(name)} is not ${wanted}`,
-    hint: type === 'string' ? 'Put it into quotes, or say its `type`.' : null,
+    hint: type === 'string' ? 'Quote the default, or declare the `type` of the input.' : null,
     where: valueAt('inputs', name, 'default'),
   };
 }

@@ -10,7 +10,7 @@ export const longDuration: Rule = function* (subject) {
     yield {
       code: 'PG506',
       message: `${quoted(String(text))} is longer than ${LONGEST_DAYS} days`,
-      hint: 'Say less; a run that waits for a person waits without a timeout.',
+      hint: 'Use a shorter duration. A run that waits for a person has no timeout.',
       where: valueAt(...path),
     };
   }

@@ -8,8 +8,8 @@ export const missingAgent: Rule = function* (subject) {
     if (!('prompt' in phase) || keysAt(subject, 'phases', name).includes('agent')) continue;
     yield {
       code: 'PG503',
-      message: `${quoted(name)} has a prompt, but no agent`,
-      hint: 'Give it an `agent`, or the file `defaults: { agent: … }`.',
+      message: `${quoted(name)} has a prompt but no agent`,
+      hint: 'Give the phase an `agent`, or add `defaults: { agent: … }` to the file.',
       where: keyAt('phases', name),
     };
   }

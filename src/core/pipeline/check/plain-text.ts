@@ -9,7 +9,7 @@ export const plainText: Rule = function* ({ templates }) {
     for (const { source, at } of expressions) {
       yield {
         code: 'PG411',
-        message: `no expression is evaluated in ${quoted(String(key))}`,
+        message: `expressions are not evaluated in ${quoted(String(key))}`,
         hint: 'Write the value itself.',
         where: at(-3, source.length + 5),
       };

@@ -7,7 +7,7 @@ export const readerPaths: Rule = function* (subject) {
     if (!isWork(phase) || phase.paths === undefined || phase.access === 'write') continue;
     yield {
       code: 'PG605',
-      message: `${quoted(name)} may not write, so its \`paths\` mean nothing`,
+      message: `${quoted(name)} has no write access, so its \`paths\` have no effect`,
       hint: 'Add `access: write`, or remove `paths`.',
       where: keyAt('phases', name, 'paths'),
     };

@@ -37,15 +37,15 @@ function* reworksIn(subject: Subject): Generator<Rework> {
 }
 
 function unknown({ name, target, path }: Rework, names: readonly string[]): Finding {
-  const message = `${quoted(name)} sends its rework to ${quoted(target)}, which is no phase`;
+  const message = `${quoted(name)} sends its rework to ${quoted(target)}, which is not a phase`;
   return { code: 'PG304', message, hint: suggest(target, names), where: valueAt(...path) };
 }
 
 function elsewhere({ name, target, path }: Rework): Finding {
   return {
     code: 'PG305',
-    message: `${quoted(name)} sends its rework to ${quoted(target)}, which does not come before it`,
-    hint: `Name a phase that ${quoted(name)} needs, directly or not.`,
+    message: `${quoted(name)} sends its rework to ${quoted(target)}, which does not run before it`,
+    hint: `Name a phase that ${quoted(name)} needs, directly or indirectly.`,
     where: valueAt(...path),
   };
 }

@@ -7,8 +7,8 @@ export const scopingWriter: Rule = function* (subject) {
     if (!isWork(phase) || phase.scoping !== true || phase.access !== 'write') continue;
     yield {
       code: 'PG604',
-      message: `the scoping phase ${quoted(name)} may not write`,
-      hint: 'Remove `access: write`, or `scoping: true`.',
+      message: `the scoping phase ${quoted(name)} has \`access: write\``,
+      hint: 'Remove `access: write` or `scoping: true`.',
       where: valueAt('phases', name, 'access'),
     };
   }

@@ -8,8 +8,8 @@ export const scriptOutside: Rule = function* ({ path, file }) {
     if (script === undefined || beside(path, script) !== null) continue;
     yield {
       code: 'PG111',
-      message: `the script ${quoted(script)} is outside of the repository`,
-      hint: 'Keep it in the repository; the path is relative to the pipeline file.',
+      message: `the script ${quoted(script)} is outside the repository`,
+      hint: 'Move the file into the repository. The path is relative to the pipeline file.',
       where: valueAt('agents', name, 'script'),
     };
   }

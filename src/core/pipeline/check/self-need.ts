@@ -9,7 +9,7 @@ export const selfNeed: Rule = function* (subject) {
     yield {
       code: 'PG302',
       message: `${quoted(name)} needs itself`,
-      hint: 'Remove it from its `needs`; to do work again there is `rework`.',
+      hint: 'Remove the phase from its own `needs`. To repeat work, use `rework`.',
       where: needAt({ name, needs, need: name }),
     };
   }

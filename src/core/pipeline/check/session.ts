@@ -36,15 +36,15 @@ function* sessionsIn(subject: Subject): Generator<Session> {
 const where = (name: string) => valueAt('phases', name, 'session', 'continue');
 
 function unknown({ name, continued }: Session, names: readonly string[]): Finding {
-  const message = `${quoted(name)} goes on with the session of ${quoted(continued)}, which is no phase`;
+  const message = `${quoted(name)} continues the session of ${quoted(continued)}, which is not a phase`;
   return { code: 'PG308', message, hint: suggest(continued, names), where: where(name) };
 }
 
 function elsewhere({ name, continued }: Session): Finding {
   return {
     code: 'PG309',
-    message: `${quoted(name)} goes on with the session of ${quoted(continued)}, which does not come before it`,
-    hint: `Name a phase that ${quoted(name)} needs, directly or not.`,
+    message: `${quoted(name)} continues the session of ${quoted(continued)}, which does not run before it`,
+    hint: `Name a phase that ${quoted(name)} needs, directly or indirectly.`,
     where: where(name),
   };
 }
@@ -56,11 +56,11 @@ function* ofAnother(subject: Subject, { name, continued }: Session): Generator<F
   const isAgent = earlier === undefined || 'prompt' in earlier;
   if (isAgent && (use === null || other === null || use === other)) return;
   const whose = isAgent
-    ? `was led by an agent of use \`${other}\`, not \`${use}\``
-    : 'does not exist: the phase has no agent';
+    ? `belongs to an agent with \`use: ${other}\`, not \`use: ${use}\``
+    : 'does not exist because the phase has no agent';
   yield {
     code: 'PG508',
-    message: `${quoted(name)} cannot go on with the session of ${quoted(continued)}, which ${whose}`,
+    message: `${quoted(name)} cannot continue the session of ${quoted(continued)}, which ${whose}`,
     hint: 'Both phases must have an agent of the same `use`.',
     where: where(name),
   };

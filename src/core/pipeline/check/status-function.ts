@@ -11,7 +11,7 @@ export const statusFunction: Rule = function* ({ templates }) {
       for (const { name, offset, length } of statusCalls(source)) {
         yield {
           code: 'PG412',
-          message: `${quoted(`${name}()`)} means something in \`if\` only`,
+          message: `${quoted(`${name}()`)} is only allowed in \`if\``,
           hint: 'Read `needs.<phase>.result` instead.',
           where: at(offset, length),
         };

@@ -1,23 +1,64 @@
 import { keyAt, quoted } from '../finding.ts';
+import { graphOf, type NeedsGraph } from '../graph.ts';
+import type { Runnable } from '../nested.ts';
+import type { Phase } from '../schema.gen.ts';
 import { get, type Rule } from '../subject.ts';
 
 /** Something leaves the run without a person having been asked. */
-export const ungatedDelivery: Rule = function* ({ file, graph }) {
-  const gated = new Set<number>();
-  const ungated: string[] = [];
-  for (const at of graph.order) {
-    const name = graph.names[at] ?? '';
+export const ungatedDelivery: Rule = function* ({ file, graph, nested }) {
+  for (const name of waysOut({ file, nested }, graph, new Map()).ungated) {
     const phase = get(file.phases, name);
-    const isGate = phase !== undefined && 'gate' in phase;
-    if (isGate || graph.needs[at]?.some((need) => gated.has(need))) gated.add(at);
-    else if (phase !== undefined && 'deliver' in phase) ungated.push(name);
-  }
-  for (const name of ungated) {
+    const isDelivery = phase !== undefined && 'deliver' in phase;
     yield {
       code: 'PG602',
-      message: `no gate comes before the delivery ${quoted(name)}`,
-      hint: 'Put a `gate` phase before it, unless nobody needs to look at it.',
+      message: isDelivery
+        ? `the delivery ${quoted(name)} has no gate before it`
+        : `the deliveries in the pipeline of ${quoted(name)} have no gate before them`,
+      hint: 'Add a `gate` phase before the delivery if a person must review the change.',
       where: keyAt('phases', name),
     };
   }
 };
+
+interface WaysOut {
+  /** Phases by which something leaves without a gate before it. */
+  readonly ungated: readonly string[];
+  /** Whether a person is asked in it. */
+  readonly asks: boolean;
+}
+
+function waysOut(
+  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  graph: NeedsGraph,
+  known: Map<Runnable, WaysOut>,
+): WaysOut {
+  const gated = new Set<number>();
+  const ungated: string[] = [];
+  for (const at of graph.order) {
+    const name = graph.names[at] ?? '';
+    const { delivers, asks } = effectOf(get(file.phases, name), nested, known);
+    const isAsked = graph.needs[at]?.some((need) => gated.has(need)) ?? false;
+    if (delivers && !isAsked) ungated.push(name);
+    if (isAsked || asks) gated.add(at);
+  }
+  return { ungated, asks: gated.size > 0 };
+}
+
+/** Whether a phase, or the pipeline that it runs, delivers something unasked, and whether it asks. */
+function effectOf(
+  phase: Phase | undefined,
+  nested: ReadonlyMap<string, Runnable>,
+  known: Map<Runnable, WaysOut>,
+): { readonly delivers: boolean; readonly asks: boolean } {
+  if (phase === undefined) return { delivers: false, asks: false };
+  const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+  if (inner === undefined) return { delivers: 'deliver' in phase, asks: 'gate' in phase };
+  const { ungated, asks } = waysOutOf(inner, known);
+  return { delivers: ungated.length > 0, asks };
+}
+
+function waysOutOf(inner: Runnable, known: Map<Runnable, WaysOut>): WaysOut {
+  const ways = known.get(inner) ?? waysOut(inner, graphOf(inner.file), known);
+  known.set(inner, ways);
+  return ways;
+}

@@ -7,7 +7,7 @@ export const unknownAgent: Rule = function* (subject) {
   const known = keysAt(subject, 'agents');
   for (const { name, path } of namedAgents(subject)) {
     if (known.includes(name)) continue;
-    const hint = known.length === 0 ? 'Describe it under `agents`.' : suggest(name, known);
+    const hint = known.length === 0 ? 'Declare the agent under `agents`.' : suggest(name, known);
     const message = `there is no agent ${quoted(name)}`;
     yield { code: 'PG306', message, hint, where: valueAt(...path) };
   }

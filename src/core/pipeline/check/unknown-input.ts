@@ -9,7 +9,7 @@ export const unknownInput: Rule = function* (subject) {
     const [context, name] = read.path;
     if (context !== 'inputs' || name === undefined || name === '*') continue;
     if (known.includes(name)) continue;
-    const hint = suggest(name, known) ?? 'Declare it under `inputs`.';
+    const hint = suggest(name, known) ?? 'Declare the input under `inputs`.';
     yield { code: 'PG406', message: `there is no input ${quoted(name)}`, hint, where: read.where };
   }
 };

@@ -9,7 +9,7 @@ export const unknownNeed: Rule = function* (subject) {
   for (const [name, { needs }] of phasesOf(subject)) {
     for (const need of namesIn(needs)) {
       if (index.has(need)) continue;
-      const message = `${quoted(name)} needs ${quoted(need)}, which is no phase`;
+      const message = `${quoted(name)} needs ${quoted(need)}, which is not a phase`;
       const where = needAt({ name, needs, need });
       yield { code: 'PG301', message, hint: suggest(need, names), where };
     }

@@ -1,6 +1,6 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
-import { get, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
+import { get, innerOf, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
 import type { Read } from '../templates.ts';
 
 /** An expression reads an output that the phase does not declare. */
@@ -13,7 +13,7 @@ export const unknownOutput: Rule = function* (subject) {
       const message = `${quoted(asked.phase)} has no output ${quoted(asked.output)}`;
       const hint =
         suggest(asked.output, known) ??
-        `Declare it under the \`outputs\` of ${quoted(asked.phase)}.`;
+        `Declare the output under \`outputs\` of ${quoted(asked.phase)}.`;
       yield { code: 'PG409', message, hint, where: read.where };
     }
   }
@@ -31,6 +31,10 @@ function outputOf(reader: string | null, { path }: Read) {
 /** `null` where the phase is not known well enough. */
 function outputsOf(subject: Subject, name: string): readonly string[] | null {
   const phase = get(subject.file.phases, name);
-  if (phase === undefined || 'pipeline' in phase) return null;
+  if (phase === undefined) return null;
+  if ('pipeline' in phase) {
+    const inner = innerOf(subject, phase);
+    return inner === null ? null : Object.keys(inner.file.outputs ?? {});
+  }
   return isWork(phase) ? keysAt(subject, 'phases', name, 'outputs') : [];
 }

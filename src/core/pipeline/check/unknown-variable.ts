@@ -9,7 +9,7 @@ export const unknownVariable: Rule = function* (subject) {
     const [context, name] = read.path;
     if (context !== 'env' || name === undefined || name === '*') continue;
     if (known.includes(name)) continue;
-    const hint = suggest(name, known) ?? 'Set it under `env` at the top of the file.';
+    const hint = suggest(name, known) ?? 'Set the variable under `env` at the top of the file.';
     const message = `the pipeline's \`env\` does not set ${quoted(name)}`;
     yield { code: 'PG413', message, hint, where: read.where };
   }

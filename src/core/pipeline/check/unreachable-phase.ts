@@ -10,24 +10,25 @@ export const unreachablePhase: Rule = function* (subject) {
   const needs = [...needsRead(subject)];
   const asked = needs.map(({ reader, name }) => ({
     above: graph.index.get(name) ?? -1,
-    below: graph.index.get(reader) ?? -1,
+    below: graph.index.get(reader ?? '') ?? -1,
   }));
   const answers = areAncestors(graph, asked);
   for (const [at, { reader, name, read }] of needs.entries()) {
     if (!graph.index.has(name)) yield unknown(name, read, graph.names);
-    else if (answers[at] === false) yield unreachable(reader, name, read);
+    // What a pipeline gives is looked at when all of its phases have ended.
+    else if (reader !== null && answers[at] === false) yield unreachable(reader, name, read);
   }
 };
 
 interface NeedRead {
-  readonly reader: string;
+  readonly reader: string | null;
   readonly name: string;
   readonly read: Read;
 }
 
 function* needsRead({ templates }: Subject): Generator<NeedRead> {
   for (const template of templates) {
-    if (template.phase === null) continue;
+    if (template.phase === null && template.place !== 'pipeline-output') continue;
     for (const read of template.reads) {
       const [context, name] = read.path;
       if (context !== 'needs' || name === undefined || name === '*') continue;
@@ -44,7 +45,7 @@ function unknown(name: string, { where }: Read, names: readonly string[]): Findi
 function unreachable(reader: string, name: string, { where }: Read): Finding {
   return {
     code: 'PG408',
-    message: `${quoted(reader)} reads ${quoted(name)}, which does not come before it`,
+    message: `${quoted(reader)} reads ${quoted(name)}, which does not run before it`,
     hint:
       name === reader
         ? 'A phase cannot read itself.'

@@ -4,19 +4,16 @@ import { phasesOf, type Rule, type Subject } from '../subject.ts';
 /** Parts of the format that this release knows by name only. */
 export const unsupported: Rule = function* (subject) {
   for (const path of unsupportedIn(subject)) {
-    const isPipeline = path.at(-1) === 'pipeline';
     yield {
       code: 'PG701',
-      message: isPipeline
-        ? 'phases that run another pipeline are not supported yet'
-        : `${quoted(String(path.at(-1)))} is not supported yet`,
-      hint: 'Remove it for now; a later release will carry it out.',
+      message: `${quoted(String(path.at(-1)))} is not supported yet`,
+      hint: 'Remove the key. A later release will support it.',
       where: keyAt(...path),
     };
   }
 };
 
-const KEYS = ['pipeline', 'strategy', 'isolation', 'reuse'] as const;
+const KEYS = ['strategy', 'isolation', 'reuse'] as const;
 
 function* unsupportedIn(subject: Subject): Generator<Path> {
   for (const [name, phase] of phasesOf(subject)) {

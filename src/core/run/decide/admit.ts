@@ -3,10 +3,13 @@ import type { Need, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
 import { isAccepted, phaseState, type RunState } from '../state.ts';
+import { notEntered } from './nests.ts';
 
 /** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
 export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
   const { condition } = phase;
+  const outside = notEntered(plan, state, phase);
+  if (outside !== null) return outside;
   if (condition === null || !condition.callsStatus) {
     const refused = phase.needs.find((need) => !isAccepted(plan, state, need));
     if (refused !== undefined) return skipFor(plan, state, { phase, need: refused });
@@ -17,7 +20,7 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
     if (truthy(evaluate(condition.expression, scope))) return null;
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
-    const message = `its \`if\` could not be evaluated: ${fault.message}`;
+    const message = `\`if\` could not be evaluated: ${fault.message}`;
     return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
   }
   return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };

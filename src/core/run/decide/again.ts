@@ -1,5 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, phaseAt } from '../../lib/graph.ts';
+import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { phaseState, type RunState, type Standing } from '../state.ts';
 
@@ -9,7 +10,9 @@ import { phaseState, type RunState, type Standing } from '../state.ts';
  */
 export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
   const failed = [...state.phases.entries()]
-    .filter(([, { standing }]) => isToBeTriedAgain(standing))
+    .filter(
+      ([index, { standing }]) => isToBeTriedAgain(standing) && !isExcused(phaseAt(plan, index)),
+    )
     .map(([index]) => index);
   const isSkipped = (index: number): boolean =>
     phaseState(plan, state, index).standing.status === 'skipped';
@@ -25,7 +28,7 @@ function isToBeTriedAgain(standing: Standing): boolean {
 export function fromAgain(plan: Plan, from: PhaseId): readonly PhaseId[] {
   const index = plan.index.get(from);
   if (index === undefined) throw new Error(`the pipeline has no phase ${from}`);
-  return names(plan, downstream(plan, index));
+  return names(plan, downstream(plan, beginOf(phaseAt(plan, index))));
 }
 
 function names(plan: Plan, indices: readonly number[]): readonly PhaseId[] {

@@ -1,3 +1,5 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { nestsAround } from '../../plan/nest.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import type { BudgetExceeded } from '../event.ts';
 import { phaseState, type RunState, type Spent } from '../state.ts';
@@ -11,7 +13,21 @@ export function exceededBudget(
 ): BudgetExceeded | null {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
   const known = phaseState(plan, state, phase.index);
-  return exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
+  const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
+  return own ?? exceededAround(plan, state, phase);
+}
+
+/** The limit of a pipeline that the phase is part of; what is under way is not cut off by it. */
+function exceededAround(plan: Plan, state: RunState, phase: WorkPhase): BudgetExceeded | null {
+  for (const { exit } of nestsAround(phase)) {
+    const around = phaseAt(plan, exit);
+    if (around.kind !== 'pipeline') continue;
+    const { spent, limitUsd } = phaseState(plan, state, exit);
+    const limit = reached({ ...around.budget, usd: limitUsd ?? around.budget.usd }, spent);
+    if (limit !== null)
+      return { type: 'budgetExceeded', phase: around.id, ...limit, stopped: null };
+  }
+  return null;
 }
 
 export interface Account {

@@ -1,11 +1,12 @@
 import { phaseAt } from '../../lib/graph.ts';
-import type { Plan, PlannedPhase, WorkPhase } from '../../plan/plan.ts';
+import type { EntryPhase, PipelinePhase, Plan, PlannedPhase, WorkPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
 import { finish, type Here } from './finish.ts';
 import { isHeld, type Limits } from './held.ts';
+import { passNest } from './nests.ts';
 import { isLeftToOthers } from './of-change.ts';
 import { atQuiet } from './quiet.ts';
 import { rebasing } from './rebase.ts';
@@ -49,20 +50,34 @@ function leftOf(plan: Plan, state: RunState, { command, limits }: Due): readonly
 
 /** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
 function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
-  const refusals: Command[] = [];
+  const settled: Command[] = [];
   const starts: Command[] = [];
   const room = roomOf(plan, state, limits);
   for (const index of state.ready.keys()) {
     const phase = phaseAt(plan, index);
-    const refused = admit(plan, state, phase);
-    if (refused !== null) refusals.push(refused);
-    if (refused !== null || !mayStart(phase, state, limits)) continue;
+    const done = settle(plan, state, { phase, limits });
+    if (done !== null) settled.push(done);
+    if (done !== null || !mayStart(phase, state, limits)) continue;
     if (starts.length >= room[phase.access]) break;
     starts.push(startOf(plan, state, { phase, purse: limits.purse }));
     if (phase.access === 'write') break;
   }
-  return [...refusals, ...starts];
+  return [...settled, ...starts];
 }
+
+/** What takes no work: a phase that does not start, and where a pipeline that a phase runs begins and ends. */
+function settle(
+  plan: Plan,
+  state: RunState,
+  { phase, limits }: { readonly phase: PlannedPhase; readonly limits: Limits },
+): Command | null {
+  const refused = admit(plan, state, phase);
+  if (refused !== null || !isNest(phase) || isHeld(phase, limits)) return refused;
+  return passNest(plan, state, phase);
+}
+
+const isNest = (phase: PlannedPhase): phase is EntryPhase | PipelinePhase =>
+  phase.kind === 'entry' || phase.kind === 'pipeline';
 
 function mayStart(phase: PlannedPhase, state: RunState, limits: Limits): phase is WorkPhase {
   const isWork = phase.kind === 'agent' || phase.kind === 'run';

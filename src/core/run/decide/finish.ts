@@ -1,5 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
+import { isExcused, shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finish } from '../command.ts';
 import type { Next } from '../outcome.ts';
@@ -14,23 +15,26 @@ export interface Here {
 
 /** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
 export function finish(plan: Plan, state: RunState, here: Here): Finish {
-  const first = (holds: (standing: Standing) => boolean): number | null => {
-    for (const [index, phase] of state.phases.entries()) if (holds(phase.standing)) return index;
+  const first = (holds: (standing: Standing, index: number) => boolean): number | null => {
+    for (const [index, phase] of state.phases.entries())
+      if (holds(phase.standing, index)) return index;
     return null;
   };
+  const isFailure = (standing: Standing, index: number): boolean =>
+    isFinalFailure(standing) && !isExcused(phaseAt(plan, index));
   const about = (outcome: Finish['outcome'], index: number | null, next: Next | null): Finish => ({
     type: 'finish',
     outcome,
     next,
-    phase: index === null ? null : phaseAt(plan, index).id,
+    phase: index === null ? null : shownId(phaseAt(plan, index)),
   });
 
   if (state.exceeded !== null) {
     return { type: 'finish', outcome: 'over-budget', next: null, phase: state.exceeded.phase };
   }
-  const failed = first((it) => isFinalFailure(it) && it.reason !== 'rejected');
+  const failed = first((it, index) => isFailure(it, index) && reasonOf(it) !== 'rejected');
   if (failed !== null) return about('failed', failed, null);
-  const rejected = first(isFinalFailure);
+  const rejected = first(isFailure);
   if (rejected !== null) return about('rejected', rejected, null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
@@ -39,6 +43,9 @@ export function finish(plan: Plan, state: RunState, here: Here): Finish {
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
 }
+
+const reasonOf = (standing: Standing): string | null =>
+  standing.status === 'failed' ? standing.reason : null;
 
 function isFinalFailure(standing: Standing): standing is Extract<Standing, { status: 'failed' }> {
   return standing.status === 'failed' && !standing.tolerated;
@@ -64,4 +71,11 @@ function waitingPhase(
   return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
-const NEXT = { agent: 'work', run: 'work', gate: 'gate', deliver: 'deliver' } as const;
+const NEXT = {
+  agent: 'work',
+  run: 'work',
+  gate: 'gate',
+  deliver: 'deliver',
+  entry: 'work',
+  pipeline: 'work',
+} as const;

@@ -28,6 +28,9 @@ export interface Purse {
 
 /** Whether this process must leave the phase alone. */
 export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
+  // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+  if (phase.kind === 'entry') return limits.until === phase.nest.id;
+  if (phase.kind === 'pipeline') return false;
   if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id) return true;
   if (phase.kind === 'deliver') return !limits.may.deliver;
   return phase.kind !== 'gate' && !limits.may.work;

@@ -5,7 +5,7 @@ import { downstream, phaseAt } from '../../lib/graph.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
-import { phaseState, type RunState } from '../state.ts';
+import { hasEnded, phaseState, type RunState } from '../state.ts';
 import { isHeld, type Limits } from './held.ts';
 import { judgesBefore } from './judges.ts';
 import { isOfChange } from './of-change.ts';
@@ -91,6 +91,9 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
   // Someone approved another change than the one at hand: ask again.
   const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
   if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
+  // A gate that was opened again, behind which something had ended already.
+  const isAsked = gates.some(({ index }) => !hasEnded(phaseState(plan, state, index).standing));
+  if (isAsked) return [];
   return [{ type: 'deliver', phase: phase.id }];
 }
 
@@ -140,7 +143,7 @@ function indexOf(plan: Plan, id: PhaseId): number {
 }
 
 function noChange(phase: PlannedPhase): Command {
-  const reason = 'the change is empty: there is nothing to approve or deliver';
+  const reason = 'the change is empty, so there is nothing to approve or deliver';
   return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 

@@ -28,11 +28,12 @@ export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'agai
     .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
     .flatMap((phase) => judgesBefore(plan, phase));
   const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
-  const touched = new Set(downstream(plan, ...checks.map(({ index }) => index)));
   // The evidence of a gate is its base and its commit, too: whoever decided saw others.
   const isDecided = ({ kind, index }: PlannedPhase): boolean =>
     kind === 'gate' && phaseState(plan, state, index).standing.status !== 'pending';
-  const again = judges.filter((phase) => touched.has(phase.index) || isDecided(phase));
+  const first = [...checks, ...judges.filter(isDecided)];
+  const touched = new Set(downstream(plan, ...first.map(({ index }) => index)));
+  const again = judges.filter(({ index }) => touched.has(index));
   const verified = writers.filter((phase) => wasVerified(plan, state, phase));
   return { again: names(plan, again), verify: names(plan, verified) };
 }

@@ -37,7 +37,10 @@ function costs({ plan, state }: Earlier): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(([, { standing }]) => hasEnded(standing));
   return new Map(
     ended.flatMap(([index, { spent }]) =>
-      spent.usd === null ? [] : [[phaseAt(plan, index).id, spent.usd] as const],
+      // What a pipeline cost is what its phases did.
+      spent.usd === null || phaseAt(plan, index).kind === 'pipeline'
+        ? []
+        : [[phaseAt(plan, index).id, spent.usd] as const],
     ),
   );
 }

@@ -19,7 +19,7 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
   const { standing } = phaseState(plan, state, index);
   switch (standing.status) {
     case 'pending':
-      return isWaitedAt(plan, state, index) ? 'waiting' : 'pending';
+      return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
     case 'running':
     case 'asking':
       return state.finished === null ? 'running' : 'pending';
@@ -33,6 +33,23 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
     default:
       return unreachable(standing);
   }
+}
+
+/** A phase that runs another pipeline stands where that one's phases do. */
+function underWay(plan: Plan, state: RunState, index: number): PhaseStatus {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'pipeline') return 'pending';
+  const { entry, exit } = phase.nest;
+  const begun = phaseState(plan, state, entry).standing.status === 'succeeded';
+  if (!begun) return 'pending';
+  let found: PhaseStatus = state.finished === null ? 'running' : 'pending';
+  for (let inside = entry + 1; inside < exit; inside += 1) {
+    if (phaseAt(plan, inside).kind === 'pipeline') continue;
+    const status = phaseStatus(plan, state, inside);
+    if (status === 'running') return status;
+    if (status === 'blocked' || status === 'waiting') found = status;
+  }
+  return found;
 }
 
 /** The process left the phase alone: it was not to deliver, or not to go further. */

@@ -82,7 +82,9 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     question: questionOf(state),
     error: errorOf(plan, state),
     phases: Object.fromEntries(
-      plan.phases.map(({ id, index }) => [id, phaseJson(plan, state, index)]),
+      plan.phases
+        .filter(({ kind }) => kind !== 'entry')
+        .map(({ id, index }) => [id, phaseJson(plan, state, index)]),
     ),
   };
 }
@@ -105,7 +107,7 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
 function staleBase({ rebase }: RunState, phase: PhaseId | null): RunError {
   const message =
     rebase?.failure ??
-    'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
+    'the base branch of the run moved or was deleted, so nothing can be delivered on it';
   return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 
@@ -134,10 +136,10 @@ const AMOUNTS = {
 } as const;
 
 const REMEDIES_OF_LIMITS = {
-  usd: 'Go on with `phasegate resume --budget +USD`.',
-  tokens: 'Raise `budget.tokens` in the file, then `phasegate resume --accept-changes`.',
-  time: 'Raise `budget.time` in the file, then `phasegate resume --accept-changes`.',
-  session: 'Go on with `phasegate backlog run`.',
+  usd: 'Run `phasegate resume --budget +USD`.',
+  tokens: 'Raise `budget.tokens` in the file, then run `phasegate resume --accept-changes`.',
+  time: 'Raise `budget.time` in the file, then run `phasegate resume --accept-changes`.',
+  session: 'Run `phasegate backlog run`.',
 } as const;
 
 /** A pull request that was only written to files has neither number nor address. */

@@ -16,7 +16,7 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
     ...change(gate),
     ...phases(gate),
     evidence.verified.length === 0
-      ? '**Verified by the runner:** nothing, no phase before has `verify`.'
+      ? '**Verified by the runner:** nothing, because no earlier phase has `verify`.'
       : named(gate, 'Verified by the runner', evidence.verified),
   ];
 }
@@ -25,7 +25,8 @@ const MOST_DELIVERIES = 5;
 
 function deliveries(gate: GateMarkdown): readonly string[] {
   const { deliveries: all } = gate.evidence;
-  if (all.length === 0) return ['**Delivered after an approval:** nothing, the run only goes on.'];
+  if (all.length === 0)
+    return ['**Delivered after an approval:** nothing; the run only continues.'];
   const more = all.length - MOST_DELIVERIES;
   const texts = all.slice(0, MOST_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
   return [
@@ -59,7 +60,7 @@ function phases(gate: GateMarkdown): readonly string[] {
   const all = gate.evidence.phases.slice(-MOST_PHASES);
   if (all.length === 0) return [];
   const text = all.flatMap(phaseText).join('\n');
-  return [folded('Outputs and artifacts of the phases before', block(gate, text, 8000))];
+  return [folded('Outputs and artifacts of earlier phases', block(gate, text, 8000))];
 }
 
 function phaseText({ id, result, summary, outputs, artifacts }: PhaseEvidence): readonly string[] {

@@ -44,10 +44,10 @@ function commentWith(
       ? []
       : [
           quoted(postable(block.reason, { own, max: MOST_REASON })),
-          ...(block.reason.length > MOST_REASON ? [`The whole is in ${record}.`] : []),
+          ...(block.reason.length > MOST_REASON ? [`The full text is in ${record}.`] : []),
           wayOn(block.kind),
         ]),
-    `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
+    `<details><summary>Events of this item</summary>\n\n${happened.join('\n')}\n</details>`,
   ].join('\n\n');
 }
 
@@ -58,21 +58,21 @@ const quoted = (text: string): string => text.replace(/^/gm, '> ');
 
 function wayOn(kind: NonNullable<Item['block']>['kind']): string {
   const comment = (command: string): string =>
-    `It waits for somebody who may write here, to comment \`/phasegate ${command}\`.`;
+    `Anyone with write access can decide by commenting \`/phasegate ${command}\`.`;
   switch (kind) {
     case 'question':
       return comment('answer …');
     case 'guardrail':
     case 'person':
-      return `${comment('override')} That lets exactly the assessment of now pass.`;
+      return `${comment('override')} The command accepts the current assessment only.`;
     case 'failed':
     case 'budget':
       return comment('unblock …');
     case 'by-hand':
-      return `${comment('unblock')} Taking the label off does it, too.`;
+      return `${comment('unblock')} Removing the label has the same effect.`;
     case 'gate':
-      return 'It waits for a decision on its run.';
+      return 'The item waits for a decision on its run.';
     case 'rejected':
-      return `${comment('retry …')} Your words go to the agent, and it begins anew. Or close the issue: then it is over.`;
+      return `${comment('retry …')} The agent starts again and reads your text. To drop the item, close the issue.`;
   }
 }

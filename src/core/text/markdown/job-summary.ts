@@ -56,7 +56,7 @@ function question(summary: JobSummary): readonly string[] {
   if (index === -1) return [];
   const { id } = phaseAt(plan, index);
   return [
-    `> Answer by running the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or with a comment that begins with \`/phasegate answer ${id}\`.`,
+    `> To answer, run the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or write a comment that begins with \`/phasegate answer ${id}\`.`,
   ];
 }
 
@@ -74,9 +74,9 @@ function evidence(summary: JobSummary): readonly string[] {
     .filter(({ needs }) => needs.some((need) => need.index === first))
     .map(({ id }) => `\`${id}\``);
   return [
-    `### What \`${gate.id}\` is about`,
+    `### Evidence for the gate \`${gate.id}\``,
     [
-      `- **Why a person is asked:** ${safe(summary, why)}`,
+      `- **Reason for the gate:** ${safe(summary, why)}`,
       `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
       ...(summary.gate === null ? [`- **Verified by the runner:** ${verified(plan, state)}`] : []),
       ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${moneyText(state.spent.usd)}`]),
@@ -86,7 +86,7 @@ function evidence(summary: JobSummary): readonly string[] {
       ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
       ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
       `- **Digest:** \`${digest}\``,
-      `- **After an approval:** ${next.length === 0 ? 'the run goes on' : next.join(', ')}`,
+      `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
     ].join('\n'),
     ...(summary.gate === null ? [] : gateMarkdown({ evidence: summary.gate, repository })),
   ];
@@ -100,7 +100,7 @@ function verified(plan: Plan, state: RunState): string {
     if (phase.kind !== 'agent' || standing.status !== 'succeeded') return [];
     return phase.verify.map(({ run }) => `${code(oneLine(run).slice(0, 80))} (\`${phase.id}\`)`);
   });
-  if (scripts.length === 0) return 'nothing: no phase has `verify`';
+  if (scripts.length === 0) return 'nothing, because no phase has `verify`';
   const more = scripts.length - MOST_NAMED;
   return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -109,7 +109,7 @@ function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {
   const error = errorOf(plan, state);
   const kept =
     checkpoint === null
-      ? 'No checkpoint was kept.'
+      ? 'No checkpoint was stored.'
       : `Journal and records: [${checkpoint.name}](${checkpoint.url}).`;
   const code = error === null ? '' : ` Reason: \`${error.code}\`.`;
   const report = page === null ? '' : `[Read the report of this run](${page}). `;

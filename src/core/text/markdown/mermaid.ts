@@ -1,4 +1,5 @@
 import { unreachable } from '../../lib/unreachable.ts';
+import { shownPlan } from '../../plan/folded.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import type { RunState } from '../../run/state.ts';
@@ -9,7 +10,12 @@ const MOST_NODES = 150;
 const MOST_EDGES = 300;
 
 /** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
-export function mermaid(plan: Plan, state: RunState | null): string {
+export function mermaid(
+  whole: Plan,
+  state: RunState | null,
+  pipelines: 'folded' | 'expanded' = 'folded',
+): string {
+  const plan = shownPlan(whole, pipelines);
   const shown = plan.phases.slice(0, MOST_NODES);
   const left = plan.phases.length - shown.length;
   const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
@@ -23,7 +29,7 @@ export function mermaid(plan: Plan, state: RunState | null): string {
     ...shown.map(node),
     ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
     ...notes.map((text, at) => `more${at}>"${text}"]`),
-    ...(state === null ? [] : classes(plan, state, shown)),
+    ...(state === null ? [] : classes(whole, state, shown)),
   ];
   return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
@@ -48,6 +54,9 @@ function node(phase: PlannedPhase): string {
       return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
     case 'deliver':
       return `${name}(["${label(phase.id, ...phase.deliveries.map(({ kind }) => kind))}"])`;
+    case 'pipeline':
+    case 'entry':
+      return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
     default:
       return unreachable(phase);
   }
@@ -74,7 +83,7 @@ function needEdges({ needs, index }: PlannedPhase): readonly Edge[] {
 }
 
 function reworkEdges(plan: Plan, phase: PlannedPhase): readonly Edge[] {
-  if (phase.kind === 'deliver' || phase.rework === null) return [];
+  if (!('rework' in phase) || phase.rework === null) return [];
   const to = plan.index.get(phase.rework.phase);
   if (to === undefined) throw new Error(`the pipeline has no phase ${phase.rework.phase}`);
   const text = `${id(phase.index)} -.->|rework| ${id(to)}`;
@@ -83,8 +92,8 @@ function reworkEdges(plan: Plan, phase: PlannedPhase): readonly Edge[] {
 
 function classes(plan: Plan, state: RunState, shown: readonly PlannedPhase[]): readonly string[] {
   const groups = new Map<PhaseStatus, string[]>();
-  for (const { index } of shown) {
-    const status = phaseStatus(plan, state, index);
+  for (const { index, id: phase } of shown) {
+    const status = phaseStatus(plan, state, plan.index.get(phase) ?? index);
     const group = groups.get(status) ?? [];
     group.push(id(index));
     groups.set(status, group);

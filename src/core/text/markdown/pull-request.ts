@@ -52,7 +52,7 @@ function changes({ state, post }: Story): string {
   const notes = risks.map((note) => `- ${post(truncate(oneLine(note), LONGEST_LINE))}`);
   return section('What changed', [
     count,
-    ...(guarded === '' ? [] : ['', `Protected paths among them: ${guarded}.`]),
+    ...(guarded === '' ? [] : ['', `Changed protected paths: ${guarded}.`]),
     ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
   ]);
 }
@@ -70,7 +70,7 @@ function checks({ plan, state, post }: Story): string {
 function scriptsOf(phase: PlannedPhase): readonly string[] {
   if (phase.kind === 'agent') return phase.verify.map(({ run }) => code(run));
   if (phase.kind !== 'run' || phase.access === 'write') return [];
-  const why = phase.expect === 'failure' ? ' failed, as it should,' : '';
+  const why = phase.expect === 'failure' ? ' failed, as expected,' : '';
   return [`${code(phase.script.run)}${why}`];
 }
 
@@ -130,8 +130,8 @@ function origin({ plan, state }: Story): string {
     (key) => textAt(state.github, key) ?? '',
   );
   const log = `${server}/${repository}/actions/runs/${run}`;
-  const link = RUN_URL.test(log) ? `, [its log](${log})` : '';
-  return `Made by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
+  const link = RUN_URL.test(log) ? `, [log](${log})` : '';
+  return `Created by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
 }
 
 const RUN_URL = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;

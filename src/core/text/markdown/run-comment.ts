@@ -70,10 +70,10 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
   const { files, lines, protected: touched, risks } = state.facts;
   return [
     `### Waiting for a decision at \`${gate.id}\``,
-    `Why a person is asked: ${name(facts, why)}`,
+    `Reason for the gate: ${name(facts, why)}`,
     `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
     ...listed(facts, 'Protected paths', touched),
-    ...listed(facts, 'Look twice', risks),
+    ...listed(facts, 'Review with care', risks),
     ...(evidence === null ? [] : gateMarkdown({ evidence, repository })),
     ...(state.spent.usd === null ? [] : [`**Cost so far:** ${moneyText(state.spent.usd)}`]),
     ...howToDecide(facts, gate),
@@ -91,15 +91,16 @@ function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[]
       `**To decide:** review the environment ${name(facts, gate.environment ?? '')} in the [workflow run](${url}).${rework}`,
     ];
   }
-  if (digest === null) return ['It cannot be decided by comment: the run has no digest.'];
+  if (digest === null)
+    return ['This gate cannot be decided by a comment, because the run has no digest.'];
   const eight = digest8(digest);
   const commands = [
     `/phasegate approve ${eight}`,
-    `/phasegate reject ${eight} why not`,
-    ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to do again`]),
+    `/phasegate reject ${eight} reason`,
+    ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to change`]),
   ];
   return [
-    `**To decide**, who may write to this repository comments one of these. \`${eight}\` stands for this very change:`,
+    `**To decide**, anyone with write access to this repository can comment one of these commands. \`${eight}\` identifies this change:`,
     codeBlock(commands.join('\n')),
   ];
 }
@@ -111,7 +112,7 @@ function blocked(
   return [
     `### \`${id}\` asks a question`,
     block(facts, question),
-    '**To answer**, who may write to this repository comments:',
+    '**To answer**, anyone with write access to this repository can comment:',
     codeBlock(`/phasegate answer ${id} your answer`),
   ];
 }
@@ -119,13 +120,14 @@ function blocked(
 function wentOn(facts: RunCommentFacts): readonly string[] {
   const { plan, state } = facts;
   const { finished, pullRequest } = state;
-  if (finished === null || finished.outcome === 'waiting') return ['### Decided; the run goes on'];
+  if (finished === null || finished.outcome === 'waiting')
+    return ['### Decided; the run continues'];
   const error = errorOf(plan, state);
   const made = pullRequest?.number ?? null;
   return [
     `### Ended: ${finished.outcome}`,
     ...(error === null ? [] : [block(facts, `${error.message}\n${error.remedy}`)]),
-    ...(made === null ? [] : [`The pull request: #${made}`]),
+    ...(made === null ? [] : [`Pull request: #${made}`]),
   ];
 }
 

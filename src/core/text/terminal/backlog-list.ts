@@ -23,7 +23,7 @@ export interface BacklogList extends KnownHere {
 /** The items, a line each, what needs a person first; then how many there are of each status. */
 export function backlogLines({ shown, paint, columns, ...known }: BacklogList): readonly string[] {
   if (shown.length === 0)
-    return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+    return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
   const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
   return [
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
@@ -77,7 +77,7 @@ function cellsOf(item: Item, waits: string): readonly Cell[] {
   ];
 }
 
-const LEFT_ALONE = 'the machine that has its run; `backlog run --target` starts it again here';
+const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
 /** What is known of the items, and of where their runs are. */
 export interface KnownHere extends Known {
@@ -89,7 +89,7 @@ export interface KnownHere extends Known {
 export function waitsFor(item: Item, known: KnownHere): string {
   if (item.status === 'done') return '';
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
-  if (item.delivery !== null) return 'its delivery with the others';
+  if (item.delivery !== null) return 'delivery together with other items';
   const open = unmet(item, known);
   if (open.length > 0) return open.join(', ');
   return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
@@ -97,12 +97,12 @@ export function waitsFor(item: Item, known: KnownHere): string {
 
 const WHO: Readonly<Record<Block['kind'], string>> = {
   question: 'your answer',
-  guardrail: 'your leave',
-  person: 'your leave',
-  failed: 'another try',
+  guardrail: 'your override',
+  person: 'your override',
+  failed: 'a retry',
   gate: 'your decision',
-  budget: 'more money',
-  rejected: 'you said no',
+  budget: 'more budget',
+  rejected: 'rejected',
   'by-hand': 'you',
 };
 

@@ -50,7 +50,7 @@ export function renderBacklogLive(view: BacklogLiveView): string {
     phase: width(names.map(({ phase }) => phase)),
   };
   const cost = view.costUsd === null ? '' : ` · ${moneyText(view.costUsd)}`;
-  const total = `${running.length} at work · ${durationText(view.elapsedMs)}${cost}`;
+  const total = `${running.length} running ·  ${durationText(view.elapsedMs)}${cost}`;
   return [
     '',
     ...shown.map((one) => rowOf(view, one, widths)),

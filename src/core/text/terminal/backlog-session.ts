@@ -103,6 +103,6 @@ function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string
   if (phases === 0) return [];
   const session = [costUsd === null ? '' : moneyText(costUsd), durationText(ms)];
   const all = spentText(spentOn(asked));
-  const inAll = all === '' ? '' : `; its items in all: ${all}`;
+  const inAll = all === '' ? '' : `; total of its items: ${all}`;
   return [`This session: ${session.filter((part) => part !== '').join(' · ')}${inAll}`];
 }

@@ -1,7 +1,9 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor } from '../../run/decide/route.ts';
 import type {
   Decision,
@@ -36,7 +38,10 @@ export interface EventText {
 
 /** How wide the names of the phases are; a few long ones may stick out. */
 export function nameWidth(plan: Plan): number {
-  return plan.phases.reduce((most, { id }) => Math.max(most, Math.min(24, id.length)), 3);
+  return plan.phases.reduce(
+    (most, phase) => Math.max(most, Math.min(24, shownId(phase).length)),
+    3,
+  );
 }
 
 /**
@@ -44,11 +49,26 @@ export function nameWidth(plan: Plan): number {
  * to act. `state` is the run's after the event.
  */
 export function eventLines(text: EventText, state: RunState, event: RunEvent): readonly string[] {
+  if (isWithoutLine(text.plan, event)) return [];
   const { icon, about, words, beneath = [] } = told(text.plan, state, event);
   const { paint } = text;
-  const name = paint('strong', padEnd(about, text.width));
+  const name = paint(
+    'strong',
+    padEnd(about === 'run' ? about : shownName(text.plan, about), text.width),
+  );
   const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
   return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+
+/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+function isWithoutLine(plan: Plan, event: RunEvent): boolean {
+  if (event.type === 'phaseSkipped') {
+    const { kind, within } = phaseAt(plan, indexOf(plan, event.phase));
+    return kind === 'entry' || (within !== null && event.reason === notRunReason(within.id));
+  }
+  return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
+    ? phaseAt(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+    : false;
 }
 
 type Icon = '✓' | '✗' | '○' | '⏸' | '↻' | '›';
@@ -127,6 +147,8 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
       return { icon: '✓', words: `reused from ${event.from}${brief(event.summary)}` };
+    case 'nestPassed':
+      return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
       return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
     case 'gateOpened':
@@ -155,7 +177,7 @@ function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
         return { icon: '○', words: `${kind} ${oneLine(event.where)}` };
       return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
     case 'deliveryFailed':
-      return { icon: '✗', words: `could not deliver ${kind}${colon(event.message)}` };
+      return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
     default:
       return unreachable(event);
   }
@@ -174,7 +196,7 @@ function resumedRun({ actor, again }: RunResumed): string {
 }
 
 function rebasedRun({ base, commit, again }: RunRebased): string {
-  const empty = commit === base ? ', which has the whole change already' : '';
+  const empty = commit === base ? ', which already contains the change' : '';
   return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
 }
 
@@ -232,7 +254,7 @@ function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, '
 
 function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Below[] {
   if (phase.waitMs > 0) {
-    return [{ style: 'dim', text: `tried again in ${durationText(phase.waitMs)}` }];
+    return [{ style: 'dim', text: `next attempt in ${durationText(phase.waitMs)}` }];
   }
   const planned = phaseAt(plan, indexOf(plan, event.phase));
   const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
@@ -295,6 +317,11 @@ function indexOf(plan: Plan, phase: PhaseId): number {
   const index = plan.index.get(phase);
   if (index === undefined) throw new Error(`the pipeline has no phase ${phase}`);
   return index;
+}
+
+function shownName(plan: Plan, phase: PhaseId): PhaseId {
+  const index = plan.index.get(phase);
+  return index === undefined ? phase : shownId(phaseAt(plan, index));
 }
 
 /** Names that are told one by one; of more, how many more. */

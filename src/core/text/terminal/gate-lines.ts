@@ -16,17 +16,19 @@ export function gateLines(gate: GateLines): readonly string[] {
   const { evidence, run, paint } = gate;
   const title = (text: string): string => paint('strong', text);
   const sections = [
-    [title(`What \`${evidence.gate.id}\` decides`)],
+    [title(`Evidence for the gate \`${evidence.gate.id}\``)],
     [title('Change'), ...changeLines(gate)],
     ...(evidence.phases.length === 0
       ? []
-      : [[title('Phases before'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))]]),
+      : [
+          [title('Earlier phases'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))],
+        ]),
     [title('Verified by the runner'), ...verifiedLines(gate)],
     [title('Delivered after an approval'), ...deliveryLines(gate)],
     [
-      paint('dim', 'See more:'),
-      `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'the whole change')}`,
-      `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', "a phase's prompt, output and result")}`,
+      paint('dim', 'Details:'),
+      `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
+      `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
     ],
   ];
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
@@ -34,7 +36,7 @@ export function gateLines(gate: GateLines): readonly string[] {
 
 function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
   const { stat, diff, more } = evidence;
-  if (stat.length === 0) return ['  no file is changed'];
+  if (stat.length === 0) return ['  no file changed'];
   const rest =
     more === 0
       ? []
@@ -84,7 +86,7 @@ function phaseLines({ columns, paint }: GateLines, phase: PhaseEvidence): readon
 
 function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
   const { verified } = evidence;
-  if (verified.length === 0) return ['  nothing: no phase before has `verify`'];
+  if (verified.length === 0) return ['  nothing, because no earlier phase has `verify`'];
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
 }
 
@@ -92,7 +94,7 @@ const MOST_TEXT_LINES = 20;
 
 function deliveryLines(gate: GateLines): readonly string[] {
   const { deliveries } = gate.evidence;
-  if (deliveries.length === 0) return ['  nothing: the run only goes on'];
+  if (deliveries.length === 0) return ['  nothing; the run only continues'];
   return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
 }
 

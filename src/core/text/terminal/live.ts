@@ -1,6 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { ENDED, isCounted, shownPhases } from '../../run/show/shown-phases.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
@@ -34,7 +35,7 @@ export interface Activity {
 
 /** Whether every phase of the plan has a line of its own on a terminal with so many rows. */
 export function fitsLive(plan: Plan, rows: number): boolean {
-  return plan.phases.length <= roomOf(rows);
+  return plan.phases.filter(({ kind }) => kind !== 'entry').length <= roomOf(rows);
 }
 
 /**
@@ -50,8 +51,9 @@ export function fitsLive(plan: Plan, rows: number): boolean {
 export function renderLive(view: LiveView): string {
   const { plan, state } = view;
   const statuses = plan.phases.map(({ index }) => phaseStatus(plan, state, index));
-  const shown = pick(statuses, roomOf(view.rows));
-  const hidden = countHidden(statuses, new Set(shown));
+  const candidates = shownPhases(plan, state);
+  const shown = pick(candidates, statuses, roomOf(view.rows));
+  const hidden = countHidden(candidates, statuses, new Set(shown));
   const pending = hidden.get('pending') ?? 0;
   const names = nameWidth(plan);
   const lines = [
@@ -68,20 +70,30 @@ export function renderLive(view: LiveView): string {
 /** A terminal's rows without the counts above and below, the footer, two blank lines, and the cursor's own. */
 const roomOf = (rows: number): number => Math.max(1, rows - 6);
 
-/** The places to show, ascending: all, or what is under way, what failed, and what is due next. */
-function pick(statuses: readonly PhaseStatus[], room: number): readonly number[] {
-  if (statuses.length <= room) return [...statuses.keys()];
+/** The places to show, in order: all, or what is under way, what failed, and what is due next. */
+function pick(
+  candidates: readonly number[],
+  statuses: readonly PhaseStatus[],
+  room: number,
+): readonly number[] {
+  if (candidates.length <= room) return candidates;
   const where = (...wanted: readonly PhaseStatus[]): readonly number[] =>
-    [...statuses.keys()].filter((index) => wanted.includes(statuses[index] ?? 'pending'));
+    candidates.filter((index) => wanted.includes(statuses[index] ?? 'pending'));
   const underWay = where('running', 'waiting', 'blocked').slice(0, room);
   const failed = where('failed').slice(-Math.ceil(room / 3));
   const due = where('pending');
-  return [...underWay, ...failed, ...due].slice(0, room).sort((a, b) => a - b);
+  const picked = new Set([...underWay, ...failed, ...due].slice(0, room));
+  return candidates.filter((index) => picked.has(index));
 }
 
-function countHidden(statuses: readonly PhaseStatus[], shown: ReadonlySet<number>) {
+function countHidden(
+  candidates: readonly number[],
+  statuses: readonly PhaseStatus[],
+  shown: ReadonlySet<number>,
+) {
   const counts = new Map<PhaseStatus, number>();
-  for (const [index, status] of statuses.entries()) {
+  for (const index of candidates) {
+    const status = statuses[index] ?? 'pending';
     if (!shown.has(index)) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return counts;
@@ -149,7 +161,7 @@ function noteOf(view: LiveView, index: number, status: PhaseStatus): string {
     const note = phaseNote(plan, state, index);
     return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
   }
-  return runningNote(view, index);
+  return planned.kind === 'pipeline' ? phaseNote(plan, state, index) : runningNote(view, index);
 }
 
 /** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
@@ -177,12 +189,13 @@ const BAR = 24;
 
 function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const { paint, state, plan } = view;
-  const ended = statuses.filter((status) => ENDED.has(status)).length;
-  const filled = plan.phases.length === 0 ? BAR : Math.floor((BAR * ended) / plan.phases.length);
+  const counted = plan.phases.filter(isCounted);
+  const ended = counted.filter(({ index }) => ENDED.has(statuses[index] ?? 'pending')).length;
+  const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
   const tokens = tokensOf(state.spent);
   const parts = [
-    `${ended} of ${plan.phases.length}`,
+    `${ended} of ${counted.length}`,
     durationText(view.elapsedMs),
     ...(tokens === null ? [] : [`${countText(tokens)} tokens`]),
     ...(state.spent.usd === null ? [] : [moneyText(state.spent.usd)]),
@@ -190,5 +203,3 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const room = Math.max(0, view.columns - BAR - 4);
   return ` ${bar}  ${paint('dim', truncate(parts, room))}`;
 }
-
-const ENDED: ReadonlySet<PhaseStatus> = new Set(['succeeded', 'failed', 'skipped', 'reused']);

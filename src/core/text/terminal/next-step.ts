@@ -22,10 +22,10 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
   const { finished, run } = state;
   if (finished === null) {
     return {
-      sentence: 'Under way, or its process died.',
+      sentence: 'The run is in progress, or its process died.',
       commands: [
-        { command: `phasegate log ${run} --follow`, does: 'watch it' },
-        { command: `phasegate resume ${run}`, does: 'go on if its process died' },
+        { command: `phasegate log ${run} --follow`, does: 'follow its events' },
+        { command: `phasegate resume ${run}`, does: 'resume, if its process died' },
       ],
     };
   }
@@ -34,11 +34,11 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
     case 'succeeded':
       return { sentence: `Done. ${whatIsThere(state)}`, commands: [] };
     case 'no-change':
-      return { sentence: 'Done: the change is empty, so nothing was delivered.', commands: [] };
+      return { sentence: 'Done. The change is empty, so nothing was delivered.', commands: [] };
     case 'failed':
-      return { sentence: failure(plan, state), commands: [on('try what failed again')] };
+      return { sentence: failure(plan, state), commands: [on('retry the failed phases')] };
     case 'invalid':
-      return { sentence: 'The pipeline cannot run as it is: see `phasegate check`.', commands: [] };
+      return { sentence: 'The pipeline file has errors: see `phasegate check`.', commands: [] };
     case 'waiting':
       return waiting(plan, state, finished);
     case 'blocked':
@@ -50,7 +50,7 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
     case 'stale':
       return { sentence: outOfDate(state), commands: [] };
     case 'cancelled':
-      return { sentence: 'Cancelled; what was done is kept.', commands: [on('go on')] };
+      return { sentence: 'Cancelled. The finished work is kept.', commands: [on('resume')] };
     default:
       return unreachable(finished.outcome);
   }
@@ -67,7 +67,7 @@ export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
 
 function whatIsThere({ pullRequest, facts, branch }: RunState): string {
   const url = pullRequest?.url ?? null;
-  if (url !== null) return `The pull request: ${oneLine(url)}`;
+  if (url !== null) return `Pull request: ${oneLine(url)}`;
   if (facts.files === 0) return 'No file was changed.';
   const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
   return `${files} changed, on branch ${branch}.`;
@@ -76,7 +76,7 @@ function whatIsThere({ pullRequest, facts, branch }: RunState): string {
 function outOfDate({ rebase }: RunState): string {
   const why = rebase?.failure ?? null;
   return why === null
-    ? 'The base moved on and the run is out of date: start a new run from it.'
+    ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
     : `${ended(capital(oneLine(why)))} Start a new run from the new base.`;
 }
 
@@ -84,7 +84,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function failure(plan: Plan, state: RunState): string {
   const error = errorOf(plan, state);
-  if (error === null) return 'Something failed.';
+  if (error === null) return 'The run failed.';
   const { phase, code, remedy } = error;
   const about = phase === null ? 'The run' : `\`${phase}\``;
   const message = oneLine(error.message);
@@ -102,7 +102,7 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
       return atGate(plan, state);
     case 'deliver':
       return {
-        sentence: `Waiting before ${name}: this process was not to deliver anything.`,
+        sentence: `Waiting before ${name}: deliveries are disabled in this process.`,
         commands: [{ command: resume, does: 'deliver' }],
       };
     case 'work':
@@ -130,25 +130,25 @@ function atGate(plan: Plan, state: RunState): NextStep {
   return {
     sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
     commands: [
-      decide('approve', 'let it pass'),
-      decide('reject', 'end it here'),
+      decide('approve', 'continue the run'),
+      decide('reject', 'end the run'),
       ...(rework === null
         ? []
-        : [decide('rework', `send it back to \`${rework.phase}\`, with --comment "…"`)]),
+        : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
     ],
   };
 }
 
 function asAsked(name: string, resume: string): NextStep {
   return {
-    sentence: `Waiting before ${name}, as asked.`,
-    commands: [{ command: resume, does: 'go on' }],
+    sentence: `Waiting before ${name}, as requested.`,
+    commands: [{ command: resume, does: 'resume' }],
   };
 }
 
 function moved(name: string, resume: string): NextStep {
   return {
-    sentence: `Waiting before ${name}: the base moved on, and this process was not to work.`,
+    sentence: `Waiting before ${name}: the base branch moved, and work is disabled in this process.`,
     commands: [{ command: resume, does: 'rebase and verify again' }],
   };
 }
@@ -165,9 +165,9 @@ function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep 
 
 function overBudget({ run, exceeded }: RunState): readonly Suggestion[] {
   if (exceeded?.limit === 'session')
-    return [{ command: 'phasegate backlog run', does: 'go on with more' }];
+    return [{ command: 'phasegate backlog run', does: 'raise the limit and resume' }];
   const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
-  return [{ command: `phasegate resume ${run} ${more}`, does: 'go on with more' }];
+  return [{ command: `phasegate resume ${run} ${more}`, does: 'raise the limit and resume' }];
 }
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,16 +1,20 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { shownPlan } from '../../plan/folded.ts';
 import type {
   AgentPhase,
   Delivery,
+  EntryPhase,
   GatePhase,
+  PipelinePhase,
   Plan,
   PlannedPhase,
   Rework,
 } from '../../plan/plan.ts';
 import { agentFor } from '../../run/decide/route.ts';
 import type { Forecast } from '../../run/show/forecast.ts';
+import { isCounted } from '../../run/show/shown-phases.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import type { Paint, Style } from './paint.ts';
@@ -19,22 +23,33 @@ import { type Cell, cell, table } from './table.ts';
 export interface PlanText {
   readonly plan: Plan;
   readonly forecast: Forecast;
+  /** Whether phases of the pipelines that it runs have rows. */
+  readonly pipelines: 'folded' | 'expanded';
   readonly paint: Paint;
   /** Of the terminal. */
   readonly columns: number;
 }
 
 /** What would run, in which order, what beside what, and where it stops for a person. */
-export function planLines({ plan, forecast, paint, columns }: PlanText): readonly string[] {
-  const rows = layers(plan).flatMap((layer, at) =>
-    layer.map((index, place) => rowOf(phaseAt(plan, index), place === 0 ? String(at + 1) : '')),
+export function planLines(text: PlanText): readonly string[] {
+  const { plan, forecast, pipelines, paint, columns } = text;
+  const shown = shownPlan(plan, pipelines);
+  const rows = layers(shown).flatMap((layer, at) =>
+    layer.map((index, place) => rowOf(phaseAt(shown, index), place === 0 ? String(at + 1) : '')),
   );
+  const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
   return [
     `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
     '',
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
-    paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+    paint(
+      'dim',
+      'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.',
+    ),
+    ...(isFolded
+      ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
+      : []),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
     ...forecastLines(plan, forecast),
   ];
@@ -60,8 +75,8 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
   const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
-  const how = by === 'comment' ? ', who comments' : '';
-  const condition = when === null ? 'always' : `when ${oneLine(when)}, else passed by policy`;
+  const how = by === 'comment' ? ', decided by a comment' : '';
+  const condition = when === null ? 'always' : `when ${oneLine(when)}, otherwise passed by policy`;
   return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
 
@@ -94,8 +109,9 @@ export interface GateJson {
 }
 
 export function planJson(plan: Plan, forecast: Forecast): PlanJson {
+  const shown = shownPlan(plan, 'expanded');
   return {
-    phases: plan.phases.map((phase) => ({
+    phases: shown.phases.map((phase) => ({
       name: phase.id,
       kind: phase.kind,
       needs: phase.needs.map((need) => need.phase),
@@ -103,7 +119,7 @@ export function planJson(plan: Plan, forecast: Forecast): PlanJson {
       model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
     })),
-    order: layers(plan).map((layer) => layer.map((index) => phaseAt(plan, index).id)),
+    order: layers(shown).map((layer) => layer.map((index) => phaseAt(shown, index).id)),
     gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
       name: id,
       environment,
@@ -121,7 +137,10 @@ const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate
 
 function counts({ phases }: Plan): string {
   const gates = phases.filter(isGate).length;
-  const parts = [counted(phases.length, 'phase'), gates === 0 ? 'no gate' : counted(gates, 'gate')];
+  const parts = [
+    counted(phases.filter(isCounted).length, 'phase'),
+    gates === 0 ? 'no gate' : counted(gates, 'gate'),
+  ];
   return parts.join(', ');
 }
 
@@ -161,6 +180,8 @@ const LOOKS: Readonly<
   run: { icon: '', style: 'plain' },
   gate: { icon: '⏸', style: 'warn' },
   deliver: { icon: '↗', style: 'accent' },
+  pipeline: { icon: '', style: 'plain' },
+  entry: { icon: '', style: 'plain' },
 };
 
 const accessCell = (access: 'read' | 'write'): Cell =>
@@ -196,7 +217,7 @@ function notesOf(phase: PlannedPhase): readonly string[] {
     case 'run':
       return [
         ...condition,
-        ...(phase.expect === 'failure' ? ['has to fail'] : []),
+        ...(phase.expect === 'failure' ? ['must fail'] : []),
         phase.script.run.trim(),
         ...backTo(phase),
       ];
@@ -204,23 +225,33 @@ function notesOf(phase: PlannedPhase): readonly string[] {
       return ['stops for a person', ...condition, ...backTo(phase)];
     case 'deliver':
       return [phase.deliveries.map(({ kind }: Delivery) => kind).join(', '), ...condition];
+    case 'pipeline':
+    case 'entry':
+      return pipelineNotes(phase, condition);
     default:
       return unreachable(phase);
   }
 }
 
+function pipelineNotes(
+  phase: PipelinePhase | EntryPhase,
+  condition: readonly string[],
+): readonly string[] {
+  return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
+}
+
 function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {
   const [, ...later] = escalate;
   return [
-    ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+    ...(continues === null ? [] : [`continues the session of ${continues}`]),
     ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
     ...(fallbacks.length === 0
       ? []
-      : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+      : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
   ];
 }
 
 function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {
   if (rework === null) return [];
-  return [`may go back to ${rework.phase}, ${rework.max}×`];
+  return [`rework to ${rework.phase}, at most ${rework.max}×`];
 }

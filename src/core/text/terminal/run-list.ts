@@ -27,7 +27,7 @@ export interface RunList {
 
 /** The runs of a store, a line each. */
 export function runListLines({ rows, paint, columns }: RunList): readonly string[] {
-  if (rows.length === 0) return ['No runs yet: `phasegate run FILE` makes one.'];
+  if (rows.length === 0) return ['No runs yet. `phasegate run FILE` starts one.'];
   return table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint });
 }
 

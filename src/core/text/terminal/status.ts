@@ -1,7 +1,9 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import { hasEnded, phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
@@ -46,7 +48,7 @@ interface Selection {
 }
 
 export function selection(plan: Plan, state: RunState): Selection {
-  const all = plan.phases.map(({ index }) => index);
+  const all = shownPhases(plan, state);
   if (all.length <= MOST_ROWS) return { shown: all, hidden: [] };
   const statuses = all.map((index) => phaseStatus(plan, state, index));
   const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
@@ -111,7 +113,7 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
   const { standing } = phaseState(plan, state, index);
   switch (standing.status) {
     case 'pending':
-      return pendingNote(plan, state, index);
+      return waitingNote(plan, state, index);
     case 'running':
       return '';
     case 'asking':
@@ -133,6 +135,16 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
   }
 }
 
+/** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
+function waitingNote(plan: Plan, state: RunState, index: number): string {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'pipeline') return pendingNote(plan, state, index);
+  const { entry } = phase.nest;
+  if (!hasEnded(phaseState(plan, state, entry).standing)) return pendingNote(plan, state, entry);
+  const { ended, all } = progressOf(plan, state, phase);
+  return `${ended} of ${all} phases`;
+}
+
 /** Needs that are named; of more, how many more. */
 const NAMED = 2;
 
@@ -142,7 +154,7 @@ function pendingNote(plan: Plan, state: RunState, index: number): string {
     const open = phaseAt(plan, index).needs.filter(
       (need) => !hasEnded(phaseState(plan, state, need.index).standing),
     );
-    const names = open.slice(0, NAMED).map(({ phase }) => `\`${phase}\``);
+    const names = open.slice(0, NAMED).map((need) => `\`${shownId(phaseAt(plan, need.index))}\``);
     const more = open.length > NAMED ? ` and ${open.length - NAMED} more` : '';
     return `after ${names.join(', ')}${more}`;
   }

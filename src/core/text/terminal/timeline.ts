@@ -31,7 +31,8 @@ export function timeline(options: Timeline): readonly string[] {
     state = next(plan, state, event);
     if (!shows(event)) return [];
     const time = paint('dim', padStart(times[at] ?? '', width));
-    const [line = '', ...beneath] = eventLines(text, state, event);
+    const [line, ...beneath] = eventLines(text, state, event);
+    if (line === undefined) return [];
     return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
   });
 }

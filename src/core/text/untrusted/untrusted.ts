@@ -27,7 +27,7 @@ export function asShown(text: string): string {
   const hidden = text.match(HTML_COMMENT)?.length ?? 0;
   if (hidden === 0) return text;
   const comments = hidden === 1 ? 'a comment' : `${hidden} comments`;
-  return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} of HTML, which nobody sees on the page]`;
+  return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} in HTML, invisible on the page]`;
 }
 
 const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;

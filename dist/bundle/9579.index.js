@@ -1,5 +1,5 @@
-export const id = 5064;
-export const ids = [5064];
+export const id = 9579;
+export const ids = [9579];
 export const modules = {
 
 /***/ 18404:
@@ -514,8 +514,6 @@ var refuse_unpriced = __webpack_require__(78650);
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
-// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
-var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
@@ -544,64 +542,11 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 38 modules
-var drive = __webpack_require__(38445);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -636,57 +581,44 @@ async function continueRun(request, reporterFor) {
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
 }
 async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const before = (0,stored_stored.restore)(run, folder, session.journal.past);
-        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-        const stored = accepted?.stored ?? before;
-        const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
-        const said = await request.say(stored, session.journal.head());
-        const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
-        const isNew = request.budget !== null || accepted !== null || shared !== null;
-        if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-        const reporter = await reporterFor(plan, pinned);
-        for (const note of [...notes, ...edited(place, stored)])
-            reporter.note(note);
-        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
-            return { plan, state, folder, digest: session.journal.head() };
-        }
-        if (how.limits.may.work)
-            (0,user_cache/* prepareCache */.m)(place.workspaces);
-        if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
-            await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-        const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
-        const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
-        const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state: ready,
-            baseBranch,
-            stores: [],
-            ...followed,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
 }
 function resumption(stored, { from, budget, platform, reopens }, accepted) {
     const { plan, state } = stored;
@@ -880,66 +812,11 @@ var stored_place = __webpack_require__(18275);
 var plan_of = __webpack_require__(19771);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
-// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
-var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 38 modules
-var drive = __webpack_require__(38445);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -992,53 +869,40 @@ async function startRun(request, reporterFor) {
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            if (session.journal.past.length > 0)
-                throw (0,directory/* runExists */.mN)(run);
-            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
-            const started = {
-                type: 'runStarted',
-                format: 1,
-                phasegate: version/* VERSION */.x,
-                run,
-                pipeline: pinned,
-                inputs,
-                agents,
-                ...startOf(request, place),
-                branch,
-                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
-                trigger: request.platform.trigger,
-                actor: request.platform.actor,
-                ...contexts,
-                budgetUsd: request.budgetUsd,
-            };
-            const first = [started, ...request.known];
-            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
-            (0,failpoint/* failpoint */.Z)('planPinned');
-            const ended = await (0,drive/* drive */.rU)({
-                place,
-                platform: request.platform,
-                session,
-                plan,
-                pinned,
-                state,
-                baseBranch: started.baseBranch,
-                stores: request.stores,
-                ...followed,
-                how,
-            });
-            return { plan, state: ended, folder, digest: session.journal.head() };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
     });
 }
 /** The strictest of all that hold. */
@@ -1128,468 +992,6 @@ function parsed(file) {
         throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
     }
 }
-
-
-/***/ }),
-
-/***/ 13756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
-
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
-function globMatcher(globs) {
-    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
-}
-
-
-/***/ }),
-
-/***/ 51956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RN: () => (/* binding */ protectedPaths),
-/* harmony export */   k8: () => (/* binding */ globOf),
-/* harmony export */   x8: () => (/* binding */ pipelinePaths)
-/* harmony export */ });
-/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
-
-/**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
- */
-function protectedPaths(paths, more) {
-    const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
-    const matches = (path) => isAlways(path) || isMore(path);
-    return paths.filter((path) => matches(folded(path))).sort();
-}
-/**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
- */
-function pipelinePaths({ file, files, }) {
-    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
-}
-/** The glob that matches this path alone, whatever its characters mean in globs. */
-function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
-    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
-}
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
-const AGENTS = [
-    // Read by several agents.
-    '**/{AGENT,AGENTS}{,.local,.override}.md',
-    '**/{.agent,.agents,.mcp}/**',
-    '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
-    '**/.*rules',
-    '**/.*rules-*',
-    '**/.*rules{,-*}/**',
-    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
-    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
-    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
-    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
-    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
-    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
-];
-/** What runs in CI, on GitHub and elsewhere. */
-const CI = [
-    '{.github,.gitea,.forgejo}/**',
-    'action.{yml,yaml}',
-    '**/{.,*.}gitlab-ci.{yml,yaml}',
-    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
-    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
-    '**/{.,}azure-pipelines*.{yml,yaml}',
-    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
-    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
-    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
-    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
-];
-/** Who reviews, and what merges by itself. */
-const REVIEW = [
-    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
-    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
-    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
-];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
-const LOCAL = [
-    '**/{.gitattributes,.gitmodules,.lfsconfig}',
-    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
-    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
-    '**/.pre-commit-{config,hooks}.{yml,yaml}',
-    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
-    '.overcommit.{yml,yaml}',
-    '**/{.vscode,.zed,.devcontainer}/**',
-    '**/{.devcontainer.json,*.code-workspace}',
-];
-/**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
- */
-const ALWAYS = [
-    ...CI,
-    ...REVIEW,
-    ...AGENTS,
-    ...LOCAL,
-    'phasegate.{yml,yaml}',
-    '.phasegate/**',
-];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
-function folded(text) {
-    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
-}
-/** What the disks of macOS leave out of a name. */
-const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
-
-
-/***/ }),
-
-/***/ 10414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-
-
-
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
-function admit(plan, state, phase) {
-    const { condition } = phase;
-    if (condition === null || !condition.callsStatus) {
-        const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
-        if (refused !== undefined)
-            return skipFor(plan, state, { phase, need: refused });
-    }
-    if (condition === null)
-        return null;
-    try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase, expressions: [condition.expression] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(condition.expression, scope)))
-            return null;
-    }
-    catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
-            throw fault;
-        const message = `its \`if\` could not be evaluated: ${fault.message}`;
-        return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
-    }
-    return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
-}
-function skipFor(plan, state, { phase, need }) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, need.index);
-    const ended = standing.status === 'skipped' ? 'was skipped' : standing.status;
-    const reason = `needs \`${need.phase}\`, which ${ended}`;
-    return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };
-}
-
-
-/***/ }),
-
-/***/ 80675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fromAgain),
-/* harmony export */   o: () => (/* binding */ failedAgain)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/**
- * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
- * them. A rejection stays: a person said no.
- */
-function failedAgain(plan, state) {
-    const failed = [...state.phases.entries()]
-        .filter(([, { standing }]) => isToBeTriedAgain(standing))
-        .map(([index]) => index);
-    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
-    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
-    return names(plan, [...failed, ...behind]);
-}
-function isToBeTriedAgain(standing) {
-    return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
-}
-/** `--from`: the phase and everything that needs it. */
-function fromAgain(plan, from) {
-    const index = plan.index.get(from);
-    if (index === undefined)
-        throw new Error(`the pipeline has no phase ${from}`);
-    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, index));
-}
-function names(plan, indices) {
-    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).id);
-}
-
-
-/***/ }),
-
-/***/ 48412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isHeld)
-/* harmony export */ });
-/** Whether this process must leave the phase alone. */
-function isHeld(phase, limits) {
-    if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
-        return true;
-    if (phase.kind === 'deliver')
-        return !limits.may.deliver;
-    return phase.kind !== 'gate' && !limits.may.work;
-}
-
-
-/***/ }),
-
-/***/ 81227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ judgesBefore)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
-
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
-function judgesBefore(plan, phase) {
-    const seen = new Set(phase.needs.map((need) => need.index));
-    const judges = [];
-    for (const index of seen) {
-        const above = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, index);
-        if ('access' in above && above.access === 'write')
-            continue;
-        judges.push(above);
-        for (const need of above.needs)
-            seen.add(need.index);
-    }
-    return judges.sort((a, b) => a.index - b.index);
-}
-
-
-/***/ }),
-
-/***/ 42251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isLeftToOthers),
-/* harmony export */   i: () => (/* binding */ isOfChange)
-/* harmony export */ });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-/** Whether what is delivered is the run's change. */
-const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
-/**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
- */
-function isLeftToOthers(plan, state, phase) {
-    if (state.item.deliver !== 'one' || state.facts.files === 0)
-        return false;
-    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
-    return phase.deliveries.some((delivery, place) => isOfChange(delivery) && !made.has(place));
-}
-
-
-/***/ }),
-
-/***/ 19930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ passedGates)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-
-
-/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
-function passedGates(plan, state) {
-    const standingOf = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing;
-    return plan.phases
-        .filter(({ kind, index }) => kind === 'gate' && isPassed(standingOf(index)))
-        .filter(({ index }) => leadsToDelivery(plan, index, standingOf))
-        .map(({ id }) => id);
-}
-const isPassed = ({ status }) => status === 'succeeded' || status === 'skipped';
-function leadsToDelivery(plan, gate, standingOf) {
-    const seen = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, gate).dependants);
-    for (const index of seen) {
-        const { kind, dependants } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-        const { status } = standingOf(index);
-        if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status))
-            return true;
-        // Whoever decides there decides about all that is behind it.
-        if (kind === 'gate')
-            continue;
-        for (const next of dependants)
-            seen.add(next);
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 35167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
-
-
-
-
-
-
-
-
-/**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
- */
-function atQuiet(plan, state, limits) {
-    const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
-        ? askedBefore(plan, state, { phase, limits })
-        : dueOf(plan, state, phase));
-    const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
-        .filter(isGate)
-        .filter((gate) => !isAbout(plan, state, gate))
-        .map((gate) => judge(plan, state, gate));
-    const commands = [...due, ...stale];
-    const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
-    if (settled.length > 0)
-        return settled;
-    const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
-}
-function dueOf(plan, state, phase) {
-    if (phase.kind === 'gate')
-        return [gateDue(plan, state, phase)];
-    return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
-}
-function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
-    const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
-    const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
-    return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
-}
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
-function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
-        return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
-        .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
-        .map((gate) => judge(plan, state, gate));
-}
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
-function judge(plan, state, gate) {
-    const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = state.facts.protected;
-    if (touched.length > 0)
-        return open(`protected paths changed: ${touched.join(', ')}`);
-    if (gate.when === null)
-        return open('this gate always asks');
-    try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
-            return open(`\`when\` is true: ${gate.when}`);
-    }
-    catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
-            throw fault;
-        return open(`\`when\` could not be evaluated: ${fault.message}`);
-    }
-    return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
-}
-function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
-        if (rejected !== undefined) {
-            const reason = `the change did not pass \`${rejected.id}\``;
-            return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
-        }
-        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
-            return [noChange(phase)];
-    }
-    // Someone approved another change than the one at hand: ask again.
-    const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
-    if (outdated.length > 0)
-        return outdated.map((gate) => judge(plan, state, gate));
-    return [{ type: 'deliver', phase: phase.id }];
-}
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
-function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
-    if (standing.status !== 'succeeded' && standing.status !== 'waiting')
-        return true;
-    return standing.commit === state.head;
-}
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
-function oneAnEnvironment(plan, state, commands) {
-    const holders = new Map();
-    for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
-        holders.set(placeOf(gate), gate.id);
-    }
-    const asked = new Set();
-    return commands.filter((command) => {
-        if (command.type !== 'openGate')
-            return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
-        const holder = holders.get(place) ?? command.phase;
-        if (holder !== command.phase || asked.has(holder))
-            return false;
-        holders.set(place, holder);
-        asked.add(holder);
-        return true;
-    });
-}
-/** Where a person decides: an environment, or the gate itself. */
-function placeOf(phase) {
-    const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
-}
-function indexOf(plan, id) {
-    const index = plan.index.get(id);
-    if (index === undefined)
-        throw new Error(`the plan has no phase ${id}`);
-    return index;
-}
-function noChange(phase) {
-    const reason = 'the change is empty: there is nothing to approve or deliver';
-    return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
-}
-const isGate = (phase) => phase.kind === 'gate';
 
 
 /***/ }),

@@ -1,0 +1,1909 @@
+export const id = 1129;
+export const ids = [1129,9699,1383,8068,9145,4346,1965];
+export const modules = {
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 37123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
+
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
+var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    });
+}
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+}
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 38842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+const stopping = new Set();
+let isTold = false;
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 41383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  secretNames: () => (/* binding */ secretNames),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
+var agent_keys = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment, are) {
+    const names = secretNames(plan);
+    const missing = names.filter((name) => !environment[name]);
+    if (are === 'needed' && missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** Those that a plan uses, sorted. */
+const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [phase.agent.env, phase.env];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 14906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+
+/**
+ * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
+ * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+function triggerOf(github) {
+    const event = objectIn(github, 'event');
+    const pull = numberIn(objectIn(event, 'pull_request'));
+    if (pull !== null)
+        return { kind: 'pull-request', number: pull };
+    const issue = objectIn(event, 'issue');
+    const number = numberIn(issue);
+    if (number === null)
+        return null;
+    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
+}
+function objectIn(owner, key) {
+    const value = owner[key];
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function numberIn({ number }) {
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AGENT_KEYS),
+/* harmony export */   m: () => (/* binding */ isKey)
+/* harmony export */ });
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
+
+
+/***/ }),
+
+/***/ 51956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
+ * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ */
+function protectedPaths(paths, more) {
+    const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
+ * the change's own rules.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path alone, whatever its characters mean in globs. */
+function globOf(path) {
+    // Of several backslashes picomatch makes fewer, but not in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** What runs in CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Who reviews, and what merges by itself. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
+ * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** What the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+
+
+/***/ }),
+
+/***/ 10414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+function admit(plan, state, phase) {
+    const { condition } = phase;
+    if (condition === null || !condition.callsStatus) {
+        const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
+        if (refused !== undefined)
+            return skipFor(plan, state, { phase, need: refused });
+    }
+    if (condition === null)
+        return null;
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase, expressions: [condition.expression] });
+        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(condition.expression, scope)))
+            return null;
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        const message = `its \`if\` could not be evaluated: ${fault.message}`;
+        return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+    }
+    return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
+}
+function skipFor(plan, state, { phase, need }) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, need.index);
+    const ended = standing.status === 'skipped' ? 'was skipped' : standing.status;
+    const reason = `needs \`${need.phase}\`, which ${ended}`;
+    return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };
+}
+
+
+/***/ }),
+
+/***/ 48412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isHeld)
+/* harmony export */ });
+/** Whether this process must leave the phase alone. */
+function isHeld(phase, limits) {
+    if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
+        return true;
+    if (phase.kind === 'deliver')
+        return !limits.may.deliver;
+    return phase.kind !== 'gate' && !limits.may.work;
+}
+
+
+/***/ }),
+
+/***/ 81227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ judgesBefore)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
+
+/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+function judgesBefore(plan, phase) {
+    const seen = new Set(phase.needs.map((need) => need.index));
+    const judges = [];
+    for (const index of seen) {
+        const above = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, index);
+        if ('access' in above && above.access === 'write')
+            continue;
+        judges.push(above);
+        for (const need of above.needs)
+            seen.add(need.index);
+    }
+    return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isLeftToOthers),
+/* harmony export */   i: () => (/* binding */ isOfChange)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+/** Whether what is delivered is the run's change. */
+const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
+/**
+ * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
+ * phase is not begun here.
+ */
+function isLeftToOthers(plan, state, phase) {
+    if (state.item.deliver !== 'one' || state.facts.files === 0)
+        return false;
+    const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    return phase.deliveries.some((delivery, place) => isOfChange(delivery) && !made.has(place));
+}
+
+
+/***/ }),
+
+/***/ 35167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   W: () => (/* binding */ atQuiet)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+
+
+
+
+
+
+
+
+/**
+ * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
+ * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ */
+function atQuiet(plan, state, limits) {
+    const due = [...state.ready.keys()]
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
+        ? askedBefore(plan, state, { phase, limits })
+        : dueOf(plan, state, phase));
+    const stale = state.open
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .filter(isGate)
+        .filter((gate) => !isAbout(plan, state, gate))
+        .map((gate) => judge(plan, state, gate));
+    const commands = [...due, ...stale];
+    const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
+    if (settled.length > 0)
+        return settled;
+    const delivery = commands.find(({ type }) => type === 'deliver');
+    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+}
+function dueOf(plan, state, phase) {
+    if (phase.kind === 'gate')
+        return [gateDue(plan, state, phase)];
+    return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
+}
+function gateDue(plan, state, gate) {
+    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
+    const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
+    return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
+}
+/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+function askedBefore(plan, state, { phase, limits }) {
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+        return [];
+    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
+        .filter(isGate)
+        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .map((gate) => judge(plan, state, gate));
+}
+/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+function judge(plan, state, gate) {
+    const open = (why) => ({ type: 'openGate', phase: gate.id, why });
+    const touched = state.facts.protected;
+    if (touched.length > 0)
+        return open(`protected paths changed: ${touched.join(', ')}`);
+    if (gate.when === null)
+        return open('this gate always asks');
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+            return open(`\`when\` is true: ${gate.when}`);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        return open(`\`when\` could not be evaluated: ${fault.message}`);
+    }
+    return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
+}
+function deliveryDue(plan, state, phase) {
+    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
+        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+        if (rejected !== undefined) {
+            const reason = `the change did not pass \`${rejected.id}\``;
+            return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
+        }
+        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+            return [noChange(phase)];
+    }
+    // Someone approved another change than the one at hand: ask again.
+    const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
+    if (outdated.length > 0)
+        return outdated.map((gate) => judge(plan, state, gate));
+    return [{ type: 'deliver', phase: phase.id }];
+}
+/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+function isAbout(plan, state, gate) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    if (standing.status !== 'succeeded' && standing.status !== 'waiting')
+        return true;
+    return standing.commit === state.head;
+}
+/**
+ * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
+ * review of it is about.
+ */
+function oneAnEnvironment(plan, state, commands) {
+    const holders = new Map();
+    for (const index of state.open) {
+        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        holders.set(placeOf(gate), gate.id);
+    }
+    const asked = new Set();
+    return commands.filter((command) => {
+        if (command.type !== 'openGate')
+            return true;
+        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const holder = holders.get(place) ?? command.phase;
+        if (holder !== command.phase || asked.has(holder))
+            return false;
+        holders.set(place, holder);
+        asked.add(holder);
+        return true;
+    });
+}
+/** Where a person decides: an environment, or the gate itself. */
+function placeOf(phase) {
+    const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
+    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+}
+function indexOf(plan, id) {
+    const index = plan.index.get(id);
+    if (index === undefined)
+        throw new Error(`the plan has no phase ${id}`);
+    return index;
+}
+function noChange(phase) {
+    const reason = 'the change is empty: there is nothing to approve or deliver';
+    return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
+}
+const isGate = (phase) => phase.kind === 'gate';
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 40164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/untrusted.js
+var untrusted = __webpack_require__(50081);
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
+        cut: () => '…',
+    });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    return rule([
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 54175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ refsMark),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   tj: () => (/* binding */ besideBranches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+function besideBranches(branch, taken) {
+    const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+    const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+    return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+function refsMark(commonDir) {
+    try {
+        const marks = [];
+        const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+        for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            if (stat !== undefined && path === 'reftable')
+                return null;
+            marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+            if (stat?.isDirectory())
+                toVisit.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(file).map((name) => `${path}/${name}`));
+        }
+        return marks.join('\n');
+    }
+    catch {
+        // Whatever the reason, git is asked again.
+        return null;
+    }
+}
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
+    const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+    const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args });
+    return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+        const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+async function findRepository(directory) {
+    const place = { workTree: directory, gitDir: null };
+    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    const args = ['rev-parse', ...QUESTIONS];
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
+    const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+        .toString()
+        .trimEnd()
+        .split('\n');
+    if (bare === 'true')
+        throw bareRefusal(directory);
+    if (!objectFormat || !gitDir || !commonDir || !root) {
+        await requireVersion(place);
+        throw notFound(directory, found.stderr);
+    }
+    if (found.code !== 0)
+        throw emptyRefusal(root);
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
+    const refs = once(async () => {
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
+    });
+    return {
+        ...own,
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
+        branch: branchOf(head[1] ?? ''),
+        shallow: isShallow === 'true',
+        settings,
+        refs: async () => (await refs()).list,
+        refsIfSame: async () => {
+            const { list, mark } = await refs();
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
+        },
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        origin: async () => (await settings()).get('remote.origin.url'),
+    };
+}
+const QUESTIONS = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+];
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name) {
+    return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+async function dirtyPaths(place) {
+    const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
+        .map((entry) => entry.slice('XY '.length))
+        .sort();
+}
+async function requireVersion(place) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= 2039)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+function bareRefusal(directory) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+}
+function emptyRefusal(root) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+}
+function notFound(directory, words) {
+    if (/dubious ownership/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+    }
+    if (/not a git repository/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
+}
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    isPassing;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+        this.isPassing = options.isPassing ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

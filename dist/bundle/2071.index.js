@@ -1,0 +1,3095 @@
+export const id = 2071;
+export const ids = [2071];
+export const modules = {
+
+/***/ 46403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop),
+/* harmony export */   summaryOf: () => (/* binding */ summaryOf),
+/* harmony export */   writePlanned: () => (/* binding */ writePlanned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _library_place_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26311);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _stored_repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39583);
+
+
+
+
+
+/** The top of the repository that holds the folder. Throws `Refusal` where there is none. */
+function repositoryTop(folder) {
+    const root = (0,_stored_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
+        return root;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${folder} is not in a git repository.`, 'Run `git init` at the top of your project first.');
+}
+/** Writes the files and checks the pipelines among them; every error in them as a line of text. */
+async function writePlanned(root, files) {
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    (0,_library_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .h)(root, files);
+    return files
+        .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
+        .flatMap(({ path }) => readPipelineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), root).diagnostics.map(({ file, range, message, code }) => `${file}:${range.line}: ${message} (${code})`));
+}
+/** What `--json` prints of files that were planned. */
+const summaryOf = (files, notes) => ({
+    files: files.map(({ path, state }) => ({ path, state })),
+    notes,
+});
+
+
+/***/ }),
+
+/***/ 67613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+
+
+
+/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+function answered({ run, plan, state }, answering) {
+    const { phase: wanted, text, actor } = answering;
+    const blocked = plan.phases.filter(({ index }) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked');
+    const found = blocked.find(({ id }) => wanted === null || id === wanted);
+    if (found !== undefined) {
+        const { id } = (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, found.index);
+        return { type: 'answerGiven', phase: id, answer: text, actor };
+    }
+    const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(wanted === null
+        ? `No question is open in the run \`${run}\`.`
+        : `No question of \`${wanted}\` is open in the run \`${run}\`.`, blocked.length === 0
+        ? `\`phasegate status ${run}\` shows how it stands.`
+        : `Open are those of ${names}.`);
+}
+
+
+/***/ }),
+
+/***/ 11900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namedPipeline),
+/* harmony export */   pipelineNames: () => (/* binding */ pipelineNames)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37542);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39583);
+/* harmony import */ var _usual_pipelines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10592);
+
+
+
+
+
+
+/**
+ * The pipeline file that a person means: a path from where the person is or from `root`, or the name of a file in
+ * .github/pipelines or pipelines, with or without its ending. Absolute; a path need not exist. Throws `Refusal` for a
+ * name that nothing has.
+ */
+function namedPipeline(name, root) {
+    const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name)];
+    const file = paths.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+    if (file !== undefined)
+        return file;
+    const known = (0,_usual_pipelines_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPipelines */ .w)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(root));
+    const usual = known.find((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), nameOf(path)].includes(name));
+    if (usual !== undefined)
+        return usual;
+    const isThere = paths.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) !== undefined);
+    if (isThere !== undefined || name !== nameOf(name))
+        return isThere ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is no pipeline \`${name}\`: no file has that name here, in .github/pipelines or in pipelines.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.');
+}
+/** Names of the pipelines that can be meant, for lists and completions. */
+const pipelineNames = (root) => [
+    ...new Set((0,_usual_pipelines_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPipelines */ .w)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(root)).map(nameOf)),
+];
+const nameOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file).replace(/\.ya?ml$/, '');
+
+
+/***/ }),
+
+/***/ 39583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The nearest folder upwards that has a `.git`; else the folder itself. Without starting git, for `check` and `plan`. */
+function repositoryRoot(path) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const own = isFolder ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(start);
+    for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pipelinesIn),
+/* harmony export */   w: () => (/* binding */ usualPipelines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Pipeline files where a repository usually has them. */
+function usualPipelines(root) {
+    return ['.github/pipelines', 'pipelines'].flatMap((folder) => pipelinesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)));
+}
+/** Files of a folder that may be pipelines, `NAME/pipeline.yml` included, sorted; none if there is no such folder. */
+function pipelinesIn(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+        .flatMap((entry) => pipelineOf(folder, entry))
+        .sort();
+}
+function pipelineOf(folder, entry) {
+    if (/\.ya?ml$/.test(entry.name))
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)];
+    const nested = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name, 'pipeline.yml');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(nested) ? [nested] : [];
+}
+
+
+/***/ }),
+
+/***/ 50290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ localPlatform)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+/* harmony import */ var _stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27565);
+
+
+function localPlatform() {
+    const knownReviews = async () => [];
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+    return {
+        trigger: 'cli',
+        actor: (0,_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .localActor */ .Z0)(),
+        store: null,
+        start: null,
+        origin: {},
+        knownReviews,
+        // Whoever counts reads runs, with all that this takes; most commands do not.
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        token,
+        askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
+    };
+}
+
+
+/***/ }),
+
+/***/ 15117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ writeArchive),
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+/** The first file of a checkpoint's archive. */
+const MANIFEST = 'manifest.json';
+/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+async function writeArchive(file, { folder, paths }) {
+    const { create } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    const plain = { gzip: true, portable: true, noMtime: true, strict: true };
+    await create({ ...plain, cwd: folder, file }, [...paths]);
+}
+/**
+ * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
+ * cut off or damaged, or holds anything but plain files.
+ */
+async function readArchive({ file, label }, onFile) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
+    const parser = new Parser({ strict: true });
+    let failure = null;
+    let work = Promise.resolve();
+    parser.on('ignoredEntry', ({ path }) => {
+        failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+    });
+    const entries = [];
+    parser.on('entry', (entry) => {
+        entries.push(entry);
+        // Whoever reads it is told in its own way.
+        entry.on('error', () => { });
+        work = work.then(async () => {
+            try {
+                if (failure === null)
+                    await onFile(plainFile(label, entry));
+            }
+            catch (error) {
+                failure ??= error;
+            }
+            entry.resume();
+        });
+    });
+    const ended = new Promise((resolve, reject) => {
+        parser.on('end', resolve);
+        parser.on('error', reject);
+    });
+    ended.catch(() => { });
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+            if (failure !== null)
+                throw failure;
+            if (!parser.write(chunk))
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(parser, 'drain'), ended]);
+        }
+        parser.end();
+        await ended;
+        await work;
+    }
+    catch (error) {
+        failure ??= asRefusal(label, error);
+        // What still waits for the rest of its file would wait for ever.
+        for (const entry of entries)
+            entry.destroy(error);
+        await work;
+    }
+    if (failure !== null)
+        throw failure;
+}
+function plainFile(label, entry) {
+    const { path, type, size } = entry;
+    if (type === 'File' || type === 'OldFile')
+        return { path, size, bytes: entry };
+    throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+}
+function asRefusal(label, error) {
+    if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal)
+        return error;
+    if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== null)
+        return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `The checkpoint ${label} cannot be read`);
+    const words = error instanceof Error ? error.message : String(error);
+    return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+}
+function damaged(label, why) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+}
+
+
+/***/ }),
+
+/***/ 52071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/src/app/library/write-library.js
+var write_library = __webpack_require__(46403);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var report_print = __webpack_require__(26354);
+// EXTERNAL MODULE: ./lib/src/commands/command.js
+var commands_command = __webpack_require__(19624);
+// EXTERNAL MODULE: ./lib/src/core/library/agents.js
+var agents = __webpack_require__(13500);
+// EXTERNAL MODULE: ./lib/src/core/library/detect.js
+var detect = __webpack_require__(80717);
+;// CONCATENATED MODULE: ./lib/src/commands/library-options.js
+
+
+
+
+
+/** The options behind {@link LibraryOptions}. */
+function withLibraryOptions(command) {
+    const uses = agents/* AGENT_CHOICES */.Z.map(({ use }) => use);
+    return command
+        .addOption(new esm/* Option */.c$('--agent <use>', 'agent of the pipelines (default: one that is on the PATH)').choices(uses))
+        .addOption(new esm/* Option */.c$('--gate <when>', 'when a person decides (default: risky)').choices([
+        'always',
+        'risky',
+        'comment',
+    ]))
+        .option('--setup <command>', 'command that installs dependencies; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--test <command>', 'command that runs the tests; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--lint <command>', 'command that checks the style; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--no-workflow', 'write no workflow: for use on a laptop only')
+        .option('--force <path>', 'overwrite this file; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--dry-run', 'print the files, write nothing', false)
+        .option('-y, --yes', 'ask nothing and take what was found', false);
+}
+/** The commands that were given, else those that were found. */
+function commandsOf({ setup, test, lint }, projects) {
+    const found = (0,detect/* combined */.y)(projects);
+    const either = (given, detected) => given.length > 0 ? given : detected;
+    return {
+        setup: either(setup, found.setup),
+        test: either(test, found.test),
+        lint: either(lint, found.lint),
+    };
+}
+/** The agent that was asked for, else the first that is on the `PATH`, else the first. */
+async function agentOf({ agent }) {
+    const { programsOnPath } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
+    const uses = agents/* AGENT_CHOICES */.Z.map(({ use }) => use);
+    const [found] = await programsOnPath(uses, process.env.PATH ?? '');
+    const wanted = agent ?? found;
+    const [first] = agents/* AGENT_CHOICES */.Z;
+    const choice = agents/* AGENT_CHOICES */.Z.find(({ use }) => use === wanted) ?? first;
+    if (choice === undefined)
+        throw new Error('the list of agents is empty');
+    return choice;
+}
+/** Whether somebody is there to answer. */
+const isInteractive = ({ json, yes }) => !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+/** Which files there will be, a line each; with every line of new ones where `isWhole`. */
+function showFiles(files, isWhole) {
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stderr);
+    for (const { path, text, state, before } of files) {
+        const lines = text.trimEnd().split('\n');
+        (0,report_print/* printNote */.cN)(`${paint(STATE_PAINT[state], state.padEnd(11))} ${path}  ${paint('dim', `${lines.length} lines`)}`);
+        if (!isWhole || state === 'unchanged')
+            continue;
+        for (const line of before?.trimEnd().split('\n') ?? [])
+            (0,report_print/* printNote */.cN)(paint('bad', `  - ${line}`));
+        for (const line of lines)
+            (0,report_print/* printNote */.cN)(paint('good', `  + ${line}`));
+    }
+}
+const STATE_PAINT = {
+    new: 'good',
+    unchanged: 'dim',
+    kept: 'strong',
+    overwritten: 'strong',
+};
+/**
+ * Shows the files, asks where somebody is there, writes them and reports what `phasegate check` would. The exit code
+ * where that ends the command.
+ */
+async function concluded(root, { files, notes }, options) {
+    const { summaryOf, writePlanned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46403));
+    if (!options.json)
+        showFiles(files, options.dryRun);
+    for (const note of notes)
+        (0,report_print/* printNote */.cN)(note);
+    const isAsked = isInteractive(options) && !options.dryRun && hasNew(files);
+    if (isAsked && !(await isConfirmed(files))) {
+        (0,report_print/* printNote */.cN)('Cancelled: nothing was written.');
+        return 130;
+    }
+    const problems = options.dryRun ? [] : await writePlanned(root, files);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(summaryOf(files, notes));
+    for (const problem of problems)
+        (0,report_print/* printNote */.cN)(problem);
+    if (problems.length > 0)
+        return 2;
+    return options.dryRun ? 0 : 'written';
+}
+const hasNew = (files) => files.some(({ state }) => state === 'new' || state === 'overwritten');
+async function isConfirmed(files) {
+    const { select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
+    for (;;) {
+        const answer = await select({
+            message: 'Write these files?',
+            options: [
+                { value: 'yes', label: 'Write them' },
+                { value: 'show', label: 'Show every line first' },
+                { value: 'no', label: 'Cancel' },
+            ],
+            output: process.stderr,
+        });
+        if (answer !== 'show')
+            return answer === 'yes';
+        showFiles(files, true);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/add.js
+
+
+
+
+
+/** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
+function addCommand() {
+    const command = withLibraryOptions((0,commands_command/* subcommand */._d)('add', 'Add a pipeline of the library to this repository.')
+        .argument('[name]', 'name in the library, or a folder such as ./shared/review (default: list them)')
+        .option('--as <name>', 'name in this repository (default: its own)')).addHelpText('after', `
+Examples:
+  $ phasegate add                         the pipelines of the library
+  $ phasegate add issue-triage
+  $ phasegate add implement-task --as small-task --agent codex --test "make test"
+
+It writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+A file that is there already stays as it is, unless --force names it.`);
+    return { command, act: add, hidden: false };
+}
+async function add(name, options) {
+    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    if (name === undefined)
+        return listLibrary(options);
+    const { pipelineNamed } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
+    const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
+    const { plannedFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7686)]).then(__webpack_require__.bind(__webpack_require__, 47686));
+    const root = (0,write_library/* repositoryTop */.K)(options.root);
+    const where = { root, packageFolder: packageFolder(), force: options.force };
+    const pipeline = pipelineNamed(name, where);
+    const { files, notes, names } = plannedFiles({
+        pipelines: [{ pipeline, as: nameOf(options.as ?? pipeline.name) }],
+        commands: commandsOf(options, projectsIn(root)),
+        agent: await agentOf(options),
+        gate: options.gate ?? 'risky',
+        backlog: 'none',
+        withWorkflow: options.workflow,
+    }, where);
+    const ended = await concluded(root, { files, notes }, options);
+    if (ended !== 'written')
+        return ended;
+    if (names.length === 0)
+        return 2;
+    (0,report_print/* printNote */.cN)(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
+    return 0;
+}
+function nameOf(written) {
+    if (/^[a-z][a-z0-9-]{0,63}$/.test(written))
+        return written;
+    throw new ports.Refusal(`\`${written}\` cannot name a pipeline.`, 'Use a small letter, then small letters, digits and hyphens, 64 characters at most: `--as NAME`.');
+}
+async function listLibrary({ json }) {
+    const { catalogue } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
+    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const all = catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
+    if (json)
+        (0,report_print/* printJson */.Q2)(all);
+    else {
+        const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+        const width = Math.max(...all.map(({ name }) => name.length));
+        for (const { name, description } of all) {
+            (0,report_print/* printResult */.RS)(`${paint('strong', name.padEnd(width))}  ${description}`);
+        }
+        (0,report_print/* printNote */.cN)('Add one with `phasegate add NAME`.');
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/answered.js
+var answered = __webpack_require__(67613);
+// EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
+var surroundings = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/commands/meant.js
+/** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
+async function anyRun(store, name, usage) {
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    if (name !== undefined)
+        return findRun(store, name);
+    const any = { isMeant: () => true, phaseOf: () => null };
+    return meantRun(store, { one: 'was started', several: 'are here', ...any, usage });
+}
+/**
+ * What a person named: a run and a phase, only one of them, or nothing. One word is a run if there is one of that name, and
+ * else a phase. Throws `Refusal` naming those that there are.
+ */
+async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { store } = await findPlace(root);
+    const phaseOf = (run) => phasesOf(run)[0] ?? null;
+    if (first === undefined)
+        return { run: await meantRun(store, { ...meaning, phaseOf }), phase: undefined };
+    if (second !== undefined || (await isRun(store, first)))
+        return { run: first, phase: second };
+    const isMeant = (run) => meaning.isMeant(run) && phasesOf(run).includes(first);
+    const wanted = { ...meaning, phaseOf, isMeant };
+    // A word that is neither is taken for a run, so that its nearest is named.
+    if ((await meantRuns(store, wanted)).length === 0)
+        return { run: first, phase: undefined };
+    return { run: await meantRun(store, wanted), phase: first };
+}
+async function isRun(store, name) {
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
+    try {
+        await findRun(store, name);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
+var running = __webpack_require__(38717);
+;// CONCATENATED MODULE: ./lib/src/commands/answer.js
+
+
+
+
+
+
+
+/** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
+function answerCommand() {
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks a phase, and go on.')
+        .usage('[options] [run] [phase] <text>')
+        .argument('<words...>', 'the run and the phase (default: the only ones that ask), and your answer')).addHelpText('after', `
+Examples:
+  $ phasegate answer k3v9x2mq plan "Blue"
+  $ phasegate answer "Blue"                     where only one run asks`);
+    return { command, act: answer, hidden: false };
+}
+async function answer(words, options) {
+    (0,running/* refuseDeciding */.SV)('`phasegate answer`');
+    const text = words.at(-1) ?? '';
+    if (words.length > 3) {
+        throw new ports.Refusal('An answer has a run, a phase and a text, and nothing more.', 'Put the text in quotes: `phasegate answer RUN PHASE "…"`.');
+    }
+    const { run, phase } = await runAndPhase(options.root, words.slice(0, -1), {
+        one: 'asks a question',
+        several: 'ask a question',
+        isMeant: (seen) => seen.state.finished !== null && asking(seen).length > 0,
+        phasesOf: asking,
+        usage: 'phasegate answer RUN PHASE "…"',
+    });
+    return (0,running/* goOnWith */.oC)(options, run, (stored) => {
+        const open = asking(stored);
+        if (phase === undefined && open.length > 1) {
+            throw new ports.Refusal(`Several phases of \`${run}\` ask: ${open.map((name) => `\`${name}\``).join(', ')}.`, `Name the one: \`phasegate answer ${run} PHASE "…"\`.`);
+        }
+        return (0,answered/* answered */.o)(stored, { phase: phase ?? null, text, actor: (0,surroundings/* localActor */.Z0)() });
+    });
+}
+const asking = ({ plan, state }) => plan.phases
+    .filter(({ index }) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked')
+    .map(({ id }) => id);
+
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/run/show/report-json.js
+var report_json = __webpack_require__(24881);
+;// CONCATENATED MODULE: ./lib/src/commands/cancel.js
+
+
+
+
+
+
+/** `phasegate cancel [RUN]`: stops what works on it, or ends its waiting. Exit code 0: it is cancelled. */
+function cancelCommand() {
+    const command = (0,commands_command/* subcommand */._d)('cancel', 'Stop a run, or end its waiting; it can be resumed.').argument('[run]', 'the run (default: the only one that has not ended)');
+    return { command, act: cancel, hidden: false };
+}
+async function cancel(name, { root, json }) {
+    (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { store } = await findPlace(root);
+    const run = await (name === undefined
+        ? meantRun(store, {
+            one: 'is under way or waits',
+            several: 'are under way or wait',
+            isMeant: ({ state }) => !isOver(state),
+            phaseOf: ({ state }) => state.finished?.phase ?? null,
+            usage: 'phasegate cancel RUN',
+        })
+        : findRun(store, name));
+    const cancelled = await cancelRun(store, run, (0,surroundings/* localActor */.Z0)());
+    const { plan, state, head } = await readRun(store, run);
+    if (json)
+        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
+    else {
+        const how = cancelled.type === 'stopped'
+            ? `the process ${cancelled.pid} was stopped`
+            : 'nothing worked on it';
+        const outcome = state.finished?.outcome ?? 'interrupted';
+        (0,report_print/* printResult */.RS)(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  go on`);
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/app/stored/named-pipeline.js
+var named_pipeline = __webpack_require__(11900);
+// EXTERNAL MODULE: ./lib/src/app/stored/repository-root.js
+var repository_root = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/src/app/stored/usual-pipelines.js
+var usual_pipelines = __webpack_require__(10592);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/text/diagnostic.js
+var diagnostic = __webpack_require__(93703);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
+function checkCommand() {
+    const command = (0,commands_command/* subcommand */._d)('check', 'Tell every mistake of pipeline files, with its place and what to do.')
+        .argument('[file...]', 'pipeline files, or folders with some; .github/pipelines and pipelines unless said')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'))
+        .addHelpText('after', `
+Examples:
+  $ phasegate check
+  $ phasegate check .github/pipelines/implement.yml --format github
+
+Codes such as PG301 are explained in docs/diagnostics.md.`);
+    return { command, act: check, hidden: false };
+}
+async function check(written, options) {
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const files = filesOf(written, options.root);
+    const sources = new Map();
+    const diagnostics = files.flatMap((file) => {
+        const { diagnostics: found, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
+        const path = (0,external_node_path_.relative)(process.cwd(), file);
+        sources.set(path, text);
+        return found.map((diagnostic) => ({ ...diagnostic, file: path }));
+    });
+    const isForRunner = options.format === 'github' && !options.json;
+    const print = isForRunner ? report_print/* printForRunner */.ZU : report_print/* printResult */.RS;
+    print(rendered(options, diagnostics, sources));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const warnings = diagnostics.length - errors;
+    (0,report_print/* printNote */.cN)(`${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+    return errors > 0 ? 2 : 0;
+}
+function rendered({ format, json }, diagnostics, sources) {
+    const wanted = json ? 'json' : format;
+    switch (wanted) {
+        case 'text':
+            return (0,diagnostic/* renderText */.S5)(diagnostics, sources);
+        case 'json':
+            return (0,diagnostic/* renderJson */.hF)(diagnostics);
+        case 'github':
+            return (0,diagnostic/* renderGithub */.up)(diagnostics);
+        case 'sarif':
+            return (0,diagnostic/* renderSarif */.WH)(diagnostics, version/* VERSION */.x);
+        default:
+            return (0,unreachable/* unreachable */.H)(wanted);
+    }
+}
+function filesOf(written, root) {
+    if (written.length > 0)
+        return written.flatMap((path) => expanded(namedOrFolder(path, root)));
+    const found = (0,usual_pipelines/* usualPipelines */.w)((0,repository_root/* repositoryRoot */.H)(root));
+    if (found.length > 0)
+        return found;
+    throw new ports.Refusal('There are no pipelines in .github/pipelines or pipelines.', 'Name the files: `phasegate check FILE`.');
+}
+function expanded(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0,usual_pipelines/* pipelinesIn */.L)(path) : [path];
+}
+/** A folder is looked into also where a pipeline has its name. */
+function namedOrFolder(path, root) {
+    const here = (0,commands_command/* fileArgument */.oJ)(path, root);
+    return (0,external_node_fs_.existsSync)(here) ? here : (0,named_pipeline/* namedPipeline */.k)(path, root);
+}
+const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var text_line = __webpack_require__(32154);
+;// CONCATENATED MODULE: ./lib/src/commands/clean.js
+
+
+
+
+
+const KEPT = 20;
+/** `phasegate clean`: old runs and the workspaces of those that are over. */
+function cleanCommand() {
+    const command = (0,commands_command/* subcommand */._d)('clean', 'Remove old runs, and workspaces that no run needs any more.')
+        .addOption(new esm/* Option */.c$('--keep <n>', 'newest runs to keep of those that are over')
+        .default(KEPT)
+        .argParser(clean_count))
+        .option('--dry-run', 'show what would be removed, and remove nothing', false)
+        .addHelpText('after', `
+Examples:
+  $ phasegate clean --dry-run
+  $ phasegate clean --keep 0        every run that is over
+
+Runs that wait, ask, are worked on or were interrupted stay, and those that open items of the backlog
+need. Branches and pull requests are not touched.`);
+    return { command, act: clean, hidden: false };
+}
+async function clean({ root, json, keep, dryRun: isDry }) {
+    (0,running/* refuseDeciding */.SV)('`phasegate clean`');
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
+    const place = await findPlace(root);
+    const needed = await runsOfOpenItems(place.repository.root);
+    const onNote = (note) => (0,report_print/* printNote */.cN)((0,text_line/* oneLine */.TN)(note));
+    const done = await cleaned({ place, keep, needed, isDry, onNote });
+    if (json) {
+        const runs = done.runs.map(({ run }) => run);
+        (0,report_print/* printJson */.Q2)({ dryRun: isDry, runs, folders: done.folders });
+    }
+    else
+        (0,report_print/* printResult */.RS)(textOf(done, isDry));
+    return 0;
+}
+function textOf({ runs, folders }, isDry) {
+    if (runs.length + folders.length === 0)
+        return 'There is nothing to remove.';
+    const verb = isDry ? 'Would remove' : 'Removed';
+    const lines = runs.map(({ run, plan, state, events }) => {
+        const started = events[0]?.at.slice(0, 10) ?? '';
+        return `  run ${run}  ${(0,text_line/* oneLine */.TN)(plan.name)}, ${state.finished?.outcome ?? ''}, ${started}`;
+    });
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const total = `${verb} ${count(runs.length, 'run')} and ${count(folders.length, 'workspace folder')}.`;
+    return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
+}
+function clean_count(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('Give a number of runs, 0 or more.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/completion.js
+
+
+
+const SHELLS = ['bash', 'zsh', 'fish'];
+/** `phasegate completion SHELL`: a script that has the shell complete commands, options, runs, phases, items and pipelines. */
+function completionCommand() {
+    const command = (0,commands_command/* subcommand */._d)('completion', 'Print a completion script for a shell.').addHelpText('after', `
+To use it:
+  bash  $ echo 'source <(phasegate completion bash)' >> ~/.bashrc
+  zsh   $ phasegate completion zsh > "\${fpath[1]}/_phasegate"
+  fish  $ phasegate completion fish > ~/.config/fish/completions/phasegate.fish`);
+    command.addArgument(command.createArgument('<shell>', 'the shell').choices(SHELLS));
+    return { command, act: completion, hidden: false };
+}
+async function completion(shell) {
+    (0,report_print/* printResult */.RS)(scriptFor(shell));
+    return 0;
+}
+/** `phasegate complete -- WORD…`: what the last word may become, a line each; for the scripts. */
+function completeCommand() {
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Print what a word may become.').argument('[words...]');
+    return { command, act: complete, hidden: true };
+}
+async function complete(words, { root }, command) {
+    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
+    const found = await candidates(command.parent ?? command, words, root);
+    if (found.length > 0)
+        (0,report_print/* printResult */.RS)(found.join('\n'));
+    return 0;
+}
+function scriptFor(shell) {
+    switch (shell) {
+        case 'bash':
+            return BASH;
+        case 'zsh':
+            return ZSH;
+        case 'fish':
+            return FISH;
+        default:
+            return (0,unreachable/* unreachable */.H)(shell);
+    }
+}
+const BASH = `_phasegate() {
+  local line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    COMPREPLY+=("$(printf '%q' "$line")")
+  done < <(phasegate complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _phasegate phasegate`;
+const ZSH = `#compdef phasegate
+_phasegate() {
+  local -a found
+  found=("\${(@f)$(phasegate complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  found=("\${(@)found:#}")
+  if (( \${#found} )); then compadd -a found; else _files; fi
+}
+if [ "\${funcstack[1]}" = "_phasegate" ]; then _phasegate "$@"; else compdef _phasegate phasegate; fi`;
+const FISH = `function __phasegate_complete
+    set -l words (commandline -opc)
+    phasegate complete -- $words[2..-1] (commandline -ct) 2>/dev/null
+end
+complete -c phasegate -a '(__phasegate_complete)'`;
+
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js
+var rework = __webpack_require__(92043);
+;// CONCATENATED MODULE: ./lib/src/commands/decision.js
+
+
+
+
+
+
+
+const approveCommand = () => decisionCommand('approve', 'Let a run pass the gate that it waits at, and go on.');
+const rejectCommand = () => decisionCommand('reject', 'Say no at a gate: the run ends as rejected.');
+const reworkCommand = () => decisionCommand('rework', 'Send a run back from a gate, with a comment for the agent.');
+/** A person's decision on a gate, recorded as such; then the run goes on. */
+function decisionCommand(decision, description) {
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)(decision, description)
+        .argument('[run]', 'the run that waits (default: the only one)')
+        .argument('[gate]', 'the gate, if the run waits at several')
+        .option('--comment <text>', 'why; later prompts and the record have it'));
+    const act = async (named, ofRun, options) => {
+        (0,running/* refuseDeciding */.SV)(`\`phasegate ${decision}\``);
+        const comment = options.comment ?? '';
+        const { run, phase: gate } = await runAndPhase(options.root, [named, ofRun], {
+            one: 'waits at a gate',
+            several: 'wait at a gate',
+            isMeant: ({ state }) => state.finished !== null && state.open.length > 0,
+            phasesOf: ({ plan, state }) => state.open.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id),
+            usage: `phasegate ${decision} RUN`,
+        });
+        return (0,running/* goOnWith */.oC)(options, run, (stored) => decided(stored, { decision, gate, comment }));
+    };
+    return { command, act, hidden: false };
+}
+function decided(stored, { decision, gate, comment }) {
+    const phase = openGate(stored, gate);
+    if (decision === 'rework' && (0,rework/* reworkOf */.G)(phase) === null) {
+        throw new ports.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject; or give the gate a `rework` in the pipeline.');
+    }
+    if (decision === 'rework' && comment === '') {
+        throw new ports.Refusal('A rework needs to say what is wrong.', 'Add `--comment "…"`: the agent gets it.');
+    }
+    return {
+        type: 'gateDecided',
+        phase: phase.id,
+        decision,
+        actor: (0,surroundings/* localActor */.Z0)(),
+        comment,
+        proof: 'local',
+        approval: null,
+    };
+}
+function openGate({ run, plan, state }, wanted) {
+    const open = state.open.map((index) => (0,graph/* phaseAt */.BA)(plan, index));
+    const names = open.map((phase) => `\`${phase.id}\``).join(', ');
+    const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
+    if (only !== undefined && others.length === 0)
+        return only;
+    if (open.length === 0) {
+        throw new ports.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows how it stands.`);
+    }
+    if (wanted === undefined)
+        throw new ports.Refusal(`The run \`${run}\` waits at ${names}.`, 'Say which gate.');
+    throw new ports.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/gate-lines.js
+var gate_lines = __webpack_require__(15046);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/report/pager.js
+
+
+
+
+/** Shows a long text: by the person's pager on a terminal, else on stdout as it is. */
+async function page(text) {
+    const { GIT_PAGER, PAGER, LESS } = process.env;
+    const pager = GIT_PAGER ?? PAGER ?? 'less';
+    if (process.stdout.isTTY !== true || pager === '' || pager === 'cat')
+        return (0,report_print/* printResult */.RS)(text);
+    // As git does: leaves at once what fits on the screen, keeps colours, and keeps the screen.
+    const env = { ...process.env, LESS: LESS ?? 'FRX' };
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', pager], { stdio: ['pipe', 'inherit', 'inherit'], env });
+    // A pager that is left early reads no more.
+    child.stdin.on('error', () => { });
+    child.stdin.end(`${(0,neutral/* printable */.g$)(text)}\n`);
+    const [code] = await (0,external_node_events_.once)(child, 'close');
+    if (code === 126 || code === 127)
+        (0,report_print/* printResult */.RS)(text);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/commands/phase-of.js
+
+
+
+/** A run's phase by its name. Throws `Refusal` naming the nearest if there is none. */
+function phaseOf({ plan, run }, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run \`${run}\` has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/diff.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
+function diffCommand() {
+    const command = (0,commands_command/* subcommand */._d)('diff', 'Show what a run or a phase changed.')
+        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
+        .argument('[phase]', 'the change of this phase (default: of the whole run)')
+        .option('--stat', 'the changed files with their counts of lines only', false)
+        .addHelpText('after', `
+On a terminal the change is shown by a pager: $GIT_PAGER, $PAGER or less.
+
+Examples:
+  $ phasegate diff k3v9x2mq
+  $ phasegate diff k3v9x2mq fix --stat`);
+    return { command, act: diff, hidden: false };
+}
+async function diff(name, phase, options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { store, repository } = await findPlace(options.root);
+    const run = await anyRun(store, name, 'phasegate diff RUN');
+    const seen = await readRun(store, run);
+    const place = { workTree: repository.root, gitDir: null };
+    const id = phase === undefined ? null : phaseOf(seen, phase);
+    const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)({ run: seen.run, phase: id, ...change, digest: (0,brands/* digestOf */.ol)(seen.head) });
+    else
+        await show(options.stat ? change.stat : change.diff, `\`${phase ?? seen.run}\``);
+    return 0;
+}
+async function show(text, what) {
+    if (text === '')
+        return (0,report_print/* printResult */.RS)(`${what} changed no file.`);
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    const lines = text.trimEnd().split('\n');
+    await page(lines.map((line) => (0,gate_lines/* diffLine */.m)(line, paint)).join('\n'));
+}
+async function ofRun(place, { run, state }) {
+    const { runChange } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const change = await runChange(place, state);
+    if (change !== null)
+        return change;
+    throw new ports.Refusal(`The commits of the run \`${run}\` are not in this repository.`, `Fetch its branch first: \`git fetch origin ${state.branch}\`.`);
+}
+/** What an attempt changed that failed was undone: its record still shows it. */
+async function ofPhase(place, seen, phase) {
+    const { changeOfCommit } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const made = seen.events.findLast((event) => event.type === 'phaseSucceeded' && event.phase === phase);
+    const commit = made?.type === 'phaseSucceeded' ? (made.change?.commit ?? null) : null;
+    const change = commit === null ? null : await changeOfCommit(place, commit);
+    return change ?? recorded(seen, phase);
+}
+function recorded(seen, phase) {
+    const index = seen.plan.index.get(phase) ?? -1;
+    const { attempt } = (0,run_state/* phaseState */.RI)(seen.plan, seen.state, index);
+    const file = (0,external_node_path_.join)((0,directory/* recordFolder */.ae)(seen.folder, phase, attempt), 'changes.diff');
+    const diff = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    const paths = diff.split('\n').filter((line) => line.startsWith('diff --git '));
+    return { stat: paths.map((line) => line.slice('diff --git '.length)).join('\n'), diff };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/doctor.js
+
+
+
+/** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
+function doctorCommand() {
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Show what is here and what is missing: the repository, its workflows and environments, the sandbox, agents and their logins.');
+    return { command, act: doctor, hidden: false };
+}
+async function doctor(options) {
+    const checks = [...(await repository(options.root)), ...(await walls()), ...(await doctor_agents())];
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(checks);
+    else
+        (0,report_print/* printResult */.RS)(doctor_textOf(checks));
+    return checks.some(({ ok }) => ok === false) ? 1 : 0;
+}
+/** With its workflows and the environments of its gates, where it is on GitHub. */
+async function repository(root) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
+    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
+    const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
+    const { lfsCheck, setupChecks } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
+    const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
+    const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 40633));
+    const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
+    try {
+        const { repository: found } = await findPlace(root);
+        const where = found.branch === null ? 'detached' : `on ${found.branch}`;
+        const depth = found.shallow ? ', shallow' : '';
+        const detail = `${found.root}, ${where}${depth}`;
+        const itself = { check: 'repository', ok: true, detail, remedy: null };
+        const environments = await environmentChecks(found, process.env);
+        const pipelines = repositoryPipelines(found.root);
+        return [
+            itself,
+            lfsCheck(found.root),
+            ...setupChecks(found.root, pipelines),
+            ...workflowChecks(found.root),
+            ...environments,
+            ...loginChecks(pipelines, process.env),
+            ...secretChecks(pipelines, process.env, ({ plan }) => secretNames(plan)),
+        ];
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return [{ check: 'repository', ok: false, detail: error.message, remedy: error.remedy }];
+    }
+}
+/** What children are held in by here. A missing wall is nothing wrong, unless a pipeline asks for it. */
+async function walls() {
+    const { thisMachine } = await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 6047));
+    const { wallsOf } = await __webpack_require__.e(/* import() */ 4179).then(__webpack_require__.bind(__webpack_require__, 84179));
+    const { readerViews } = await __webpack_require__.e(/* import() */ 2007).then(__webpack_require__.bind(__webpack_require__, 2007));
+    const machine = await thisMachine();
+    const found = wallsOf(machine).map(({ wall, by, missing }) => ({
+        check: `sandbox ${wall}`,
+        ok: missing === null ? true : null,
+        detail: missing === null ? `isolated by ${by}` : `not isolated: ${missing.why}`,
+        remedy: missing?.remedy ?? null,
+    }));
+    const views = await readerViews(machine);
+    return [
+        ...found,
+        { check: 'sandbox readers', ok: views.remedy === null ? true : null, ...views },
+    ];
+}
+/** A missing agent is nothing wrong: it is installed when a phase needs it. */
+async function doctor_agents() {
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8474), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 68474));
+    const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
+    const { userCache } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54276));
+    const cacheFolder = userCache(process.env);
+    const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
+    return found.map(({ program, path, version, tested, install }) => ({
+        check: `agent ${program}`,
+        ok: path === null ? null : true,
+        detail: path === null
+            ? `not installed; ${tested} is installed when a phase needs it`
+            : `${version ?? 'of unknown version'} at ${path}${version === tested ? '' : `; tested with ${tested}`}`,
+        remedy: path === null ? install : null,
+    }));
+}
+function doctor_textOf(checks) {
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    return checks
+        .flatMap(({ check, ok, detail, remedy }) => [
+        `${iconOf(ok, paint)} ${paint('strong', check)}  ${(0,text_line/* oneLine */.TN)(detail)}`,
+        ...(remedy === null ? [] : [`    ${paint('dim', remedy)}`]),
+    ])
+        .join('\n');
+}
+/** Only what is there has a tick. */
+function iconOf(ok, paint) {
+    if (ok === null)
+        return paint('dim', '·');
+    return ok ? paint('good', '✓') : paint('bad', '✗');
+}
+
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+;// CONCATENATED MODULE: ./lib/src/commands/failpoints.js
+
+
+
+/** `phasegate failpoints` (hidden): where tests can let a run crash. */
+function failpointsCommand() {
+    const command = (0,commands_command/* subcommand */._d)('failpoints', 'List the points where PHASEGATE_FAILPOINT can let a run crash.');
+    return { command, act: failpoints, hidden: true };
+}
+async function failpoints(options) {
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(failpoint/* FAILPOINTS */.g);
+    else
+        (0,report_print/* printResult */.RS)(Object.entries(failpoint/* FAILPOINTS */.g)
+            .map(([name, what]) => `${name}\n  ${what}`)
+            .join('\n'));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/init.js
+
+
+
+
+
+/** What is chosen where nobody says otherwise. */
+const PRESELECTED = ['implement-task', 'fix-failing-tests'];
+/** `phasegate init`: looks at the repository, asks, shows every file, and writes after a yes. */
+function initCommand() {
+    const command = withLibraryOptions((0,commands_command/* subcommand */._d)('init', 'Set up Phasegate in this repository.')
+        .option('--pipeline <name>', 'pipeline of the library; may be given more than once (default: implement-task and fix-failing-tests)', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--backlog <where>', 'where a backlog is kept (default: none)').choices([
+        'none',
+        'file',
+        'issues',
+    ]))).addHelpText('after', `
+Examples:
+  $ phasegate init                        ask, show every file, write after a yes
+  $ phasegate init --yes                  take what was found
+  $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
+
+Without a terminal it asks nothing. A file that is there already stays as it is, unless --force names it.
+Nothing is sent to GitHub, and no command of the repository is run.`);
+    return { command, act: init, hidden: false };
+}
+async function init(options) {
+    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { catalogue } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
+    const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
+    const { plannedFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7686)]).then(__webpack_require__.bind(__webpack_require__, 47686));
+    const root = (0,write_library/* repositoryTop */.K)(options.root);
+    const where = { root, packageFolder: packageFolder(), force: options.force };
+    const all = catalogue(where.packageFolder);
+    const projects = projectsIn(root);
+    for (const line of foundLines(projects))
+        (0,report_print/* printNote */.cN)(line);
+    const found = await choicesOf(options, { all, projects, where });
+    const choices = isInteractive(options) ? await asked(found, all) : found;
+    if (choices === null) {
+        (0,report_print/* printNote */.cN)('Cancelled: nothing was written.');
+        return 130;
+    }
+    const planned = plannedFiles(choices, where);
+    const ended = await concluded(root, planned, options);
+    if (ended !== 'written')
+        return ended;
+    for (const line of await nextLines(root, choices, planned.names))
+        (0,report_print/* printNote */.cN)(line);
+    return 0;
+}
+async function asked(found, all) {
+    const { askChoices } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 45367));
+    return askChoices(found, all);
+}
+function foundLines(projects) {
+    if (projects.length === 0) {
+        return [
+            'Found no manifest that is known: give `--setup` and `--test` where there are such commands.',
+        ];
+    }
+    return projects.map(({ folder, language, packageManager, commands }) => {
+        const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
+        const tests = commands.test.length === 0 ? 'no command for tests' : commands.test.join(', ');
+        return `Found ${language}${by} in ${folder}: ${tests}`;
+    });
+}
+async function choicesOf(options, { all, projects, where, }) {
+    const { pipelineNamed } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
+    const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
+    const backlog = options.backlog ?? 'none';
+    const wanted = new Set([...names, ...(backlog === 'none' ? [] : ['feature'])]);
+    return {
+        pipelines: [...wanted].map((name) => {
+            const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
+            return { pipeline, as: pipeline.name };
+        }),
+        commands: commandsOf(options, projects),
+        agent: await agentOf(options),
+        gate: options.gate ?? 'risky',
+        backlog,
+        withWorkflow: options.workflow,
+    };
+}
+/** What is left to do, each with what to type or where to click. */
+async function nextLines(root, { agent, gate, withWorkflow, backlog }, names) {
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const task = first === 'implement-task' ? ' -i task="What to do"' : '';
+    const run = `Next, on this machine: \`phasegate run .github/pipelines/${first}.yml${task}\``;
+    const items = backlog === 'none'
+        ? []
+        : [
+            `Then: ${backlog === 'file' ? '`phasegate backlog init`, ' : ''}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
+        ];
+    const also = [
+        'Also: `phasegate test` plays the pipelines without a model; `phasegate doctor` shows what is missing.',
+    ];
+    if (!withWorkflow)
+        return ['', run, ...items, ...also];
+    return ['', ...(await gitHubLines(root, agent.secret, gate)), run, ...items, ...also];
+}
+async function gitHubLines(root, secret, gate) {
+    const { readSettings } = await __webpack_require__.e(/* import() */ 8068).then(__webpack_require__.bind(__webpack_require__, 28068));
+    const { gitHubAccess } = await __webpack_require__.e(/* import() */ 9145).then(__webpack_require__.bind(__webpack_require__, 69145));
+    const origin = (await readSettings(root)).get('remote.origin.url');
+    const access = gitHubAccess(origin, process.env);
+    const settings = access === null
+        ? 'Settings of the repository on GitHub'
+        : `${access.url.replace(/\.git$/, '')}/settings`;
+    const at = (path, name) => access === null ? `${settings}, ${name}` : `${settings}/${path}`;
+    const environment = gate === 'comment'
+        ? []
+        : [
+            `  - make the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
+        ];
+    return [
+        'Before the workflows can run on GitHub:',
+        `  - \`gh secret set ${secret}\``,
+        ...environment,
+        `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
+        '  - commit the files and push them to the default branch',
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/duration.js
+var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(72990);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
+var event_line = __webpack_require__(93870);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/table.js
+var table = __webpack_require__(47475);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/run-list.js
+
+
+
+
+/** The runs of a store, a line each. */
+function runListLines({ rows, paint, columns }) {
+    if (rows.length === 0)
+        return ['No runs yet: `phasegate run FILE` makes one.'];
+    return (0,table/* table */.t)({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint });
+}
+const COLUMNS = [
+    { title: 'RUN', align: 'left' },
+    { title: 'OUTCOME', align: 'left' },
+    { title: 'AT', align: 'left' },
+    { title: 'STARTED (UTC)', align: 'left' },
+    { title: 'COST', align: 'right' },
+    { title: 'PIPELINE', align: 'left' },
+];
+function cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }) {
+    const { icon, style } = lookOf(standing);
+    return [
+        (0,table/* cell */.H)(run, 'strong'),
+        (0,table/* cell */.H)(`${icon} ${standing}`, style),
+        (0,table/* cell */.H)(phase ?? ''),
+        (0,table/* cell */.H)(startedAt.slice(0, 16).replace('T', ' '), 'dim'),
+        (0,table/* cell */.H)(costUsd === null ? '' : (0,money/* moneyText */.qC)(costUsd)),
+        (0,table/* cell */.H)((0,text_line/* oneLine */.TN)(pipeline)),
+    ];
+}
+function lookOf(standing) {
+    if (standing === 'running')
+        return { icon: '▸', style: 'accent' };
+    if (standing === 'interrupted')
+        return { icon: '✗', style: 'warn' };
+    const icon = event_line/* OUTCOME_ICONS */.sM[standing];
+    return { icon, style: event_line/* ICON_STYLES */.XE[icon] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/list.js
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate list`: the runs of this repository, the newest first. */
+function listCommand() {
+    const command = (0,commands_command/* subcommand */._d)('list', 'Show the runs of this repository, the newest first.')
+        .option('--outcome <outcome>', 'only these, such as waiting or failed,cancelled; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--pipeline <name>', 'only runs of this pipeline; may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--since <time>', 'only runs started since: 2h, 7d, or 2026-11-29').argParser(moment))
+        .addHelpText('after', `
+Examples:
+  $ phasegate list --outcome waiting,blocked
+  $ phasegate list --pipeline fix --since 7d`);
+    return { command, act: list, hidden: false };
+}
+async function list(options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { store } = await findPlace(options.root);
+    const listed = await (0,directory/* listRuns */.v)(store);
+    const isWanted = filterOf(options);
+    const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
+    const runs = all.filter(isWanted);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(runs.map(firstFields));
+    else if (runs.length === 0 && all.length > 0)
+        (0,report_print/* printResult */.RS)(`None of the ${all.length} runs matches.`);
+    else
+        (0,report_print/* printResult */.RS)(runListLines({ rows: runs.map(rowOf), ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    return 0;
+}
+/** Throws `Refusal` for an outcome that no run can have. */
+function filterOf({ outcome, pipeline, since }) {
+    const outcomes = new Set(wordsIn(outcome));
+    const pipelines = new Set(wordsIn(pipeline));
+    const strange = [...outcomes].find((word) => !STANDINGS.includes(word));
+    if (strange !== undefined) {
+        throw new ports.Refusal(`No run has the outcome \`${strange}\`.`, (0,nearest/* suggest */.Z)(strange, STANDINGS) ?? `Outcomes are ${STANDINGS.join(', ')}.`);
+    }
+    return (run) => {
+        const { standing, startedAt } = rowOf(run);
+        return ((outcomes.size === 0 || outcomes.has(standing)) &&
+            (pipelines.size === 0 || pipelines.has(run.plan.name.toLowerCase())) &&
+            (since === undefined || Date.parse(startedAt) >= since));
+    };
+}
+const STANDINGS = [...Object.keys(outcome/* EXIT_CODES */.a), 'running', 'interrupted'];
+/** Case and blanks are no matter. */
+const wordsIn = (texts) => texts
+    .flatMap((text) => text.split(','))
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+/** A damaged run is told of, and does not hide the others. */
+async function readable(store, run) {
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    try {
+        return [await readRun(store, run)];
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        (0,report_print/* printNote */.cN)(`phasegate: ${error.message}\n  ${error.remedy}`);
+        return [];
+    }
+}
+function firstFields({ plan, state, head }) {
+    const { phases: _phases, ...fields } = (0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) });
+    return fields;
+}
+function rowOf({ run, plan, state, isHeld, events }) {
+    return {
+        run,
+        pipeline: plan.name,
+        standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+        phase: state.finished?.phase ?? null,
+        startedAt: events[0]?.at ?? '',
+        costUsd: state.spent.usd,
+    };
+}
+const DAY_MS = 24 * 60 * 60_000;
+/** So long ago, or the beginning of a day here, or a moment. */
+function moment(text) {
+    const days = /^(\d+)d$/.exec(text)?.[1];
+    const length = days === undefined ? (0,duration/* parseDuration */.E9)(text) : Number(days) * DAY_MS;
+    if (length !== null)
+        return Date.now() - length;
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const time = Date.parse(isDay ? `${text}T00:00:00` : text);
+    if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('Give a duration such as 2h or 7d, or a day such as 2026-11-29.');
+    return time;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/gate-evidence.js
+var gate_evidence = __webpack_require__(95881);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js
+var terminal_status = __webpack_require__(36005);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/timeline.js
+
+
+
+
+/** Every event of a journal with the time since its first. */
+function timeline(options) {
+    const { plan, events, millisecondsOf, paint, shows = () => true } = options;
+    const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
+    const [first] = events;
+    if (first === undefined)
+        return [];
+    const start = millisecondsOf(first.at);
+    const times = events.map(({ at }) => (0,duration_text/* offsetText */.V)(millisecondsOf(at) - start));
+    const width = times.reduce((most, time) => Math.max(most, time.length), 0);
+    let state = null;
+    return events.flatMap((event, at) => {
+        state = next(plan, state, event);
+        if (!shows(event))
+            return [];
+        const time = paint('dim', (0,text_line/* padStart */.CF)(times[at] ?? '', width));
+        const [line = '', ...beneath] = (0,event_line/* eventLines */.Cl)(text, state, event);
+        return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
+    });
+}
+function next(plan, state, event) {
+    if (event.type === 'runStarted')
+        return (0,evolve/* begin */.qN)(plan, event);
+    if (state === null)
+        throw new Error('a journal begins with runStarted');
+    return (0,evolve/* evolve */.sf)(plan, state, event);
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/src/commands/follow.js
+
+
+
+
+
+
+
+
+
+/** Between two looks, in milliseconds. */
+const LOOK_MS = 200;
+/** Prints a run's timeline as it grows, until the run ends or waits, or no process works on it any more. */
+async function followRun(followed) {
+    let shown = 0;
+    for await (const seen of looks(followed)) {
+        const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+        const { plan, events } = seen;
+        const lines = timeline({ plan, events, millisecondsOf: Date.parse, paint });
+        if (lines.length > shown)
+            (0,report_print/* printResult */.RS)(lines.slice(shown).join('\n'));
+        shown = lines.length;
+        if (isAtRest(seen))
+            return;
+    }
+}
+/** Prints what a phase prints, attempt after attempt, until it ends. */
+async function followPhase(followed, phase, attempt) {
+    let output = null;
+    for await (const seen of looks(followed)) {
+        const { plan, state } = seen;
+        const { standing, attempt: last } = (0,run_state/* phaseState */.RI)(plan, state, plan.index.get(phase) ?? -1);
+        const wanted = attempt ?? last;
+        if (wanted > 0 && output?.attempt !== wanted) {
+            output?.end();
+            output = new Output((0,directory/* recordFolder */.ae)(seen.folder, phase, wanted), wanted);
+        }
+        output?.more();
+        const isNow = wanted === last && (standing.status === 'running' || isToCome(standing.status));
+        if (isAtRest(seen) || !isNow)
+            break;
+    }
+    output?.end();
+    if (output === null)
+        (0,report_print/* printNote */.cN)(`\`${phase}\` has not been started.`);
+}
+const isToCome = (status) => status === 'pending' || status === 'asking';
+/** It has ended or waits, or its process died. */
+const isAtRest = ({ state, isHeld }) => state.finished !== null || !isHeld;
+/** The run now, and whenever something may have changed. */
+async function* looks({ seen, again }) {
+    const file = (0,directory/* journalFile */.i7)(seen.folder);
+    const sizeOf = () => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    let now = seen;
+    for (;;) {
+        const size = sizeOf();
+        now = await again();
+        yield now;
+        // A process that dies changes nothing, so that it is looked for, too; what a phase prints is in files of its own.
+        for (let idle = 0; idle < IDLE_LOOKS && sizeOf() === size; idle += 1) {
+            await (0,promises_.setTimeout)(LOOK_MS);
+            yield now;
+        }
+    }
+}
+/** So many times nothing but the output is looked at. */
+const IDLE_LOOKS = 10;
+/** What one attempt prints, as it comes, in whole lines. */
+class Output {
+    attempt;
+    #file;
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #position = 0;
+    #rest = '';
+    constructor(folder, attempt) {
+        this.attempt = attempt;
+        this.#file = (0,external_node_path_.join)(folder, 'output.log');
+        const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+        (0,report_print/* printResult */.RS)(paint('strong', `── attempt ${attempt}`));
+    }
+    more() {
+        const text = this.#rest + this.#read();
+        const end = text.lastIndexOf('\n') + 1;
+        this.#rest = text.slice(end);
+        if (end > 0)
+            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(text.slice(0, end - 1)));
+    }
+    end() {
+        this.more();
+        if (this.#rest !== '')
+            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(this.#rest));
+        this.#rest = '';
+    }
+    #read() {
+        if ((0,external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false }) === undefined)
+            return '';
+        const file = (0,external_node_fs_.openSync)(this.#file, 'r');
+        try {
+            const chunks = [];
+            const buffer = Buffer.alloc(64 * 1024);
+            for (;;) {
+                const bytes = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, this.#position);
+                if (bytes === 0)
+                    return chunks.join('');
+                this.#position += bytes;
+                chunks.push(this.#decoder.write(buffer.subarray(0, bytes)));
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/log.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
+function logCommand() {
+    const command = (0,commands_command/* subcommand */._d)('log', 'Show the timeline of a run, or the record of a phase.')
+        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
+        .argument('[phase]', 'the record of this phase: prompt, output, result, verify, changes; of a gate, what it decides')
+        .addOption(new esm/* Option */.c$('--attempt <n>', 'attempt number (default: last)').argParser(attemptNumber))
+        .option('--follow', 'go on until the run or the phase ends or waits', false)
+        .addHelpText('after', `
+Examples:
+  $ phasegate log k3v9x2mq
+  $ phasegate log k3v9x2mq fix --attempt 1
+  $ phasegate log k3v9 fix --follow        what the phase prints, as it comes`);
+    return { command, act: log, hidden: false };
+}
+async function log(name, phase, options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { store, repository } = await findPlace(options.root);
+    const run = await anyRun(store, name, 'phasegate log RUN');
+    const seen = await readRun(store, run);
+    const followed = { seen, again: () => readRun(store, run) };
+    const isFollowing = options.follow && !options.json;
+    if (phase !== undefined && isFollowing)
+        await followPhase(followed, phaseOf(seen, phase), options.attempt ?? null);
+    else if (phase !== undefined)
+        await showPhase(seen, phase, { options, root: repository.root });
+    else if (options.json)
+        (0,report_print/* printJson */.Q2)(seen.events);
+    else if (isFollowing)
+        await followRun(followed);
+    else
+        (0,report_print/* printResult */.RS)(linesOf(seen).join('\n'));
+    return 0;
+}
+function linesOf({ plan, events }) {
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    return timeline({ plan, events, millisecondsOf: Date.parse, paint });
+}
+const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
+async function showPhase(seen, name, { options, root }) {
+    const id = phaseOf(seen, name);
+    const phase = (0,graph/* phaseAt */.BA)(seen.plan, seen.plan.index.get(id) ?? -1);
+    if (phase.kind === 'agent' || phase.kind === 'run')
+        showRecord(seen, id, options);
+    else if (options.json)
+        (0,report_print/* printJson */.Q2)(seen.events.filter((event) => isAbout(event, id)));
+    else {
+        const told = linesAbout(seen, id);
+        const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
+        (0,report_print/* printResult */.RS)([...told, ...(told.length === 0 ? [`\`${id}\` has not begun yet.`] : []), ...lines].join('\n'));
+    }
+}
+const isAbout = (event, phase) => 'phase' in event && event.phase === phase && event.type !== 'runFinished';
+const isOpening = (event) => event.type === 'gateOpened';
+/** The lines of the timeline that are about one phase. */
+function linesAbout({ plan, events }, phase) {
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    return timeline({
+        plan,
+        events,
+        millisecondsOf: Date.parse,
+        paint,
+        shows: (event) => isAbout(event, phase),
+    });
+}
+/** What was, or would be, decided: the change as it was when the gate opened. */
+async function aboutGate(seen, gate, root) {
+    const { changeBetween } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { plan, state, events, run } = seen;
+    const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
+    const { base, commit } = opened ?? { base: state.base, commit: state.head };
+    const change = await changeBetween({ workTree: root, gitDir: null }, base, commit);
+    const evidence = (0,gate_evidence/* evidenceOf */.X)(plan, state, { gate, change });
+    return ['', ...(0,gate_lines/* gateLines */.H)({ evidence, run, ...(0,report_print/* surfaceOf */.lI)(process.stdout) })];
+}
+function showRecord(seen, phase, options) {
+    const index = seen.plan.index.get(phase) ?? -1;
+    const attempt = options.attempt ?? (0,run_state/* phaseState */.RI)(seen.plan, seen.state, index).attempt;
+    const folder = (0,directory/* recordFolder */.ae)(seen.folder, phase, attempt);
+    const isThere = (0,external_node_fs_.existsSync)(folder);
+    const files = isThere ? FILES.filter((file) => (0,external_node_fs_.readdirSync)(folder).includes(file)) : [];
+    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8') }));
+    if (options.json) {
+        (0,report_print/* printJson */.Q2)({
+            run: seen.run,
+            phase,
+            attempt,
+            folder,
+            files: Object.fromEntries(texts.map(({ file, text }) => [file, text])),
+        });
+        return;
+    }
+    if (texts.length === 0) {
+        throw noRecord(seen, phase, attempt);
+    }
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    (0,report_print/* printResult */.RS)(texts
+        .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${(0,neutral/* neutralText */.J3)(text.trimEnd())}\n`)
+        .join('\n'));
+}
+function noRecord({ plan, state, run }, phase, attempt) {
+    const index = plan.index.get(phase) ?? -1;
+    const last = (0,run_state/* phaseState */.RI)(plan, state, index).attempt;
+    if (last === 0) {
+        const note = (0,terminal_status/* phaseNote */.A7)(plan, state, index);
+        return new ports.Refusal(`\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`, `\`phasegate status ${run}\` shows how the run stands.`);
+    }
+    if (attempt > last)
+        return new ports.Refusal(`\`${phase}\` has no attempt ${attempt}: it had ${last}.`, `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`);
+    return new ports.Refusal(`Attempt ${attempt} of \`${phase}\` left no record.`, `\`phasegate log ${run}\` shows what happened.`);
+}
+function attemptNumber(text) {
+    if (/^[1-9]\d*$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('Attempts count from 1.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/show/forecast.js
+
+
+function forecast(plan, earlier) {
+    const told = earlier.map(costs).filter(({ size }) => size > 0);
+    const agents = plan.phases.filter(({ kind }) => kind === 'agent');
+    const phases = new Map(agents.flatMap(({ id }) => {
+        const middle = median(told.flatMap((costs) => costs.get(id) ?? []));
+        return middle === null ? [] : [[id, middle]];
+    }));
+    const isWhole = agents.length > 0 && agents.every(({ id }) => phases.has(id));
+    const usd = isWhole ? [...phases.values()].reduce((sum, one) => sum + one, 0) : null;
+    return { runs: told.length, phases, usd };
+}
+/** Of the phases that came to an end and told. */
+function costs({ plan, state }) {
+    const ended = [...state.phases.entries()].filter(([, { standing }]) => (0,run_state/* hasEnded */.hY)(standing));
+    return new Map(ended.flatMap(([index, { spent }]) => spent.usd === null ? [] : [[(0,graph/* phaseAt */.BA)(plan, index).id, spent.usd]]));
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/markdown/mermaid.js
+var mermaid = __webpack_require__(93385);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/plan-text.js
+
+
+
+
+
+
+/** What would run, in which order, what beside what, and where it stops for a person. */
+function planLines({ plan, forecast, paint, columns }) {
+    const rows = (0,graph/* layers */.ZF)(plan).flatMap((layer, at) => layer.map((index, place) => plan_text_rowOf((0,graph/* phaseAt */.BA)(plan, index), place === 0 ? String(at + 1) : '')));
+    return [
+        `${paint('strong', (0,text_line/* oneLine */.TN)(plan.name))}  ${counts(plan)}`,
+        '',
+        ...(0,table/* table */.t)({ columns: plan_text_COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+        ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+        ...forecastLines(plan, forecast),
+    ];
+}
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+function forecastLines({ phases }, forecast) {
+    if (forecast.runs === 0)
+        return [];
+    const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+    const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+    const parts = [
+        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,money/* moneyText */.qC)(usd)}`),
+        ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+        ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+    ];
+    const total = forecast.usd === null ? '' : ` about ${(0,money/* moneyText */.qC)(forecast.usd)},`;
+    const runs = counted(forecast.runs, 'earlier run');
+    return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+}
+/** A gate in full, however narrow the table. */
+function stopLine({ id, by, environment, when }, paint) {
+    const where = environment === null ? '' : ` in environment \`${(0,text_line/* oneLine */.TN)(environment)}\``;
+    const how = by === 'comment' ? ', who comments' : '';
+    const condition = when === null ? 'always' : `when ${(0,text_line/* oneLine */.TN)(when)}, else passed by policy`;
+    return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
+}
+function planJson(plan, forecast) {
+    return {
+        phases: plan.phases.map((phase) => ({
+            name: phase.id,
+            kind: phase.kind,
+            needs: phase.needs.map((need) => need.phase),
+            access: 'access' in phase ? phase.access : null,
+            model: phase.kind === 'agent' ? (0,route/* agentFor */.P)(phase, FIRST).model : null,
+            forecastUsd: forecast.phases.get(phase.id) ?? null,
+        })),
+        order: (0,graph/* layers */.ZF)(plan).map((layer) => layer.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)),
+        gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
+            name: id,
+            environment,
+            by,
+            when,
+        })),
+        forecastUsd: forecast.usd,
+    };
+}
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
+const isGate = (phase) => phase.kind === 'gate';
+function counts({ phases }) {
+    const gates = phases.filter(isGate).length;
+    const parts = [counted(phases.length, 'phase'), gates === 0 ? 'no gate' : counted(gates, 'gate')];
+    return parts.join(', ');
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+const plan_text_COLUMNS = [
+    { title: '', align: 'right' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'KIND', align: 'left' },
+    { title: 'ACCESS', align: 'left' },
+    { title: 'AGENT', align: 'left' },
+    { title: 'ATTEMPTS', align: 'right' },
+    { title: 'NEEDS', align: 'left' },
+    { title: 'NOTE', align: 'left' },
+];
+function plan_text_rowOf(phase, layer) {
+    const { icon, style } = LOOKS[phase.kind];
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    return [
+        (0,table/* cell */.H)(layer, 'dim'),
+        (0,table/* cell */.H)(phase.id, 'strong'),
+        (0,table/* cell */.H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
+        isWork ? accessCell(phase.access) : (0,table/* cell */.H)(''),
+        (0,table/* cell */.H)(phase.kind === 'agent' ? agentText((0,route/* agentFor */.P)(phase, FIRST)) : ''),
+        (0,table/* cell */.H)(isWork ? String(phase.attempts) : ''),
+        (0,table/* cell */.H)(needsText(phase)),
+        (0,table/* cell */.H)(notesOf(phase).map(text_line/* oneLine */.TN).join('; '), 'dim'),
+    ];
+}
+const LOOKS = {
+    agent: { icon: '', style: 'plain' },
+    run: { icon: '', style: 'plain' },
+    gate: { icon: '⏸', style: 'warn' },
+    deliver: { icon: '↗', style: 'accent' },
+};
+const accessCell = (access) => access === 'write' ? (0,table/* cell */.H)('write, alone', 'accent') : (0,table/* cell */.H)('read', 'dim');
+function agentText({ name, use, model }) {
+    const what = name === use ? name : `${name} (${use})`;
+    return (0,text_line/* oneLine */.TN)(model === null ? what : `${what} ${model}`);
+}
+/** Phases that are named in a row; of more, how many more. */
+const NAMED = 3;
+function needsText({ needs }) {
+    return named(needs.map(({ phase }) => phase));
+}
+function named(names) {
+    const more = names.length - NAMED;
+    return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function notesOf(phase) {
+    const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
+    switch (phase.kind) {
+        case 'agent':
+            return [
+                ...condition,
+                ...routesOf(phase),
+                ...phase.verify.map(({ run }) => `verify: ${run}`),
+                ...backTo(phase),
+            ];
+        case 'run':
+            return [
+                ...condition,
+                ...(phase.expect === 'failure' ? ['has to fail'] : []),
+                phase.script.run.trim(),
+                ...backTo(phase),
+            ];
+        case 'gate':
+            return ['stops for a person', ...condition, ...backTo(phase)];
+        case 'deliver':
+            return [phase.deliveries.map(({ kind }) => kind).join(', '), ...condition];
+        default:
+            return (0,unreachable/* unreachable */.H)(phase);
+    }
+}
+function routesOf({ escalate, fallbacks, continues }) {
+    const [, ...later] = escalate;
+    return [
+        ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+        ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+        ...(fallbacks.length === 0
+            ? []
+            : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+    ];
+}
+function backTo({ rework }) {
+    if (rework === null)
+        return [];
+    return [`may go back to ${rework.phase}, ${rework.max}×`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/plan.js
+
+
+
+
+
+
+
+
+
+/** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
+function planCommand() {
+    const command = (0,commands_command/* subcommand */._d)('plan', 'Show what would run, in which order, and where it stops.')
+        .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
+        .addOption(new esm/* Option */.c$('--graph <language>', 'print the graph').choices(['mermaid']))
+        .addHelpText('after', `
+Examples:
+  $ phasegate plan implement
+  $ phasegate plan .github/pipelines/implement.yml --graph mermaid`);
+    return { command, act: plan, hidden: false };
+}
+async function plan(file, options) {
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
+    const { planOf } = await __webpack_require__.e(/* import() */ 9771).then(__webpack_require__.bind(__webpack_require__, 19771));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
+    const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
+    if (pipeline === null)
+        throw new InvalidPipeline(diagnostics, text);
+    const { inputs } = resolveInputs(pipeline.file, {});
+    const planned = planOf(pipeline, { inputs, agents: {} });
+    if (options.graph === 'mermaid' && !options.json) {
+        (0,report_print/* printResult */.RS)((0,mermaid/* mermaid */.a)(planned, null));
+        return 0;
+    }
+    const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(planJson(planned, costs));
+    else {
+        const surface = (0,report_print/* surfaceOf */.lI)(process.stdout);
+        (0,report_print/* printResult */.RS)(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
+var platform = __webpack_require__(50290);
+;// CONCATENATED MODULE: ./lib/src/commands/resume.js
+
+
+
+
+
+/** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
+function resumeCommand() {
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
+        .argument('[run]', 'the newest that can go on, unless said')
+        .option('--from <phase>', 'this phase and all that need it once more')
+        .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')
+        .option('--accept-changes', 'with the pipeline file as it is now; what changed in it is done again', false)
+        .option('--checkpoint <path>', 'a run from elsewhere: an artifact that was downloaded')).addHelpText('after', `
+Examples:
+  $ phasegate resume
+  $ phasegate resume k3v9x2mq --from review
+  $ phasegate resume k3v9x2mq --budget +2
+  $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
+
+What succeeded is not run again. A failed run gets a fresh round of attempts for what failed.`);
+    return { command, act: resume, hidden: false };
+}
+async function resume(run, options) {
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const taken = await takenFrom(run, options);
+    const request = {
+        root: options.root,
+        platform: (0,platform/* localPlatform */.h)(),
+        run: run ?? taken,
+        from: options.from ?? null,
+        budget: options.budget ?? null,
+        acceptChanges: options.acceptChanges,
+        reopens: false,
+        how: (0,running/* drivingOf */.fD)(options),
+        say: async () => [],
+    };
+    return (0,running/* withReporter */.EP)(options, (reporterFor) => continueRun(request, reporterFor));
+}
+/** The run of the checkpoint that is to be gone on with, if one is. */
+async function takenFrom(run, { checkpoint, root }) {
+    if (checkpoint === undefined)
+        return null;
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: report_print/* printNote */.cN });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/run.js
+
+
+
+
+
+
+
+/** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
+function runCommand() {
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('run', 'Run a pipeline until it is done, or waits for a person.')
+        .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
+        .option('-i, --input <name=value>', 'an input; may be given more than once', commands_command/* collect */.Fo, [])
+        .option('--inputs <file>', 'inputs as a YAML or JSON map')
+        .option('--run <id>', 'name of the new run')
+        .option('--agent <name=use>', 'another agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; may be given more than once', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount))
+        .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')
+        .option('--item <file>', 'a backlog item as YAML or JSON: what `item` is in expressions')).addHelpText('after', `
+Examples:
+  $ phasegate run implement -i task="Fix the parser"
+  $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
+  $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
+
+It works on a branch of its own; your checkout is as it was when the command ends.`);
+    return { command, act: run, hidden: false };
+}
+async function run(file, options) {
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(1129)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const request = {
+        root: options.root,
+        platform: (0,platform/* localPlatform */.h)(),
+        file: (0,named_pipeline/* namedPipeline */.k)(file, options.root),
+        inputs: {
+            ...(await mapFile(options.inputs, 'inputs')),
+            ...Object.fromEntries(options.input.map(pair)),
+        },
+        spare: [],
+        run: options.run ?? null,
+        agents: options.agent,
+        text: null,
+        item: await mapFile(options.item, 'item'),
+        github: githubContext(options.event ?? null),
+        budgetUsd: options.budget ?? null,
+        known: [],
+        stores: [],
+        how: (0,running/* drivingOf */.fD)(options),
+    };
+    return (0,running/* withReporter */.EP)(options, (reporterFor) => startRun(request, reporterFor));
+}
+function pair(text) {
+    const at = text.indexOf('=');
+    if (at > 0)
+        return [text.slice(0, at), text.slice(at + 1)];
+    throw new ports.Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
+}
+/** What a file holds; nothing where none is named. */
+async function mapFile(file, what) {
+    if (file === undefined)
+        return {};
+    const value = await parsed(file, what);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new ports.Refusal(`The ${what} file ${file} does not hold a map.`, 'Write `name: value` lines, or a JSON object.');
+}
+async function parsed(file, what) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The ${what} file ${file} cannot be read: ${why}`, 'Give a YAML or JSON map.');
+    }
+}
+function amount(text) {
+    const number = Number(text);
+    if (text.trim() !== '' && Number.isFinite(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give an amount of USD above zero.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/status.js
+
+
+
+
+
+
+/** `phasegate status [RUN]`: how a run stands, and what to do now. */
+function statusCommand() {
+    const command = (0,commands_command/* subcommand */._d)('status', 'Show how a run stands, and what to do now.').argument('[run]', 'the newest, unless said');
+    return { command, act: status_status, hidden: false };
+}
+async function status_status(name, options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(3608), __webpack_require__.e(5476)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { store, workspaces, repository } = await findPlace(options.root);
+    const run = await (name === undefined ? newestRun(store) : findRun(store, name));
+    const { plan, state, head } = await readRun(store, run);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
+    else {
+        const evidence = await evidenceFor(repository.root, plan, state);
+        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,report_print/* surfaceOf */.lI)(process.stdout) });
+        (0,report_print/* printResult */.RS)(lines.join('\n'));
+    }
+    const workspace = workspaceFolder(workspaces, run);
+    if (!options.json && (0,external_node_fs_.existsSync)(workspace))
+        (0,report_print/* printResult */.RS)(`\nWorkspace: ${workspace}`);
+    return 0;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/commands/test.js
+
+
+
+
+
+
+
+
+
+/** `phasegate test [FILE…]`: the scripted tests of pipelines. Exit code 1 if one of them fails, 2 if one cannot be read. */
+function testCommand() {
+    const command = (0,commands_command/* subcommand */._d)('test', 'Run the scripted tests of pipelines: no model, no network, no cost.')
+        .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
+        .addHelpText('after', `
+Examples:
+  $ phasegate test
+  $ phasegate test .github/pipelines/implement-task.yml
+
+The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml;
+docs/testing.md describes them.`);
+    return { command, act: test, hidden: false };
+}
+async function test(written, options) {
+    const root = (0,repository_root/* repositoryRoot */.H)(options.root);
+    const files = written.length > 0
+        ? written.map((file) => (0,commands_command/* fileArgument */.oJ)(file, options.root))
+        : (0,usual_pipelines/* usualPipelines */.w)(root);
+    const tests = files.flatMap((file) => testFilesOf(file).map((path) => ({ file, path })));
+    if (tests.length === 0)
+        throw noTests(files);
+    const all = [];
+    const width = Math.min((0,external_node_os_.availableParallelism)(), MOST_AT_ONCE);
+    for (let at = 0; at < tests.length; at += width) {
+        const some = tests.slice(at, at + width).map(({ file, path }) => runOne(file, path));
+        for (const one of await Promise.all(some)) {
+            all.push(one);
+            if (!options.json)
+                test_show(one);
+        }
+    }
+    const results = all.map(resultOf);
+    const failed = results.filter(({ ok }) => !ok).length;
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(results);
+    else
+        (0,report_print/* printNote */.cN)(`${results.length - failed} passed, ${failed} failed`);
+    if (all.some((one) => 'diagnostics' in one))
+        return 2;
+    return failed > 0 ? 1 : 0;
+}
+/** Each test is a few processes of its own. */
+const MOST_AT_ONCE = 4;
+const resultOf = (one) => ('result' in one ? one.result : one);
+/** Beside `NAME.yml` in `NAME/test`, beside `pipeline.yml` in `test`. */
+function testFilesOf(file) {
+    const name = (0,external_node_path_.basename)(file).replace(/\.ya?ml$/, '');
+    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), ...(name === 'pipeline' ? [] : [name]), 'test');
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder)
+        .filter((entry) => /\.ya?ml$/.test(entry))
+        .sort()
+        .map((entry) => (0,external_node_path_.join)(folder, entry));
+}
+function noTests(files) {
+    if (files.length === 0) {
+        return new ports.Refusal('There are no pipelines in .github/pipelines or pipelines.', 'Add one of the library with its tests: `phasegate add implement-task`.');
+    }
+    const [first = ''] = files;
+    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(first), (0,external_node_path_.basename)(first).replace(/\.ya?ml$/, ''), 'test');
+    return new ports.Refusal(`There are no scripted tests for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
+}
+async function runOne(file, path) {
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
+    const named = { pipeline: (0,external_node_path_.relative)(process.cwd(), file), test: (0,external_node_path_.relative)(process.cwd(), path) };
+    const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
+    if (pipeline === null)
+        return invalid(named, diagnostics, text);
+    const source = { path: named.test, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
+    const read = readScriptedTest(source, Object.keys(pipeline.file.phases));
+    if (read.test === null)
+        return invalid(named, read.diagnostics, source.text);
+    return { ...named, ...(await outcomeOf(pipeline, read.test)) };
+}
+async function outcomeOf(pipeline, test) {
+    const { scriptedRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 31847));
+    const { differences } = await __webpack_require__.e(/* import() */ 6181).then(__webpack_require__.bind(__webpack_require__, 16181));
+    const found = differences(test.expect, await scriptedRun(pipeline, test));
+    return { description: test.description, ok: found.length === 0, differences: found };
+}
+function invalid(named, diagnostics, text) {
+    const told = diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, message, range }) => `line ${range.line}: ${message} (${code})`);
+    const result = { ...named, description: 'cannot be read', ok: false, differences: told };
+    return { diagnostics, text, result };
+}
+function test_show(shown) {
+    const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
+    const { test: path, description, ok, differences } = resultOf(shown);
+    (0,report_print/* printResult */.RS)(`${ok ? paint('good', '✓') : paint('bad', '✗')} ${path}  ${description}`);
+    if (!('diagnostics' in shown)) {
+        for (const difference of differences)
+            (0,report_print/* printResult */.RS)(`    ${difference}`);
+        return;
+    }
+    const files = new Set(shown.diagnostics.map(({ file }) => file));
+    (0,report_print/* printNote */.cN)((0,diagnostic/* renderText */.S5)(shown.diagnostics, new Map([...files].map((file) => [file, shown.text]))));
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
+var archive = __webpack_require__(15117);
+// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
+var journal_text = __webpack_require__(77848);
+;// CONCATENATED MODULE: ./lib/src/commands/verify.js
+
+
+
+
+
+
+
+
+
+/** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
+function verifyCommand() {
+    const command = (0,commands_command/* subcommand */._d)('verify', 'Check the chain and the digests of a run or a checkpoint.').argument('<run>', 'a run, its folder, or a checkpoint as it was downloaded');
+    return { command, act: verify, hidden: false };
+}
+async function verify(name, options) {
+    const path = (0,external_node_path_.resolve)(name);
+    const ofCheckpoint = (0,external_node_fs_.existsSync)(path) && !isRunFolder(path) ? await look(path, options) : null;
+    return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
+}
+/** `null` if no checkpoint is there. */
+async function look(path, options) {
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    try {
+        return await lookInto(path, (folder) => verifyRun(folder, options));
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return notAsMade(path, error, options);
+        throw error;
+    }
+}
+/** A checkpoint that was unpacked is one that has its manifest beside the journal. */
+function isRunFolder(path) {
+    return (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, archive/* MANIFEST */.e0));
+}
+function notAsMade(path, { message }, { json }) {
+    const faults = [{ path, message }];
+    const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
+    if (json)
+        (0,report_print/* printJson */.Q2)({ ...unknown, faults });
+    else
+        (0,report_print/* printResult */.RS)(`✗ ${message}`);
+    return 1;
+}
+async function verifyRun(folder, { json }) {
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
+    const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
+    const [first] = events;
+    if (first?.type !== 'runStarted')
+        throw new ports.Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
+    const stored = restore(first.run, folder, events);
+    const faults = await faultsOf(stored);
+    if (json)
+        (0,report_print/* printJson */.Q2)({
+            run: first.run,
+            ok: faults.length === 0,
+            events: events.length,
+            digest: (0,brands/* digestOf */.ol)(head),
+            note,
+            faults,
+        });
+    else
+        (0,report_print/* printResult */.RS)(verify_textOf(stored.run, { events: events.length, head, note, faults }));
+    return faults.length === 0 ? 0 : 1;
+}
+function verify_textOf(run, { events, head, note, faults }) {
+    const notes = note === null ? [] : [`Note: ${note}`];
+    const lines = faults.map(({ path, message }) => `✗ ${path}: ${message}`);
+    const verdict = faults.length === 0
+        ? `✓ run ${run}: ${events} events, the chain and every artifact are as they were written`
+        : `✗ run ${run}: ${faults.length} of its files are not as they were written`;
+    return [...notes, ...lines, verdict, `  ${(0,brands/* digestOf */.ol)(head)}`].join('\n');
+}
+async function folderOf(name, root) {
+    const path = (0,external_node_path_.resolve)(name);
+    if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
+        return path;
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { store } = await findPlace(root);
+    return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
+}
+
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
+;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMANDS = [
+    initCommand,
+    addCommand,
+    checkCommand,
+    testCommand,
+    planCommand,
+    runCommand,
+    resumeCommand,
+    approveCommand,
+    rejectCommand,
+    reworkCommand,
+    answerCommand,
+    statusCommand,
+    listCommand,
+    logCommand,
+    diffCommand,
+    verifyCommand,
+    cancelCommand,
+    cleanCommand,
+    doctorCommand,
+    completionCommand,
+    completeCommand,
+    failpointsCommand,
+];
+/** Runs one command of the command line; resolves to the exit code. */
+async function main(argv) {
+    let code = 0;
+    const program = new esm/* Command */.uB('phasegate')
+        .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
+        .version(version/* VERSION */.x)
+        .showSuggestionAfterError(true)
+        .configureHelp({ optionDescription: commands_command/* optionDescription */.q3 })
+        .configureOutput({ writeErr: (text) => (0,report_print/* printNote */.cN)(text.trimEnd()) })
+        .addHelpText('after', EXAMPLES);
+    const add = (parent, register) => {
+        const { command, act, hidden } = register();
+        const run = act;
+        command.copyInheritedSettings(program).exitOverride();
+        command.action(async (...args) => {
+            if (command.opts().verbose === true)
+                (0,debug_log/* startDebugging */.j1)();
+            code = await run(...args);
+        });
+        parent.addCommand(command, { hidden });
+    };
+    for (const register of COMMANDS)
+        add(program, register);
+    const backlog = new esm/* Command */.uB('backlog')
+        .description('Work through a backlog of items within guardrails.')
+        .copyInheritedSettings(program)
+        .exitOverride();
+    program.addCommand(backlog);
+    try {
+        // Its many commands are read only where one of them is asked for.
+        if (argv[0] === 'backlog' || argv[0] === 'complete') {
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            for (const register of BACKLOG_COMMANDS)
+                add(backlog, register);
+            backlog.addHelpText('after', BACKLOG_HELP);
+        }
+        await program.exitOverride().parseAsync([...argv], { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        return tell(error, argv.includes('--json'));
+    }
+}
+async function tell(error, isJson) {
+    if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
+        return 0;
+    if (error instanceof esm/* CommanderError */.b7 && !isJson)
+        return 2;
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    try {
+        return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
+    }
+    catch (unprintable) {
+        return reportFailure(unprintable, false);
+    }
+}
+/** Commander has told the person by itself; a program that reads JSON is to be told, too. */
+function misuse({ message }) {
+    return new ports.Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows its use.');
+}
+const EXAMPLES = `
+A first run:
+  $ phasegate init                                pipelines and workflows for this repository
+  $ phasegate check                               every mistake in your pipelines
+  $ phasegate run fix                             .github/pipelines/fix.yml, until it ends or waits
+  $ phasegate status                              what happened, and what to do now
+
+Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
+6 rejected, 7 stale, 130 cancelled.`;
+
+
+/***/ }),
+
+/***/ 19624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   _d: () => (/* binding */ subcommand),
+/* harmony export */   oJ: () => (/* binding */ fileArgument),
+/* harmony export */   q3: () => (/* binding */ optionDescription)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48179);
+
+
+
+/** A subcommand with the options that every one has. */
+function subcommand(name, description) {
+    return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
+        .description(description)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--root <dir>', 'a folder of the repository').default(process.cwd(), 'the folder you are in'))
+        .option('--json', 'print one JSON document on stdout', false)
+        .option('--verbose', 'print every program, API call and decision on stderr', false);
+}
+/** That a switch is off, or a list empty, unless it is given, goes without saying. */
+function optionDescription(option) {
+    return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Help */ ._V().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
+}
+/** For an option that may be given more than once. */
+const collect = (value, before) => [
+    ...before,
+    value,
+];
+/** A file named on the command line: from where the person is, or from `--root`. */
+function fileArgument(file, root) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(here) ? here : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+}
+
+
+/***/ }),
+
+/***/ 38717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fD: () => (/* binding */ drivingOf),
+  oC: () => (/* binding */ goOnWith),
+  SV: () => (/* binding */ refuseDeciding),
+  EP: () => (/* binding */ withReporter),
+  Mg: () => (/* binding */ withRunningOptions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
+var surroundings = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
+var platform = __webpack_require__(50290);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(72990);
+// EXTERNAL MODULE: ./lib/src/core/run/show/report-json.js
+var report_json = __webpack_require__(24881);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js
+var terminal_status = __webpack_require__(36005);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
+var event_line = __webpack_require__(93870);
+;// CONCATENATED MODULE: ./lib/src/report/lines.js
+
+
+/** A line for each event, as it comes; what agents print stands in their records. */
+function lineReporter({ plan, stream, paint }) {
+    const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
+    return {
+        event(event, state) {
+            stream.write(`${(0,event_line/* eventLines */.Cl)(text, state, event).join('\n')}\n`);
+        },
+        agent() { },
+        note(note) {
+            stream.write(`${paint('dim', `· ${(0,line/* oneLine */.TN)(note)}`)}\n`);
+        },
+        close() { },
+        [Symbol.dispose]() { },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/paint.js
+var report_paint = __webpack_require__(24053);
+;// CONCATENATED MODULE: ./lib/src/report/console.js
+
+
+/** A live view on a terminal, elsewhere a line for each event. */
+async function consoleReporter(options) {
+    const { plan, stream, isTerminal, env } = options;
+    // Who closes the terminal does not end the run: the journal has it all.
+    stream.on('error', () => { });
+    const paint = (0,report_paint/* painter */.C)({ isTerminal, env });
+    const { TERM } = env;
+    if (!isTerminal || TERM === 'dumb')
+        return lineReporter({ plan, stream, paint });
+    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 95795));
+    return new LiveReporter({ plan, stream, paint });
+}
+
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+// EXTERNAL MODULE: ./lib/src/report/silent.js
+var silent = __webpack_require__(95060);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
+;// CONCATENATED MODULE: ./lib/src/commands/running.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
+/** The options behind {@link RunningOptions}. */
+function withRunningOptions(command) {
+    return command
+        .option('--until <phase>', 'wait at this phase instead of starting it')
+        .option('--approve', 'pass gates as the local person', false)
+        .option('--no-deliver', 'wait at deliveries instead of making them')
+        .option('--clone', 'work in a workspace of its own, as every run does', false)
+        .addOption(new esm/* Option */.c$('--concurrency <n>', 'readers side by side, at most')
+        .default(4)
+        .argParser(wholeNumber))
+        .addOption(new esm/* Option */.c$('--author <name and email>', 'who commits')
+        .default(authorOf(AUTHOR), AUTHOR)
+        .argParser(authorOf))
+        .option('--record <dir>', 'keep what agents are asked, say and change')
+        .option('--replay <dir>', 'play what was kept, in place of the agents');
+}
+/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
+function drivingOf(options) {
+    if (options.approve)
+        refuseDeciding('`--approve`');
+    if (options.clone)
+        (0,print/* printNote */.cN)('`--clone` changes nothing: every run works in a workspace of its own.');
+    return (plan) => ({
+        limits: {
+            concurrency: options.concurrency,
+            may: { work: true, deliver: options.deliver, open: true },
+            until: options.until === undefined ? null : knownPhase(plan, options.until),
+            only: null,
+        },
+        purse: null,
+        clone: options.clone,
+        approve: options.approve,
+        author: options.author,
+        tape: tapeOf(options),
+    });
+}
+function tapeOf({ record, replay }) {
+    if (record !== undefined && replay !== undefined) {
+        throw new ports.Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
+    }
+    if (record !== undefined)
+        return { mode: 'record', folder: (0,external_node_path_.resolve)(record) };
+    return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,external_node_path_.resolve)(replay) };
+}
+/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
+function refuseDeciding(what) {
+    if ((0,surroundings/* isInRun */.pj)()) {
+        throw new ports.Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
+    }
+    if ((0,surroundings/* isInActions */.Hn)()) {
+        throw new ports.Refusal(`${what} is refused in GitHub Actions.`, 'There the reviewers of an environment decide.');
+    }
+}
+/** A person's word to a run that waits for it, recorded first; then the run goes on. */
+async function goOnWith(options, run, word) {
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const request = {
+        root: options.root,
+        platform: (0,platform/* localPlatform */.h)(),
+        run,
+        from: null,
+        budget: null,
+        acceptChanges: false,
+        reopens: false,
+        how: drivingOf(options),
+        say: async (stored) => [word(stored)],
+    };
+    return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+}
+/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
+async function withReporter({ json, root }, work) {
+    const open = [];
+    const { stderr, env } = process;
+    try {
+        const report = await work(async (plan) => {
+            if (json)
+                return silent/* silentReporter */.P;
+            // Lines of the debug log between the lines of a picture could not be read.
+            const isTerminal = stderr.isTTY === true && !(0,debug_log/* isDebugging */.Vh)();
+            const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
+            open.push(reporter);
+            return reporter;
+        });
+        for (const reporter of open.splice(0))
+            reporter[Symbol.dispose]();
+        return await tell(report, { json, root });
+    }
+    finally {
+        for (const reporter of open)
+            reporter[Symbol.dispose]();
+    }
+}
+async function tell(report, { json, root }) {
+    const { plan, state, digest, folder } = report;
+    if (json)
+        (0,print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }));
+    else {
+        const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
+        const evidence = await evidenceFor(root, plan, state);
+        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,print/* surfaceOf */.lI)(process.stderr) });
+        (0,print/* printNote */.cN)(['', ...lines, `Records: ${folder}`].join('\n'));
+    }
+    return outcome/* EXIT_CODES */.a[state.finished?.outcome ?? 'failed'];
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The pipeline has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
+}
+function wholeNumber(text) {
+    const number = Number(text);
+    if (Number.isInteger(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
+}
+function authorOf(text) {
+    const [, name, email] = /^\s*([^<>\n]+?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text) ?? [];
+    if (name !== undefined && email !== undefined)
+        return { name, email };
+    throw new esm/* InvalidArgumentError */.Di('Write it as `Name <email@example.org>`.');
+}
+
+
+/***/ }),
+
+/***/ 13500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ AGENT_CHOICES)
+/* harmony export */ });
+const AGENT_CHOICES = [
+    {
+        use: 'claude',
+        label: 'Claude Code',
+        models: { cheap: 'haiku', judgment: 'opus' },
+        secrets: ['ANTHROPIC_API_KEY', 'CLAUDE_CODE_OAUTH_TOKEN'],
+        secret: 'ANTHROPIC_API_KEY',
+    },
+    {
+        use: 'codex',
+        label: 'Codex',
+        models: { cheap: 'gpt-5-mini', judgment: 'gpt-5-codex' },
+        secrets: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+        secret: 'OPENAI_API_KEY',
+    },
+    {
+        use: 'opencode',
+        label: 'opencode',
+        models: { cheap: 'anthropic/claude-haiku-4-5', judgment: 'anthropic/claude-opus-4-5' },
+        secrets: ['ANTHROPIC_API_KEY', 'OPENROUTER_API_KEY'],
+        secret: 'ANTHROPIC_API_KEY',
+    },
+    {
+        use: 'amp',
+        label: 'Amp',
+        models: null,
+        secrets: ['AMP_API_KEY'],
+        secret: 'AMP_API_KEY',
+    },
+];
+
+
+/***/ }),
+
+/***/ 80717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ detectProject),
+/* harmony export */   y: () => (/* binding */ combined)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+
+/** The commands of a folder by its first manifest in this order, or `null` where it has none that is known. */
+function detectProject(folder) {
+    for (const detect of [javascript, python, rust, go, maven, gradle, make]) {
+        const found = detect(folder);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+const MANAGERS = [
+    {
+        name: 'pnpm',
+        locks: ['pnpm-lock.yaml', 'pnpm-workspace.yaml'],
+        install: 'pnpm install --frozen-lockfile',
+        run: (script) => `pnpm run ${script}`,
+    },
+    {
+        name: 'yarn',
+        locks: ['yarn.lock'],
+        install: 'yarn install --frozen-lockfile',
+        run: (script) => `yarn run ${script}`,
+    },
+    {
+        name: 'bun',
+        locks: ['bun.lock', 'bun.lockb'],
+        install: 'bun install --frozen-lockfile',
+        run: (script) => `bun run ${script}`,
+    },
+];
+const NPM = {
+    name: 'npm',
+    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
+    install: 'npm ci',
+    run: (script) => (script === 'test' ? 'npm test' : `npm run ${script}`),
+};
+function javascript({ names, read }) {
+    if (!names.has('package.json'))
+        return null;
+    const manifest = jsonObject(read('package.json'));
+    const has = (lock) => names.has(lock);
+    const named = typeof manifest.packageManager === 'string' ? manifest.packageManager : '';
+    const manager = MANAGERS.find(({ name }) => named.startsWith(`${name}@`)) ??
+        MANAGERS.find(({ locks }) => locks.some(has)) ??
+        NPM;
+    const isLocked = manager.locks.some((lock) => has(lock) && lock !== 'pnpm-workspace.yaml');
+    const scripts = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(manifest.scripts) ? manifest.scripts : {};
+    const commands = {
+        setup: installOf(manager, { isLocked, manifest, isBerry: has('.yarnrc.yml') }),
+        test: testOf(manager, scripts, { manifest, isWorkspace: has('pnpm-workspace.yaml') }),
+        lint: ['lint', 'typecheck'].filter((name) => name in scripts).map(manager.run),
+    };
+    const language = has('tsconfig.json') ? 'TypeScript' : 'JavaScript';
+    return { language, packageManager: manager.name, commands };
+}
+function installOf({ name, install }, how) {
+    if (name === 'yarn' && how.isBerry)
+        return ['yarn install --immutable'];
+    if (how.isLocked)
+        return [install];
+    const needs = ['dependencies', 'devDependencies', 'workspaces'];
+    return needs.some((key) => key in how.manifest) ? [`${name} install`] : [];
+}
+/** What `npm init` writes in place of tests. */
+const NO_TEST = 'no test specified';
+function testOf(manager, scripts, how) {
+    const { test } = scripts;
+    if (typeof test === 'string' && !test.includes(NO_TEST))
+        return [manager.run('test')];
+    if (manager.name === 'pnpm' && how.isWorkspace)
+        return ['pnpm -r --if-present run test'];
+    const isNpmWorkspace = manager.name === 'npm' && 'workspaces' in how.manifest;
+    return isNpmWorkspace ? ['npm test --workspaces --if-present'] : [];
+}
+const PYTHON = ['pyproject.toml', 'requirements.txt', 'setup.py', 'uv.lock', 'poetry.lock'];
+function python({ names, read }) {
+    if (!PYTHON.some((name) => names.has(name)))
+        return null;
+    const project = read('pyproject.toml');
+    const texts = `${project}\n${read('requirements.txt')}\n${read('requirements-dev.txt')}`;
+    const isPytest = ['pytest.ini', 'conftest.py'].some((name) => names.has(name));
+    const test = isPytest || /pytest/.test(texts) ? 'python -m pytest' : 'python -m unittest';
+    const hasRuff = names.has('ruff.toml') || /\[tool\.ruff\b/.test(project);
+    const lint = hasRuff ? ['ruff check'] : [];
+    const { packageManager, setup, prefix } = pythonTools(names, project);
+    const within = (command) => `${prefix}${command}`;
+    const commands = { setup, test: [within(test)], lint: lint.map(within) };
+    return { language: 'Python', packageManager, commands };
+}
+function pythonTools(names, project) {
+    if (names.has('uv.lock') || /\[tool\.uv\b/.test(project)) {
+        const setup = [names.has('uv.lock') ? 'uv sync --frozen' : 'uv sync'];
+        return { packageManager: 'uv', setup, prefix: 'uv run ' };
+    }
+    if (names.has('poetry.lock') || /\[tool\.poetry\b/.test(project)) {
+        return { packageManager: 'poetry', setup: ['poetry install'], prefix: 'poetry run ' };
+    }
+    const files = ['requirements.txt', 'requirements-dev.txt'].filter((name) => names.has(name));
+    const what = files.length > 0 ? files.map((file) => `-r ${file}`).join(' ') : '-e .';
+    const setup = ['python3 -m venv .venv', `.venv/bin/pip install ${what}`];
+    return { packageManager: 'pip', setup, prefix: '.venv/bin/' };
+}
+function rust({ names }) {
+    if (!names.has('Cargo.toml'))
+        return null;
+    const locked = names.has('Cargo.lock') ? ' --locked' : '';
+    const commands = { setup: [`cargo fetch${locked}`], test: [`cargo test${locked}`], lint: [] };
+    return { language: 'Rust', packageManager: 'cargo', commands };
+}
+function go({ names }) {
+    if (!names.has('go.mod'))
+        return null;
+    const commands = { setup: ['go mod download'], test: ['go test ./...'], lint: ['go vet ./...'] };
+    return { language: 'Go', packageManager: null, commands };
+}
+function maven({ names }) {
+    if (!names.has('pom.xml'))
+        return null;
+    const program = names.has('mvnw') ? './mvnw' : 'mvn';
+    const commands = { setup: [], test: [`${program} -B -q test`], lint: [] };
+    return { language: 'Java', packageManager: 'maven', commands };
+}
+function gradle({ names }) {
+    if (!names.has('build.gradle') && !names.has('build.gradle.kts'))
+        return null;
+    const program = names.has('gradlew') ? './gradlew' : 'gradle';
+    const commands = { setup: [], test: [`${program} test`], lint: [] };
+    return { language: 'Java', packageManager: 'gradle', commands };
+}
+function make({ names, read }) {
+    const file = ['GNUmakefile', 'Makefile', 'makefile'].find((name) => names.has(name));
+    if (file === undefined)
+        return null;
+    const text = read(file);
+    const targets = (...wanted) => wanted
+        .filter((target) => new RegExp(`^${target}\\s*:(?!=)`, 'm').test(text))
+        .slice(0, 1)
+        .map((target) => `make ${target}`);
+    const commands = {
+        setup: targets('setup', 'deps', 'install-deps'),
+        test: targets('test', 'check'),
+        lint: targets('lint'),
+    };
+    return { language: 'make', packageManager: 'make', commands };
+}
+/** The commands of several folders as those of the repository: each runs in its own folder. */
+function combined(projects) {
+    const all = (key) => projects.flatMap(({ folder, commands }) => commands[key].map((command) => folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`));
+    return { setup: all('setup'), test: all('test'), lint: all('lint') };
+}
+const quoted = (folder) => /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 92043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 26311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   j: () => (/* binding */ planFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+/** Compares the files with those that are there; only the paths in `force` are overwritten. Throws `Refusal`. */
+function planFiles(root, files, force) {
+    refuseForeign([...files.keys()], force);
+    return [...files].map(([path, text]) => {
+        refuseOutside(root, path);
+        const before = textAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (before === null)
+            return { path, text, state: 'new', before };
+        if (before === text)
+            return { path, text, state: 'unchanged', before };
+        return { path, text, state: force.includes(path) ? 'overwritten' : 'kept', before };
+    });
+}
+/** Writes what is new or to be overwritten. */
+function writeFiles(root, files) {
+    for (const { path, text, state } of files) {
+        if (state !== 'new' && state !== 'overwritten')
+            continue;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(file, text);
+        }
+        catch (error) {
+            throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${path} cannot be written`);
+        }
+    }
+}
+function refuseForeign(paths, force) {
+    const foreign = force.find((path) => !paths.includes(path));
+    if (foreign === undefined)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`--force ${foreign}\` names no file that would be written.`, `Those are ${paths.join(', ')}.`);
+}
+/** A link of the repository must not lead a file out of it. */
+function refuseOutside(root, path) {
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder));
+    if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${path} would be written outside of the repository: a folder of it is a link.`, 'Remove the link, or write the file yourself.');
+}
+function textAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 95060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ silentReporter)
+/* harmony export */ });
+/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
+const silentReporter = {
+    event() { },
+    agent() { },
+    note() { },
+    close() { },
+    [Symbol.dispose]() { },
+};
+
+
+/***/ })
+
+};

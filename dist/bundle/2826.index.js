@@ -1,0 +1,635 @@
+export const id = 2826;
+export const ids = [2826,9145];
+export const modules = {
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+}
+/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: what was last written to before then began before then.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 37123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
+
+
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** What stands behind the colon of those that need it; of others a model may. */
+const ARGUMENTS = {
+    command: 'a shell line',
+    acp: 'a shell line',
+    scripted: 'the path of a script',
+};
+/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+function agentOverrides(file, written) {
+    return Object.fromEntries(written.map((text) => override(file, text)));
+}
+function override({ agents = {} }, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+    }
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+    }
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
+var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+async function startRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // What is played costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    if (dirty !== null)
+        reporter.note(dirty);
+    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
+    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        if (session.journal.past.length > 0)
+            throw (0,directory/* runExists */.mN)(run);
+        const started = {
+            type: 'runStarted',
+            format: 1,
+            phasegate: version/* VERSION */.x,
+            run,
+            pipeline: pinned,
+            inputs,
+            agents,
+            ...startOf(request, place),
+            branch,
+            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+            trigger: request.platform.trigger,
+            actor: request.platform.actor,
+            ...contexts,
+            budgetUsd: request.budgetUsd,
+        };
+        const first = [started, ...request.known];
+        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
+        (0,failpoint/* failpoint */.Z)('planPinned');
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state,
+            baseBranch: started.baseBranch,
+            stores: request.stores,
+            reporter,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    });
+}
+/** The strictest of all that hold. */
+function limitOf({ budgetUsd }, { budget }, { purse }) {
+    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline.file, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
+    return {
+        plan,
+        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes],
+    };
+}
+/** The journal keeps what a run was given, so a secret is taken out before. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+}
+/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 92043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

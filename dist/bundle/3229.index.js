@@ -1,0 +1,546 @@
+export const id = 3229;
+export const ids = [3229,9145];
+export const modules = {
+
+/***/ 45844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
+var decide_again = __webpack_require__(80675);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
+var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
+var passed_gates = __webpack_require__(19930);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
+        : (0,stored_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
+    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
+}
+function resumption(stored, { from, budget, platform, reopens }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const redone = [...asked, ...(accepted?.again ?? [])];
+    const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
+    const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
+        .map(([path]) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 92043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'it has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return phase.kind === 'deliver' ? null : phase.rework;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,442 @@
+export const id = 3995;
+export const ids = [3995,1383];
+export const modules = {
+
+/***/ 41383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  secretNames: () => (/* binding */ secretNames),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
+var agent_keys = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment, are) {
+    const names = secretNames(plan);
+    const missing = names.filter((name) => !environment[name]);
+    if (are === 'needed' && missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** Those that a plan uses, sorted. */
+const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [phase.agent.env, phase.env];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 14906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+
+/**
+ * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
+ * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
+ */
+function triggerOf(github) {
+    const event = objectIn(github, 'event');
+    const pull = numberIn(objectIn(event, 'pull_request'));
+    if (pull !== null)
+        return { kind: 'pull-request', number: pull };
+    const issue = objectIn(event, 'issue');
+    const number = numberIn(issue);
+    if (number === null)
+        return null;
+    return { kind: issue.pull_request === undefined ? 'issue' : 'pull-request', number };
+}
+function objectIn(owner, key) {
+    const value = owner[key];
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function numberIn({ number }) {
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 67157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseStat)
+/* harmony export */ });
+/** `null` if the text is not such a line. */
+function parseStat(text) {
+    // The program's name stands in parentheses and may itself hold blanks and parentheses.
+    const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || parent === undefined || group === undefined)
+        return null;
+    return { state, parent: Number(parent), group: Number(group) };
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AGENT_KEYS),
+/* harmony export */   m: () => (/* binding */ isKey)
+/* harmony export */ });
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
+
+
+/***/ }),
+
+/***/ 77342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58586);
+/* harmony import */ var _action_keeping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82830);
+/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53787);
+/* harmony import */ var _app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38842);
+/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21809);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26354);
+/* harmony import */ var _sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96670);
+/* harmony import */ var _sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83355);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** Runs after the job's steps, however they ended: keeps what a main step that was killed could not keep. */
+async function post() {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { getState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(getState('run'));
+        if (run === null || getState('kept') !== '')
+            return;
+        const stop = __addDisposableResource(env_1, (0,_app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
+        try {
+            const job = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__/* .openJob */ .I)(stop);
+            // The main step has said why nothing was begun.
+            if (!(0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBegun */ .SU)(job.store, run))
+                return;
+            for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
+                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended what was left: ${command}`);
+            const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .y)(job, run);
+            const kept = await uploader.flush(WITHIN_MS);
+            if (kept !== null)
+                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
+        }
+        catch (error) {
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printForRunner */ .ZU, null, error);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** All post steps of a job together have five minutes. */
+const WITHIN_MS = 2 * 60_000;
+
+
+/***/ }),
+
+/***/ 96670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ endLeftovers)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/lib/proc-stat.js
+var proc_stat = __webpack_require__(67157);
+// EXTERNAL MODULE: ./lib/src/core/plan/environment.js
+var environment = __webpack_require__(39847);
+// EXTERNAL MODULE: ./lib/src/process/programs.js
+var programs = __webpack_require__(85439);
+;// CONCATENATED MODULE: ./lib/src/sandbox/processes/process-list.js
+
+
+
+
+/** Living processes with this mark, this process and its ancestors left out; by pid. */
+async function processesOf(mark) {
+    const marked = process.platform === 'linux' ? await fromProc(mark) : await fromPs(mark);
+    if (marked.length === 0)
+        return [];
+    const ancestors = await ancestorsOf(process.pid);
+    return marked
+        .filter(({ pid }) => pid !== process.pid && !ancestors.has(pid))
+        .sort((a, b) => a.pid - b.pid);
+}
+async function fromProc(mark) {
+    const marked = [];
+    for (const pid of (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name))) {
+        const variables = (await readOrNull(`/proc/${pid}/environ`))?.split('\0') ?? [];
+        if (!variables.includes(`${environment/* MARK */.M}=${mark}`))
+            continue;
+        const command = (await readOrNull(`/proc/${pid}/cmdline`)) ?? '';
+        marked.push({ pid: Number(pid), command: command.replaceAll('\0', ' ').trim() });
+    }
+    return marked;
+}
+/** `null` for a process that has ended meanwhile, or is another user's. */
+async function readOrNull(file) {
+    try {
+        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+async function fromPs(mark) {
+    // `-E` puts the environment behind the command.
+    return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), mark);
+}
+/** What `ps -E` printed, as macOS does it: pid, command and environment, with blanks between. */
+function parsePs(text, mark) {
+    const marked = text.split('\n').filter((line) => line.split(' ').includes(`${environment/* MARK */.M}=${mark}`));
+    return marked.flatMap((line) => {
+        const [, pid, rest = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+        return pid === undefined ? [] : [{ pid: Number(pid), command: withoutEnvironment(rest) }];
+    });
+}
+function withoutEnvironment(text) {
+    const words = text.split(' ');
+    const first = words.findIndex((word) => /^[A-Za-z_][A-Za-z0-9_]*=/.test(word));
+    return words.slice(0, first).join(' ');
+}
+async function ancestorsOf(pid) {
+    const ancestors = new Set();
+    for (let next = await parentOf(pid); next > 0 && !ancestors.has(next); next = await parentOf(next)) {
+        ancestors.add(next);
+    }
+    return ancestors;
+}
+/** 0 if there is none. */
+async function parentOf(pid) {
+    if (process.platform !== 'linux')
+        return Number(await ps(['-o', 'ppid=', '-p', String(pid)]));
+    return (0,proc_stat/* parseStat */.k)((await readOrNull(`/proc/${pid}/stat`)) ?? '')?.parent ?? 0;
+}
+async function ps(args) {
+    // Where there is no /proc.
+    const { execa } = await __webpack_require__.e(/* import() */ 9792).then(__webpack_require__.bind(__webpack_require__, 69792));
+    const { stdout } = await execa((0,programs/* requiredProgram */.WE)('ps'), args, { env: { PATH: (0,programs/* ownPath */.O4)() } });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sandbox/processes/leftovers.js
+
+
+
+const GRACE_MS = 5_000;
+const POLL_MS = 20;
+/**
+ * Ends every process that carries the run's mark in its environment, but not this one and its ancestors, and
+ * says which there were. Nothing of the run may be under way. Throws a `Refusal` if one of them cannot be ended.
+ */
+async function endLeftovers(mark, graceMs = GRACE_MS) {
+    const found = new Map();
+    const startedAt = performance.now();
+    for (;;) {
+        const left = await processesOf(mark);
+        if (left.length === 0)
+            return [...found.values()].sort((a, b) => a.pid - b.pid);
+        const waitedMs = performance.now() - startedAt;
+        if (waitedMs > 2 * graceMs)
+            throw stillThere(left);
+        // Asked once only: to some programs a second SIGTERM is the order to drop everything.
+        if (waitedMs > graceMs)
+            signal(left, 'SIGKILL');
+        else
+            signal(left.filter(({ pid }) => !found.has(pid)), 'SIGTERM');
+        for (const { pid, command } of left)
+            found.set(pid, { pid, command: command.slice(0, 200) });
+        await (0,promises_.setTimeout)(POLL_MS);
+    }
+}
+function signal(left, name) {
+    for (const { pid } of left) {
+        try {
+            process.kill(pid, name);
+        }
+        catch (error) {
+            // It ended meanwhile, or is another user's: the next look tells.
+            if (!(error instanceof Error && 'code' in error))
+                throw error;
+        }
+    }
+}
+function stillThere(left) {
+    const names = left.map(({ pid, command }) => `${pid} (${command.slice(0, 200)})`).join(', ');
+    return new ports.Refusal(`Processes of an earlier attempt are still running and cannot be ended: ${names}.`, 'End them by hand, then try again.');
+}
+
+
+/***/ }),
+
+/***/ 83355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Tells a run from those of the same name in other repositories. */
+function markOf(runFolder) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', runFolder).slice(0, 16);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1294 @@
+export const id = 583;
+export const ids = [583,9699,8068,9145,4346,1965];
+export const modules = {
+
+/***/ 45844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
+var decide_again = __webpack_require__(80675);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
+var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
+var passed_gates = __webpack_require__(19930);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
+var plan_of = __webpack_require__(19771);
+;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(98667);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
+        : (0,stored_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+    const stored = accepted?.stored ?? before;
+    const { plan, state, pinned, started } = stored;
+    const how = request.how(plan);
+    const said = await request.say(stored, session.journal.head());
+    const resumed = resumption(stored, request, accepted);
+    const shared = how.purse?.limitUsd ?? null;
+    // The limit is a new one, or the models may be.
+    const isNew = request.budget !== null || accepted !== null || shared !== null;
+    if (isNew && how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+    const reporter = await reporterFor(plan, pinned);
+    for (const note of [...notes, ...edited(place, stored)])
+        reporter.note(note);
+    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+        return { plan, state, folder, digest: session.journal.head() };
+    }
+    if (how.limits.may.work)
+        (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
+    const { baseBranch } = started;
+    const ended = await (0,drive/* drive */.rU)({
+        place,
+        platform: request.platform,
+        session,
+        plan,
+        pinned,
+        state: ready,
+        baseBranch,
+        stores: [],
+        reporter,
+        how,
+    });
+    return { plan, state: ended, folder, digest: session.journal.head() };
+}
+function resumption(stored, { from, budget, platform, reopens }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const redone = [...asked, ...(accepted?.again ?? [])];
+    const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
+    const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
+        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
+        .map(([path]) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+const stopping = new Set();
+let isTold = false;
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
+/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has mistakes');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), root, text);
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, { root, text }) {
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+}
+function readAt(file, root, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
+    return { ...reading, text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = (prompt) => {
+        const found = files[prompt];
+        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
+    };
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return { ...pipeline, path };
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+    }
+}
+/** A prompt file of the repository; links are followed only where they stay inside. */
+function readPrompt(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 40164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/untrusted.js
+var untrusted = __webpack_require__(50081);
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/postable.js
+
+
+/**
+ * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
+        cut: () => '…',
+    });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    return rule([
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 54175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ refsMark),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   tj: () => (/* binding */ besideBranches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+function besideBranches(branch, taken) {
+    const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+    const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+    return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+function refsMark(commonDir) {
+    try {
+        const marks = [];
+        const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+        for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            if (stat !== undefined && path === 'reftable')
+                return null;
+            marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+            if (stat?.isDirectory())
+                toVisit.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(file).map((name) => `${path}/${name}`));
+        }
+        return marks.join('\n');
+    }
+    catch {
+        // Whatever the reason, git is asked again.
+        return null;
+    }
+}
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
+    const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+    const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args });
+    return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+        const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+async function findRepository(directory) {
+    const place = { workTree: directory, gitDir: null };
+    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    const args = ['rev-parse', ...QUESTIONS];
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
+    const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+        .toString()
+        .trimEnd()
+        .split('\n');
+    if (bare === 'true')
+        throw bareRefusal(directory);
+    if (!objectFormat || !gitDir || !commonDir || !root) {
+        await requireVersion(place);
+        throw notFound(directory, found.stderr);
+    }
+    if (found.code !== 0)
+        throw emptyRefusal(root);
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
+    const refs = once(async () => {
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
+    });
+    return {
+        ...own,
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
+        branch: branchOf(head[1] ?? ''),
+        shallow: isShallow === 'true',
+        settings,
+        refs: async () => (await refs()).list,
+        refsIfSame: async () => {
+            const { list, mark } = await refs();
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
+        },
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        origin: async () => (await settings()).get('remote.origin.url'),
+    };
+}
+const QUESTIONS = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+];
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name) {
+    return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+async function dirtyPaths(place) {
+    const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
+        .map((entry) => entry.slice('XY '.length))
+        .sort();
+}
+async function requireVersion(place) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= 2039)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+function bareRefusal(directory) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+}
+function emptyRefusal(root) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+}
+function notFound(directory, words) {
+    if (/dubious ownership/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+    }
+    if (/not a git repository/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
+}
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    isPassing;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+        this.isPassing = options.isPassing ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,825 @@
+export const id = 8320;
+export const ids = [8320,8068,4346,1537,1965];
+export const modules = {
+
+/***/ 51537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ contextIn),
+/* harmony export */   keepRan: () => (/* binding */ keepRan)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, told } = keeping;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+/** What an item's run is judged by in this backlog. */
+function contextIn({ store, config, pipelines }, backlog) {
+    const { followUps: most, depth } = config.limits;
+    return {
+        items: backlog.items,
+        archived: backlog.archived.values(),
+        limits: { most, depth },
+        pipelines: [...pipelines.byName.keys()],
+        newId: () => store.newId(backlog),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outlook: () => (/* binding */ outlook),
+/* harmony export */   outlookIfAny: () => (/* binding */ outlookIfAny)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+/* harmony import */ var _core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
+/* harmony import */ var _core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79023);
+/* harmony import */ var _core_backlog_triage_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23646);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18275);
+/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1688);
+/* harmony import */ var _keep_ran_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51537);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69027);
+/* harmony import */ var _went_on_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10086);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What runs came to that a person went on with, and what guardrails and pipelines say of every item. Throws what is wrong
+ * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
+ * is stored.
+ */
+async function outlook({ root, config, store, actor }, backlog, { targets, extent }) {
+    const place = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_5__.findPlace)(root);
+    const pipelines = (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_8__.readPipelines)(root, config);
+    const at = new Date().toISOString();
+    const after = (before, events) => (0,_core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveAll */ .Dc)(before, events.map((event) => (0,_core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(event, actor, at)));
+    let { items } = backlog;
+    for (const { item, ran } of await (0,_went_on_js__WEBPACK_IMPORTED_MODULE_9__/* .wentOn */ .c)(place.store, backlog)) {
+        const context = (0,_keep_ran_js__WEBPACK_IMPORTED_MODULE_7__/* .contextIn */ .P)({ store, config, pipelines }, { ...backlog, items });
+        items = after(items, (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(item.id, ran, context));
+    }
+    const { guardrails } = config;
+    const pipelineOf = (item) => pipelines.of(item)?.shape ?? null;
+    const settled = (0,_core_backlog_triage_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(items, new Set(), { guardrails, pipelineOf });
+    items = after(items, settled.filter((event) => extent === 'all' || (event.type === 'itemMoved' && event.block)));
+    const isHere = (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__.isRunHere)(place.store);
+    const away = [...items.values()].filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isBegunElsewhere */ .qJ)(item, isHere));
+    return {
+        ...backlog,
+        items,
+        place,
+        pipelines,
+        elsewhere: new Set(away.map(({ id }) => id)),
+        leftAlone: new Set(away.filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isLeftAlone */ .$W)(config, targets, item)).map(({ id }) => id)),
+    };
+}
+/** The same, where that can be had; what is wrong is for other commands to tell. */
+async function outlookIfAny(looking, backlog) {
+    try {
+        return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal || error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__.InvalidPipeline))
+            throw error;
+        return { ...backlog, elsewhere: new Set(), leftAlone: new Set() };
+    }
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ wentOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _item_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49579);
+
+
+
+
+
+/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+async function wentOn(store, { items }) {
+    const found = [];
+    for (const item of items.values()) {
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(item.work.run ?? '');
+        if (item.block === null || run === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))))
+            continue;
+        const seen = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+        const last = seen.events.at(-1)?.seq ?? 0;
+        if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
+            continue;
+        found.push({ item, ran: (0,_item_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ranOf */ .FX)({ kind: 'work', run, item }, seen) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 38842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+const stopping = new Set();
+let isTold = false;
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ afterRun)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
+var item_assessment = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
+var item_story = __webpack_require__(83447);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
+var dependencies = __webpack_require__(14091);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/triage/duplicates.js
+
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
+ * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
+ * are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
+    if (circle !== undefined)
+        return note(`that would make a circle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+        return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
+    }));
+}
+/** The item with what only the other one says; the very same object if that is nothing. */
+function withWordsOf(item, goes) {
+    const description = joinedText(item.description, goes);
+    const tags = [...new Set([...item.tags, ...goes.tags])];
+    const assessment = higherOf(item.assessment, goes.assessment);
+    const isSame = description === item.description &&
+        same(tags, item.tags) &&
+        item_assessment/* DIMENSIONS */.Yf.every((name) => assessment[name] === item.assessment[name]);
+    return isSame ? item : { ...item, description, tags, assessment };
+}
+function joinedText(description, { id, title, description: more }) {
+    const text = more?.trim() ?? '';
+    if (text === '' || description?.includes(text) === true)
+        return description;
+    const from = `From ${id}, "${title}":\n\n${text}`;
+    return description === null ? from : `${description.trimEnd()}\n\n${from}`;
+}
+/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+function higherOf(own, other) {
+    const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
+    return {
+        size: own.size && higher('size'),
+        complexity: own.complexity && higher('complexity'),
+        risk: own.risk && higher('risk'),
+        impact: higher('impact'),
+    };
+}
+const same = (one, other) => one.length === other.length && one.every((text, at) => text === other[at]);
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
+var follow_ups = __webpack_require__(67887);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
+var guardrails = __webpack_require__(32991);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
+var triage = __webpack_require__(69549);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
+
+
+
+
+
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+function afterRun(id, ran, context) {
+    const story = new item_story/* Story */.g(context.items);
+    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+    for (const event of ran.events) {
+        const item = story.item(id);
+        if (item === null || event.type !== 'phaseSucceeded')
+            continue;
+        story.add(consequences(item, event, { ran, context }));
+    }
+    const now = story.item(id);
+    if (now !== null)
+        story.add(standing(now, ran));
+    // Merging may take the item itself away, so it comes last.
+    for (const other of duplicatesIn(ran.events))
+        merge(story, id, other);
+    return story.events;
+}
+function merge(story, id, otherId) {
+    const item = story.item(id);
+    const other = story.item(otherId);
+    if (item !== null && other !== null)
+        story.add(mergeEvents(story.items, item, other));
+}
+function seen(item, ran, before) {
+    const { kind, run, events, commit, branch, pullRequest } = ran;
+    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
+    return {
+        type: 'workSeen',
+        item,
+        run,
+        seq: events.at(-1)?.seq ?? before,
+        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
+        commit,
+        // A triage changes nothing that would stay.
+        ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
+        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    };
+}
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event) {
+    if (event.type === 'runResumed')
+        return event.recovered.map(({ costUsd }) => costUsd);
+    if (event.type === 'budgetExceeded')
+        return [event.stopped?.costUsd ?? null];
+    return 'costUsd' in event ? [event.costUsd] : [];
+}
+function lineOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseFailed':
+            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+        case 'phaseBlocked':
+            return [`\`${event.phase}\` asks: ${event.question}`];
+        case 'phaseSkipped':
+            return [`\`${event.phase}\` was skipped: ${event.reason}`];
+        case 'gateDecided':
+            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+        case 'deliveryMade':
+            return [`delivered: ${event.where}`];
+        default:
+            return [];
+    }
+}
+function consequences(item, { phase, said, outputs }, { ran, context }) {
+    const { id } = item;
+    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+    const { limits, newId } = context;
+    return [
+        ...assessed(item, { phase, said, outputs }, { ran, context }),
+        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
+        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ];
+}
+function assessed(item, { phase, said, outputs }, { ran, context }) {
+    const about = { type: 'itemAssessed', item: item.id, phase };
+    if (ran.kind === 'triage')
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
+    const told = said?.assessment ?? null;
+    if (told === null)
+        return [];
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,item_assessment/* cautiously */.Xs)(told));
+    return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+function duplicatesIn(events) {
+    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
+}
+function standing(item, ran) {
+    // A person went on with the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    return [...back, ...stands(item, ran)];
+}
+function stands(item, ran) {
+    const { kind, why, isAtGate } = ran;
+    const { outcome, phase } = ran.finished;
+    const stop = (block) => [
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
+    ];
+    switch (outcome) {
+        case 'succeeded':
+        case 'no-change':
+            if (kind === 'triage')
+                return [move(item, 'scoping', 'it is triaged')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
+            return [move(item, 'done', 'its run succeeded')];
+        case 'waiting':
+            if (isAtGate)
+                return stop('gate');
+            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
+        case 'blocked':
+            return stop('question');
+        case 'over-budget':
+            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
+        case 'rejected':
+            return stop('rejected');
+        case 'cancelled':
+            return cancelled(item);
+        case 'failed':
+        case 'stale':
+        case 'invalid':
+            return stop('failed');
+    }
+}
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+/** A person had more done for what was finished, and stopped that. */
+function cancelled({ id, phase, delivery }) {
+    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
+    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
+    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+    return awaitsOthers ? [reached, due] : [reached];
+}
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+function isStuck({ phase }, { finished, events, awaitsOthers }) {
+    return (!awaitsOthers &&
+        finished.next !== 'deliver' &&
+        phase !== null &&
+        phase === finished.phase &&
+        !events.some(({ type }) => type === 'phaseStarted'));
+}
+function move({ id }, to, why) {
+    return { type: 'itemMoved', item: id, to, why, block: null };
+}
+
+
+/***/ }),
+
+/***/ 83447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 54175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ refsMark),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   tj: () => (/* binding */ besideBranches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+function besideBranches(branch, taken) {
+    const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+    const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+    return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+function refsMark(commonDir) {
+    try {
+        const marks = [];
+        const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+        for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            if (stat !== undefined && path === 'reftable')
+                return null;
+            marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+            if (stat?.isDirectory())
+                toVisit.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(file).map((name) => `${path}/${name}`));
+        }
+        return marks.join('\n');
+    }
+    catch {
+        // Whatever the reason, git is asked again.
+        return null;
+    }
+}
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
+    const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+    const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args });
+    return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+        const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+async function findRepository(directory) {
+    const place = { workTree: directory, gitDir: null };
+    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    const args = ['rev-parse', ...QUESTIONS];
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
+    const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+        .toString()
+        .trimEnd()
+        .split('\n');
+    if (bare === 'true')
+        throw bareRefusal(directory);
+    if (!objectFormat || !gitDir || !commonDir || !root) {
+        await requireVersion(place);
+        throw notFound(directory, found.stderr);
+    }
+    if (found.code !== 0)
+        throw emptyRefusal(root);
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
+    const refs = once(async () => {
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
+    });
+    return {
+        ...own,
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
+        branch: branchOf(head[1] ?? ''),
+        shallow: isShallow === 'true',
+        settings,
+        refs: async () => (await refs()).list,
+        refsIfSame: async () => {
+            const { list, mark } = await refs();
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
+        },
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        origin: async () => (await settings()).get('remote.origin.url'),
+    };
+}
+const QUESTIONS = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+];
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name) {
+    return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+async function dirtyPaths(place) {
+    const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
+        .map((entry) => entry.slice('XY '.length))
+        .sort();
+}
+async function requireVersion(place) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= 2039)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+function bareRefusal(directory) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+}
+function emptyRefusal(root) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+}
+function notFound(directory, words) {
+    if (/dubious ownership/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+    }
+    if (/not a git repository/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
+}
+
+
+/***/ })
+
+};

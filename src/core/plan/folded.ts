@@ -1,0 +1,44 @@
+import type { PhaseId } from '../lib/brands.ts';
+import { phaseAt } from '../lib/graph.ts';
+import type { Need, PipelinePhase, Plan, PlannedPhase } from './plan.ts';
+
+/**
+ * A plan as people see it: without the places where pipelines begin. `folded`: a pipeline that a phase runs is one phase;
+ * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
+ */
+export function shownPlan(plan: Plan, pipelines: 'folded' | 'expanded'): Plan {
+  const shown = plan.phases.filter(
+    ({ kind, within }) => kind !== 'entry' && (pipelines === 'expanded' || within === null),
+  );
+  // Of a plan without any, which may be large, nothing changes.
+  if (shown.length === plan.phases.length) return plan;
+  const index = new Map(shown.map(({ id }, at) => [id, at]));
+  const needs = shown.map((phase) => needsOf(plan, phase, index));
+  const dependants: number[][] = shown.map(() => []);
+  for (const [at, own] of needs.entries()) for (const need of own) dependants[need.index]?.push(at);
+  const phases = shown.map((phase, at) => ({
+    ...phase,
+    condition: phase.kind === 'pipeline' ? beginning(plan, phase).condition : phase.condition,
+    index: at,
+    needs: needs[at] ?? [],
+    dependants: dependants[at] ?? [],
+  }));
+  return { ...plan, phases, index };
+}
+
+const beginning = (plan: Plan, { nest }: PipelinePhase): PlannedPhase => phaseAt(plan, nest.entry);
+
+function needsOf(
+  plan: Plan,
+  phase: PlannedPhase,
+  index: ReadonlyMap<PhaseId, number>,
+): readonly Need[] {
+  const isOne = phase.kind === 'pipeline' && phase.needs.every((need) => !index.has(need.phase));
+  const own = isOne ? beginning(plan, phase).needs : phase.needs;
+  return own.flatMap((need): readonly Need[] => {
+    const at = index.get(need.phase);
+    if (at !== undefined) return [{ ...need, index: at }];
+    const begin = phaseAt(plan, need.index);
+    return begin.kind === 'entry' ? needsOf(plan, begin, index) : [];
+  });
+}

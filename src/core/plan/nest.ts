@@ -1,0 +1,133 @@
+import { type PhaseId, phaseId } from '../lib/brands.ts';
+import { namesIn } from '../pipeline/graph.ts';
+import type * as Yaml from '../pipeline/schema.gen.ts';
+import type { Nest, PlannedPhase } from './plan.ts';
+import { texts } from './written.ts';
+
+/** A pipeline file with what it names. */
+export interface Source {
+  readonly file: Yaml.PipelineFile;
+  /** The text of a prompt file, by its path as the pipeline file has it. */
+  readonly promptText: (file: string) => string;
+  /** Where a script is in the repository, by its path as the pipeline file has it. */
+  readonly scriptPath: (script: string) => string;
+  /** The pipeline that a phase runs, by the value of `pipeline` as the file has it. */
+  readonly nested: (pipeline: string) => Source;
+}
+
+/** A file at one place of the plan: what its phases' names, agents and expressions are taken from. */
+export interface Level {
+  readonly source: Source;
+  readonly nest: Nest | null;
+  readonly outer: Level | null;
+  /** Agents of the file around it that take the place of its own. */
+  readonly agents: Readonly<Record<string, string>>;
+}
+
+/** A place of the plan, and what of a file is there. */
+export type Slot =
+  | { readonly type: 'phase'; readonly level: Level; readonly id: PhaseId; readonly phase: Own }
+  | {
+      readonly type: 'entry' | 'exit';
+      /** Of the file that names the pipeline. */
+      readonly level: Level;
+      readonly inner: Level;
+      readonly nest: Nest;
+      readonly id: PhaseId;
+      readonly phase: Yaml.PipelinePhase;
+    };
+
+export type Own = Exclude<Yaml.Phase, Yaml.PipelinePhase>;
+
+/**
+ * Every phase of a file in its order. For a phase that runs another pipeline: where that begins, its phases, and where
+ * it ends.
+ */
+export function slotsOf(level: Level): readonly Slot[] {
+  const slots: Slot[] = [];
+  lay(level, slots);
+  return slots;
+}
+
+function lay(level: Level, slots: Slot[]): void {
+  for (const [name, phase] of Object.entries(level.source.file.phases)) {
+    const id = idIn(level.nest, name);
+    if (!('pipeline' in phase)) {
+      slots.push({ type: 'phase', level, id, phase });
+      continue;
+    }
+    const source = level.source.nested(phase.pipeline);
+    const nest = nestOf({ level, source, phase, id, entry: slots.length });
+    const agents = phase.with?.agents ?? {};
+    const inner: Level = { source, nest, outer: level, agents };
+    const at = { level, inner, nest, phase };
+    slots.push({ ...at, type: 'entry', id: entryId(id) });
+    lay(inner, slots);
+    slots.push({ ...at, type: 'exit', id });
+  }
+}
+
+interface Use {
+  readonly level: Level;
+  readonly source: Source;
+  readonly phase: Yaml.PipelinePhase;
+  readonly id: PhaseId;
+  readonly entry: number;
+}
+
+function nestOf({ level, source, phase, id, entry }: Use): Nest {
+  const around = level.nest;
+  const ownEnv = texts(source.file.env);
+  const outerEnv = around?.env ?? texts(level.source.file.env);
+  return {
+    id,
+    entry,
+    exit: entry + sizeOf(source) + 1,
+    env: { ...outerEnv, ...ownEnv },
+    ownEnv,
+    phaseEnv: texts(phase.env),
+    excused: around?.excused === true || phase['continue-on-error'] === true,
+    within: around,
+  };
+}
+
+function sizeOf(source: Source): number {
+  return Object.values(source.file.phases).reduce(
+    (sum, phase) => sum + ('pipeline' in phase ? sizeOf(source.nested(phase.pipeline)) + 2 : 1),
+    0,
+  );
+}
+
+/** The name of a phase of the run, by its name in its file. */
+export const idIn = (nest: Nest | null, name: string): PhaseId =>
+  phaseId(nest === null ? name : `${nest.id}/${name}`);
+
+/** No phase of a file can be called like that. */
+export const entryId = (pipeline: PhaseId): PhaseId => phaseId(`${pipeline}/(start)`);
+
+/** The names of a file's phases that no other phase of it needs. */
+export function sinksOf({ phases }: Yaml.PipelineFile): readonly string[] {
+  const needed = new Set(Object.values(phases).flatMap(({ needs }) => namesIn(needs)));
+  return Object.keys(phases).filter((name) => !needed.has(name));
+}
+
+/** Where a phase begins: of one that runs another pipeline, before the first phase of that. */
+export const beginOf = (phase: PlannedPhase): number =>
+  phase.kind === 'pipeline' ? phase.nest.entry : phase.index;
+
+/** How a person knows the phase: nobody wrote the one with which another pipeline begins. */
+export const shownId = (phase: PlannedPhase): PhaseId =>
+  phase.kind === 'entry' ? phase.nest.id : phase.id;
+
+/** The name of a phase in its own file, as the prompts and scripts of that file know it. */
+export function nameInFile({ id, within }: PlannedPhase): string {
+  return within === null ? id : id.slice(within.id.length + 1);
+}
+
+/** Whether a failure of the phase is not one of the run: a pipeline around it has `continue-on-error`. */
+export const isExcused = ({ within }: PlannedPhase): boolean => within?.excused === true;
+
+/** The pipelines that a phase is part of, innermost first. */
+export function* nestsAround(phase: PlannedPhase): Generator<Nest> {
+  for (let nest = phase.within; nest !== null; nest = nest.within) yield nest;
+}

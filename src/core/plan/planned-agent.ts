@@ -1,0 +1,94 @@
+import type * as Yaml from '../pipeline/schema.gen.ts';
+import { get } from '../pipeline/subject.ts';
+import type { Level } from './nest.ts';
+import type { AgentUse, PlannedAgent } from './plan.ts';
+import { texts } from './written.ts';
+
+/** `name → use[:argument]`: agents that are replaced. */
+export type Overrides = Readonly<Record<string, string>>;
+
+interface AgentSource {
+  /** The file that describes the agent. */
+  readonly level: Level;
+  readonly name: string;
+  readonly overrides: Overrides;
+  readonly model: string | undefined;
+}
+
+/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+export function describedAgent(level: Level, name: string): Pick<AgentSource, 'level' | 'name'> {
+  const instead = get(level.agents, name);
+  return instead === undefined || level.outer === null
+    ? { level, name }
+    : describedAgent(level.outer, instead);
+}
+
+/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+export function modelFor(
+  own: Level,
+  described: Level,
+  model: string | undefined,
+): string | undefined {
+  if (own === described || model === undefined) return model;
+  return get(described.source.file.models, model);
+}
+
+/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+export function fallbacksOf({
+  level,
+  name,
+  overrides,
+}: Omit<AgentSource, 'model'>): readonly PlannedAgent[] {
+  const next = level.source.file.agents?.[name]?.fallback;
+  if (next === undefined) return [];
+  const described = describedAgent(level, next);
+  const agent = agentOf({ ...described, overrides, model: undefined });
+  return [agent, ...fallbacksOf({ ...described, overrides })];
+}
+
+export function agentOf({ level, name, overrides, model }: AgentSource): PlannedAgent {
+  const { file, scriptPath } = level.source;
+  const written = file.agents?.[name];
+  if (written === undefined) throw new Error(`no agent ${name}`);
+  const wanted = model ?? written.model ?? file.defaults?.model ?? null;
+  const agent: PlannedAgent = {
+    name,
+    use: written.use,
+    model: wanted === null ? null : modelOf(file, wanted),
+    run: written.run ?? null,
+    script: written.script === undefined ? null : scriptPath(written.script),
+    version: written.version ?? null,
+    effort: written.effort ?? null,
+    maxTurns: written['max-turns'] ?? null,
+    env: texts(written.env),
+    within: level.nest,
+  };
+  const replaced = get(overrides, name);
+  return replaced === undefined ? agent : overridden(file, agent, replaced);
+}
+
+export function modelOf({ models }: Yaml.PipelineFile, written: string): string {
+  return get(models, written) ?? written;
+}
+
+/**
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
+ * model of the others.
+ */
+function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: string): PlannedAgent {
+  const [use = '', ...rest] = override.split(':');
+  const argument = rest.length === 0 ? null : rest.join(':');
+  return {
+    ...agent,
+    use: use as AgentUse,
+    model: argument === null || isStarted(use) ? null : modelOf(file, argument),
+    version: null,
+    effort: null,
+    maxTurns: null,
+    script: use === 'scripted' ? (argument ?? agent.script) : null,
+    run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
+  };
+}
+
+/** Whether its argument says what to start or play. */
+const isStarted = (use: string): boolean => ['command', 'acp', 'scripted'].includes(use);

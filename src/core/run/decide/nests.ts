@@ -1,0 +1,108 @@
+import { ExpressionFault, interpolateJson } from '../../expression/expression.ts';
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Json, JsonObject } from '../../lib/json.ts';
+import { resolveInputs } from '../../pipeline/inputs.ts';
+import { nestsAround } from '../../plan/nest.ts';
+import type { EntryPhase, PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import { expressionsOf, scopeFor } from '../scope.ts';
+import { phaseState, type RunState, type Standing } from '../state.ts';
+
+/** A phase of a pipeline that is not run at all does not start, whatever its `if` says. */
+export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
+  for (const nest of nestsAround(phase)) {
+    const { standing } = phaseState(plan, state, nest.entry);
+    if (standing.status !== 'skipped' && standing.status !== 'failed') continue;
+    return { type: 'skipPhase', phase: phase.id, cause: 'need', reason: notRunReason(nest.id) };
+  }
+  return null;
+}
+
+export const notRunReason = (pipeline: PhaseId): string => `\`${pipeline}\` was not run`;
+
+/** A pipeline that others run begins and ends by itself: it needs no process that may work. */
+export function passNest(plan: Plan, state: RunState, phase: EntryPhase | PipelinePhase): Command {
+  try {
+    return phase.kind === 'entry' ? entered(plan, state, phase) : left(plan, state, phase);
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    const what = phase.kind === 'entry' ? '`with`' : '`outputs`';
+    return {
+      type: 'failPhase',
+      phase: phase.id,
+      reason: 'infrastructure',
+      message: `its ${what} could not be evaluated: ${fault.message}`,
+    };
+  }
+}
+
+/** Its inputs are worked out once, and written down. */
+function entered(plan: Plan, state: RunState, phase: EntryPhase): Command {
+  const scope = scopeFor(plan, state, { phase, expressions: expressionsOf(phase.with) });
+  const given = Object.entries(phase.with)
+    .map(([name, value]): [string, Json] => [name, interpolateJson(value, scope)])
+    // What gives nothing leaves the default.
+    .filter(([, value]) => value !== null);
+  const { inputs, problems } = resolveInputs(phase.declared, Object.fromEntries(given));
+  if (problems.length === 0)
+    return { type: 'passNest', phase: phase.id, summary: '', outputs: inputs };
+  const message = problems.map((problem) => problem.message).join('; ');
+  return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+}
+
+/** Ended as the pipeline did: not run, failed by its first failure, or succeeded. */
+function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
+  const { nest } = phase;
+  const begun = phaseState(plan, state, nest.entry).standing;
+  if (begun.status === 'skipped') {
+    const { cause, reason } = begun;
+    return { type: 'skipPhase', phase: phase.id, cause, reason };
+  }
+  const failed = firstFailure(plan, state, phase);
+  if (failed !== null) {
+    const { reason, message } = failed.standing;
+    const about = failed.index === nest.entry ? message : `\`${failed.id}\`: ${message}`;
+    return { type: 'failPhase', phase: phase.id, reason, message: about };
+  }
+  return {
+    type: 'passNest',
+    phase: phase.id,
+    summary: lastSummary(plan, state, phase),
+    outputs: outputsOf(plan, state, phase),
+  };
+}
+
+function firstFailure(plan: Plan, state: RunState, { nest }: PipelinePhase) {
+  for (let index = nest.entry; index < nest.exit; index += 1) {
+    const inside = phaseAt(plan, index);
+    const { standing } = phaseState(plan, state, index);
+    // Of a pipeline inside, its own end tells whether it failed.
+    const isOwn = index === nest.entry || inside.within === nest;
+    if (isOwn && isFinal(standing)) return { index, id: inside.id, standing };
+  }
+  return null;
+}
+
+const isFinal = (standing: Standing): standing is Extract<Standing, { status: 'failed' }> =>
+  standing.status === 'failed' && !standing.tolerated;
+
+function lastSummary(plan: Plan, state: RunState, { nest }: PipelinePhase): string {
+  for (let index = nest.exit - 1; index > nest.entry; index -= 1) {
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status === 'succeeded' && standing.summary !== '') return standing.summary;
+  }
+  return '';
+}
+
+function outputsOf(plan: Plan, state: RunState, phase: PipelinePhase): JsonObject {
+  const { nest, outputs } = phase;
+  const scope = scopeFor(plan, state, {
+    phase,
+    within: nest,
+    expressions: expressionsOf(outputs),
+  });
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [name, interpolateJson(value, scope)]),
+  );
+}

@@ -1,0 +1,49 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { beginOf } from '../../plan/nest.ts';
+import type { PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { RunState } from '../state.ts';
+import { type PhaseStatus, phaseStatus } from './phase-status.ts';
+
+/**
+ * Phases that have a line of their own, in order: of a pipeline that a phase runs, that phase, and beneath it of those
+ * inside what is under way or what someone may have to look at.
+ */
+export function shownPhases(plan: Plan, state: RunState): readonly number[] {
+  return plan.phases
+    .filter(
+      (phase) =>
+        phase.kind !== 'entry' &&
+        (phase.within === null || LOUD.has(phaseStatus(plan, state, phase.index))),
+    )
+    .sort((a, b) => beginOf(a) - beginOf(b))
+    .map(({ index }) => index);
+}
+
+const LOUD: ReadonlySet<PhaseStatus> = new Set(['running', 'failed', 'blocked', 'waiting']);
+
+/** Whether it is a phase that the author wrote, and does something: what progress is counted by. */
+export const isCounted = ({ kind }: PlannedPhase): boolean =>
+  kind !== 'entry' && kind !== 'pipeline';
+
+/** How many phases of a pipeline, and of those inside it, there are, and how many of them have ended. */
+export function progressOf(
+  plan: Plan,
+  state: RunState,
+  { nest }: PipelinePhase,
+): { readonly ended: number; readonly all: number } {
+  let ended = 0;
+  let all = 0;
+  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+    if (!isCounted(phaseAt(plan, index))) continue;
+    all += 1;
+    if (ENDED.has(phaseStatus(plan, state, index))) ended += 1;
+  }
+  return { ended, all };
+}
+
+export const ENDED: ReadonlySet<PhaseStatus> = new Set([
+  'succeeded',
+  'failed',
+  'skipped',
+  'reused',
+]);
