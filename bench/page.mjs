@@ -39,8 +39,8 @@ ${starts.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
 
 ## Sandbox
 
-What the sandbox of this machine and the look at what was changed add to a phase that is held in by nothing and may change
-nothing, in a repository of 1,000 files.
+Time that the sandbox of this machine and the check for changes add to a phase without a sandbox and with read access, in a
+repository of 1,000 files.
 
 | phase | ms more | to reach |
 |---|---:|---:|

@@ -96,7 +96,7 @@ export interface AgentCall {
   readonly promptDigest: Digest;
   /** JSON Schema of the result that is wanted, for agents that can be held to one. */
   readonly resultSchema: JsonObject;
-  /** The conversation to go on with; `null` for a new one. */
+  /** The session to continue; `null` for a new one. */
   readonly session: string | null;
   readonly workspace: string;
   /** The child's whole environment. */
@@ -123,7 +123,7 @@ export interface AgentEnd {
   readonly ending: Ending;
   /** What the agent's own stream says went wrong, whatever its exit code; `null` if it says that it ended well. */
   readonly fault: AgentFault | null;
-  /** By which its conversation can be gone on with; `null` if it cannot be. */
+  /** By which its session can be continued; `null` if it cannot be. */
   readonly session: string | null;
   /** The agent's last words where it left no result file: its structured output or final message. */
   readonly finalMessage: string | null;
@@ -141,7 +141,7 @@ export interface AgentFault {
     | 'agent-failed'
     | 'agent-missing'
     | 'no-result'
-    /** The conversation to go on with is not there. */
+    /** The session to continue does not exist. */
     | 'session-lost';
   /** In the provider's or the agent's own words. */
   readonly message: string;
@@ -167,7 +167,7 @@ export interface Child {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Says what to start instead of a child, so that it is held in; `null` if its program or folder is not there. */
+/** Returns the command that starts a child process in isolation; `null` if its program or folder does not exist. */
 export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | null>;
 
 /** What a child is started for. */

@@ -99,7 +99,7 @@ async function isOriginsBase(
     return true;
   const isPull = textAt(context.event, 'pull_request', 'head', 'sha') !== null;
   if (!isPull || (await repositoryOf(job)) === null || job.inputs.mode !== 'work') return false;
-  // A stranger's pull request begins at a commit with the base branch's instructions, which is made again here.
+  // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
   return (await startingPoint(job, await trusted(job)))?.base === base;
 }
 

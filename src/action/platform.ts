@@ -7,7 +7,7 @@ import { workflowRunsSince } from './workflow-runs.ts';
 export function platformOf({ context, store, github, ownGithub, inputs, print }: Job): Platform {
   return {
     trigger: context.eventName,
-    // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
+    // The person who resumes a run must not approve it if self-review is prevented, not even through a bot later on.
     actor: context.starter,
     store,
     token: inputs.token,

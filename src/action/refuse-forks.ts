@@ -2,7 +2,7 @@ import { forkIn } from '../core/gate/fork.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 
-/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
+/** A run that a pull request from a fork started is never delivered, whoever resumes it. Throws `Refusal`. */
 export function refuseForks(github: JsonObject): void {
   const fork = forkIn(github);
   if (fork === null) return;

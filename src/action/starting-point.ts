@@ -15,7 +15,7 @@ import type { WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 
 /**
- * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
+ * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
  * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
  */
 export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoint | null> {

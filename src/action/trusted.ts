@@ -13,7 +13,7 @@ export async function trusted({ context, github }: Job): Promise<Trust> {
   return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
 }
 
-/** What only those can cause who may write to the repository. */
+/** Events that only users with write access can cause. */
 const BY_WRITERS: ReadonlySet<string> = new Set([
   'push',
   'schedule',
@@ -37,7 +37,7 @@ export async function refuseStrangers(
   if (state.open.length > 0 || events.some(isApproval)) return;
   const event = textAt(state.github, 'event_name');
   const actor = textAt(state.github, 'actor');
-  // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
+  // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
   if (event === null || actor === null || BY_WRITERS.has(event)) return;
   const { trustIn } = await import('../github/trust.ts');
   const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });

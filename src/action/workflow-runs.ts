@@ -4,7 +4,7 @@ import { Refusal } from '../ports.ts';
 import type { WorkflowContext } from './context.ts';
 
 /**
- * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
+ * How many runs of this workflow were made since then, without this one. A workflow run that resumes a run
  * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */

@@ -160,7 +160,7 @@ interface Session {
   readonly told: Told | null;
 }
 
-/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that who goes on with it knows what is not new. */
+/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that the process that continues the session knows which tokens are not new. */
 function sessionText({ thread, told }: Session): string {
   if (told === null) return thread;
   return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;

@@ -26,7 +26,7 @@ export function scriptedAgent(readScript: ReadScript): Agent {
 type Played = Omit<AgentEnd, 'durationMs'>;
 type On = (event: AgentEvent) => void;
 
-/** A script has no provider that could fail, and no conversation to go on with. */
+/** A script has no provider that can fail, and no session to continue. */
 const PLAIN = { fault: null, session: null } as const;
 
 async function play(call: AgentCall, on: On, readScript: ReadScript): Promise<Played> {

@@ -3,7 +3,7 @@ import type { Backlog, BacklogStore } from './store.ts';
 
 /**
  * A backlog as it was when somebody looked, for a process that may not write to where it is kept: what happens to its items
- * is known here and nowhere else, and who may write finds it again in the journals of their runs.
+ * is known here and nowhere else, and a job with write permission reads it from the journals of their runs.
  */
 export function inMemory(backlog: Backlog, newId: BacklogStore['newId']): BacklogStore {
   let now = backlog;

@@ -53,7 +53,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   }
 }
 
-/** What children are held in by here. A missing wall is nothing wrong, unless a pipeline asks for it. */
+/** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
 async function walls(): Promise<readonly DoctorCheck[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
   const { wallsOf } = await import('../sandbox/walls.ts');

@@ -55,7 +55,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
-/** The run of the checkpoint that is to be gone on with, if one is. */
+/** The run of the checkpoint to resume, if there is one. */
 async function takenFrom(
   run: string | undefined,
   { checkpoint, root }: ResumeOptions,

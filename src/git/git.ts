@@ -21,7 +21,7 @@ export interface GitCall {
   /** Instead of the git directory's own index. */
   readonly index?: string;
   readonly input?: string | Buffer;
-  /** More than this is cut off. 64 MiB unless said. */
+  /** Output beyond this size is cut (default: 64 MiB). */
   readonly maxBytes?: number;
   /** Variables in addition to the fixed ones, such as a commit's author. */
   readonly env?: Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ export interface EnsureOptions extends AgentPackage {
 
 /**
  * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if there is none and none can be had,
+ * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
  * the signal's reason if it is aborted.
  */
 export async function ensureAgent(options: EnsureOptions): Promise<string> {

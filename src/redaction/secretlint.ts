@@ -3,7 +3,7 @@ import type { Detect, Found } from '../core/redaction/span.ts';
 
 /**
  * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
- * which here is a stranger's, answers only later, and remembers every call.
+ * which is untrusted here, answers asynchronously, and keeps every call in memory.
  */
 export async function loadSecretlint(): Promise<Detect> {
   const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');

@@ -2,7 +2,7 @@ import type { Policy } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
 import type { Machine, Tool } from './machine.ts';
 
-/** How children are held in; from the best to none. */
+/** How child processes are isolated, from the strongest way to none. */
 export type Held =
   | { readonly by: 'bubblewrap'; readonly path: string }
   /** Processes and rights, but not files. */

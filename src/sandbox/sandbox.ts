@@ -29,7 +29,7 @@ export interface SandboxOptions {
   readonly mark: string;
   /** The person's, or the runner's. */
   readonly home: string;
-  /** Children get a home of their own also where they are not held in. */
+  /** Child processes get a private home even if they are not isolated. */
   readonly ownHome: boolean;
   /** For this run alone, outside of what children see; made, and removed in the end. */
   readonly folder: string;

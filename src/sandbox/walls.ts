@@ -1,6 +1,6 @@
 import type { Machine, Tool } from './machine.ts';
 
-/** One thing that children can be held in by, and whether this machine has it. */
+/** One way to isolate child processes, and whether this machine supports it. */
 export interface Wall {
   readonly wall: string;
   /** What holds it; `null` if nothing does. */

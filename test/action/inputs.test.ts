@@ -60,7 +60,7 @@ test('what does not do is refused with its name and what would do', async () => 
   expect(refusals).toMatchInlineSnapshot(`
     [
       "The input \`mode\` is invalid: "delivr". Did you mean \`deliver\`?",
-      "The input \`keep\` is invalid: "cache". There are \`artifact\`, \`artifact+cache\`, \`none\`.",
+      "The input \`keep\` is invalid: "cache". Use one of \`artifact\`, \`artifact+cache\`, \`none\`.",
       "The input \`inputs\` is invalid: "- a\\n- b". Give a YAML or JSON mapping, such as \`\${{ toJSON(inputs) }}\`.",
       "The input \`inputs\` is invalid: "{ \\"a\\": ". The value is not YAML: Flow map must end with a } at line 1, column 8:
 

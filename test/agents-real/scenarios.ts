@@ -125,7 +125,7 @@ export function scenarios(cli: RealCli): void {
 
     const { conversations } = cli;
     if (conversations !== null)
-      test('goes on with the conversation of another phase; where that is gone, begins anew', async () => {
+      test('continues the session of another phase; begins a new session if that one is lost', async () => {
         const goesOn = { session: { continue: 'work' } };
         const then = { ...goesOn, needs: 'work' };
         await using at = await scene(cli, {}, { then, later: { ...goesOn, needs: 'then' } });

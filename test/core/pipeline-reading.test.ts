@@ -289,7 +289,7 @@ describe('resolveInputs', () => {
       {
         input: 'constructor',
         message: 'the pipeline `inputs` has no input `constructor`',
-        hint: 'There are `task`, `count`, `loud`, `size`.',
+        hint: 'Use one of `task`, `count`, `loud`, `size`.',
       },
       {
         input: 'task',
@@ -343,6 +343,6 @@ test('nearest names what a word was meant to be, and nothing far away', () => {
   expect(nearest('timeot', ['needs', 'timeout', 'idle-timeout'])).toBe('timeout');
   expect(nearest('xyz', ['needs', 'timeout'])).toBe(null);
   expect(nearest('ab', ['aa', 'bb'])).toBe('aa');
-  expect(suggest('xyz', ['needs'])).toBe('There is `needs`.');
+  expect(suggest('xyz', ['needs'])).toBe('Use `needs`.');
   expect(suggest('xyz', [])).toBe(null);
 });

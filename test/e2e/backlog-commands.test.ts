@@ -61,7 +61,7 @@ describe('advance', () => {
         [
           2,
           "phasegate: \`scope\` does not come after \`first\`.
-        There is \`last\`.",
+        Use \`last\`.",
         ],
       ]
     `);

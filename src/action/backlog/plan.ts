@@ -24,7 +24,7 @@ export async function plan(job: Job): Promise<Ended> {
   try {
     return await planned(job, at, wish);
   } catch (error) {
-    // The last job of a leg: nobody here goes on with the item, and others may.
+    // The last job of a leg: this workflow run no longer works on the item, and others may.
     if (wish.isEnd && wish.target !== null) await letGo(job, at.store, wish.target);
     throw error;
   }

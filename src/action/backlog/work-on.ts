@@ -92,7 +92,7 @@ function session(job: Job, { at, store, item: { id } }: Working): Promise<Sessio
     untilMs: null,
     budgetUsd: inputs.budgetUsd,
     stage: 'all',
-    // What it says of others is for who may write it down.
+    // Results about other items are written by the job with write permission.
     say: (line) => {
       if (line.startsWith(`${id} `)) print(`· ${oneLine(line)}`);
     },

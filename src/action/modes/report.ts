@@ -12,7 +12,7 @@ import { keeping } from '../keeping.ts';
 
 /**
  * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
- * stands. What no job here goes on with, such as a rework, goes on in a new workflow run.
+ * stands. Work that no later job continues, such as a rework, continues in a new workflow run.
  */
 export async function report(job: Job): Promise<Ended> {
   const { store, context } = job;

@@ -3,7 +3,7 @@ export class CannotDo extends Error {
   override readonly name: string = 'CannotDo';
 }
 
-/** It cannot go on with the conversation that it is to go on with. */
+/** The agent cannot continue the given session. */
 export class SessionLost extends CannotDo {
   override readonly name = 'SessionLost';
 }

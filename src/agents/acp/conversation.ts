@@ -16,7 +16,7 @@ export interface Conversation {
   readonly call: AgentCall;
   readonly agent: ClientContext;
   readonly updates: Updates;
-  /** Called as soon as it can be gone on with. */
+  /** Called as soon as the session can be continued. */
   readonly onSession: (id: string) => void;
 }
 
@@ -25,7 +25,7 @@ export async function converse(conversation: Conversation): Promise<PromptRespon
   const { call, agent, updates, onSession } = conversation;
   const about = await agent.request('initialize', {
     protocolVersion: 1,
-    // It works on the files itself, where the process is held in and looked at afterwards.
+    // The agent changes the files itself: the process is isolated, and its changes are checked afterwards.
     clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
     clientInfo: { name: 'phasegate', version: VERSION },
   });

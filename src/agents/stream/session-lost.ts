@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { AgentFault } from '../../ports.ts';
 
-/** How CLIs say that they know nothing of the conversation to go on with; `null` if that is not what they say. */
+/** How CLIs report that the session to continue is unknown; `null` if the output reports something else. */
 export function sessionLost(words: string): AgentFault | null {
   const line = stripVTControlCharacters(words)
     .split('\n')

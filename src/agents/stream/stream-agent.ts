@@ -20,7 +20,7 @@ import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
 import { isObject } from './stream-values.ts';
 
-/** Finds the program of an agent, or installs it. Throws `Refusal` where there is none and none can be had. */
+/** Finds the program of an agent, or installs it. Throws `Refusal` if the program is missing and cannot be installed. */
 export type FindProgram = (wanted: {
   readonly agent: Pick<Adapter<unknown>, 'program' | 'package' | 'version'>;
   readonly call: AgentCall;

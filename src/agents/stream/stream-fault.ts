@@ -9,7 +9,7 @@ export interface Finish {
   readonly ending: Ending;
   /** The end of what it printed to standard error. */
   readonly stderr: string;
-  /** The end of all that it printed which is no event of its stream. */
+  /** The end of its output, without the events of its stream. */
   readonly words: string;
 }
 

@@ -80,7 +80,7 @@ async function delivered(at: Delivering): Promise<Report | null> {
   return finished.length === 0 ? null : begin(at, finished);
 }
 
-/** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
+/** A process may have died before its run had anything to deliver: then there is nothing to resume. */
 async function hasCommits(store: string, run: RunId): Promise<boolean> {
   if (!hasBegun(store, run)) return false;
   const { state } = await readRun(store, run);

@@ -22,7 +22,7 @@ import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { knownOf, type PlannedRestart, startOf } from './begun-elsewhere.ts';
 
-/** How the runs of items are gone on with where a backlog is worked on. */
+/** How the runs of items are resumed in this place: on a machine, or in a job. */
 export interface Driver {
   /** Shows what a run does, and keeps it. */
   readonly follow: (

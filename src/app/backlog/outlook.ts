@@ -36,7 +36,7 @@ export interface Looking {
 }
 
 /**
- * What runs came to that a person went on with, and what guardrails and pipelines say of every item. Throws what is wrong
+ * Results of runs that a person resumed, and the guardrails and pipelines applied to every item. Throws what is wrong
  * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
  * is stored.
  */
@@ -79,7 +79,7 @@ export async function outlook(
   };
 }
 
-/** The same, where that can be had; what is wrong is for other commands to tell. */
+/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
 export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
   try {
     return await outlook(looking, backlog, { targets: [], extent: 'blocked' });

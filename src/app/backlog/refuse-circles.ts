@@ -2,7 +2,7 @@ import type { Items } from '../../core/backlog/item/evolve.ts';
 import { circlesIn, circleText } from '../../core/backlog/schedule/dependencies.ts';
 import { Refusal } from '../../ports.ts';
 
-/** Throws `Refusal` with every path on which items wait for each other in a circle, so that none of them would ever begin. */
+/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
 export function refuseCircles(items: Items): void {
   const circles = circlesIn(items);
   if (circles.length === 0) return;

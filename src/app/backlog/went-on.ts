@@ -12,7 +12,7 @@ export interface WentOn {
   readonly ran: Ran;
 }
 
-/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
 export async function wentOn(store: string, { items }: Backlog): Promise<readonly WentOn[]> {
   const found: WentOn[] = [];
   for (const item of items.values()) {

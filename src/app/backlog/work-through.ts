@@ -172,7 +172,7 @@ class BacklogSession {
     return true;
   }
 
-  /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
+  /** A person may have resumed the run of a blocked item: approved its gate, given it more money. */
   async #catchUp(): Promise<void> {
     const { store, place } = this.#at;
     for (const { item, ran } of await wentOn(place.store, await store.read()))
@@ -236,7 +236,7 @@ class BacklogSession {
     return firstTarget(known, targets, { isOver });
   }
 
-  /** Whether there is another one to go on with where this one cannot. */
+  /** Whether there is another target if this one cannot advance. */
   #passTarget(backlog: Backlog): boolean {
     const target = this.#at.autoAdvance ? this.#target(backlog) : null;
     if (target !== null) this.#passed.add(target.id);

@@ -40,9 +40,9 @@ export interface ContinueRequest {
   /** `null`: the newest that can go on. */
   readonly run: string | null;
   readonly from: string | null;
-  /** `7`: the limit of USD from now on; `+2`: so much more. */
+  /** `7`: the new limit in USD; `+2`: raises the limit by 2. */
   readonly budget: string | null;
-  /** Goes on with the pipeline's text as it is now, and does again what is another work by it. */
+  /** Uses the current text of the pipeline, and re-runs what is another work by it. */
   readonly acceptChanges: boolean;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
@@ -54,7 +54,7 @@ export interface ContinueRequest {
   readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
-/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 export async function continueRun(
   request: ContinueRequest,
   reporterFor: ReporterFor,

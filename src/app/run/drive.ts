@@ -130,7 +130,7 @@ async function publishOwn(
   await publish({ repository, own, base: state.base, onNote });
 }
 
-/** Nobody can go on with it. */
+/** The run cannot be resumed. */
 const isAtItsEnd = ({ finished }: RunState): boolean =>
   finished !== null && ENDS.includes(finished.outcome);
 

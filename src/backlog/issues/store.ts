@@ -118,7 +118,7 @@ class IssueStore {
     return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
   }
 
-  /** The newest state of somebody who may write here; what others wrote is talk. */
+  /** The newest state written by a user with write access; comments of others are conversation. */
   async #otherOf(github: GitHub, { others }: BacklogIssue) {
     for (const other of others.toReversed()) if (await this.#writes(github, other.by)) return other;
     return null;

@@ -78,7 +78,7 @@ export function sha256Of(digest: string | null | undefined): string | null {
   return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
 
-/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+/** The pull request of a fork runs untrusted code, which can upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }: Listed): boolean {
   return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }

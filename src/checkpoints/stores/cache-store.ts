@@ -9,7 +9,7 @@ import { quietly } from './quietly.ts';
 export interface CacheStoreOptions {
   /** `RUNNER_TEMP`: the library takes the file's place for a part of its key, so it must be the same in every job. */
   readonly temporary: string;
-  /** Whoever triggered the run: what strangers may have had a part in is never found by others. */
+  /** The trust level of the trigger: entries that untrusted people may have influenced are never found by trusted runs. */
   readonly trust: 'trusted' | 'stranger';
   /** For one thing that the library does, in milliseconds. */
   readonly limitMs: number;

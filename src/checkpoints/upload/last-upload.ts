@@ -10,7 +10,7 @@ import { diskRefusal, replaceFile } from '../../system/disk.ts';
 
 /** The newest checkpoint of a run that is known to be stored; the next one need not hold what it holds. */
 export interface LastUpload {
-  /** Where it and its parts can be had from: a workflow run, a folder. Those of elsewhere are not built on. */
+  /** Source of the checkpoint and its parts: a workflow run, a folder. Those of elsewhere are not built on. */
   readonly scope: string;
   readonly stored: Part;
   readonly manifest: Manifest;

@@ -23,7 +23,7 @@ export interface Uploader {
   /** Something has happened that should not be lost. Returns at once. */
   changed(): void;
   /**
-   * Uploads the run as it stands now and goes on with nothing else; `null` where none is kept. Throws `Refusal` if it
+   * Uploads the run in its current state and does nothing else; `null` where none is kept. Throws `Refusal` if it
    * could not be done in time.
    */
   flush(withinMs: number): Promise<Uploaded | null>;

@@ -6,7 +6,7 @@ import { Refusal } from '../../ports.ts';
 /** What `--only` takes, for its help. */
 export const ONLY = 'filter by status, impact, size, risk, complexity, tag or pipeline; repeatable';
 
-/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+/** `--only` as it was given. Throws `Refusal` for an invalid filter. */
 export function filterOf(only: readonly string[], config: Config): Only {
   const read = readFilter(only, filterable(config));
   if (read.ok) return read;

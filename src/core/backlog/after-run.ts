@@ -152,7 +152,7 @@ function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
 }
 
 function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
-  // A person went on with the run itself meanwhile.
+  // A person resumed the run itself meanwhile.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
   return [...back, ...stands(item, ran)];
 }

@@ -19,7 +19,7 @@ export type Parsed =
   | { readonly type: 'parsed'; readonly tree: Expr; readonly tokens: readonly PlacedToken[] }
   | Fault;
 
-/** Why a text is no expression, and where in it. */
+/** Why a text is not an expression, and the position of the error. */
 export interface Fault {
   readonly type: 'fault';
   readonly kind: 'syntax' | 'unknown-context' | 'unknown-function';
@@ -132,7 +132,7 @@ function syntax(message: string, offset: number, length: number): Fault {
 
 const didYouMean = (name: string): string => `Did you mean \`${name}\`?`;
 const listed = (names: readonly string[]): string =>
-  `Known names: ${names.map((name) => `\`${name}\``).join(', ')}.`;
+  `Use one of ${names.map((name) => `\`${name}\``).join(', ')}.`;
 
 const isName = (token: Token): boolean =>
   token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);

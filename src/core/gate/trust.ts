@@ -45,7 +45,7 @@ function byBot({ actor, bots, event }: Start): Trust | null {
   return refused(`${actor} is a bot that is not trusted`);
 }
 
-/** What only who may write to the repository can cause, a bot with its token included. */
+/** Events that only users with write access, or a bot with a token, can cause. */
 const OWN: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 
 function byFork({ github }: Start): Trust | null {

@@ -8,7 +8,7 @@ export type BoundedJson =
   | { readonly type: 'json'; readonly value: Json }
   | { readonly type: 'refused'; readonly message: string };
 
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+/** Reads untrusted JSON: bounded in size and depth, and without the key `__proto__`. */
 export function parseBoundedJson(text: string): BoundedJson {
   if (text.length > MAX_JSON_LENGTH) return refused('it is larger than 1 MiB');
   if (text.trim() === '') return refused('the file is empty');

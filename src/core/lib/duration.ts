@@ -1,4 +1,4 @@
-/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is no duration. */
+/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is not a duration. */
 export function parseDuration(text: string): number | null {
   const match = FORM.exec(text);
   if (match === null) return null;

@@ -23,7 +23,7 @@ export function suggest(word: string, candidates: readonly string[]): string | n
   if (candidates.length === 0) return null;
   const shown = candidates.slice(0, SHOWN).map((candidate) => `\`${candidate}\``);
   const more = candidates.length > SHOWN ? `, and ${candidates.length - SHOWN} more` : '';
-  return `Known ${candidates.length === 1 ? 'name' : 'names'}: ${shown.join(', ')}${more}.`;
+  return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
 }
 
 const LONGEST = 100;

@@ -162,7 +162,7 @@ function compoundKeys(document: Document): readonly Finding[] {
   return findings;
 }
 
-/** Keys that stand twice in one map; the library's own check is quadratic. */
+/** Duplicate keys of a mapping; the check of the library is quadratic. */
 function duplicates(root: Node | null): readonly Finding[] {
   return mapsIn(root).flatMap(duplicatesIn);
 }

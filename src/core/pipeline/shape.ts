@@ -23,7 +23,7 @@ export function misfitsOf(value: Json, validate: ValidateFunction): readonly Mis
   return (validate.errors ?? []).flatMap((error) => {
     const misfit = misfitOf(error);
     if (misfit === null) return [];
-    // Each branch of the schema says the same of a phase that is no map, but explains it in its own words.
+    // Each branch of the schema reports a phase that is not a mapping, but each with its own description.
     const { code, message, where } = misfit.finding;
     const key = JSON.stringify([code, message, where]);
     if (seen.has(key)) return [];

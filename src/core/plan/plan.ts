@@ -227,7 +227,7 @@ export interface Policy {
   readonly maxDiffLines: number | null;
   /** How many runs may begin within any 24 hours. */
   readonly maxRunsPerDay: number | null;
-  /** Whether children have to be held in, are where the machine can, or are not. */
+  /** Whether child processes must be isolated, are isolated if the machine supports it, or are not isolated. */
   readonly isolation: 'required' | 'preferred' | 'off';
   readonly network: Network;
   /** Names of variables whose values are redacted. */

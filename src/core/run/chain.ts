@@ -2,7 +2,7 @@ import type { RunEvent } from './event.ts';
 
 /** Workflow runs that one may start after the other without a person. */
 export const LONGEST_CHAIN = 20;
-/** Each goes on with the run in a job that works and in one that delivers. */
+/** Each resumes the run in a job that works and in one that delivers. */
 const RESUMED_IN_EACH = 2;
 
 /** Whether a run went from workflow run to workflow run for so long that a person has to look, since one last decided or answered. */

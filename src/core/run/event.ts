@@ -117,7 +117,7 @@ export interface PhaseSucceeded extends Spending {
   readonly notes: readonly string[];
   /** Beside its result, of its backlog item; `null` if it said nothing of it. */
   readonly said: Said | null;
-  /** By which the agent's conversation can be gone on with; `null` if it keeps none. */
+  /** By which the agent's session can be continued; `null` if it keeps none. */
   readonly session: string | null;
 }
 

@@ -3,8 +3,8 @@ import type { AgentPhase, AgentUse, Plan } from '../plan/plan.ts';
 import { phaseState, type RunState } from './state.ts';
 
 /**
- * The conversation that an attempt at the phase, with the agent that it has by now, goes on with; `null` begins one. Of
- * a retry it is its own, which went on with the other before.
+ * The session that an attempt at the phase, with its current agent, continues; `null` begins a new one. Of
+ * a retry it is the phase's own session, which continued the other one before.
  */
 export function sessionFor(plan: Plan, state: RunState, phase: AgentPhase): string | null {
   if (phase.continues === null) return null;

@@ -87,7 +87,7 @@ export interface PhaseState {
   /** Of the last attempt. */
   readonly agent: string | null;
   readonly model: string | null;
-  /** By which its conversation can be gone on with; `null` if there is none, or nobody told. */
+  /** By which its session can be continued; `null` if there is none, or nobody told. */
   readonly session: string | null;
   readonly notes: readonly string[];
 }

@@ -32,7 +32,7 @@ export interface Prompt {
 
 /**
  * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
- * conversation, as far as the agent can go on with one.
+ * session, if the agent can continue one.
  */
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
   const { world, phase } = attempt;

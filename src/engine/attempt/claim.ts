@@ -56,7 +56,7 @@ export interface Spent {
 
 /** What stays of an attempt, however it went. */
 export interface Trace extends Spent {
-  /** By which the agent's conversation can be gone on with. */
+  /** By which the agent's session can be continued. */
   readonly session: string | null;
 }
 

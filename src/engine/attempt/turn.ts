@@ -11,7 +11,7 @@ export interface Turn {
   readonly agent: Agent;
   readonly turn: number;
   readonly prompt: string;
-  /** The conversation to go on with; `null` for a new one. */
+  /** The session to continue; `null` for a new one. */
   readonly session: string | null;
   readonly priced: Priced;
   readonly startedAt: number;

@@ -9,7 +9,7 @@ import type { Repository } from '../repository.ts';
 import { type ChangedFile, changedFiles } from './change.ts';
 
 export interface Guidance {
-  /** What a stranger may have written: the head of a pull request. */
+  /** The untrusted commit: the head of a pull request. */
   readonly head: Commit;
   /** Whose word counts: where the pull request goes to. */
   readonly base: Commit;
@@ -19,7 +19,7 @@ export interface Guidance {
 
 /**
  * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that a stranger's pull request started: begin it here, in
+ * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
  * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
  */
 export async function withTrustedGuidance(

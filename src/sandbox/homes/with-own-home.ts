@@ -7,7 +7,7 @@ import type { Places } from '../places.ts';
 import type { Overlays } from '../views/overlay.ts';
 import type { Homes } from './homes.ts';
 
-/** All that children of one run are held in by. */
+/** Everything that isolates the child processes of one run. */
 export interface Prison {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
   readonly places: Places;

@@ -33,7 +33,7 @@ import { usesLfs } from './lfs-rules.ts';
 type OwnParts = Pick<RunnerDirectory, 'folder' | 'objects' | 'head'>;
 
 export interface LfsOptions {
-  /** `null` where all that can be had is in the run's own stores. */
+  /** `null` if the run's own stores have all contents. */
   readonly repository: Repository | null;
   readonly own: OwnParts;
   /** Where the run began. */

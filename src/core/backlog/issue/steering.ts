@@ -12,7 +12,7 @@ export interface Steering {
   /** Whether somebody took it off this issue: that it is not there, a label that was renamed or deleted says, too. */
   readonly isTakenOff: boolean;
   readonly labeller: string;
-  /** Commands of people who may write, the oldest first. */
+  /** Commands of users with write access, oldest first. */
   readonly words: readonly { readonly by: string; readonly word: Word | Mistyped }[];
 }
 

@@ -17,7 +17,7 @@ export function unmet({ dependencies }: Item, { items, archived }: Known): reado
 
 /**
  * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
- * {@link MOST_CIRCLES}. Whoever is done waits for nobody, and is in none. Every item that is in a circle is in one of those
+ * {@link MOST_CIRCLES}. Done items wait for nothing, and are in none. Every item of a cycle is in one of those
  * that are named, or comes to be in one when these are broken up.
  */
 export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly string[])[] {

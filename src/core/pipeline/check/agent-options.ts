@@ -83,7 +83,7 @@ const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
   scripted: { has: ['script'], must: ['script'] },
 };
 
-/** Those that can go on with an earlier conversation; of `acp` only the program itself can tell. */
+/** Agents that can continue an earlier session; of `acp` only the program itself can tell. */
 const CONVERSING: readonly Agent['use'][] = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 
 const MEANING = {

@@ -2,7 +2,7 @@ import { keyAt, quoted } from '../finding.ts';
 import { type NeedsGraph, needAt } from '../graph.ts';
 import { get, type Rule } from '../subject.ts';
 
-/** Phases need each other in a circle; each circle is told once, from its first phase in the file. */
+/** Dependency cycles; each cycle is reported once, from its first phase in the file. */
 export const cycle: Rule = function* ({ file, graph }) {
   const nameOf = (at: number): string => graph.names[at] ?? '';
   for (const circle of circlesIn(graph)) {

@@ -1,7 +1,7 @@
 import { quoted, valueAt } from '../finding.ts';
 import { get, type Rule } from '../subject.ts';
 
-/** Agents fall back on each other in a circle; each circle is told once, at its first agent in the file. */
+/** Fallback cycles; each cycle is reported once, at its first agent in the file. */
 export const fallbackCircle: Rule = function* ({ file: { agents = {} } }) {
   const done = new Set<string>();
   for (const start of Object.keys(agents)) {

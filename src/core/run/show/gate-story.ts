@@ -17,7 +17,7 @@ export interface GateStory {
   readonly known: readonly string[];
   /** Ids of the reviews that decisions of this run have used up. */
   readonly used: readonly string[];
-  /** Who started the run, and who went on with it. */
+  /** Who started the run, and who resumed it. */
   readonly starters: readonly string[];
   /** Other gates that are open at the same environment. */
   readonly rivals: readonly PhaseId[];

@@ -19,7 +19,7 @@ export interface JobSummary {
   readonly digest: Digest;
   /** `owner/name` */
   readonly repository: string;
-  /** Where the run's files can be had; `null` where nothing was kept. */
+  /** Where the files of the run are stored; `null` if nothing was stored. */
   readonly checkpoint: { readonly name: string; readonly url: string } | null;
   /** Address of the page about the run; `null` where there is none. */
   readonly page: string | null;

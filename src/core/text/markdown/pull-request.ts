@@ -10,7 +10,7 @@ import { countText, moneyText, tokensOf } from '../money.ts';
 export interface Story {
   readonly plan: Plan;
   readonly state: RunState;
-  /** Makes harmless what an agent or a stranger wrote. */
+  /** Neutralises text of agents and other untrusted text. */
   readonly post: (text: string) => string;
 }
 
