@@ -30,6 +30,10 @@ phases:
 `;
 const AGENT = `
 - phase: fix
+  attempt: 2
+  steps: [{ write: { path: a.txt, text: "better\\n" } }]
+  result: { status: complete, summary: Reworked }
+- phase: fix
   steps: [{ write: { path: a.txt, text: "right <img src=x onerror=alert(1)>\\n" } }]
   usage: { inputTokens: 10, outputTokens: 2, usd: 0.25 }
   result: { status: complete, summary: "<script>alert(1)</script> done" }
@@ -43,7 +47,7 @@ phases:
 const ASKS = `
 - phase: plan
   attempt: 1
-  result: { status: blocked, question: "Which colour?" }
+  result: { status: blocked, summary: Asked, question: "Which colour?" }
 - phase: plan
   attempt: 2
   result: { status: complete, summary: Planned }

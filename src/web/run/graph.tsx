@@ -263,7 +263,8 @@ function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): 
 function kindOf(phase: PlannedPhase): string {
   if (phase.kind === 'agent') return brief(phase.agent.name, 16);
   if (phase.kind === 'deliver') return phase.deliveries.map(({ kind }) => kind).join(', ');
-  return phase.kind === 'gate' ? (phase.environment ?? 'gate') : 'command';
+  if (phase.kind === 'gate') return phase.environment ?? 'gate';
+  return { run: 'command', pipeline: 'pipeline', entry: 'begins' }[phase.kind];
 }
 
 function decidedBy({ gates }: RunStory, id: string): string {
