@@ -12,6 +12,7 @@ import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
 import { page } from './page.mjs';
 import { redaction } from './redaction.mjs';
 import { sandbox } from './sandbox.mjs';
+import { serve } from './serve.mjs';
 import { workspace } from './workspace.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -44,6 +45,7 @@ const text = page({
   sandbox: sandbox(options.quick ? 1 : 5),
   workspace: await workspace(options.quick ? 3 : 5, options.quick ? 5_000 : 50_000),
   redaction: await redaction(options.quick ? 8 : 32),
+  serve: await serve(500),
   backlog: backlog(options.quick ? 3 : 9),
   memory: options.quick ? [] : memory(),
   samples: options.quick ? 'one sample of each' : 'medians',

@@ -7,6 +7,7 @@ export function page(measured) {
     sandbox,
     workspace,
     redaction,
+    serve,
     backlog,
     memory,
     machine,
@@ -65,6 +66,15 @@ MB of a log, in pieces of 64 KiB, in a second of processor time.
 | what is looked for | MB/s | to reach |
 |---|---:|---:|
 ${redaction.map(({ name, mbPerSecond }) => `| ${name} | ${Math.round(mbPerSecond)} | ≥ 50 |`).join('\n')}
+
+## The page with ${serve.lines} runs kept
+
+Milliseconds from the request of the list of runs, by a server that has just started.
+
+| | ms | to reach |
+|---|---:|---:|
+| first run | ${Math.round(serve.firstMs)} | |
+| all runs | ${Math.round(serve.allMs)} | ≤ 1,000 |
 
 ## A backlog of 10,000 items
 

@@ -5,9 +5,10 @@
 // One bundle, because three would write chunks of the same names into one folder. It is committed, so it must come
 // out the same, byte for byte, in any folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb, webLicences } from './build-web.mjs';
 import { compile } from './compile.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -24,6 +25,8 @@ renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
 renameSync('dist/bundle/package.json', 'dist/package.json');
 cpSync('scripts/entries', 'dist', { recursive: true });
 chmodSync('dist/cli.js', 0o755);
+await buildWeb();
+appendFileSync('dist/licenses.txt', webLicences());
 writeFileSync('docs/commands.md', commandsDoc());
 
 /** docs/commands.md: what each command's `--help` prints. */

@@ -12,6 +12,7 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const failed = [
   ['generated files', generatedAreCurrent],
   ['tsc', () => succeeds('node_modules/.bin/tsc', '-p', '.')],
+  ['tsc of the page', () => succeeds('node_modules/.bin/tsc', '-p', 'tsconfig.web.json')],
   ['biome', () => succeeds('node_modules/.bin/biome', 'check', '--error-on-warnings')],
   ['mutations', mutationsFit],
   ['knip', () => succeeds('node_modules/.bin/knip')],

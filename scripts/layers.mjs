@@ -13,6 +13,7 @@ const ADAPTERS = [
     'process',
     'redaction',
     'prices',
+    'traces',
     'provision',
     'reuse',
   ],
@@ -39,15 +40,19 @@ export const LAYERS = {
   redaction: BASE,
   prices: BASE,
   reuse: BASE,
+  traces: [...BASE, 'version.ts'],
   github: BASE,
   gates: [...BASE, 'github'],
   delivery: [...BASE, 'github'],
   backlog: [...BASE, 'github', 'process'],
   report: BASE,
+  // Runs in a browser.
+  web: ['core'],
   library: [...BASE, 'git', 'process'],
 
+  serve: EVERYTHING,
   app: EVERYTHING.filter((layer) => layer !== 'app'),
-  commands: EVERYTHING,
+  commands: [...EVERYTHING, 'serve'],
   action: EVERYTHING,
   'cli.ts': [...EVERYTHING, 'commands'],
   'action.ts': [...EVERYTHING, 'action'],
@@ -71,6 +76,10 @@ export const HOLDS = {
   checkpoints: 'records of a run, their archives, and the stores that keep them',
   redaction: 'detection of secrets by secretlint',
   prices: 'prices of models',
+  reuse: 'results of earlier runs, kept on this machine or in the cache',
+  traces: 'OpenTelemetry: spans of a run, sent to a collector',
+  web: 'the page about a run, and the pages of `phasegate serve`; runs in a browser',
+  serve: 'the server of `phasegate serve`, on loopback',
   github: 'the one client of the GitHub API',
   gates: 'proof of approvals on GitHub',
   delivery: 'pull requests, commits, comments, labels and issues',
@@ -102,7 +111,7 @@ export function layerRules() {
 function rulesOf(layer) {
   if (layer.endsWith('.ts')) return [rule(layer, `src/${layer}`, './')];
   return Array.from({ length: DEEPEST }, (_, depth) =>
-    rule(layer, `src/${layer}/${'*/'.repeat(depth)}*.ts`, '../'.repeat(depth + 1)),
+    rule(layer, `src/${layer}/${'*/'.repeat(depth)}*.{ts,tsx}`, '../'.repeat(depth + 1)),
   );
 }
 

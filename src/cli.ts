@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
+import { costsCommand } from './commands/costs.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -16,11 +17,14 @@ import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { manyCommand } from './commands/many.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
+import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { testCommand } from './commands/test.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
 import { printNote } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
@@ -40,11 +44,15 @@ const COMMANDS: readonly (() => Registered)[] = [
   reworkCommand,
   answerCommand,
   statusCommand,
+  watchCommand,
   listCommand,
   logCommand,
   diffCommand,
   explainCommand,
+  costsCommand,
+  reportCommand,
   verifyCommand,
+  serveCommand,
   cancelCommand,
   cleanCommand,
   doctorCommand,

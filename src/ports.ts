@@ -403,6 +403,37 @@ export interface Reporter {
   note(text: string): void;
 }
 
+/** Follows the parts of an attempt that the journal does not have. Never throws, and changes nothing. */
+export interface Tracer {
+  /** Variables by which what an attempt's children tell a collector becomes part of the same trace. */
+  context(phase: PhaseId, attempt: number): Readonly<Record<string, string>>;
+  /** What is given back is called when the part ends. */
+  begin(part: TracedPart): (end: TracedEnd) => void;
+}
+
+export type TracedPart =
+  | {
+      readonly type: 'turn';
+      readonly phase: PhaseId;
+      readonly attempt: number;
+      readonly turn: number;
+      readonly prompt: string;
+    }
+  | {
+      readonly type: 'verify';
+      readonly phase: PhaseId;
+      readonly attempt: number;
+      /** Its first line. */
+      readonly command: string;
+    };
+
+export interface TracedEnd {
+  /** What went wrong, in words; `null` if nothing did. */
+  readonly fault: string | null;
+  /** By which an agent's conversation can be gone on with. */
+  readonly session: string | null;
+}
+
 /** The world said no: what happened, where, and what to do about it. Not a bug of ours. */
 export class Refusal extends Error {
   readonly remedy: string;

@@ -1,10 +1,10 @@
-import { openJob } from './action/job.ts';
-import { uploaderFor } from './action/keeping.ts';
+import { type Job, openJob } from './action/job.ts';
+import { pageOf, uploaderFor } from './action/keeping.ts';
 import { tellFailure } from './action/tell.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { hasBegun } from './app/stored/stored.ts';
 import { runFolder } from './checkpoints/directory.ts';
-import { runId } from './core/lib/brands.ts';
+import { type RunId, runId } from './core/lib/brands.ts';
 import { printForRunner, printResult } from './report/print.ts';
 import { endLeftovers } from './sandbox/processes/leftovers.ts';
 import { markOf } from './sandbox/processes/mark.ts';
@@ -13,21 +13,25 @@ import { markOf } from './sandbox/processes/mark.ts';
 export async function post(): Promise<void> {
   const { getState } = await import('@actions/core');
   const run = runId(getState('run'));
-  if (run === null || getState('kept') !== '') return;
+  if (run === null || (getState('kept') !== '' && getState('page') !== '')) return;
   using stop = stopOnSignals();
   try {
     const job = await openJob(stop);
     // The main step has said why nothing was begun.
     if (!hasBegun(job.store, run)) return;
-    for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
-      printResult(`Ended a process that was left running: ${command}`);
-    const uploader = await uploaderFor(job, run);
-    const kept = await uploader.flush(WITHIN_MS);
-    if (kept !== null)
-      printResult(`The run \`${run}\` is stored in its current state: ${kept.name}`);
+    if (getState('kept') === '') await keep(job, run);
+    if (getState('page') === '') await pageOf(job, run);
   } catch (error) {
     await tellFailure(printForRunner, null, error);
   }
+}
+
+async function keep(job: Job, run: RunId): Promise<void> {
+  for (const { command } of await endLeftovers(markOf(runFolder(job.store, run))))
+    printResult(`Ended a process that was left running: ${command}`);
+  const uploader = await uploaderFor(job, run);
+  const kept = await uploader.flush(WITHIN_MS);
+  if (kept !== null) printResult(`The run \`${run}\` is stored in its current state: ${kept.name}`);
 }
 
 /** All post steps of a job together have five minutes. */

@@ -37,6 +37,8 @@ export interface Stood {
   readonly type: 'stood';
   readonly report: Report;
   readonly checkpoint: Kept | null;
+  /** Address of the page about the run as it is now; `null` where none was uploaded. */
+  readonly page: string | null;
 }
 
 /** An artifact that holds a run as it is now. */

@@ -33,6 +33,8 @@ export interface ActionInputs {
   readonly needs: JsonObject;
   readonly failOn: ReadonlySet<Outcome>;
   readonly keep: Keep;
+  /** Whether the run is uploaded as a page that people read. */
+  readonly report: boolean;
   readonly budgetUsd: number | null;
   readonly directory: string;
 }
@@ -57,6 +59,7 @@ export async function readInputs(text: (name: string) => string): Promise<Action
     needs: await mapOf('needs', text('needs')),
     failOn: outcomes(given('fail-on') ?? ''),
     keep: oneOf('keep', given('keep') ?? 'artifact+cache', KEEPS),
+    report: oneOf('report', given('report') ?? 'on', ['on', 'off']) === 'on',
     budgetUsd: amount(given('budget')),
     directory: given('working-directory') ?? '.',
   };

@@ -44,11 +44,16 @@ export async function keeping(
     return followed(reporterOf(job, plan, pinned), onEvent);
   }).catch(async (error: unknown) => {
     // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
-    if (hasRecorded) await flushed(uploader, job).catch((why: unknown) => noted(job, why));
+    if (hasRecorded) {
+      await flushed(uploader, job).catch((why: unknown) => noted(job, why));
+      await pageOf(job, run);
+    }
     throw error;
   });
   const checkpoint = await flushed(uploader, job);
-  const stood: Stood = { type: 'stood', report, checkpoint };
+  const page = await pageOf(job, run);
+  const stood: Stood = { type: 'stood', report, checkpoint, page };
+  if (page !== null) await linkPage(job, report, page);
   await leaveComment(job, stood);
   return stood;
 }
@@ -71,6 +76,28 @@ async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> 
   const { saveState } = await import('@actions/core');
   saveState('kept', kept?.digest ?? 'nowhere');
   return kept;
+}
+
+/** The page about the run; what a cancelled job has no time for, its post step does. */
+export async function pageOf(job: Job, run: RunId): Promise<string | null> {
+  if (job.stop.controller.signal.aborted) return null;
+  const { saveState } = await import('@actions/core');
+  // The post step need not look again.
+  saveState('page', 'done');
+  if (!(await mayPublish(job))) return null;
+  const { publishPage } = await import('./publish-page.ts');
+  return publishPage(job, run);
+}
+
+async function mayPublish({ inputs }: Job): Promise<boolean> {
+  if (!inputs.report || inputs.keep === 'none') return false;
+  const { isAvailable } = await import('../checkpoints/stores/artifact-store.ts');
+  return isAvailable();
+}
+
+async function linkPage(job: Job, report: Report, page: string): Promise<void> {
+  const { linkFromPull } = await import('./link-page.ts');
+  await linkFromPull(job, report, page);
 }
 
 function noted({ print }: Job, why: unknown): void {

@@ -10,7 +10,7 @@ import type { Job } from './job.ts';
  * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
  * agents should not have such a token; then a later job leaves it.
  */
-export async function leaveComment(job: Job, { report, checkpoint }: Stood): Promise<void> {
+export async function leaveComment(job: Job, { report, checkpoint, page }: Stood): Promise<void> {
   const { plan, state, digest } = report;
   const trigger = triggerOf(state.github);
   if (trigger === null) return;
@@ -22,6 +22,7 @@ export async function leaveComment(job: Job, { report, checkpoint }: Stood): Pro
     digest: digestOf(digest),
     checkpoint: checkpoint?.id ?? null,
     url: job.context.runUrl,
+    page,
     repository: job.context.repository,
     evidence: await evidenceFor(job.root, plan, state),
   });

@@ -12,6 +12,7 @@ export const OUTPUT_NAMES = [
   'environment',
   'digest',
   'checkpoint',
+  'report',
   'branch',
   'commit',
   'pull-request-number',
@@ -29,8 +30,14 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
 /** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
 const LONGEST = 2048;
 
-/** `checkpoint` is the id of the artifact that holds the run as it is now. */
-export function outputsOf(json: RunJson, checkpoint: string | null): ActionOutputs {
+export interface KeptRun {
+  /** Id of the artifact that holds the run as it is now. */
+  readonly checkpoint: string | null;
+  /** Address of the page about it. */
+  readonly report: string | null;
+}
+
+export function outputsOf(json: RunJson, { checkpoint, report }: KeptRun): ActionOutputs {
   const isAtGate = json.next === 'gate';
   const all: Readonly<Record<OutputName, string | number | null | undefined>> = {
     outcome: json.outcome,
@@ -41,6 +48,7 @@ export function outputsOf(json: RunJson, checkpoint: string | null): ActionOutpu
     environment: isAtGate ? json.environment : null,
     digest: json.digest,
     checkpoint,
+    report,
     branch: json.branch,
     commit: json.commit,
     'pull-request-number': json.pullRequest?.number,

@@ -62,16 +62,21 @@ function itemSentence({ id, status, block, phase }: Item): string {
   return `${id} is ${statusText(status)}${block === null ? at : `: ${block.reason}`}`;
 }
 
-function outputsIn({ report: { plan, state, digest }, checkpoint }: Stood) {
-  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), checkpoint?.id ?? null);
+function outputsIn({ report: { plan, state, digest }, checkpoint, page }: Stood) {
+  const kept = { checkpoint: checkpoint?.id ?? null, report: page };
+  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), kept);
 }
 
-async function summaryOf({ context, root }: Job, { report, checkpoint }: Stood): Promise<string> {
+async function summaryOf(
+  { context, root }: Job,
+  { report, checkpoint, page }: Stood,
+): Promise<string> {
   const { plan, state, digest } = report;
   const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
   const gate = await evidenceFor(root, plan, state);
-  return jobSummary({ plan, state, digest: digestOf(digest), repository, checkpoint: kept, gate });
+  const about = { plan, state, digest: digestOf(digest), repository };
+  return jobSummary({ ...about, checkpoint: kept, page, gate });
 }
 
 function conclude(job: Job, outcome: Outcome, text: string): void {

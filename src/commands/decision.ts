@@ -1,5 +1,6 @@
 import type { StoredRun } from '../app/stored/stored.ts';
 import { localActor } from '../app/stored/surroundings.ts';
+import { digestOf } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
@@ -10,6 +11,7 @@ import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } fro
 
 interface DecisionOptions extends RunningOptions {
   readonly comment?: string;
+  readonly digest?: string;
 }
 
 export const approveCommand = (): Registered =>
@@ -27,7 +29,8 @@ function decisionCommand(decision: Decision, description: string): Registered {
     subcommand(decision, description)
       .argument('[run]', 'run to decide on (default: the only waiting run)')
       .argument('[gate]', 'gate to decide on, needed if the run waits at several')
-      .option('--comment <text>', 'reason; recorded, and added to later prompts'),
+      .option('--comment <text>', 'reason; recorded, and added to later prompts')
+      .option('--digest <digest>', 'decide only if the run still has this digest'),
   );
   const act = async (
     named: string | undefined,
@@ -43,9 +46,21 @@ function decisionCommand(decision: Decision, description: string): Registered {
       phasesOf: ({ plan, state }) => state.open.map((index) => phaseAt(plan, index).id),
       usage: `phasegate ${decision} RUN`,
     });
-    return goOnWith(options, run, (stored) => decided(stored, { decision, gate, comment }));
+    return goOnWith(options, run, (stored, head) => {
+      refuseMoved(run, options.digest, head);
+      return decided(stored, { decision, gate, comment });
+    });
   };
   return { command, act, hidden: false };
+}
+
+/** What a person saw may not be what is there by now. */
+function refuseMoved(run: string, wanted: string | undefined, head: string): void {
+  if (wanted === undefined || wanted === digestOf(head)) return;
+  throw new Refusal(
+    `The run \`${run}\` has gone on since: its digest is ${digestOf(head)}, not ${wanted}.`,
+    `Look at it again: \`phasegate status ${run}\`.`,
+  );
 }
 
 interface Saying {

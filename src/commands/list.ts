@@ -1,8 +1,7 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { listRuns } from '../checkpoints/directory.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
-import { parseDuration } from '../core/lib/duration.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
@@ -10,6 +9,7 @@ import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect, type Registered, subcommand } from './command.ts';
+import { moment } from './moment.ts';
 
 /** `phasegate list`: the runs of this repository, the newest first. */
 export function listCommand(): Registered {
@@ -114,20 +114,4 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
   };
-}
-
-const DAY_MS = 24 * 60 * 60_000;
-
-/** So long ago, or the beginning of a day here, or a moment. */
-function moment(text: string): number {
-  const days = /^(\d+)d$/.exec(text)?.[1];
-  const length = days === undefined ? parseDuration(text) : Number(days) * DAY_MS;
-  if (length !== null) return Date.now() - length;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const time = Date.parse(isDay ? `${text}T00:00:00` : text);
-  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
-    throw new InvalidArgumentError(
-      'Give a duration such as 2h or 7d, or a day such as 2026-11-29.',
-    );
-  return time;
 }

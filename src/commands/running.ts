@@ -104,7 +104,8 @@ export function refuseDeciding(what: string): void {
 export async function goOnWith(
   options: RunningOptions,
   run: string,
-  word: (stored: StoredRun) => RunEvent,
+  /** `head`: SHA-256 of the journal's last line in hex. */
+  word: (stored: StoredRun, head: string) => RunEvent,
 ): Promise<number> {
   const { continueRun } = await import('../app/run/continue.ts');
   const request = {
@@ -116,7 +117,7 @@ export async function goOnWith(
     acceptChanges: false,
     reopens: false,
     how: drivingOf(options),
-    say: async (stored: StoredRun) => [word(stored)],
+    say: async (stored: StoredRun, head: string) => [word(stored, head)],
   };
   return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }

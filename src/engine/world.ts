@@ -15,6 +15,7 @@ import type {
   Reporter,
   ReuseStore,
   RunScript,
+  Tracer,
   Workspace,
 } from '../ports.ts';
 import type { Cancelled, Failure } from './attempt/claim.ts';
@@ -44,6 +45,7 @@ export interface World extends Redaction {
   /** Operating system and processor, such as `linux-x64`. */
   readonly platform: string;
   readonly reporter: Reporter;
+  readonly tracer: Tracer;
   readonly signal: AbortSignal;
   readonly baseBranch: string | null;
   /** Ids of the reviews of the gate's environment that there are now; none where no platform keeps any. */

@@ -48,7 +48,7 @@ export class LiveReporter implements ScreenReporter {
 
   event(event: Recorded, state: RunState): void {
     this.#state = state;
-    if ('phase' in event && event.phase !== null) this.#follow(event.phase, event.type);
+    if ('phase' in event && event.phase !== null) this.#follow(event.phase, event);
     if (this.#stays(event)) this.#foot.push(...eventLines(this.#text, state, event));
   }
 
@@ -71,11 +71,13 @@ export class LiveReporter implements ScreenReporter {
     this.close();
   }
 
-  #follow(phase: PhaseId, type: Recorded['type']): void {
+  /** An event that is read later, as by who watches another process, happened when it says. */
+  #follow(phase: PhaseId, { type, at }: Recorded): void {
     const index = this.#drawing.plan.index.get(phase);
     if (index === undefined) return;
     if (type === 'phaseStarted') {
-      this.#activities.set(index, { startedAt: performance.now(), said: new Tail(TAIL) });
+      const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
+      this.#activities.set(index, { startedAt, said: new Tail(TAIL) });
     } else if (ENDINGS.has(type)) {
       this.#activities.delete(index);
     }

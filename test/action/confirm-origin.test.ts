@@ -78,6 +78,7 @@ async function scene() {
       started: first,
       pinned: pipeline,
       plan,
+      plans: [{ seq: 1, plan }],
       state,
     };
   };

@@ -117,7 +117,7 @@ async function needed(): Promise<readonly string[]> {
 
 async function imported(): Promise<readonly string[]> {
   const files = await readdir(join(root, 'src'), { recursive: true });
-  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
   const texts = await Promise.all(sources.map((file) => read(join('src', file))));
   const statements = /^(?:import|export) (?!type )[^;]*?from '([^']+)'|import\('([^']+)'\)/gm;
   return texts

@@ -46,6 +46,7 @@ async function conversation() {
         checkpoint: '7001',
         repository: 'acme/widgets',
         url: 'https://github.com/acme/widgets/actions/runs/17',
+        page: null,
         evidence: null,
       });
       const onlyUpdate = !wantsPerson(plan, state);

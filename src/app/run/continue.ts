@@ -21,6 +21,7 @@ import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
 import { findRun, newestResumable, restore, type StoredRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
+import { traced } from '../wiring/tracing.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
 import { drive, isRebaseDue, tidyUp, toApprove } from './drive.ts';
 import type { Report, ReporterFor } from './report.ts';
@@ -104,7 +105,8 @@ async function goOn(
   }
   if (how.limits.may.work) prepareCache(place.workspaces);
   if (how.limits.may.work && !isOwnFolder(request.platform, how)) await refuseDirtyInCi(place);
-  const ready = await append({ plan, session, reporter }, state, [...said, resumed]);
+  await using followed = await traced(plan, session.journal, reporter);
+  const ready = await append({ plan, session, ...followed }, state, [...said, resumed]);
   const { baseBranch } = started;
   const ended = await drive({
     place,
@@ -115,7 +117,7 @@ async function goOn(
     state: ready,
     baseBranch,
     stores: [],
-    reporter,
+    ...followed,
     how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };

@@ -10,7 +10,7 @@ import { evolve } from '../../core/run/evolve.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { openJournal } from '../../engine/journal.ts';
 import type { SharedPurse } from '../../engine/purse.ts';
-import { type Journal, Refusal, type Reporter } from '../../ports.ts';
+import { type Journal, Refusal, type Reporter, type Tracer } from '../../ports.ts';
 import { codeOf, diskRefusal, isFaultOfMachine, systemRefusal } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { removeTree } from '../../system/remove-tree.ts';
@@ -149,6 +149,7 @@ export interface Drive {
   /** Folders with objects of the run's commits, where the repository does not have them. */
   readonly stores: readonly string[];
   readonly reporter: Reporter;
+  readonly tracer: Tracer;
   readonly how: Driving;
 }
 

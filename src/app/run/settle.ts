@@ -4,6 +4,7 @@ import type { RunEvent } from '../../core/run/event.ts';
 import { execute } from '../../engine/execute.ts';
 import { settler } from '../../engine/perform.ts';
 import { restore, type StoredRun } from '../stored/stored.ts';
+import { traced } from '../wiring/tracing.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, inSession, resumedEvent } from './session.ts';
 
@@ -32,7 +33,8 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     for (const note of notes) reporter.note(note);
     const said = await say(stored, journal.head());
     if (said.length === 0) return { plan, state, folder, digest: journal.head() };
-    const now = await append({ plan, session, reporter }, state, [...said, resumedEvent(actor)]);
+    await using followed = await traced(plan, journal, reporter);
+    const now = await append({ plan, session, ...followed }, state, [...said, resumedEvent(actor)]);
     const limits = {
       concurrency: 1,
       may: { work: false, deliver: false, open: false },
@@ -40,7 +42,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
       only: null,
     };
     const stop = new AbortController();
-    const shared = { plan, journal, reporter, limits, purse: null };
+    const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
     const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
     return { plan, state: ended, folder, digest: journal.head() };
   });

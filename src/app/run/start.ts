@@ -33,6 +33,7 @@ import { dirtyNote, findPlace, type Place, refuseDirtyInCi } from '../stored/pla
 import { planOf } from '../stored/plan-of.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { secretsOf } from '../wiring/secrets.ts';
+import { traced } from '../wiring/tracing.ts';
 import { drive } from './drive.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, inSession, isOwnFolder } from './session.ts';
@@ -85,6 +86,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const folder = await createRunFolder(place.store, run);
   return inSession({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
     if (session.journal.past.length > 0) throw runExists(run);
+    await using followed = await traced(plan, session.journal, reporter);
     const started: RunStarted = {
       type: 'runStarted',
       format: 1,
@@ -102,7 +104,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       budgetUsd: request.budgetUsd,
     };
     const first = [started, ...request.known];
-    const state = await append({ plan, session, reporter }, begin(plan, started), first);
+    const state = await append({ plan, session, ...followed }, begin(plan, started), first);
     failpoint('planPinned');
     const ended = await drive({
       place,
@@ -113,7 +115,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       state,
       baseBranch: started.baseBranch,
       stores: request.stores,
-      reporter,
+      ...followed,
       how,
     });
     return { plan, state: ended, folder, digest: session.journal.head() };

@@ -6,10 +6,9 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { resolveInputs } from '../../core/pipeline/inputs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { carriedOver } from '../../core/run/accept.ts';
 import type { PinnedPipeline, Recorded, RunResumed, RunStarted } from '../../core/run/event.ts';
-import { evolve, fold } from '../../core/run/evolve.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
+import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
@@ -24,6 +23,8 @@ export interface StoredRun {
   readonly started: RunStarted;
   readonly pinned: PinnedPipeline;
   readonly plan: Plan;
+  /** That one, and those that were before it. */
+  readonly plans: readonly PlanFrom[];
   readonly state: RunState;
 }
 
@@ -65,21 +66,18 @@ function notFitting(run: RunId, error: unknown): Refusal {
 
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
 function folded(started: RunStarted, events: readonly Recorded[]) {
-  const { inputs, agents, budgetUsd } = started;
-  let pinned = started.pipeline;
-  let plan = planOf(unpin(pinned), { inputs, agents });
-  const next = events.findIndex(isAccepting);
-  let state = fold(plan, next === -1 ? events : events.slice(0, next));
-  for (const event of next === -1 ? [] : events.slice(next)) {
-    if (isAccepting(event)) {
-      pinned = event.pipeline;
-      const to = planOf(unpin(pinned), { inputs: inputsFor(pinned, inputs), agents });
-      state = carriedOver(state, { from: plan, to, budgetUsd });
-      plan = to;
-    }
-    state = evolve(plan, state, event);
-  }
-  return { pinned, plan, state };
+  const plans = plansOf(started, events);
+  const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
+  return { pinned, plans, ...replayed(events, plans) };
+}
+
+function plansOf(started: RunStarted, events: readonly Recorded[]): readonly PlanFrom[] {
+  const { inputs, agents, pipeline } = started;
+  const later = events.filter(isAccepting).map(({ seq, pipeline: text }) => ({
+    seq,
+    plan: planOf(unpin(text), { inputs: inputsFor(text, inputs), agents }),
+  }));
+  return [{ seq: 1, plan: planOf(unpin(pipeline), { inputs, agents }) }, ...later];
 }
 
 type Accepting = Recorded<RunResumed & { readonly pipeline: PinnedPipeline }>;

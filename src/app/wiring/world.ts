@@ -26,7 +26,7 @@ import { setUp } from '../../engine/setup.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
 import type { Reusing, World } from '../../engine/world.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
-import type { Agent, AgentEvent, Agents, Reporter, Workspace } from '../../ports.ts';
+import type { Agent, AgentEvent, Agents, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
 import { runScript } from '../../process/run-script.ts';
 import { createProvisioner } from '../../provision/provisioner.ts';
@@ -59,6 +59,7 @@ export interface WorldSource {
   readonly workspace: Workspace;
   readonly sandbox: Sandbox;
   readonly reporter: Reporter;
+  readonly tracer: Tracer;
   readonly signal: AbortSignal;
   /** Whether phases are carried out here, which may need secrets. */
   readonly mayWork: boolean;
@@ -103,6 +104,7 @@ export function makeWorld(source: WorldSource): World {
     artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
     ...reusingOf(source),
     reporter: quiet(reporter, redaction.redact),
+    tracer: source.tracer,
     signal,
     baseBranch: source.baseBranch,
     knownReviews: source.platform.knownReviews,

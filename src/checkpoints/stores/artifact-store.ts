@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 import { makeFolder } from '../../system/disk.ts';
@@ -26,14 +26,8 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
     name: 'artifact',
     put: async (name, file) => {
       if (!isAvailable()) return say(UNAVAILABLE);
-      const { DefaultArtifactClient } = await import('@actions/artifact');
-      const options = { skipArchive: true };
-      const upload = () =>
-        new DefaultArtifactClient().uploadArtifact(name, [file], dirname(file), options);
-      const what = `The artifact ${name} could not be uploaded`;
-      const { id, digest } = await orRefuse(what, patience.transferMs, upload);
-      if (id === undefined) throw new Error('the artifact library returned no id');
-      return { id: String(id), name, sha256: sha256Of(digest) };
+      const { id, digest } = await uploadPlain(file, patience.transferMs);
+      return { id, name, sha256: sha256Of(digest) };
     },
     get: async (id, file) => {
       try {
@@ -59,6 +53,33 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
   };
 }
 
+/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
+export async function uploadPlain(
+  file: string,
+  limitMs: number,
+): Promise<{ readonly id: string; readonly digest: string | undefined }> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const name = basename(file);
+  const options = { skipArchive: true };
+  const { id, digest } = await orRefuse(`The artifact ${name} could not be uploaded`, limitMs, () =>
+    new DefaultArtifactClient().uploadArtifact(name, [file], dirname(file), options),
+  );
+  if (id === undefined) throw new Error('the artifact library returned no id');
+  return { id: String(id), digest };
+}
+
+/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
+export async function replacePlain(file: string, limitMs: number): Promise<string> {
+  const name = basename(file);
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const own = await ownArtifacts(limitMs);
+  if (own.some((artifact) => artifact.name === name))
+    await orRefuse(`The artifact ${name} could not be replaced`, limitMs, () =>
+      new DefaultArtifactClient().deleteArtifact(name),
+    );
+  return (await uploadPlain(file, limitMs)).id;
+}
+
 const UNAVAILABLE =
   'No checkpoint is stored, because artifacts are not available here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set. GitHub sets these variables for actions.';
 
@@ -71,7 +92,8 @@ function once(onNote: (note: string) => void): (note: string) => null {
   };
 }
 
-function isAvailable(): boolean {
+/** Whether the runner lets this step keep artifacts. */
+export function isAvailable(): boolean {
   const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
   return Boolean(token) && Boolean(url);
 }

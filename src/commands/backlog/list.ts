@@ -1,4 +1,4 @@
-import { backlogLines } from '../../core/text/terminal/backlog-list.ts';
+import { backlogLines, waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
@@ -23,10 +23,11 @@ async function list(options: ListOptions): Promise<number> {
   const only = filterOf(options.only, opened.config);
   const { items, archived, leftAlone } = await lookAhead(opened);
   const shown = [...items.values()].filter(only.filter);
-  if (options.json) printJson(shown.map(itemJson));
+  const known = { items, archived: new Set(archived.keys()), leftAlone };
+  if (options.json)
+    printJson(shown.map((item) => ({ ...itemJson(item), waitsFor: waitsFor(item, known) })));
   else if (shown.length === 0 && items.size > 0) printResult(noMatch(options.only, only, items));
   else {
-    const known = { items, archived: new Set(archived.keys()), leftAlone };
     printResult(backlogLines({ shown, ...known, ...surfaceOf(process.stdout) }).join('\n'));
   }
   return 0;

@@ -153,14 +153,23 @@ async function callOnce(turn: Turn): Promise<Turned> {
     if (exceeded !== null) stop.abort();
   };
   const events = new RedactedEvents(world, (clean) => {
-    record.append('transcript.jsonl', `${JSON.stringify(clean)}\n`);
+    const ms = Math.round(world.now() - startedAt);
+    record.append('transcript.jsonl', `${JSON.stringify({ ms, ...clean })}\n`);
     if (clean.type === 'output') record.append('output.log', clean.text);
     if (clean.type === 'usage') meter(clean.usage, clean.costUsd);
     world.reporter.agent(phase.id, clean);
   });
   const signal = AbortSignal.any([world.signal, stop.signal]);
+  const ended = world.tracer.begin({
+    type: 'turn',
+    phase: phase.id,
+    attempt: attempt.number,
+    turn: turn.turn,
+    prompt: turn.prompt,
+  });
   const end = await agent.call(callOf(turn, signal), (event) => events.push(event));
   events.end();
+  ended({ fault: end.fault?.reason ?? null, session: soundSession(end.session) });
   return { end, exceeded };
 }
 

@@ -31,6 +31,7 @@ export function environmentOf(source: EnvironmentSource): Variables {
     PHASEGATE_RESULT: record.resultFile,
     PHASEGATE_OUTPUT: record.outputFile,
     PHASEGATE_ARTIFACTS: record.artifactsFolder,
+    ...world.tracer.context(phase.id, number),
   });
 }
 

@@ -50,12 +50,17 @@ function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): nu
   return providerPause(failed, phase.timeoutMs - (world.now() - turn.startedAt));
 }
 
-async function rest({ attempt }: Turn, { fault }: AgentEnd, pauseMs: number): Promise<void> {
+async function rest(
+  { attempt, startedAt }: Turn,
+  { fault }: AgentEnd,
+  pauseMs: number,
+): Promise<void> {
   const { world, phase, record } = attempt;
   const why = world.redact(fault?.message ?? '');
   const message = `${why.trim()} (asked again in ${durationText(pauseMs)})`;
   const event = { type: 'error' as const, message };
-  record.append('transcript.jsonl', `${JSON.stringify(event)}\n`);
+  const ms = Math.round(world.now() - startedAt);
+  record.append('transcript.jsonl', `${JSON.stringify({ ms, ...event, waitMs: pauseMs })}\n`);
   world.reporter.agent(phase.id, event);
   await pause(pauseMs, world.signal);
 }

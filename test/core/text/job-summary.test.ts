@@ -11,6 +11,7 @@ const rest = {
     name: 'phasegate-r1-1-000012.tar.gz',
     url: 'https://github.com/acme/widgets/actions/runs/1/artifacts/9',
   },
+  page: 'https://github.com/acme/widgets/actions/runs/1/artifacts/10',
   gate: null,
 };
 
@@ -78,7 +79,7 @@ test('a failed run says why and what to do', () => {
     broke('diagnose', {}),
     finishedAs('failed', 'diagnose', null),
   ];
-  const text = jobSummary({ plan, state: stateOf(events), ...rest, checkpoint: null });
+  const text = jobSummary({ plan, state: stateOf(events), ...rest, checkpoint: null, page: null });
   expect(text.split('\n\n').slice(0, 2)).toMatchInlineSnapshot(`
     [
       "## ✗ fix-failing-tests: failed at \`diagnose\`",

@@ -15,6 +15,7 @@ const comment = (of: Plan, events: readonly RunEvent[], change: RunChange | null
     checkpoint: '7001',
     repository: 'acme/widgets',
     url: 'https://github.com/acme/widgets/actions/runs/17',
+    page: 'https://github.com/acme/widgets/actions/runs/17/artifacts/10',
     evidence: gateEvidence(of, fold(of, events), change),
   }).replaceAll('\u200B', '¦');
 

@@ -21,6 +21,8 @@ export interface JobSummary {
   readonly repository: string;
   /** Where the files of the run are stored; `null` if nothing was stored. */
   readonly checkpoint: { readonly name: string; readonly url: string } | null;
+  /** Address of the page about the run; `null` where there is none. */
+  readonly page: string | null;
   /** What the gate that the run waits at is about; `null` where it waits at none. */
   readonly gate: GateEvidence | null;
 }
@@ -103,14 +105,15 @@ function verified(plan: Plan, state: RunState): string {
   return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function footer({ plan, state, checkpoint, digest }: JobSummary): string {
+function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {
   const error = errorOf(plan, state);
   const kept =
     checkpoint === null
       ? 'No checkpoint was stored.'
       : `Journal and records: [${checkpoint.name}](${checkpoint.url}).`;
   const code = error === null ? '' : ` Reason: \`${error.code}\`.`;
-  return `Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
+  const report = page === null ? '' : `[Read the report of this run](${page}). `;
+  return `${report}Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
 }
 
 const MOST = 4096;

@@ -19,6 +19,8 @@ export interface RunCommentFacts {
   readonly repository: string;
   /** Of the workflow run. */
   readonly url: string;
+  /** Address of the page about the run; `null` where there is none. */
+  readonly page: string | null;
   /** What the gate that the run waits at is about; `null` where it waits at none. */
   readonly evidence: GateEvidence | null;
 }
@@ -37,7 +39,8 @@ export function runComment(facts: RunCommentFacts): string {
   };
   const parts =
     gate !== null ? waiting(facts, gate) : asking !== null ? blocked(facts, asking) : wentOn(facts);
-  const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})`;
+  const report = facts.page === null ? '' : ` · [report](${facts.page})`;
+  const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})${report}`;
   return marked([...parts, about].join('\n\n'), mark);
 }
 

@@ -1,0 +1,40 @@
+import type { Report } from '../app/run/report.ts';
+import { oneLine } from '../core/text/line.ts';
+import { Refusal } from '../ports.ts';
+import type { Job } from './job.ts';
+
+/**
+ * Names the report in the pull request that the run made: when its body was written there was no report of it yet. Where the
+ * body does not say where the log is, it is the author's, or somebody changed it, and it stays as it is.
+ */
+export async function linkFromPull(job: Job, { state }: Report, page: string): Promise<void> {
+  const number = state.pullRequest?.number ?? null;
+  if (number === null || !DELIVERS.has(job.inputs.mode)) return;
+  try {
+    const github = await job.github();
+    const route = '/repos/{owner}/{repo}/pulls/{pull_number}';
+    const at = { pull_number: number };
+    const { body } = await github.rest<Pull>(`GET ${route}`, at);
+    const linked = withReport(body ?? '', page);
+    if (linked === null) return;
+    await github.rest(`PATCH ${route}`, { ...at, body: linked });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    job.print(`· The pull request does not name the report: ${oneLine(error.message)}`);
+  }
+}
+
+interface Pull {
+  readonly body: string | null;
+}
+
+const DELIVERS: ReadonlySet<string> = new Set(['deliver', 'all']);
+
+/** `null` where there is nothing to change. */
+export function withReport(body: string, page: string): string | null {
+  const named = body.replace(
+    /(\[its log\]\([^)\s]+\))(?:, \[its report\]\([^)\s]+\))?/,
+    `$1, [its report](${page})`,
+  );
+  return named === body ? null : named;
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { makeReport, pageFile } from '../app/report/make-report.ts';
+import { replaceWhole } from '../app/report/write-report.ts';
+import { readRun } from '../app/stored/stored.ts';
+import { replacePlain } from '../checkpoints/stores/artifact-store.ts';
+import type { RunId } from '../core/lib/brands.ts';
+import { oneLine } from '../core/text/line.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
+import { makeFolder } from '../system/disk.ts';
+import type { Job } from './job.ts';
+
+/** A page has at most 20 MB; one that takes longer is not coming. */
+const LIMIT_MS = 60_000;
+
+/**
+ * Uploads the run as it is now as one page, which GitHub opens in the browser of whoever is signed in and may read the
+ * repository. Resolves to its address. Whatever goes wrong is a warning, and costs the run nothing.
+ */
+export async function publishPage(job: Job, run: RunId): Promise<string | null> {
+  try {
+    const file = await writePage(job, run);
+    const id = await replacePlain(file, LIMIT_MS);
+    return `${job.context.runUrl}/artifacts/${id}`;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const title = 'Phasegate: the report of the run was not uploaded';
+    job.print(workflowCommand('warning', { title }, oneLine(why)));
+    return null;
+  }
+}
+
+async function writePage({ context, store, root }: Job, run: RunId): Promise<string> {
+  const { temp, runUrl, job, runAttempt } = context;
+  const html = await makeReport({
+    seen: await readRun(store, run),
+    root,
+    environment: process.env,
+    now: new Date(),
+    place: `the newest checkpoint of ${runUrl}`,
+    workflowRun: runUrl,
+    page: pageFile(),
+  });
+  const folder = join(temp, 'phasegate-reports');
+  makeFolder(folder);
+  const file = join(folder, `phasegate-report-${run}-${safe(job)}-${runAttempt}.html`);
+  replaceWhole(file, html);
+  return file;
+}
+
+/** GitHub lets a job's id have letters, digits, `-` and `_`. */
+const safe = (job: string): string => job.replace(/[^\w-]/g, '_') || 'job';

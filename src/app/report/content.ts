@@ -1,0 +1,103 @@
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
+import type { ListedFile, ReportFile } from '../../core/view/page-data.ts';
+import { inElement } from '../../report/run-page.ts';
+import { endsOf } from './record-files.ts';
+
+/** Of one file, in bytes: nobody reads more of it in a browser. */
+const MOST_OF_FILE = 4 * 1024 * 1024;
+/** Pictures are shown whole or not at all. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
+
+export interface ContentSource {
+  readonly folder: string;
+  readonly redact: (text: string) => string;
+  /** Bytes that all content together may take in the report. */
+  readonly room: number;
+}
+
+/**
+ * What the files hold, as much as there is room for: every small file whole, of large ones as much of each, so that the one
+ * transcript of 50 MB does not push out everything else.
+ */
+export function contentOf(
+  files: readonly ListedFile[],
+  { folder, redact, room }: ContentSource,
+): readonly ReportFile[] {
+  const level = levelOf(
+    files.map(({ size }) => Math.min(size, MOST_OF_FILE)),
+    room,
+  );
+  let left = room;
+  return files.map((file) => {
+    const read = readFile(join(folder, file.path), file, {
+      most: Math.min(level, MOST_OF_FILE),
+      redact,
+    });
+    const fitted = read.length > left ? { ...file, ...LEFT_OUT, cut: file.size } : read.file;
+    left -= fitted === read.file ? read.length : 0;
+    return fitted;
+  });
+}
+
+const LEFT_OUT = { as: 'none', content: '' } as const;
+
+/** Bytes that each file may have so that all of them have room; texts grow a little when they are written as JSON. */
+function levelOf(sizes: readonly number[], room: number): number {
+  const sorted = [...sizes].sort((a, b) => a - b);
+  let left = room / GROWTH;
+  for (const [at, size] of sorted.entries()) {
+    const share = left / (sorted.length - at);
+    if (size > share) return Math.floor(share);
+    left -= size;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** By so much a transcript, which is JSON itself, grows when it is written as a text in JSON. */
+const GROWTH = 1.25;
+
+interface Reading {
+  readonly most: number;
+  readonly redact: (text: string) => string;
+}
+
+function readFile(
+  path: string,
+  listed: ListedFile,
+  { most, redact }: Reading,
+): { readonly file: ReportFile; readonly length: number } {
+  const nothing = { file: { ...listed, ...LEFT_OUT, cut: listed.size }, length: 0 };
+  const isPicture = PICTURE.test(path);
+  if (isPicture && (listed.size * 4) / 3 > most) return nothing;
+  const ends = endsOf(path, isPicture ? listed.size : most);
+  if (ends === null) return nothing;
+  const { size, head, tail } = ends;
+  if (isPicture && tail.length === 0 && !isUtf8(head)) {
+    const content = head.toString('base64');
+    return {
+      file: { path: listed.path, size, as: 'base64', content, cut: 0 },
+      length: content.length,
+    };
+  }
+  const text = textOf(head, tail, size);
+  if (text === null) return { ...nothing, file: { ...listed, size, ...LEFT_OUT, cut: size } };
+  const content = redact(text.content);
+  const length = Buffer.byteLength(inElement(JSON.stringify(content)));
+  return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
+}
+
+/** `null` for what is no text. Cut at the ends of lines where there are any, with a line that says so. */
+function textOf(
+  head: Buffer,
+  tail: Buffer,
+  size: number,
+): { readonly content: string; readonly cut: number } | null {
+  if (head.subarray(0, 4096).includes(0)) return null;
+  if (tail.length === 0) return isUtf8(head) ? { content: head.toString(), cut: 0 } : null;
+  const first = head.subarray(0, head.lastIndexOf('\n') + 1);
+  const begin = tail.indexOf('\n') + 1;
+  const last = tail.subarray(begin);
+  const cut = size - first.length - last.length;
+  return { content: `${first}[Phasegate left out ${cut} bytes here]\n${last}`, cut };
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../../library/package.ts';
+import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { runPage } from '../../report/run-page.ts';
+import { runChange } from '../stored/run-change.ts';
+import type { SeenRun } from '../stored/stored.ts';
+import { redactionOf } from '../wiring/redaction.ts';
+import { secretsOf } from '../wiring/secrets.ts';
+import { reportData } from './report-data.ts';
+
+export interface Asked {
+  readonly seen: SeenRun;
+  /** The repository's folder, for the run's change; it need not be there. */
+  readonly root: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: Date;
+  readonly place: string;
+  readonly workflowRun: string | null;
+  /** The page without its data: `pageFile()`. */
+  readonly page: string;
+}
+
+/** The report of a run: one file of HTML that asks for nothing else. Texts are redacted once more by the secrets of now. */
+export async function makeReport({
+  seen,
+  root,
+  environment,
+  now,
+  page,
+  ...said
+}: Asked): Promise<string> {
+  const template = readFileSync(page, 'utf8');
+  const { hidden } = secretsOf(seen.plan, environment, 'redacted');
+  const { redact } = redactionOf(hidden, await loadSecretlint());
+  const change = existsSync(root)
+    ? await runChange({ workTree: root, gitDir: null }, seen.state)
+    : null;
+  const made = now.toISOString();
+  const data = reportData({
+    seen,
+    redact,
+    made,
+    page: Buffer.byteLength(template),
+    ...said,
+    diff: change?.diff ?? null,
+  });
+  return runPage(template, data);
+}
+
+/** Where the page about a run lies in this package. */
+export const pageFile = (): string => join(packageFolder(), 'dist/web/run.html');

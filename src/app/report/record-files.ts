@@ -1,0 +1,99 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PhaseId } from '../../core/lib/brands.ts';
+import type { Recorded } from '../../core/run/event.ts';
+import { phaseState } from '../../core/run/state.ts';
+import type { ListedFile } from '../../core/view/page-data.ts';
+import { codeOf, isFaultOfMachine } from '../../system/disk.ts';
+import type { StoredRun } from '../stored/stored.ts';
+
+/** What a record may hold, in the order in which a reader wants it. */
+const RECORD = [
+  'result.json',
+  'verify.log',
+  'changes.diff',
+  'prompt.md',
+  'transcript.jsonl',
+  'output.log',
+];
+
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+export function listFiles({ folder, events, plan, state }: StoredRun): readonly ListedFile[] {
+  const records = events
+    .filter(isStarted)
+    .flatMap(({ phase, attempt }) => recordOf(folder, phase, attempt));
+  const artifacts = plan.phases.flatMap(({ id, index }) => {
+    const { standing } = phaseState(plan, state, index);
+    const done = standing.status === 'succeeded' ? standing.artifacts : [];
+    return done.map(({ path, size }) => ({ path: `phases/${id}/artifacts/${path}`, size }));
+  });
+  return [...records, ...artifacts];
+}
+
+const isStarted = (event: Recorded): event is Recorded & { readonly type: 'phaseStarted' } =>
+  event.type === 'phaseStarted';
+
+function recordOf(folder: string, phase: PhaseId, attempt: number): readonly ListedFile[] {
+  const path = `phases/${phase}/${attempt}`;
+  const names = new Set(namesIn(join(folder, path)));
+  return RECORD.filter((name) => names.has(name)).flatMap((name) => {
+    const file = `${path}/${name}`;
+    const size = sizeOf(join(folder, file));
+    return size === null ? [] : [{ path: file, size }];
+  });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Bytes; `null` for what is no plain file. */
+function sizeOf(path: string): number | null {
+  return opened(path, (fd) => fstatSync(fd).size);
+}
+
+/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+export function endsOf(
+  path: string,
+  most: number,
+): { readonly size: number; readonly head: Buffer; readonly tail: Buffer } | null {
+  return opened(path, (fd) => {
+    const { size } = fstatSync(fd);
+    if (size <= most) return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
+    const first = Math.floor(most / 3);
+    const last = most - first;
+    return { size, head: bytesAt(fd, 0, first), tail: bytesAt(fd, size - last, last) };
+  });
+}
+
+function bytesAt(fd: number, from: number, length: number): Buffer {
+  const buffer = Buffer.alloc(length);
+  let done = 0;
+  while (done < length) {
+    const read = readSync(fd, buffer, done, length - done, from + done);
+    if (read === 0) break;
+    done += read;
+  }
+  return buffer.subarray(0, done);
+}
+
+/** Follows no link, and waits for no pipe. */
+function opened<T>(path: string, work: (fd: number) => T): T | null {
+  let fd: number;
+  try {
+    fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (codeOf(error) === null || isFaultOfMachine(error)) throw error;
+    return null;
+  }
+  try {
+    return fstatSync(fd).isFile() ? work(fd) : null;
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { journalFile } from '../../checkpoints/directory.ts';
+import { CHANGE, type ReportData, type ReportFile } from '../../core/view/page-data.ts';
+import { planJson } from '../../core/view/plan-json.ts';
+import { inElement } from '../../report/run-page.ts';
+import { VERSION } from '../../version.ts';
+import type { SeenRun } from '../stored/stored.ts';
+import { contentOf } from './content.ts';
+import { listFiles } from './record-files.ts';
+
+/** Bytes of a whole report, at most. */
+const MOST = 20 * 1024 * 1024;
+/** Of a diff that a report shows. */
+const MOST_DIFF = 1024 * 1024;
+
+export interface Reporting {
+  readonly seen: SeenRun;
+  /** The run's change so far as a unified diff; `null` where its commits are not here. */
+  readonly diff: string | null;
+  readonly redact: (text: string) => string;
+  /** When the report is made, in UTC, ISO 8601. */
+  readonly made: string;
+  /** Where what is left out lies, for a person. */
+  readonly place: string;
+  readonly workflowRun: string | null;
+  /** Bytes of the page without its data. */
+  readonly page: number;
+}
+
+/** All that a report shows of a run. Its journal is as it was proved when it was read. */
+export function reportData(reporting: Reporting): ReportData {
+  const { seen, redact, made, place, workflowRun } = reporting;
+  const journal = redactedLines(linesOf(seen), redact);
+  const plans = seen.plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+  const change = changeFile(reporting);
+  const frame: ReportData = {
+    live: false,
+    format: 1,
+    phasegate: VERSION,
+    made,
+    journal: journal.lines,
+    plans,
+    isHeld: seen.isHeld,
+    place,
+    workflowRun,
+    notes: [...(seen.note === null ? [] : [seen.note]), ...journal.notes],
+    files: change,
+  };
+  const used = reporting.page + Buffer.byteLength(inElement(JSON.stringify(frame)));
+  const listed = listFiles(seen);
+  // Each file has a few words around its content.
+  const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
+  const room = Math.max(0, MOST - used - around);
+  const files = contentOf(listed, { folder: seen.folder, redact, room });
+  return {
+    ...frame,
+    files: [...change, ...files],
+    notes: [...frame.notes, ...cutNotes(files, place)],
+  };
+}
+
+/** Byte for byte, so that the page can follow the chain of hashes itself. */
+function linesOf({ folder, events }: SeenRun): readonly string[] {
+  return readFileSync(journalFile(folder), 'utf8').split('\n').slice(0, events.length);
+}
+
+/** The journal was written without secrets; what is known as one only now is taken out, and then the chain cannot be followed. */
+function redactedLines(
+  lines: readonly string[],
+  redact: (text: string) => string,
+): { readonly lines: readonly string[]; readonly notes: readonly string[] } {
+  const whole = lines.join('\n');
+  const clean = redact(whole);
+  if (clean === whole) return { lines, notes: [] };
+  const note =
+    'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
+  return { lines: clean.split('\n'), notes: [note] };
+}
+
+function changeFile({ diff, redact }: Reporting): readonly ReportFile[] {
+  if (diff === null || diff === '') return [];
+  const size = Buffer.byteLength(diff);
+  const cut = Math.max(0, size - MOST_DIFF);
+  const content = cut === 0 ? diff : Buffer.from(diff).subarray(0, MOST_DIFF).toString();
+  return [{ path: CHANGE, size, as: 'text', content: redact(content), cut }];
+}
+
+function cutNotes(files: readonly ReportFile[], place: string): readonly string[] {
+  const cut = files.filter((file) => file.cut > 0);
+  if (cut.length === 0) return [];
+  const bytes = cut.reduce((sum, file) => sum + file.cut, 0);
+  const names = cut.slice(0, 5).map(({ path }) => path);
+  const more = cut.length > names.length ? `, and ${cut.length - names.length} more` : '';
+  return [
+    `Left out of this report: ${(bytes / 1024 / 1024).toFixed(1)} MiB of ${names.join(', ')}${more}. The whole files are in ${place}.`,
+  ];
+}

@@ -1,0 +1,44 @@
+import { Option } from 'commander';
+import { costLines } from '../core/text/terminal/cost-list.ts';
+import { COST_KEYS, type CostKey } from '../core/view/costs.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { moment } from './moment.ts';
+
+interface CostsOptions extends CommonOptions {
+  readonly since: number;
+  readonly by: CostKey;
+}
+
+/** `phasegate costs`: what runs, retries, reworks and reuse cost and saved. */
+export function costsCommand(): Registered {
+  const command = subcommand('costs', 'Show what the runs of this repository cost.')
+    .addOption(
+      new Option('--since <time>', 'attempts since: 2h, 7d, or 2026-11-29')
+        .default(moment('30d'), '30d')
+        .argParser(moment),
+    )
+    .addOption(new Option('--by <key>', 'a line for each').choices(COST_KEYS).default('day'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate costs --by model
+  $ phasegate costs --since 7d --by phase --json
+
+Days are UTC. What no agent told is not counted.`,
+    );
+  return { command, act: costs, hidden: false };
+}
+
+async function costs({ root, since, by, json }: CostsOptions): Promise<number> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { costReport } = await import('../app/stored/cost-report.ts');
+  const { store } = await findPlace(root);
+  const onDamaged = ({ message, remedy }: { message: string; remedy: string }): void =>
+    printNote(`phasegate: ${message}\n  ${remedy}`);
+  const report = await costReport(store, { by, sinceMs: since, onDamaged });
+  if (json) printJson(report);
+  else printResult(costLines({ report, ...surfaceOf(process.stdout) }).join('\n'));
+  return 0;
+}

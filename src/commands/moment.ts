@@ -1,0 +1,18 @@
+import { InvalidArgumentError } from 'commander';
+import { parseDuration } from '../core/lib/duration.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Milliseconds since 1970: so long ago, or the beginning of a day here, or a moment. */
+export function moment(text: string): number {
+  const days = /^(\d+)d$/.exec(text)?.[1];
+  const length = days === undefined ? parseDuration(text) : Number(days) * DAY_MS;
+  if (length !== null) return Date.now() - length;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const time = Date.parse(isDay ? `${text}T00:00:00` : text);
+  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
+    throw new InvalidArgumentError(
+      'Give a duration such as 2h or 7d, or a day such as 2026-11-29.',
+    );
+  return time;
+}

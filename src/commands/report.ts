@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { printJson, printNote, printResult } from '../report/print.ts';
+import { type CommonOptions, type Registered, subcommand } from './command.ts';
+
+interface ReportOptions extends CommonOptions {
+  readonly output?: string;
+  readonly open: boolean;
+}
+
+/** `phasegate report [RUN]`: a run as one file of HTML. */
+export function reportCommand(): Registered {
+  const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
+    .argument(
+      '[run]',
+      'run, item of the backlog, or the beginning of a name (default: the newest run)',
+    )
+    .option('-o, --output <file>', 'file to write (default: phasegate-report-RUN.html)')
+    .option('--open', 'open the file in a browser', false)
+    .addHelpText(
+      'after',
+      `
+The file holds prompts, conversations, output, changes and artifacts, with secrets removed, up to 20 MB; it says what is
+left out. Read it before you give it to others.
+
+Examples:
+  $ phasegate report
+  $ phasegate report k3v9x2mq -o report.html --open`,
+    );
+  return { command, act: report, hidden: false };
+}
+
+async function report(name: string | undefined, options: ReportOptions): Promise<number> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
+  const { makeReport, pageFile } = await import('../app/report/make-report.ts');
+  const { replaceWhole } = await import('../app/report/write-report.ts');
+  const { store, repository } = await findPlace(options.root);
+  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
+  const seen = await readRun(store, run);
+  const html = await makeReport({
+    seen,
+    root: repository.root,
+    environment: process.env,
+    now: new Date(),
+    place: seen.folder,
+    workflowRun: null,
+    page: pageFile(),
+  });
+  const file = resolve(options.output ?? `phasegate-report-${run}.html`);
+  replaceWhole(file, html);
+  const bytes = Buffer.byteLength(html);
+  if (options.json) printJson({ run, file, bytes });
+  else printResult(file);
+  if (options.open) await show(file);
+  return 0;
+}
+
+/** A browser that cannot be started costs nothing but the picture. */
+async function show(file: string): Promise<void> {
+  const { openInBrowser } = await import('../app/report/open-in-browser.ts');
+  const fault = await openInBrowser(file);
+  if (fault !== null)
+    printNote(`The browser could not be started (${fault}): open the file yourself.`);
+}

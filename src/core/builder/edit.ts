@@ -1,0 +1,282 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Json } from '../lib/json.ts';
+import { mergeLines, preferTheirs } from '../lib/merge-lines.ts';
+
+/** A change that a person makes to a pipeline without writing YAML. */
+export type Edit =
+  | {
+      readonly type: 'add';
+      readonly phase: string;
+      readonly kind: NewKind;
+      readonly after: string | null;
+    }
+  | { readonly type: 'connect' | 'disconnect'; readonly phase: string; readonly need: string }
+  | { readonly type: 'rename'; readonly phase: string; readonly name: string }
+  | { readonly type: 'remove'; readonly phase: string }
+  /** `undefined` takes the key away. */
+  | {
+      readonly type: 'set';
+      readonly phase: string;
+      readonly key: string;
+      readonly value: Json | undefined;
+    };
+
+export type NewKind = 'agent' | 'run' | 'gate' | 'deliver';
+
+export type Edited =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The text after the edit; comments, order and how things are written stay. */
+export function edited(text: string, edit: Edit): Edited {
+  const document = parseDocument(text);
+  const [broken] = document.errors;
+  if (broken !== undefined)
+    return refused(`The YAML cannot be read: ${broken.message.split('\n')[0] ?? ''}`);
+  const plain = written(document);
+  const why = perform(document, edit);
+  if (why !== null) return refused(why);
+  // The library writes all of it in its own way: only what the edit changed is taken from that.
+  const parts = mergeLines(plain, { ours: text, theirs: written(document) });
+  return { ok: true, text: preferTheirs(parts) };
+}
+
+const written = (document: Document): string =>
+  document.toString({ lineWidth: 0, flowCollectionPadding: true });
+
+const refused = (message: string): Edited => ({ ok: false, message });
+
+/** Why it cannot be done; `null` if it was. */
+function perform(document: Document, edit: Edit): string | null {
+  const phases = phasesOf(document);
+  if (edit.type === 'add') return add(document, phases, edit);
+  if (phases === null || !phases.has(edit.phase)) return `There is no phase ${edit.phase}.`;
+  switch (edit.type) {
+    case 'connect':
+      return connect(document, phases, edit);
+    case 'disconnect':
+      return disconnect(phases, edit.phase, edit.need);
+    case 'rename':
+      return rename(document, phases, edit);
+    case 'remove':
+      return remove(phases, edit.phase);
+    default:
+      return set(document, phases, edit);
+  }
+}
+
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+const WRONG_NAME = 'A name begins with a small letter, and has small letters, digits and dashes.';
+
+const NEW: Readonly<Record<NewKind, Json>> = {
+  agent: { prompt: 'What is to be done.', access: 'write' },
+  run: { run: 'true' },
+  gate: { gate: {} },
+  deliver: { deliver: { 'pull-request': { title: 'A title', body: 'What was done.' } } },
+};
+
+function add(
+  document: Document,
+  phases: YAMLMap | null,
+  { phase, kind, after }: Extract<Edit, { type: 'add' }>,
+): string | null {
+  if (!NAME.test(phase)) return WRONG_NAME;
+  if (phases?.has(phase)) return `There is a phase ${phase} already.`;
+  const needs = after !== null && phases?.has(after) ? { needs: after } : {};
+  const value = document.createNode({ ...needs, ...(NEW[kind] as object) });
+  if (phases === null) {
+    document.setIn(['phases', phase], value);
+  } else {
+    phases.flow = false;
+    phases.add(document.createPair(phase, value));
+  }
+  return null;
+}
+
+function connect(
+  document: Document,
+  phases: YAMLMap,
+  { phase, need }: { readonly phase: string; readonly need: string },
+): string | null {
+  if (!phases.has(need)) return `There is no phase ${need}.`;
+  if (phase === need) return 'A phase cannot need itself.';
+  if (reaches(phases, need, phase)) return `${need} already needs ${phase}: that would be a cycle.`;
+  const node = phases.get(phase);
+  if (!isMap(node)) return `${phase} is no map.`;
+  const needs = node.get('needs', true) as unknown;
+  if (namesIn(needs).includes(need)) return null;
+  if (isMap(needs)) needs.add(document.createPair(need, ['succeeded']));
+  else if (isSeq(needs)) needs.add(document.createNode(need));
+  else if (isScalar(needs)) node.set('needs', listOf(document, [needs.value, need]));
+  else node.items.unshift(document.createPair('needs', need) as Pair);
+  return null;
+}
+
+function listOf(document: Document, values: readonly unknown[]): YAMLSeq {
+  const list = document.createNode(values) as YAMLSeq;
+  list.flow = true;
+  return list;
+}
+
+function disconnect(phases: YAMLMap, phase: string, need: string): string | null {
+  const node = phases.get(phase);
+  if (!isMap(node)) return `${phase} is no map.`;
+  const needs = node.get('needs', true) as unknown;
+  if (isMap(needs)) needs.delete(need);
+  else if (isSeq(needs))
+    needs.items = needs.items.filter((item) => !isScalar(item) || item.value !== need);
+  else if (isScalar(needs) && needs.value === need) node.delete('needs');
+  if (isCollection(needs) && needs.items.length === 0) node.delete('needs');
+  return null;
+}
+
+function remove(phases: YAMLMap, phase: string): string | null {
+  for (const { key } of phases.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name !== phase) disconnect(phases, name, phase);
+  }
+  phases.delete(phase);
+  return null;
+}
+
+function rename(
+  document: Document,
+  phases: YAMLMap,
+  { phase, name }: { readonly phase: string; readonly name: string },
+): string | null {
+  if (name === phase) return null;
+  if (!NAME.test(name)) return WRONG_NAME;
+  if (phases.has(name)) return `There is a phase ${name} already.`;
+  visit(document, {
+    Pair: (_, pair) => {
+      if (pointsToPhases(pair)) renameIn(pair.value, phase, name);
+    },
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = inExpressions(scalar.value, phase, name);
+    },
+  });
+  for (const { key } of phases.items) if (isScalar(key) && key.value === phase) key.value = name;
+  return null;
+}
+
+/** Keys whose values are names of phases. */
+const POINTERS: ReadonlySet<unknown> = new Set(['needs', 'rework', 'phase', 'continue', 'session']);
+
+const pointsToPhases = ({ key }: Pair): boolean => isScalar(key) && POINTERS.has(key.value);
+
+function renameIn(value: unknown, phase: string, name: string): void {
+  if (isScalar(value) && value.value === phase) value.value = name;
+  if (isSeq(value)) for (const item of value.items) renameIn(item, phase, name);
+  if (isMap(value))
+    for (const pair of value.items)
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === phase) pair.key.value = name;
+}
+
+/** `needs.old.outputs.x`, which also stands in `if` and `when` without braces. */
+function inExpressions(text: string, phase: string, name: string): string {
+  return text.replace(
+    new RegExp(`(?<![\\w.-])(needs|phases)\\.${phase}(?![\\w-])`, 'g'),
+    (_, context: string) => `${context}.${name}`,
+  );
+}
+
+function set(
+  document: Document,
+  phases: YAMLMap,
+  { phase, key, value }: Extract<Edit, { type: 'set' }>,
+): string | null {
+  const node = phases.get(phase);
+  if (!isMap(node)) return `${phase} is no map.`;
+  if (value === undefined) node.delete(key);
+  else {
+    const before = node.get(key, true) as unknown;
+    // A scalar keeps its comment and its way of being written.
+    if (isScalar(before) && (typeof value !== 'object' || value === null)) before.value = value;
+    else node.set(key, document.createNode(value));
+  }
+  return null;
+}
+
+function phasesOf(document: Document): YAMLMap | null {
+  const phases = document.get('phases', true) as unknown;
+  return isMap(phases) ? phases : null;
+}
+
+function namesIn(needs: unknown): readonly string[] {
+  if (isScalar(needs)) return [String(needs.value)];
+  if (isSeq(needs))
+    return needs.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+  if (isMap(needs))
+    return needs.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+  return [];
+}
+
+/** Whether `from` needs `to`, directly or not. */
+function reaches(phases: YAMLMap, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === to) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const node = phases.get(next);
+    if (isMap(node)) open.push(...namesIn(node.get('needs', true)));
+  }
+  return false;
+}
+
+/** A phase as far as a text that may be unfinished tells of it. */
+export interface SketchPhase {
+  readonly name: string;
+  readonly kind: NewKind | 'pipeline' | 'unknown';
+  readonly needs: readonly string[];
+  readonly writes: boolean;
+  /** Its keys and values. */
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Where its name stands, in UTF-16 code units from the beginning; and where it ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What can be drawn of a text; `null` where its YAML cannot be read. */
+export function sketchOf(text: string): readonly SketchPhase[] | null {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return null;
+  return (phasesOf(document)?.items ?? []).flatMap((pair) => {
+    if (!(pair.key instanceof Scalar)) return [];
+    const { value } = pair;
+    const fields = isMap(value) ? (value.toJS(document) as Record<string, Json>) : {};
+    const end = isCollection(value) || isScalar(value) ? value.range?.[1] : undefined;
+    return [
+      {
+        name: String(pair.key.value),
+        kind: kindOf(fields),
+        needs: isMap(value) ? namesIn(value.get('needs', true)) : [],
+        writes: fields.access === 'write',
+        fields,
+        from: pair.key.range?.[0] ?? 0,
+        to: end ?? pair.key.range?.[1] ?? 0,
+      },
+    ];
+  });
+}
+
+function kindOf(fields: Readonly<Record<string, Json>>): SketchPhase['kind'] {
+  if ('prompt' in fields) return 'agent';
+  for (const kind of ['run', 'gate', 'deliver', 'pipeline'] as const)
+    if (kind in fields) return kind;
+  return 'unknown';
+}

@@ -1,0 +1,57 @@
+import type { Plan } from '../plan/plan.ts';
+import { carriedOver } from './accept.ts';
+import type { Recorded } from './event.ts';
+import { begin, evolve } from './evolve.ts';
+import type { RunState } from './state.ts';
+
+/** A plan, and the event that brought it: `runStarted`, or a `runResumed` that accepted another text. */
+export interface PlanFrom {
+  readonly seq: number;
+  readonly plan: Plan;
+}
+
+/** Where a run stands after some of its events, and by which plan. */
+export interface Replayed {
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+export function* replay(
+  events: Iterable<Recorded>,
+  plans: readonly PlanFrom[],
+): Generator<Replayed & { readonly event: Recorded }> {
+  const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+  let now: Replayed | null = null;
+  let budgetUsd: number | null = null;
+  for (const event of events) {
+    if (event.type === 'runStarted') budgetUsd = event.budgetUsd;
+    now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+    yield { event, ...now };
+  }
+}
+
+interface Next {
+  readonly next: Plan | null;
+  readonly budgetUsd: number | null;
+}
+
+function after(before: Replayed | null, event: Recorded, { next, budgetUsd }: Next): Replayed {
+  if (before === null) {
+    if (event.type !== 'runStarted' || next === null)
+      throw new Error('a journal begins with runStarted, and its plan');
+    return { plan: next, state: begin(next, event) };
+  }
+  const { plan: from, state } = before;
+  if (next === null) return { plan: from, state: evolve(from, state, event) };
+  const carried = carriedOver(state, { from, to: next, budgetUsd });
+  return { plan: next, state: evolve(next, carried, event) };
+}
+
+/** The last of them. Throws for a journal without events. */
+export function replayed(events: Iterable<Recorded>, plans: readonly PlanFrom[]): Replayed {
+  let last: Replayed | null = null;
+  for (const step of replay(events, plans)) last = step;
+  if (last === null) throw new Error('a journal without events');
+  return { plan: last.plan, state: last.state };
+}

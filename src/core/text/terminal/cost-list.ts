@@ -1,0 +1,45 @@
+import type { CostGroup, CostReport } from '../../view/costs.ts';
+import { oneLine } from '../line.ts';
+import { countText, moneyText } from '../money.ts';
+import type { Paint } from './paint.ts';
+import { type Cell, cell, table } from './table.ts';
+
+export interface CostList {
+  readonly report: CostReport;
+  readonly paint: Paint;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** What runs cost, a line a group, and the sum of them. */
+export function costLines({ report, paint, columns }: CostList): readonly string[] {
+  const { by, groups, total, since } = report;
+  if (groups.length === 0) return [`Nothing has run since ${since.slice(0, 10)}.`];
+  const title = { title: by.toUpperCase(), align: 'left' } as const;
+  return table({
+    columns: [title, ...COLUMNS],
+    rows: [...groups.map((group) => cellsOf(group)), cellsOf(total, 'strong')],
+    width: columns,
+    paint,
+  });
+}
+
+const COLUMNS = ['RUNS', 'TRIES', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map(
+  (title) => ({ title, align: 'right' }) as const,
+);
+
+function cellsOf(group: CostGroup, style: Cell['style'] = 'plain'): readonly Cell[] {
+  return [
+    cell(oneLine(group.key), style),
+    cell(`${group.runs}`),
+    cell(`${group.attempts}`),
+    cell(group.usd === null ? '' : moneyText(group.usd), style),
+    cell(some(group.retries), 'dim'),
+    cell(some(group.reworks), 'dim'),
+    cell(group.savedUsd === null ? '' : moneyText(group.savedUsd), 'good'),
+    cell(group.inputTokens === null ? '' : countText(group.inputTokens), 'dim'),
+    cell(group.outputTokens === null ? '' : countText(group.outputTokens), 'dim'),
+  ];
+}
+
+const some = (usd: number): string => (usd === 0 ? '' : moneyText(usd));

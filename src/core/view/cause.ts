@@ -1,0 +1,96 @@
+import type {
+  BudgetExceeded,
+  PhaseBlocked,
+  PhaseFailed,
+  PhaseSucceeded,
+  Recorded,
+  ReworkAsked,
+} from '../run/event.ts';
+import type { Message } from '../run/state.ts';
+
+/** How an attempt ended. */
+export type AttemptEnd =
+  | { readonly type: 'running' }
+  | { readonly type: 'succeeded'; readonly event: Recorded<PhaseSucceeded> }
+  | { readonly type: 'failed'; readonly event: Recorded<PhaseFailed> }
+  | { readonly type: 'blocked'; readonly event: Recorded<PhaseBlocked> }
+  | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
+  /** Its process died or was cancelled under it. */
+  | { readonly type: 'interrupted' };
+
+/** Why an attempt happened. */
+export type Cause =
+  | { readonly type: 'first' }
+  /** The attempt before failed; it waited for so long, in milliseconds. */
+  | {
+      readonly type: 'failed';
+      readonly event: Recorded<PhaseFailed>;
+      readonly waitedMs: number;
+      readonly waitedFor: 'provider' | 'backoff' | null;
+    }
+  | { readonly type: 'sent-back'; readonly event: Recorded<ReworkAsked> }
+  | {
+      readonly type: 'answered';
+      readonly event: Recorded<PhaseBlocked>;
+      readonly answer: Message | null;
+    }
+  | { readonly type: 'interrupted' }
+  | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
+  /** It had succeeded, and a resume, a rebase or a phase before it made it pending again. */
+  | { readonly type: 'again' };
+
+/** What an attempt is, as what it cost is counted. */
+export type Tally = 'first' | 'retry' | 'rework';
+
+interface Earlier {
+  readonly end: AttemptEnd;
+  readonly stop: number | null;
+  readonly sentBack: Recorded<ReworkAsked> | null;
+}
+
+interface Asked {
+  /** The attempt before; `null` if there was none. */
+  readonly last: Earlier | null;
+  readonly messages: readonly Message[];
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Shorter than that, in milliseconds, nobody waited. */
+const LEAST_WAIT = 50;
+
+export function causeOf({ last, messages, now }: Asked): Cause {
+  if (last === null) return { type: 'first' };
+  if (last.sentBack !== null) return { type: 'sent-back', event: last.sentBack };
+  const { end } = last;
+  switch (end.type) {
+    case 'failed': {
+      const waitedMs = last.stop === null ? 0 : now - last.stop;
+      const waitedFor = end.event.retryAfterMs === null ? 'backoff' : 'provider';
+      const hasWaited = waitedMs >= LEAST_WAIT;
+      return {
+        type: 'failed',
+        event: end.event,
+        waitedMs,
+        waitedFor: hasWaited ? waitedFor : null,
+      };
+    }
+    case 'blocked': {
+      const answer = messages.findLast(({ kind }) => kind === 'answer') ?? null;
+      return { type: 'answered', event: end.event, answer };
+    }
+    case 'over-budget':
+      return { type: 'over-budget', event: end.event };
+    case 'interrupted':
+    case 'running':
+      return { type: 'interrupted' };
+    case 'succeeded':
+      return { type: 'again' };
+  }
+}
+
+/** What is sent back, or has to be made again because of it, is rework; whatever else comes after the first is a retry. */
+export function tallyOf({ type }: Cause): Tally {
+  if (type === 'first') return 'first';
+  return type === 'sent-back' || type === 'again' ? 'rework' : 'retry';
+}

@@ -1,0 +1,158 @@
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { amountAt, textAt } from '../lib/json-value.ts';
+
+/** One turn of an agent's conversation: what it said, and the tools that it then called. */
+export interface TurnView {
+  /** Milliseconds since the attempt began; `null` where an older release did not write it down. */
+  readonly ms: number | null;
+  readonly text: string;
+  readonly parts: readonly PartView[];
+  /** After this turn, of the call so far; `null` where the agent has told nothing yet. */
+  readonly tokens: number | null;
+  readonly usd: number | null;
+}
+
+export type PartView =
+  | {
+      readonly type: 'tool';
+      readonly tool: string;
+      readonly input: string;
+      readonly output: string | null;
+    }
+  | { readonly type: 'file'; readonly path: string }
+  | { readonly type: 'error'; readonly message: string; readonly waitMs: number | null }
+  | { readonly type: 'output'; readonly text: string };
+
+export interface ConversationView {
+  readonly turns: readonly TurnView[];
+  readonly toolCalls: number;
+  /** Lines that say nothing: cut, or not written by Phasegate. */
+  readonly unread: number;
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+type OpenTurn = Omit<Open<TurnView>, 'parts'> & { parts: Open<PartView>[] };
+
+/** Reads `transcript.jsonl`. Never throws: what a line does not tell is passed over, and counted. */
+export function conversationOf(transcript: string): ConversationView {
+  const reader = new Reader();
+  for (const line of transcript.split('\n')) if (line !== '') reader.add(line);
+  return reader.view();
+}
+
+class Reader {
+  readonly #turns: OpenTurn[] = [];
+  #toolCalls = 0;
+  #unread = 0;
+
+  add(line: string): void {
+    const value = parsed(line);
+    if (value === null || !this.#hear(value)) this.#unread += 1;
+  }
+
+  view(): ConversationView {
+    return {
+      turns: this.#turns as readonly TurnView[],
+      toolCalls: this.#toolCalls,
+      unread: this.#unread,
+    };
+  }
+
+  /** Whether the line was understood. */
+  #hear(value: JsonObject): boolean {
+    const text = textAt(value, 'text') ?? '';
+    switch (value.type) {
+      case 'text':
+        this.#says(value, text);
+        return true;
+      case 'toolCall': {
+        const tool = textAt(value, 'tool') ?? '';
+        this.#toolCalls += 1;
+        this.#turn(value).parts.push({
+          type: 'tool',
+          tool,
+          input: textAt(value, 'input') ?? '',
+          output: null,
+        });
+        return true;
+      }
+      case 'toolResult':
+        this.#result(value);
+        return true;
+      case 'fileChange':
+        this.#turn(value).parts.push({ type: 'file', path: textAt(value, 'path') ?? '' });
+        return true;
+      case 'error': {
+        const message = textAt(value, 'message') ?? '';
+        this.#turn(value).parts.push({ type: 'error', message, waitMs: amountAt(value, 'waitMs') });
+        return true;
+      }
+      case 'output':
+        this.#printed(value, text);
+        return true;
+      case 'usage':
+        this.#usage(value);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #turn(value: JsonObject): OpenTurn {
+    return this.#turns.at(-1) ?? this.#begin(value, '');
+  }
+
+  #begin(value: JsonObject, text: string): OpenTurn {
+    const before = this.#turns.at(-1);
+    const { tokens, usd } = before ?? { tokens: null, usd: null };
+    const turn: OpenTurn = { ms: amountAt(value, 'ms'), text, parts: [], tokens, usd };
+    this.#turns.push(turn);
+    return turn;
+  }
+
+  /** A text goes on as long as nothing else comes between its pieces. */
+  #says(value: JsonObject, text: string): void {
+    const last = this.#turns.at(-1);
+    if (last !== undefined && last.parts.length === 0 && last.text !== '') last.text += text;
+    else this.#begin(value, text);
+  }
+
+  #result(value: JsonObject): void {
+    const tool = textAt(value, 'tool') ?? '';
+    const output = textAt(value, 'output') ?? '';
+    const calls = this.#turns.slice(-8).flatMap(({ parts }) => parts);
+    const call = calls.find(
+      (part) => part.type === 'tool' && part.output === null && (part.tool === tool || tool === ''),
+    );
+    if (call?.type === 'tool') call.output = output;
+    else this.#turn(value).parts.push({ type: 'tool', tool, input: '', output });
+  }
+
+  #printed(value: JsonObject, text: string): void {
+    const { parts } = this.#turn(value);
+    const last = parts.at(-1);
+    if (last?.type === 'output') last.text += text;
+    else parts.push({ type: 'output', text });
+  }
+
+  #usage(value: JsonObject): void {
+    const last = this.#turns.at(-1);
+    if (last === undefined) return;
+    const usage = isJsonObject(value.usage) ? value.usage : null;
+    if (usage !== null)
+      last.tokens = Object.values(usage).reduce<number>(
+        (sum, each) => sum + (typeof each === 'number' ? each : 0),
+        0,
+      );
+    last.usd = amountAt(value, 'costUsd') ?? last.usd;
+  }
+}
+
+function parsed(line: string): JsonObject | null {
+  try {
+    const value = JSON.parse(line) as Json;
+    return isJsonObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+import type { PhaseId, RunId } from '../lib/brands.ts';
+import { type Tally, tallyOf } from './cause.ts';
+import type { AttemptStory, RunStory } from './story.ts';
+
+export const COST_KEYS = ['day', 'pipeline', 'model', 'phase'] as const;
+export type CostKey = (typeof COST_KEYS)[number];
+
+/** What a day, a pipeline, a model or a phase of a pipeline cost. Amounts in USD; `null` is unknown, never 0. */
+export interface CostGroup {
+  readonly key: string;
+  readonly runs: number;
+  readonly attempts: number;
+  readonly usd: number | null;
+  /** USD by why the attempt was made. */
+  readonly first: number;
+  readonly retries: number;
+  readonly reworks: number;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  /** Phases that another run had done already. */
+  readonly reused: number;
+  /** What those had cost there. */
+  readonly savedUsd: number | null;
+}
+
+export interface CostReport {
+  readonly by: CostKey;
+  /** UTC, ISO 8601; attempts that began before are left out. */
+  readonly since: string;
+  /** Days ascending; else the most expensive first. */
+  readonly groups: readonly CostGroup[];
+  readonly total: CostGroup;
+}
+
+export interface CostQuestion {
+  readonly by: CostKey;
+  /** Milliseconds since 1970. */
+  readonly sinceMs: number;
+  /** ISO 8601 of milliseconds since 1970. */
+  readonly isoOf: (ms: number) => string;
+  readonly millisecondsOf: (at: string) => number;
+}
+
+/** What runs cost, as far as agents told, grouped. A reused phase is looked up in the run that did it, if it is among them. */
+export function costsOf(stories: readonly RunStory[], question: CostQuestion): CostReport {
+  const { by, sinceMs, isoOf } = question;
+  const groups = new Map<string, Sum>();
+  const total = new Sum('total');
+  const sums: Sums = (key) => {
+    const group = groups.get(key) ?? new Sum(key);
+    groups.set(key, group);
+    return [group, total];
+  };
+  const known = new Map(stories.map((story) => [story.started.run, story]));
+  for (const story of stories) {
+    addAttempts(story, question, sums);
+    addReused(story, { question, known }, sums);
+  }
+  const list = [...groups.values()].map((sum) => sum.group());
+  const sorted = by === 'day' ? list.sort(byKey) : list.sort((a, b) => byUsd(a, b) || byKey(a, b));
+  return { by, since: isoOf(sinceMs), groups: sorted, total: total.group() };
+}
+
+/** Those that something of this key is added to. */
+type Sums = (key: string) => readonly Sum[];
+
+function addAttempts(story: RunStory, question: CostQuestion, sums: Sums): void {
+  for (const attempt of [...story.attempts.values()].flat()) {
+    const key = attempt.start < question.sinceMs ? null : keyOf(question, story, attempt);
+    for (const sum of key === null ? [] : sums(key)) sum.attempt(story.started.run, attempt);
+  }
+}
+
+interface Looking {
+  readonly question: CostQuestion;
+  readonly known: ReadonlyMap<RunId, RunStory>;
+}
+
+function addReused(story: RunStory, { question, known }: Looking, sums: Sums): void {
+  for (const [phase, reused] of story.reused) {
+    const start = question.millisecondsOf(reused.at);
+    if (start < question.sinceMs) continue;
+    const before = known.get(reused.from)?.attempts.get(phase)?.at(-1) ?? null;
+    const of = { phase, start, model: before?.model ?? null, agent: null };
+    for (const sum of sums(keyOf(question, story, of) ?? UNKNOWN))
+      sum.reuse(story.started.run, before);
+  }
+}
+
+const UNKNOWN = 'unknown';
+
+type Keyed = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonly phase: PhaseId };
+
+/** `null`: a command's own attempt, which has no model. */
+function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: Keyed): string | null {
+  if (by === 'day') return isoOf(of.start).slice(0, 10);
+  if (by === 'pipeline') return plan.name;
+  if (by === 'phase') return `${plan.name} / ${of.phase}`;
+  return of.model ?? of.agent;
+}
+
+const byKey = (a: CostGroup, b: CostGroup): number => (a.key < b.key ? -1 : 1);
+const byUsd = (a: CostGroup, b: CostGroup): number => (b.usd ?? -1) - (a.usd ?? -1);
+
+class Sum {
+  readonly #key: string;
+  readonly #runs = new Set<RunId>();
+  readonly #by: Record<Tally, number> = { first: 0, retry: 0, rework: 0 };
+  #attempts = 0;
+  #usd: number | null = null;
+  #input: number | null = null;
+  #output: number | null = null;
+  #reused = 0;
+  #saved: number | null = null;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  attempt(run: RunId, { spending, cause }: AttemptStory): void {
+    const { costUsd, usage } = spending;
+    this.#runs.add(run);
+    this.#attempts += 1;
+    if (costUsd !== null) {
+      this.#usd = (this.#usd ?? 0) + costUsd;
+      this.#by[tallyOf(cause)] += costUsd;
+    }
+    if (usage === null) return;
+    this.#input = (this.#input ?? 0) + usage.inputTokens;
+    this.#output = (this.#output ?? 0) + usage.outputTokens;
+  }
+
+  reuse(run: RunId, before: AttemptStory | null): void {
+    this.#runs.add(run);
+    this.#reused += 1;
+    const saved = before?.spending.costUsd ?? null;
+    if (saved !== null) this.#saved = (this.#saved ?? 0) + saved;
+  }
+
+  group(): CostGroup {
+    return {
+      key: this.#key,
+      runs: this.#runs.size,
+      attempts: this.#attempts,
+      usd: this.#usd,
+      first: this.#by.first,
+      retries: this.#by.retry,
+      reworks: this.#by.rework,
+      inputTokens: this.#input,
+      outputTokens: this.#output,
+      reused: this.#reused,
+      savedUsd: this.#saved,
+    };
+  }
+}

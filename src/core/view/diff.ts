@@ -1,0 +1,281 @@
+/** A unified diff, taken apart. */
+export interface FileDiff {
+  /** As it is now; where it is gone, as it was. */
+  readonly path: string;
+  /** `null` unless it was renamed or copied. */
+  readonly from: string | null;
+  readonly how: 'changed' | 'added' | 'deleted' | 'renamed';
+  /** "binary, 1,024 → 2,048 bytes", "mode 100755"; empty for a text. */
+  readonly notes: readonly string[];
+  readonly isBinary: boolean;
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly hunks: readonly Hunk[];
+}
+
+export interface Hunk {
+  /** What git says behind the second `@@`. */
+  readonly title: string;
+  readonly lines: readonly DiffLine[];
+}
+
+export interface DiffLine {
+  readonly kind: 'same' | 'add' | 'del' | 'note';
+  readonly text: string;
+  /** Number of the line before and after; `null` where there is none. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** Never throws: what is no diff is kept as notes of a file without a name. */
+export function parseDiff(text: string): readonly FileDiff[] {
+  const reader = new DiffReader();
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) reader.add(line);
+  return reader.files;
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+type OpenFile = Omit<Open<FileDiff>, 'hunks' | 'notes'> & {
+  notes: string[];
+  hunks: { title: string; lines: DiffLine[] }[];
+};
+
+class DiffReader {
+  readonly files: OpenFile[] = [];
+  #before = 0;
+  #after = 0;
+  /** Lines of the hunk that are still to come. */
+  #left = { before: 0, after: 0 };
+
+  add(line: string): void {
+    if (
+      this.#left.before > 0 ||
+      this.#left.after > 0 ||
+      (this.#isInHunk() && line.startsWith('\\'))
+    )
+      this.#hunkLine(line);
+    else if (line.startsWith('diff --git ')) this.#begin(line);
+    else this.#headLine(line);
+  }
+
+  #isInHunk(): boolean {
+    return (this.files.at(-1)?.hunks.length ?? 0) > 0;
+  }
+
+  #file(): OpenFile {
+    return this.files.at(-1) ?? this.#push('');
+  }
+
+  #push(path: string): OpenFile {
+    const file: OpenFile = {
+      ...{ path, from: null, how: 'changed', notes: [], isBinary: false },
+      ...{ insertions: 0, deletions: 0, hunks: [] },
+    };
+    this.files.push(file);
+    return file;
+  }
+
+  /** Of names without quotes, both halves are the same unless it is a rename, which says so in lines of its own. */
+  #begin(line: string): void {
+    const rest = line.slice('diff --git '.length);
+    const quoted = /^"a\/((?:[^"\\]|\\.)*)" /.exec(rest);
+    const half = rest.slice(0, (rest.length - 1) / 2);
+    this.#push(quoted === null ? half.replace(/^a\//, '') : unquoted(quoted[1] ?? ''));
+  }
+
+  #headLine(line: string): void {
+    const file = this.#file();
+    const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/.exec(line);
+    if (hunk !== null) {
+      const [, before, beforeCount = '1', after, afterCount = '1', title = ''] = hunk;
+      this.#before = Number(before);
+      this.#after = Number(after);
+      this.#left = { before: Number(beforeCount), after: Number(afterCount) };
+      file.hunks.push({ title, lines: [] });
+      return;
+    }
+    for (const [pattern, act] of HEADS) {
+      const match = pattern.exec(line);
+      if (match !== null) {
+        act(file, match[1] ?? '');
+        return;
+      }
+    }
+    if (line !== '') file.notes.push(line);
+  }
+
+  #hunkLine(line: string): void {
+    const file = this.#file();
+    const lines = file.hunks.at(-1)?.lines;
+    if (lines === undefined) return;
+    const text = line.slice(1);
+    if (line.startsWith('+')) {
+      lines.push({ kind: 'add', text, before: null, after: this.#after++ });
+      this.#left.after -= 1;
+      file.insertions += 1;
+    } else if (line.startsWith('-')) {
+      lines.push({ kind: 'del', text, before: this.#before++, after: null });
+      this.#left.before -= 1;
+      file.deletions += 1;
+    } else if (line.startsWith('\\')) {
+      lines.push({ kind: 'note', text: line.slice(2), before: null, after: null });
+    } else if (line.startsWith(' ') || line === '') {
+      lines.push({ kind: 'same', text, before: this.#before++, after: this.#after++ });
+      this.#left = { before: this.#left.before - 1, after: this.#left.after - 1 };
+    } else {
+      // The rest was cut: a line of another kind says so.
+      this.#left = { before: 0, after: 0 };
+      lines.push({ kind: 'note', text: line, before: null, after: null });
+    }
+  }
+}
+
+type Head = readonly [RegExp, (file: OpenFile, value: string) => void];
+
+const HEADS: readonly Head[] = [
+  [/^index /, () => {}],
+  [/^--- /, () => {}],
+  [
+    /^\+\+\+ (.*)$/,
+    (file, value) => {
+      const name = value.startsWith('"') ? unquoted(value.slice(1, -1)) : value.replace(/\t$/, '');
+      if (name.startsWith('b/')) file.path = name.slice(2);
+    },
+  ],
+  [
+    /^new file mode (.*)$/,
+    (file, mode) => {
+      file.how = 'added';
+      if (mode !== '100644') file.notes.push(modeText(mode));
+    },
+  ],
+  [
+    /^deleted file mode /,
+    (file) => {
+      file.how = 'deleted';
+    },
+  ],
+  [/^old mode /, () => {}],
+  [
+    /^new mode (.*)$/,
+    (file, mode) => {
+      file.notes.push(modeText(mode));
+    },
+  ],
+  [/^(?:dis)?similarity index /, () => {}],
+  [
+    /^(?:rename|copy) from (.*)$/,
+    (file, name) => {
+      file.from = bare(name);
+    },
+  ],
+  [
+    /^(?:rename|copy) to (.*)$/,
+    (file, name) => {
+      file.path = bare(name);
+      file.how = 'renamed';
+    },
+  ],
+  [
+    /^(Binary files .* differ|GIT binary patch)$/,
+    (file) => {
+      file.isBinary = true;
+    },
+  ],
+];
+
+const bare = (name: string): string => (name.startsWith('"') ? unquoted(name.slice(1, -1)) : name);
+
+function modeText(mode: string): string {
+  if (mode === '100755') return 'executable';
+  if (mode === '120000') return 'link';
+  return mode === '100644' ? 'not executable' : `mode ${mode}`;
+}
+
+/** A name as git quotes it: octal bytes of UTF-8 and C escapes. */
+function unquoted(name: string): string {
+  const bytes: number[] = [];
+  const push = (text: string): void => {
+    bytes.push(...new TextEncoder().encode(text));
+  };
+  for (const [whole, octal, letter] of name.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/gs)) {
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
+    else push(letter === undefined ? whole : (ESCAPES[letter] ?? letter));
+  }
+  return new TextDecoder().decode(new Uint8Array(bytes));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+/** Two lines beside each other: either is `null` where the other stands alone. */
+export type Pair = readonly [DiffLine | null, DiffLine | null];
+
+/** For a view side by side: runs of removed lines beside the added ones that follow. */
+export function pairsOf(lines: readonly DiffLine[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let removed: DiffLine[] = [];
+  let added: DiffLine[] = [];
+  const flush = (): void => {
+    const length = Math.max(removed.length, added.length);
+    for (let at = 0; at < length; at += 1) pairs.push([removed[at] ?? null, added[at] ?? null]);
+    removed = [];
+    added = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'del') {
+      if (added.length > 0) flush();
+      removed.push(line);
+    } else if (line.kind === 'add') added.push(line);
+    else {
+      flush();
+      pairs.push([line, line]);
+    }
+  }
+  flush();
+  return pairs;
+}
+
+/** What differs between two lines that stand beside each other: the part between their common ends, in characters. */
+export function differing(
+  before: string,
+  after: string,
+): { readonly start: number; readonly beforeEnd: number; readonly afterEnd: number } | null {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  // Of lines that have little in common, nothing is marked.
+  const common = start + tail;
+  if (common * 3 < most || (start === before.length && start === after.length)) return null;
+  return { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
+}
+
+/** Without changes that are only in whitespace: such pairs become lines that are the same. */
+export function withoutWhitespace(hunk: Hunk): Hunk {
+  const bare = (line: DiffLine): string => line.text.replace(/\s+/g, '');
+  const lines = pairsOf(hunk.lines).flatMap(([before, after]): readonly DiffLine[] => {
+    if (before === null || after === null) return [before ?? after].filter((line) => line !== null);
+    if (before === after) return [before];
+    if (bare(before) !== bare(after)) return [before, after];
+    return [{ kind: 'same', text: after.text, before: before.before, after: after.after }];
+  });
+  return { ...hunk, lines: regrouped(lines) };
+}
+
+/** Removed lines before added ones again, as a diff has them. */
+function regrouped(lines: readonly DiffLine[]): readonly DiffLine[] {
+  const all: DiffLine[] = [];
+  let added: DiffLine[] = [];
+  for (const line of lines) {
+    if (line.kind === 'add') added.push(line);
+    else {
+      if (line.kind !== 'del') all.push(...added.splice(0));
+      all.push(line);
+    }
+  }
+  added = added.splice(0);
+  return [...all, ...added];
+}

@@ -1,0 +1,41 @@
+import { textAt } from '../lib/json-value.ts';
+import { withoutAnsi } from './ansi.ts';
+
+/** Of one line, in characters. */
+const LONGEST = 300;
+
+/** The last lines of what an agent said and did, from the end of its transcript; its first line may be cut. */
+export function conversationLines(transcript: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let text = '';
+  const add = (line: string): void => {
+    const clean = withoutAnsi(line).trim();
+    if (clean !== '') lines.push(clean.slice(0, LONGEST));
+  };
+  const flush = (): void => {
+    for (const line of text.split('\n')) add(line);
+    text = '';
+  };
+  for (const line of transcript.split('\n')) {
+    const event = parsed(line);
+    const type = textAt(event, 'type');
+    if (type === 'text' || type === 'output') {
+      text += textAt(event, 'text') ?? '';
+      continue;
+    }
+    flush();
+    if (type === 'toolCall') add(`→ ${textAt(event, 'tool')} ${textAt(event, 'input')}`);
+    if (type === 'fileChange') add(`± ${textAt(event, 'path')}`);
+    if (type === 'error') add(`! ${textAt(event, 'message')}`);
+  }
+  flush();
+  return lines.slice(-most);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

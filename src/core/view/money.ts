@@ -1,0 +1,85 @@
+import type { PhaseId } from '../lib/brands.ts';
+import { grouped } from '../lib/grouped.ts';
+import type { Usage } from '../run/event.ts';
+import { type Tally, tallyOf } from './cause.ts';
+import type { AttemptStory, RunStory } from './story.ts';
+
+/** What one phase, one model, or all of it used. `null` is unknown, never 0. */
+export interface Bill {
+  readonly usd: number | null;
+  readonly usage: Usage | null;
+  /** USD by what the attempt was. */
+  readonly by: Readonly<Record<Tally, number>>;
+}
+
+export interface PhaseBill extends Bill {
+  readonly phase: PhaseId;
+  readonly attempts: number;
+  /** Sorted. */
+  readonly models: readonly string[];
+  readonly isReused: boolean;
+}
+
+export interface ModelBill extends Bill {
+  readonly model: string;
+  readonly attempts: number;
+}
+
+export interface Money {
+  readonly phases: readonly PhaseBill[];
+  readonly models: readonly ModelBill[];
+  readonly total: Bill;
+  readonly reused: number;
+  /** In USD; `null` is no limit. */
+  readonly limitUsd: number | null;
+}
+
+/** What the run cost, as far as agents told; phases without attempts are left out. */
+export function moneyOf(story: RunStory): Money {
+  const phases = story.plan.phases.flatMap(({ id }): readonly PhaseBill[] => {
+    const attempts = story.attempts.get(id) ?? [];
+    const isReused = story.reused.has(id);
+    if (attempts.length === 0 && !isReused) return [];
+    const models = [
+      ...new Set(attempts.flatMap(({ model, agent }) => model ?? agent ?? [])),
+    ].sort();
+    return [{ phase: id, attempts: attempts.length, models, isReused, ...billOf(attempts) }];
+  });
+  const all = [...story.attempts.values()].flat();
+  const byModel = grouped(
+    all.filter(({ agent }) => agent !== null),
+    nameOf,
+  );
+  const models = [...byModel]
+    .map(([model, attempts]) => ({ model, attempts: attempts.length, ...billOf(attempts) }))
+    .sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0) || (a.model < b.model ? -1 : 1));
+  const { limitUsd } = story.state;
+  return { phases, models, total: billOf(all), reused: story.reused.size, limitUsd };
+}
+
+/** Where the pipeline leaves the model to the agent, the agent. */
+const nameOf = ({ model, agent }: AttemptStory): string => model ?? agent ?? '';
+
+function billOf(attempts: readonly AttemptStory[]): Bill {
+  const by = { first: 0, retry: 0, rework: 0 };
+  let usd: number | null = null;
+  let usage: Usage | null = null;
+  for (const { spending, cause } of attempts) {
+    if (spending.costUsd !== null) {
+      usd = (usd ?? 0) + spending.costUsd;
+      by[tallyOf(cause)] += spending.costUsd;
+    }
+    if (spending.usage !== null) usage = plus(usage, spending.usage);
+  }
+  return { usd, usage, by };
+}
+
+function plus(a: Usage | null, b: Usage): Usage {
+  if (a === null) return b;
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+  };
+}

@@ -1,0 +1,146 @@
+import type { PhaseId, RunId } from '../lib/brands.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { Outcome } from '../run/outcome.ts';
+
+/*
+ * What the pages of `phasegate serve` ask their server, beside what page-data.ts has of one run. Each request carries
+ * `Authorization: Bearer <token>`; what goes wrong is answered as `Problem` with status 4xx.
+ *
+ *     GET  /api/runs                   NDJSON: a RunSummary a line, the newest first; then ends
+ *     GET  /api/now                    NDJSON without an end: what works now, whenever it changes
+ *     POST /api/runs                   StartRequest → Started
+ *     GET  /api/pipelines              PipelineSummary[]
+ *     GET  /api/pipelines/<name>       PipelineText; <name> is one of the list
+ *     PUT  /api/pipelines/<name>       SaveRequest → Saved
+ *     GET  /api/plan/<name>            what `phasegate plan --json` prints
+ *     GET  /api/costs?since=&by=       what `phasegate costs --json` prints
+ *     GET  /api/doctor                 what `phasegate doctor --json` prints
+ *     GET  /api/backlog                BoardItem[]
+ *     POST /api/backlog                BoardAction → ActionAnswer
+ */
+
+export interface RunSummary {
+  readonly run: RunId;
+  readonly pipeline: string;
+  /** `interrupted`: its process died. `damaged`: its journal cannot be read. */
+  readonly standing: Outcome | 'running' | 'interrupted' | 'damaged';
+  /** The gate, blocked or failed phase that it is about. */
+  readonly phase: PhaseId | null;
+  /** UTC, ISO 8601. */
+  readonly startedAt: string;
+  /** Of its last event. */
+  readonly lastAt: string;
+  readonly costUsd: number | null;
+  readonly branch: string;
+  readonly inputs: JsonObject;
+  readonly item: string | null;
+  readonly pullRequest: string | null;
+  /** What it waits for, in words; of a damaged one, what is wrong. */
+  readonly note: string;
+}
+
+/** A phase that is carried out at this moment, in whatever process. */
+export interface Working {
+  readonly run: RunId;
+  readonly pipeline: string;
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly agent: string | null;
+  /** UTC, ISO 8601. */
+  readonly since: string;
+  /** The last of what it said. */
+  readonly lines: readonly string[];
+}
+
+export type NowMessage =
+  | {
+      readonly type: 'now';
+      readonly working: readonly Working[];
+      /** How many runs there are; another number means that the list is an old one. */
+      readonly runs: number;
+      /** Changes whenever any run does. */
+      readonly version: number;
+    }
+  | { readonly type: 'beat' };
+
+export interface PipelineSummary {
+  /** By which it is asked for: its path relative to the repository. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly inputs: readonly InputField[];
+  /** What `check` says is wrong; then it cannot be started. */
+  readonly fault: string | null;
+}
+
+export interface InputField {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'boolean' | 'choice';
+  readonly description: string | null;
+  readonly required: boolean;
+  readonly default: Json;
+  readonly options: readonly string[];
+}
+
+export interface PipelineText {
+  readonly name: string;
+  readonly text: string;
+  /** What its prompt files hold, by their paths; none where the file has mistakes. */
+  readonly prompts: Readonly<Record<string, string>>;
+}
+
+/** Written whole, and only if the file is as `before` has it. `null`: it must not exist yet. */
+export interface SaveRequest {
+  readonly text: string;
+  readonly before: string | null;
+}
+
+export type Saved =
+  | { readonly type: 'saved' }
+  /** Somebody changed the file meanwhile; `null`: removed it. */
+  | { readonly type: 'conflict'; readonly now: string | null };
+
+export interface StartRequest {
+  readonly pipeline: string;
+  readonly inputs: JsonObject;
+  readonly budgetUsd: number | null;
+}
+
+export type Started =
+  | { readonly ok: true; readonly run: RunId }
+  | { readonly ok: false; readonly message: string; readonly remedy: string };
+
+export interface Problem {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** An item as `phasegate backlog list --json` has it, as far as the board shows it. */
+export interface BoardItem {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly status: 'new' | 'scoping' | 'ready' | 'in_progress' | 'blocked' | 'done';
+  readonly phase: string | null;
+  readonly pipeline: string | null;
+  readonly tags: readonly string[];
+  readonly dependencies: readonly string[];
+  readonly blocked: { readonly kind: string; readonly reason: string } | null;
+  /** For whom and why it waits; empty if it does not. */
+  readonly waitsFor: string;
+  readonly run: string | null;
+  readonly attempts: number;
+  readonly costUsd: number | null;
+  readonly pullRequest: string | null;
+}
+
+export type BoardAction =
+  | { readonly action: 'add'; readonly title: string }
+  | { readonly action: 'answer'; readonly item: string; readonly text: string }
+  | {
+      readonly action: 'unblock';
+      readonly item: string;
+      readonly notes: string;
+      readonly override: boolean;
+    }
+  | { readonly action: 'retitle'; readonly item: string; readonly title: string };

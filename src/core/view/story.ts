@@ -1,0 +1,322 @@
+import type { PhaseId } from '../lib/brands.ts';
+import type { Plan } from '../plan/plan.ts';
+import type {
+  BudgetExceeded,
+  DeliveryFailed,
+  DeliveryMade,
+  GateDecided,
+  GateOpened,
+  PhaseBlocked,
+  PhaseFailed,
+  PhaseReused,
+  PhaseSkipped,
+  PhaseSucceeded,
+  Recorded,
+  ReworkAsked,
+  RunFinished,
+  RunStarted,
+  Spending,
+} from '../run/event.ts';
+import { type PlanFrom, type Replayed, replay } from '../run/replay.ts';
+import { type Memory, type Message, phaseState, type RunState } from '../run/state.ts';
+import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
+
+/** A run as a list of things that happened, each with its times in milliseconds since 1970. */
+export interface RunStory {
+  readonly started: Recorded<RunStarted>;
+  readonly events: readonly Recorded[];
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
+  readonly gates: readonly GateOpening[];
+  readonly questions: readonly Question[];
+  readonly reworks: readonly Recorded<ReworkAsked>[];
+  readonly skipped: ReadonlyMap<PhaseId, Recorded<PhaseSkipped>>;
+  readonly reused: ReadonlyMap<PhaseId, Recorded<PhaseReused>>;
+  readonly deliveries: readonly Recorded<DeliveryMade | DeliveryFailed>[];
+  /** When a process worked on the run; the last `end` is `null` while one does, or if it died. */
+  readonly sessions: readonly Session[];
+  /** USD spent so far, after each event that tells of some; ascending by time. */
+  readonly costs: readonly { readonly at: number; readonly usd: number }[];
+  readonly begin: number;
+  /** Of the last event. */
+  readonly end: number;
+}
+
+export interface AttemptStory {
+  readonly phase: PhaseId;
+  readonly number: number;
+  readonly start: number;
+  /** `null` while it runs. */
+  readonly stop: number | null;
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly promptDigest: string | null;
+  /** A writer may change files. */
+  readonly access: 'read' | 'write';
+  readonly end: AttemptEnd;
+  readonly spending: Spending;
+  /** Why it happened. */
+  readonly cause: Cause;
+  /** What of earlier attempts and of others its prompt told it. */
+  readonly memory: readonly Memory[];
+  readonly messages: readonly Message[];
+  /** A later phase or a person sent it back. */
+  readonly sentBack: Recorded<ReworkAsked> | null;
+}
+
+export interface GateOpening {
+  readonly opened: Recorded<GateOpened>;
+  readonly openedAt: number;
+  /** `null` while it waits, and where the change moved on before anybody decided. */
+  readonly decided: Recorded<GateDecided> | null;
+  readonly until: number | null;
+}
+
+export interface Question {
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly question: string;
+  readonly at: number;
+  readonly answer: { readonly text: string; readonly actor: string; readonly at: number } | null;
+}
+
+export interface Session {
+  readonly start: number;
+  readonly end: number | null;
+  readonly finished: Recorded<RunFinished> | null;
+}
+
+export interface StorySource {
+  readonly events: readonly Recorded[];
+  readonly plans: readonly PlanFrom[];
+  /** Of an ISO 8601 time. */
+  readonly millisecondsOf: (at: string) => number;
+}
+
+/** Reads a journal as a story. Throws for a journal without events. */
+export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStory {
+  const teller = new Teller(millisecondsOf);
+  for (const step of replay(events, plans)) teller.tell(step);
+  return teller.story(events);
+}
+
+const NOTHING: Spending = { usage: null, costUsd: null, durationMs: 0 };
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+class Teller {
+  readonly #ms: StorySource['millisecondsOf'];
+  readonly #attempts = new Map<PhaseId, Open<AttemptStory>[]>();
+  readonly #gates: Open<GateOpening>[] = [];
+  readonly #questions: Open<Question>[] = [];
+  readonly #reworks: Recorded<ReworkAsked>[] = [];
+  readonly #skipped = new Map<PhaseId, Recorded<PhaseSkipped>>();
+  readonly #reused = new Map<PhaseId, Recorded<PhaseReused>>();
+  readonly #deliveries: Recorded<DeliveryMade | DeliveryFailed>[] = [];
+  readonly #sessions: Open<Session>[] = [];
+  readonly #costs: { at: number; usd: number }[] = [];
+  readonly #running = new Set<Open<AttemptStory>>();
+  #before: Replayed | null = null;
+  #now = 0;
+
+  constructor(millisecondsOf: StorySource['millisecondsOf']) {
+    this.#ms = millisecondsOf;
+  }
+
+  tell({ event, plan, state }: Replayed & { readonly event: Recorded }): void {
+    this.#now = this.#ms(event.at);
+    this.#hear(event, plan);
+    if (state.spent.usd !== null && state.spent.usd !== this.#costs.at(-1)?.usd)
+      this.#costs.push({ at: this.#now, usd: state.spent.usd });
+    this.#before = { plan, state };
+  }
+
+  story(events: readonly Recorded[]): RunStory {
+    const [started] = events;
+    if (this.#before === null || started?.type !== 'runStarted')
+      throw new Error('a journal without events');
+    return {
+      ...{ started, events, ...this.#before },
+      attempts: this.#attempts,
+      gates: this.#gates,
+      questions: this.#questions,
+      reworks: this.#reworks,
+      skipped: this.#skipped,
+      reused: this.#reused,
+      deliveries: this.#deliveries,
+      sessions: this.#sessions,
+      costs: this.#costs,
+      begin: this.#ms(started.at),
+      end: this.#now,
+    };
+  }
+
+  #hear(event: Recorded, plan: Plan): void {
+    switch (event.type) {
+      case 'runStarted':
+      case 'runResumed':
+        this.#session(event);
+        return;
+      case 'phaseStarted':
+        this.#begin(event, plan);
+        return;
+      case 'phaseSucceeded':
+      case 'phaseFailed':
+      case 'phaseBlocked':
+        this.#ended(event);
+        return;
+      case 'budgetExceeded':
+        this.#overBudget(event);
+        return;
+      case 'phaseSkipped':
+        this.#skipped.set(event.phase, event);
+        return;
+      case 'phaseReused':
+        this.#reused.set(event.phase, event);
+        return;
+      case 'reworkAsked':
+        this.#rework(event);
+        return;
+      case 'gateOpened':
+      case 'gateDecided':
+        this.#gate(event);
+        return;
+      case 'answerGiven':
+        this.#answer(event.phase, { text: event.answer, actor: event.actor });
+        return;
+      case 'deliveryMade':
+      case 'deliveryFailed':
+        this.#deliveries.push(event);
+        return;
+      case 'runFinished':
+        this.#finished(event);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #session(event: Recorded): void {
+    this.#cutOff();
+    const open = this.#sessions.at(-1);
+    if (open !== undefined) open.end ??= this.#now;
+    this.#sessions.push({ start: this.#now, end: null, finished: null });
+    if (event.type !== 'runResumed') return;
+    for (const { phase, attempt, ...spending } of event.recovered) {
+      const found = this.#attempts.get(phase)?.find(({ number }) => number === attempt);
+      if (found !== undefined) found.spending = spending;
+    }
+  }
+
+  #begin(event: Recorded & { readonly type: 'phaseStarted' }, plan: Plan): void {
+    const index = plan.index.get(event.phase);
+    const planned = index === undefined ? undefined : plan.phases[index];
+    const known = this.#before?.plan === plan && index !== undefined ? this.#before.state : null;
+    const state = known === null || index === undefined ? null : phaseState(plan, known, index);
+    const earlier = this.#attempts.get(event.phase) ?? [];
+    const attempt: Open<AttemptStory> = {
+      phase: event.phase,
+      number: event.attempt,
+      start: this.#now,
+      stop: null,
+      agent: event.agent,
+      model: event.model,
+      promptDigest: event.promptDigest,
+      access: planned !== undefined && 'access' in planned ? planned.access : 'write',
+      end: { type: 'running' },
+      spending: NOTHING,
+      cause: causeOf({
+        last: earlier.at(-1) ?? null,
+        messages: state?.messages ?? [],
+        now: this.#now,
+      }),
+      memory: state?.memory ?? [],
+      messages: state?.messages ?? [],
+      sentBack: null,
+    };
+    this.#attempts.set(event.phase, [...earlier, attempt]);
+    this.#running.add(attempt);
+    this.#skipped.delete(event.phase);
+  }
+
+  #ended(event: Recorded<PhaseSucceeded | PhaseFailed | PhaseBlocked>): void {
+    const attempt = this.#attempts.get(event.phase)?.at(-1);
+    if (attempt === undefined || attempt.number !== event.attempt) return;
+    this.#close(attempt, endOf(event));
+    const { usage, costUsd, durationMs } = event;
+    attempt.spending = { usage, costUsd, durationMs };
+    if (event.type !== 'phaseBlocked') return;
+    const { phase, question } = event;
+    this.#questions.push({
+      phase,
+      attempt: event.attempt,
+      question,
+      at: this.#now,
+      answer: null,
+    });
+  }
+
+  #close(attempt: Open<AttemptStory>, end: AttemptEnd): void {
+    attempt.stop = this.#now;
+    attempt.end = end;
+    this.#running.delete(attempt);
+  }
+
+  #overBudget(event: Recorded<BudgetExceeded>): void {
+    const { stopped } = event;
+    if (stopped === null) return;
+    const attempt = this.#attempts.get(stopped.phase)?.at(-1);
+    if (attempt === undefined || attempt.number !== stopped.attempt) return;
+    this.#close(attempt, { type: 'over-budget', event });
+    const { usage, costUsd, durationMs } = stopped;
+    attempt.spending = { usage, costUsd, durationMs };
+  }
+
+  #rework(event: Recorded<ReworkAsked>): void {
+    this.#reworks.push(event);
+    const attempt = this.#attempts.get(event.target)?.at(-1);
+    if (attempt !== undefined) attempt.sentBack = event;
+  }
+
+  #gate(event: Recorded<GateOpened | GateDecided>): void {
+    const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
+    if (event.type === 'gateOpened') {
+      // It was asked again, as the change moved on.
+      if (open !== undefined) open.until ??= this.#now;
+      this.#gates.push({ opened: event, openedAt: this.#now, decided: null, until: null });
+    } else if (open !== undefined && open.decided === null) {
+      open.decided = event;
+      open.until = this.#now;
+    }
+  }
+
+  #answer(phase: PhaseId, { text, actor }: { readonly text: string; readonly actor: string }) {
+    const asked = this.#questions.findLast((question) => question.phase === phase);
+    if (asked !== undefined && asked.answer === null) asked.answer = { text, actor, at: this.#now };
+  }
+
+  #finished(event: Recorded<RunFinished>): void {
+    this.#cutOff();
+    const open = this.#sessions.at(-1);
+    if (open === undefined) return;
+    open.end = this.#now;
+    open.finished = event;
+  }
+
+  /** What still runs when its process has ended never came to an end of its own. */
+  #cutOff(): void {
+    for (const attempt of [...this.#running]) this.#close(attempt, { type: 'interrupted' });
+  }
+}
+
+function endOf(event: Recorded<PhaseSucceeded | PhaseFailed | PhaseBlocked>): AttemptEnd {
+  switch (event.type) {
+    case 'phaseSucceeded':
+      return { type: 'succeeded', event };
+    case 'phaseFailed':
+      return { type: 'failed', event };
+    case 'phaseBlocked':
+      return { type: 'blocked', event };
+  }
+}

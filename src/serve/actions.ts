@@ -1,0 +1,163 @@
+import { randomInt } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { journalFile, runFolder, runsFolder } from '../checkpoints/directory.ts';
+import { type RunId, runId } from '../core/lib/brands.ts';
+import { isObject } from '../core/run/shape.ts';
+import type { ActionAnswer, PageAction } from '../core/view/page-data.ts';
+import type { Started, StartRequest } from '../core/view/serve-data.ts';
+import { Refusal } from '../ports.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { Signal } from './lines.ts';
+import { type CommandEnd, type OwnProgram, ownCommand, refusalOf } from './own-command.ts';
+
+export interface Acting {
+  readonly program: OwnProgram;
+  readonly store: string;
+}
+
+/** Does to a run what a page asks, by the command that a person would type. Resolves when it is recorded, or refused. */
+export async function act(
+  { program, store }: Acting,
+  run: RunId,
+  action: PageAction,
+): Promise<ActionAnswer> {
+  const folder = runFolder(store, run);
+  const words = wordsOf(run, action);
+  const before = sizeOf(folder);
+  const command = ownCommand(program, words);
+  if (action.action === 'cancel') return answerOf(await command.ended);
+  const end = await endOrGrowth(command.ended, {
+    folders: [folder],
+    has: () => sizeOf(folder) > before,
+  });
+  return end === null ? { ok: true, message: DONE[action.action] } : answerOf(end);
+}
+
+const DONE: Readonly<Record<PageAction['action'], string>> = {
+  approve: 'Approved; the run goes on.',
+  reject: 'Rejected.',
+  rework: 'Sent back; the run goes on.',
+  answer: 'Answered; the run goes on.',
+  resume: 'The run goes on.',
+  cancel: 'Cancelled.',
+};
+
+/** The words of the command line. What a person wrote cannot be taken for an option. */
+function wordsOf(run: RunId, action: PageAction): readonly string[] {
+  switch (action.action) {
+    case 'approve':
+    case 'reject':
+    case 'rework':
+      return [
+        ...[action.action, run, action.gate],
+        ...[`--comment=${action.comment}`, `--digest=${action.digest}`, '--json'],
+      ];
+    case 'answer':
+      return ['answer', '--json', '--', run, action.phase, action.answer];
+    default:
+      return [action.action, run, '--json'];
+  }
+}
+
+function answerOf(end: CommandEnd): ActionAnswer {
+  const refusal = refusalOf(end);
+  if (refusal !== null) return { ok: false, message: refusal.message, remedy: refusal.remedy };
+  return { ok: true, message: 'Done.' };
+}
+
+/** Starts a run of a pipeline of this repository. Resolves when its journal is begun, or it was refused. */
+export async function start(
+  { program, store }: Acting,
+  file: string,
+  request: StartRequest,
+): Promise<Started> {
+  const run = newRun();
+  const inputs = Object.entries(request.inputs).flatMap(([name, value]) => [
+    '-i',
+    `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  ]);
+  const budget = request.budgetUsd === null ? [] : [`--budget=${request.budgetUsd}`];
+  const command = ownCommand(program, [
+    'run',
+    file,
+    `--run=${run}`,
+    ...inputs,
+    ...budget,
+    '--json',
+  ]);
+  const folder = runFolder(store, run);
+  const end = await endOrGrowth(command.ended, {
+    folders: [store, runsFolder(store), folder],
+    has: () => sizeOf(folder) > 0,
+  });
+  const refusal = end === null ? null : refusalOf(end);
+  if (refusal === null) return { ok: true, run };
+  return { ok: false, message: refusal.message, remedy: refusal.remedy };
+}
+
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newRun(): RunId {
+  const text = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  const run = runId(`${text}`);
+  if (run === null) throw new Error(`${text} cannot name a run`);
+  return run;
+}
+
+interface Growth {
+  readonly folders: readonly string[];
+  readonly has: () => boolean;
+}
+
+/** How the command ended; `null` as soon as what it is to bring about is there. */
+async function endOrGrowth(
+  ended: Promise<CommandEnd>,
+  { folders, has }: Growth,
+): Promise<CommandEnd | null> {
+  const changed = new Signal();
+  const over = new AbortController();
+  let end: CommandEnd | null = null;
+  void ended
+    .then((value) => {
+      end = value;
+    })
+    .finally(() => over.abort())
+    .catch(() => {});
+  using watch = new FolderWatch(() => changed.set());
+  for (;;) {
+    watch.folders(folders);
+    if (has()) return null;
+    if (over.signal.aborted) return end ?? (await ended);
+    await changed.wait(over.signal);
+  }
+}
+
+const sizeOf = (folder: string): number =>
+  statSync(journalFile(folder), { throwIfNoEntry: false })?.size ?? 0;
+
+/** What a page sent, as far as it is an action on a run. Throws `Refusal`. */
+export function pageAction(body: unknown): PageAction {
+  if (!isObject(body)) throw malformed();
+  const { action, gate, comment = '', digest, phase, answer } = body;
+  if (action === 'cancel' || action === 'resume') return { action };
+  if (action === 'answer' && isName(phase) && isText(answer))
+    return { action, phase, answer } as PageAction;
+  const decides = action === 'approve' || action === 'reject' || action === 'rework';
+  if (decides && isName(gate) && isText(comment) && /^sha256:[0-9a-f]{64}$/.test(String(digest)))
+    return { action, gate, comment, digest } as PageAction;
+  throw malformed();
+}
+
+const MAX_TEXT = 64 * 1024;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT;
+
+const isName = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
+
+const malformed = (): Refusal =>
+  new Refusal(
+    'This is no action on a run.',
+    'Reload the page: another version of Phasegate may have sent it.',
+  );

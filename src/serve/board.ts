@@ -1,0 +1,59 @@
+import { isObject } from '../core/run/shape.ts';
+import type { ActionAnswer } from '../core/view/page-data.ts';
+import type { BoardAction, BoardItem } from '../core/view/serve-data.ts';
+import { Refusal } from '../ports.ts';
+import { type OwnProgram, ownCommand, ownJson, refusalOf } from './own-command.ts';
+
+/** The backlog as `phasegate backlog list` has it. Throws `Refusal`, as where there is none. */
+export function boardItems(program: OwnProgram): Promise<readonly BoardItem[]> {
+  return ownJson(program, ['backlog', 'list']);
+}
+
+/** Does to the backlog what a page asks, by the command that a person would type. */
+export async function actOnBoard(program: OwnProgram, action: BoardAction): Promise<ActionAnswer> {
+  const end = await ownCommand(program, ['backlog', ...wordsOf(action)]).ended;
+  const refusal = refusalOf(end);
+  if (refusal !== null) return { ok: false, message: refusal.message, remedy: refusal.remedy };
+  if (end.code === 0) return { ok: true, message: 'Done.' };
+  return { ok: false, message: end.stderr.trim().slice(-2000), remedy: '' };
+}
+
+/** What a person wrote stands behind `--`, or in one word with its option. */
+function wordsOf(action: BoardAction): readonly string[] {
+  switch (action.action) {
+    case 'add':
+      return ['add', '--json', '--', action.title];
+    case 'answer':
+      return ['answer', '--json', '--', action.item, action.text];
+    case 'unblock': {
+      const override = action.override ? ['--override'] : [];
+      return ['unblock', '--json', `--notes=${action.notes}`, ...override, '--', action.item];
+    }
+    default:
+      return ['edit', '--json', `--title=${action.title}`, '--', action.item];
+  }
+}
+
+/** What a page sent, as far as it is an action on the board. Throws `Refusal`. */
+export function boardAction(body: unknown): BoardAction {
+  if (!isObject(body)) throw malformed();
+  const { action, item, title, text, notes, override } = body;
+  if (action === 'add' && isText(title)) return { action, title };
+  if (!isId(item)) throw malformed();
+  if (action === 'answer' && isText(text)) return { action, item, text };
+  if (action === 'retitle' && isText(title)) return { action, item, title };
+  if (action === 'unblock' && typeof notes === 'string' && notes.length <= MAX_TEXT)
+    return { action, item, notes, override: override === true };
+  throw malformed();
+}
+
+const MAX_TEXT = 64 * 1024;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MAX_TEXT;
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,127}$/.test(value);
+
+const malformed = (): Refusal =>
+  new Refusal('This is no action on the backlog.', 'Reload the page.');

@@ -1,0 +1,53 @@
+/** How often a stream on which nothing happens says that it lives, in milliseconds. */
+const BEAT_MS = 10_000;
+
+/** Resolves when something changed or it is time for a beat; `aborted` when nobody listens any more. */
+export type Wait = () => Promise<'changed' | 'beat' | 'aborted'>;
+
+/** An answer of JSON lines, made as fast as they are read. */
+export function ndjson(lines: (signal: AbortSignal) => AsyncGenerator<unknown>): Response {
+  const listening = new AbortController();
+  const made = lines(listening.signal);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await made.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+    },
+    cancel: async () => {
+      listening.abort();
+      await made.return(undefined);
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
+}
+
+/** Remembers that something happened until somebody waits for it. */
+export class Signal {
+  #happened = false;
+  #wake = (): void => {};
+
+  set(): void {
+    this.#happened = true;
+    this.#wake();
+  }
+
+  wait(signal: AbortSignal): ReturnType<Wait> {
+    return new Promise((resolve) => {
+      const end = (how: 'changed' | 'beat' | 'aborted'): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+        this.#wake = () => {};
+        if (how === 'changed') this.#happened = false;
+        resolve(how);
+      };
+      const abort = (): void => end('aborted');
+      const timer = setTimeout(() => end('beat'), BEAT_MS);
+      signal.addEventListener('abort', abort, { once: true });
+      if (signal.aborted) return end('aborted');
+      if (this.#happened) return end('changed');
+      this.#wake = () => end('changed');
+    });
+  }
+}

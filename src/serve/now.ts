@@ -1,0 +1,107 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRun } from '../app/stored/stored.ts';
+import { type ListedRun, listRuns, recordFolder, runsFolder } from '../checkpoints/directory.ts';
+import { isLocked } from '../checkpoints/lock.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import type { PhaseStarted, Recorded } from '../core/run/event.ts';
+import { phaseState } from '../core/run/state.ts';
+import { conversationLines } from '../core/view/last-lines.ts';
+import type { NowMessage, Working } from '../core/view/serve-data.ts';
+import { Refusal } from '../ports.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { Signal } from './lines.ts';
+
+/** So many lines of each phase that works. */
+const LINES = 6;
+/** Of the end of a file, in bytes. */
+const TAIL = 16 * 1024;
+/** Runs that are watched for a process that takes them up, the newest. */
+const MOST_WATCHED = 200;
+
+/** What is worked on in this repository just now, by whatever process, and then whenever it changes. */
+export async function* workingNow(store: string, signal: AbortSignal): AsyncGenerator<NowMessage> {
+  const changed = new Signal();
+  using watch = new FolderWatch(() => changed.set());
+  let version = 0;
+  let last = '';
+  for (;;) {
+    const runs = await listRuns(store);
+    const held = await heldAmong(runs);
+    const working = (await Promise.all(held.map((run) => workIn(store, run)))).flat();
+    watch.folders([
+      ...[store, runsFolder(store)],
+      ...runs.slice(0, MOST_WATCHED).map(({ folder }) => folder),
+      ...working.map(({ folder }) => folder),
+    ]);
+    const state = JSON.stringify([runs.map(({ run, mtime }) => [run, mtime]), held.length]);
+    if (state !== last) version += 1;
+    last = state;
+    const shown = working.map(({ folder: _, ...rest }): Working => rest);
+    yield { type: 'now', working: shown, runs: runs.length, version };
+    const why = await changed.wait(signal);
+    if (why === 'aborted') return;
+    if (why === 'beat') yield { type: 'beat' };
+  }
+}
+
+async function heldAmong(runs: readonly ListedRun[]): Promise<readonly ListedRun[]> {
+  const held = await Promise.all(
+    runs.slice(0, MOST_WATCHED).map(async (run) => ((await isLocked(run.folder)) ? [run] : [])),
+  );
+  return held.flat();
+}
+
+interface Placed extends Working {
+  /** Of its attempt. */
+  readonly folder: string;
+}
+
+async function workIn(store: string, { run, folder }: ListedRun): Promise<readonly Placed[]> {
+  try {
+    const { plan, state, events } = await readRun(store, run);
+    return state.running.map((index) => {
+      const phase = phaseAt(plan, index).id;
+      const { attempt, agent } = phaseState(plan, state, index);
+      const at = recordFolder(folder, phase, attempt);
+      const started = events.findLast(
+        (event): event is Recorded<PhaseStarted> =>
+          event.type === 'phaseStarted' && event.phase === phase,
+      );
+      return {
+        ...{ run, pipeline: plan.name, phase, attempt, agent },
+        since: started?.at ?? '',
+        lines: lastLines(at),
+        folder: at,
+      };
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+/** Of its conversation, or what it printed where it has none. */
+function lastLines(folder: string): readonly string[] {
+  const said = conversationLines(endOf(join(folder, 'transcript.jsonl')), LINES);
+  if (said.length > 0) return said;
+  const printed = endOf(join(folder, 'output.log')).split('\n');
+  return printed.filter((line) => line.trim() !== '').slice(-LINES);
+}
+
+function endOf(path: string): string {
+  let fd: number;
+  try {
+    fd = openSync(path, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const { size } = fstatSync(fd);
+    const bytes = Buffer.alloc(Math.min(size, TAIL));
+    const length = readSync(fd, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '../ports.ts';
+
+/** How this very program is started again. */
+export interface OwnProgram {
+  readonly file: string;
+  /** That come before the command's own. */
+  readonly args: readonly string[];
+  /** A folder of the repository. */
+  readonly root: string;
+}
+
+export interface CommandEnd {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command of our own under way. It goes on if the server ends. */
+export interface OwnCommand {
+  readonly ended: Promise<CommandEnd>;
+}
+
+/**
+ * Starts `phasegate …` as a person would: what a page does is what the command line does, in a process of its own. What
+ * it prints goes to a file without a name, so that a server that ends breaks no pipe.
+ */
+export function ownCommand({ file, args, root }: OwnProgram, words: readonly string[]): OwnCommand {
+  if (words.some((word) => word.includes('\0')))
+    throw new Refusal('A text holds a NUL character.', 'Leave it out.');
+  const [stdout, stderr] = [nameless(), nameless()];
+  const child = spawn(file, [...args, ...words], {
+    cwd: root,
+    stdio: ['ignore', stdout, stderr],
+    detached: true,
+  });
+  return { ended: endOf(child, stdout, stderr) };
+}
+
+/** What the command printed as JSON. Throws `Refusal` with what it said instead. */
+export async function ownJson<T>(program: OwnProgram, words: readonly string[]): Promise<T> {
+  const end = await ownCommand(program, [...words, '--json']).ended;
+  const parsed = parse(end.stdout);
+  const fault = faultIn(parsed);
+  if (fault !== null) throw new Refusal(fault.message, fault.remedy);
+  if (parsed === undefined)
+    throw new Refusal(
+      `\`phasegate ${words[0]}\` ended with code ${end.code}: ${end.stderr.slice(-2000)}`,
+      'Run it in a terminal to see all of it.',
+    );
+  return parsed as T;
+}
+
+/** Why the command did not do what was asked; `null` if it did, however the run went on. */
+export function refusalOf({ code, stdout, stderr }: CommandEnd): Refusal | null {
+  const fault = faultIn(parse(stdout));
+  if (fault !== null) return new Refusal(fault.message, fault.remedy);
+  if (code === 2) return new Refusal(stderr.trim().slice(-2000) || 'It was refused.', '');
+  return null;
+}
+
+/** Of a command that began nothing: its JSON names no pipeline. */
+function faultIn(json: unknown): { readonly message: string; readonly remedy: string } | null {
+  if (typeof json !== 'object' || json === null || !('error' in json) || !('pipeline' in json))
+    return null;
+  const { error, pipeline } = json;
+  if (pipeline !== null || typeof error !== 'object' || error === null) return null;
+  const { message, remedy } = error as { message?: unknown; remedy?: unknown };
+  return { message: String(message ?? ''), remedy: String(remedy ?? '') };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameless(): number {
+  const path = join(tmpdir(), `phasegate-${randomUUID()}`);
+  const fd = openSync(path, 'wx+', 0o600);
+  rmSync(path);
+  return fd;
+}
+
+async function endOf(child: ChildProcess, stdout: number, stderr: number): Promise<CommandEnd> {
+  try {
+    const [code] = await once(child, 'exit');
+    return { code: typeof code === 'number' ? code : 1, stdout: all(stdout), stderr: all(stderr) };
+  } finally {
+    closeSync(stdout);
+    closeSync(stderr);
+  }
+}
+
+/** From its beginning, wherever the child left the place to write at. */
+function all(fd: number): string {
+  const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, MAX_PRINTED));
+  const length = readSync(fd, bytes, 0, bytes.length, 0);
+  return bytes.toString('utf8', 0, length);
+}
+
+const MAX_PRINTED = 64 * 1024 * 1024;

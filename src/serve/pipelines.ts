@@ -1,0 +1,120 @@
+import { chmodSync, constants, lstatSync, realpathSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { findConfig } from '../app/stored/config-file.ts';
+import { InvalidPipeline, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { usualPipelines } from '../app/stored/usual-pipelines.ts';
+import type { Input } from '../core/pipeline/schema.gen.ts';
+import type {
+  InputField,
+  PipelineSummary,
+  PipelineText,
+  Saved,
+  SaveRequest,
+} from '../core/view/serve-data.ts';
+import { Refusal } from '../ports.ts';
+import { codeOf, replaceFile } from '../system/disk.ts';
+
+/** The pipelines of a repository by their paths in it: only these are read and written, whatever is asked for. */
+export function pipelineFiles(root: string): ReadonlyMap<string, string> {
+  const configured = configuredIn(root).map((path) => join(root, path));
+  const files = [...new Set([...usualPipelines(root), ...configured])].filter(isPlain);
+  return new Map(files.sort().map((file) => [relative(root, file).split(sep).join('/'), file]));
+}
+
+function configuredIn(root: string): readonly string[] {
+  try {
+    return [...findConfig(root).config.pipelines.values()];
+  } catch (error) {
+    if (error instanceof InvalidPipeline) return [];
+    throw error;
+  }
+}
+
+const isPlain = (file: string): boolean =>
+  lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+
+export function summaries(root: string): readonly PipelineSummary[] {
+  return [...pipelineFiles(root)].map(([name, file]) => {
+    const { pipeline, diagnostics } = readPipelineFile(file, root);
+    if (pipeline === null) {
+      const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+      const fault = first === undefined ? 'invalid' : `line ${first.range.line}: ${first.message}`;
+      return { name, title: name, description: null, inputs: [], fault };
+    }
+    const { file: written } = pipeline;
+    const inputs = Object.entries(written.inputs ?? {}).map(([key, input]) => fieldOf(key, input));
+    const description = written.description ?? null;
+    return { name, title: written.name, description, inputs, fault: null };
+  });
+}
+
+function fieldOf(name: string, input: Input): InputField {
+  return {
+    name,
+    type: input.type ?? 'string',
+    description: input.description ?? null,
+    required: input.required === true && input.default === undefined,
+    default: input.default ?? null,
+    options: input.options ?? [],
+  };
+}
+
+/** What the builder opens. Throws `Refusal` if there is no such pipeline. */
+export async function pipelineText(root: string, name: string): Promise<PipelineText> {
+  const file = knownFile(root, name);
+  const text = await readFile(file, 'utf8');
+  const { pipeline } = readPipelineFile(file, root);
+  const named = [...(pipeline?.prompts.values() ?? [])];
+  return { name, text, prompts: Object.fromEntries(named.map((at) => [at.path, at.text])) };
+}
+
+/** New ones go where pipelines usually are, and nowhere else. */
+const NEW = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
+
+/** Writes the file whole, and only if it is as it was read. */
+export async function save(root: string, name: string, request: SaveRequest): Promise<Saved> {
+  const known = pipelineFiles(root).get(name);
+  if (known === undefined) return create(root, name, request);
+  const now = await readFile(known, 'utf8');
+  if (now !== request.before) return { type: 'conflict', now };
+  const { mode } = lstatSync(known);
+  replaceFile(known, request.text);
+  chmodSync(known, mode & 0o777);
+  return { type: 'saved' };
+}
+
+async function create(root: string, name: string, { text, before }: SaveRequest): Promise<Saved> {
+  if (before !== null && NEW.test(name)) return { type: 'conflict', now: null };
+  if (!NEW.test(name)) throw noPipeline(name);
+  const file = join(root, name);
+  refuseLinks(root, dirname(file));
+  try {
+    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_NOFOLLOW;
+    await using handle = await open(file, flags, 0o644);
+    await handle.writeFile(text);
+    await handle.sync();
+    return { type: 'saved' };
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return { type: 'conflict', now: await readFile(file, 'utf8') };
+    throw error;
+  }
+}
+
+function refuseLinks(root: string, folder: string): void {
+  const isInside = realpathSync(folder).startsWith(`${realpathSync(root)}${sep}`);
+  if (!isInside)
+    throw new Refusal(`${folder} is outside of the repository.`, 'Choose another folder.');
+}
+
+export function knownFile(root: string, name: string): string {
+  const file = pipelineFiles(root).get(name);
+  if (file === undefined) throw noPipeline(name);
+  return file;
+}
+
+const noPipeline = (name: string): Refusal =>
+  new Refusal(
+    `There is no pipeline \`${name}\` in this repository.`,
+    'Pipelines are in .github/pipelines and pipelines.',
+  );

@@ -1,0 +1,164 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../app/report/record-files.ts';
+import { readRun, type SeenRun } from '../app/stored/stored.ts';
+import { journalFile, recordFolder } from '../checkpoints/directory.ts';
+import { isLocked } from '../checkpoints/lock.ts';
+import type { RunId } from '../core/lib/brands.ts';
+import { textAt } from '../core/lib/json-value.ts';
+import { decode } from '../core/run/codec.ts';
+import type { Recorded } from '../core/run/event.ts';
+import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
+import { planJson } from '../core/view/plan-json.ts';
+import { Refusal } from '../ports.ts';
+import { VERSION } from '../version.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { Signal } from './lines.ts';
+
+/** All that a page shows of one run, and then whatever comes, until nobody listens. */
+export async function* runEvents(
+  store: string,
+  run: RunId,
+  signal: AbortSignal,
+): AsyncGenerator<LiveMessage> {
+  const changed = new Signal();
+  using watch = new FolderWatch(() => changed.set());
+  try {
+    const seen = await readRun(store, run);
+    await using journal = await openJournalLines(journalFile(seen.folder));
+    const live = new LiveRun(store, seen, journal);
+    yield live.first();
+    for (;;) {
+      watch.folders(live.watched());
+      for await (const message of live.news()) yield message;
+      // What happened while this was written is looked at at once: the watch stands before the look.
+      watch.folders(live.watched());
+      const why = await changed.wait(signal);
+      if (why === 'aborted') return;
+      if (why === 'beat') yield { type: 'beat' };
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    yield { type: 'fault', message: `${error.message} ${error.remedy}` };
+  }
+}
+
+class LiveRun {
+  readonly #store: string;
+  #seen: SeenRun;
+  readonly #journal: JournalLines;
+  /** Events whose plan the page has. */
+  readonly #plans = new Set<number>();
+  /** Attempts under way, by their phase. */
+  readonly #running = new Map<string, string>();
+  #isHeld: boolean;
+  #files = '';
+
+  constructor(store: string, seen: SeenRun, journal: JournalLines) {
+    this.#store = store;
+    this.#seen = seen;
+    this.#journal = journal;
+    this.#isHeld = seen.isHeld;
+  }
+
+  first(): LiveMessage {
+    const { folder, isHeld, state } = this.#seen;
+    const plans = this.#seen.plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+    for (const { seq } of plans) this.#plans.add(seq);
+    const workflowRun = workflowRunOf(state.github);
+    const { note } = this.#seen;
+    const notes = note === null ? [] : [note];
+    return { type: 'run', plans, isHeld, place: folder, workflowRun, notes, phasegate: VERSION };
+  }
+
+  watched(): readonly string[] {
+    const { folder } = this.#seen;
+    const phases = join(folder, 'phases');
+    const running = [...this.#running].flatMap(([phase, attempt]) => [
+      join(phases, phase),
+      attempt,
+    ]);
+    return [folder, join(folder, 'lock'), phases, ...running];
+  }
+
+  async *news(): AsyncGenerator<LiveMessage> {
+    const lines = await this.#journal.more();
+    if (lines.length > 0) this.#seen = await readRun(this.#store, this.#seen.run);
+    for (const line of lines) {
+      const decoded = decode(line);
+      if (!decoded.ok)
+        throw new Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
+      const { event } = decoded;
+      this.#follow(event);
+      if (event.type === 'runResumed' && event.pipeline !== null && !this.#plans.has(event.seq))
+        yield* this.#newPlans();
+      yield { type: 'line', line };
+    }
+    const isHeld = await isLocked(this.#seen.folder);
+    if (isHeld !== this.#isHeld) yield { type: 'held', isHeld };
+    this.#isHeld = isHeld;
+    const files: readonly ListedFile[] = listFiles(this.#seen);
+    const told = JSON.stringify(files);
+    if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
+    this.#files = told;
+  }
+
+  #follow(event: Recorded): void {
+    if (event.type === 'phaseStarted')
+      this.#running.set(event.phase, recordFolder(this.#seen.folder, event.phase, event.attempt));
+    if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+      this.#running.delete(event.phase);
+    if (event.type === 'runFinished') this.#running.clear();
+  }
+
+  *#newPlans(): Generator<LiveMessage> {
+    for (const { seq, plan } of this.#seen.plans) {
+      if (this.#plans.has(seq)) continue;
+      this.#plans.add(seq);
+      yield { type: 'plan', plan: { seq, plan: planJson(plan) } };
+    }
+  }
+}
+
+const ENDS: ReadonlySet<string> = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
+
+function workflowRunOf(github: SeenRun['state']['github']): string | null {
+  const [server, repository, id] = ['server_url', 'repository', 'run_id'].map((key) =>
+    textAt(github, key),
+  );
+  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null;
+}
+
+/** Whole lines of a journal, as it grows. */
+interface JournalLines extends AsyncDisposable {
+  more(): Promise<readonly string[]>;
+}
+
+async function openJournalLines(path: string): Promise<JournalLines> {
+  const file = await open(path, 'r');
+  let at = 0;
+  let rest = Buffer.alloc(0);
+  return {
+    more: async () => {
+      rest = Buffer.concat([rest, await readFrom(file, at + rest.length)]);
+      const end = rest.lastIndexOf(10) + 1;
+      const whole = rest.subarray(0, end).toString('utf8');
+      at += end;
+      rest = rest.subarray(end);
+      return whole.split('\n').filter((line) => line !== '');
+    },
+    [Symbol.asyncDispose]: () => file.close(),
+  };
+}
+
+async function readFrom(file: FileHandle, start: number): Promise<Buffer> {
+  const { size } = await file.stat();
+  const bytes = Buffer.alloc(Math.max(0, size - start));
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, start + length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
+}

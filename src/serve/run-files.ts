@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { endsOf, listFiles } from '../app/report/record-files.ts';
+import type { StoredRun } from '../app/stored/stored.ts';
+import { FILE_BYTES } from '../core/view/page-data.ts';
+
+/**
+ * The beginning of a file of a run; `null` if {@link listFiles} does not list it. What is asked for is never joined to a
+ * folder: the path that is opened is the listed one.
+ */
+export function readListed(seen: StoredRun, asked: string): Uint8Array | null {
+  const listed = listFiles(seen).find(({ path }) => path === asked);
+  return listed === undefined ? null : beginningOf(join(seen.folder, listed.path), FILE_BYTES);
+}
+
+function beginningOf(path: string, most: number): Uint8Array | null {
+  const ends = endsOf(path, most);
+  return ends === null ? null : Buffer.concat([ends.head, ends.tail]);
+}

@@ -1,0 +1,237 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Edit,
+  edited,
+  type NewKind,
+  type SketchPhase,
+  sketchOf,
+} from '../../core/builder/edit.ts';
+import type { PlanJson } from '../../core/text/terminal/plan-text.ts';
+import type { PipelineSummary, PipelineText } from '../../core/view/serve-data.ts';
+import { Sentence } from '../parts/text.tsx';
+import { ask, pathOf } from '../serve/api.ts';
+import { Forecast } from '../serve/forecast.tsx';
+import { Fault } from '../serve/frame.tsx';
+import { useAsked, wordsOf } from '../serve/use-asked.ts';
+import { checked, faulty } from './check.ts';
+import { Editor } from './editor.ts';
+import { PhaseForm } from './form.tsx';
+import { Graph } from './graph.tsx';
+import { Saving } from './saving.tsx';
+
+const NEW_TEXT = `version: 1
+name: new-pipeline
+agents: { coder: { use: claude } }
+defaults: { agent: coder }
+phases:
+  work:
+    prompt: What is to be done.
+    access: write
+`;
+
+/** Which pipeline is built, then the builder. */
+export function BuilderPage() {
+  const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
+  const wanted = new URLSearchParams(location.search).get('pipeline');
+  const [name, setName] = useState<string | null>(wanted);
+  const chosen = name ?? pipelines?.[0]?.name ?? (pipelines === null ? null : NEW_NAME);
+  const [opened, setOpened] = useState<PipelineText | null>(null);
+  const [openFault, setOpenFault] = useState<string | null>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    setOpened(null);
+    if (chosen === NEW_NAME) {
+      setOpened({ name: NEW_NAME, text: NEW_TEXT, prompts: {} });
+      return;
+    }
+    ask<PipelineText>(`pipelines/${pathOf(chosen)}`).then(setOpened, (error: unknown) =>
+      setOpenFault(wordsOf(error)),
+    );
+  }, [chosen]);
+  return (
+    <>
+      <div class="sec">
+        <h1>Builder</h1>
+        <select
+          class="in sm pick"
+          aria-label="Pipeline"
+          value={chosen ?? ''}
+          onChange={(event) => setName(event.currentTarget.value)}
+        >
+          {pipelines?.map((each) => (
+            <option key={each.name} value={each.name}>
+              {each.name}
+            </option>
+          ))}
+          <option value={NEW_NAME}>new pipeline …</option>
+        </select>
+      </div>
+      <Fault text={fault ?? openFault} />
+      {opened !== null && (
+        <Builder key={opened.name} opened={opened} isNew={opened.name === NEW_NAME} />
+      )}
+    </>
+  );
+}
+
+const NEW_NAME = '.github/pipelines/new-pipeline.yml';
+/** After the last change, in milliseconds. */
+const SETTLED_MS = 120;
+
+function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
+  const [text, setText] = useState(opened.text);
+  const settled = useSettled(text);
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const made = new Editor({ place: place.current, text: opened.text, onChange: setText });
+    editor.current = made;
+    return () => made.destroy();
+  }, [opened.text]);
+  const lastPhases = useRef<readonly SketchPhase[]>([]);
+  const sketch = useMemo(() => sketchOf(settled), [settled]);
+  if (sketch !== null) lastPhases.current = sketch;
+  const phases = sketch ?? lastPhases.current;
+  const { diagnostics, errors } = useMemo(
+    () => checked(opened.name, settled, opened.prompts),
+    [settled, opened],
+  );
+  useEffect(() => editor.current?.mark(diagnostics), [diagnostics]);
+  const wrong = useMemo(() => faulty(settled, phases, diagnostics), [settled, phases, diagnostics]);
+  const perform = (edit: Edit): boolean => {
+    const result = edited(editor.current?.text() ?? text, edit);
+    setRefused(result.ok ? null : result.message);
+    if (result.ok) editor.current?.replace(result.text);
+    return result.ok;
+  };
+  const add = (kind: NewKind): void => {
+    const name = freeName(kind, phases);
+    const last = phases.at(-1)?.name ?? null;
+    if (perform({ type: 'add', phase: name, kind, after: selected ?? last })) setSelected(name);
+  };
+  const remove = (name: string): void => {
+    if (perform({ type: 'remove', phase: name })) setSelected(null);
+  };
+  const phase = phases.find(({ name }) => name === selected) ?? null;
+  return (
+    <>
+      <div class="tools row w" role="toolbar" aria-label="Builder">
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" class="btn sm" onClick={() => add(kind)}>
+            + {kind}
+          </button>
+        ))}
+        <span class="sp" />
+        <button type="button" class="btn sm" onClick={() => editor.current?.undo()}>
+          Undo
+        </button>
+        <button type="button" class="btn sm" onClick={() => editor.current?.redo()}>
+          Redo
+        </button>
+        <Saving
+          name={opened.name}
+          before={isNew ? null : opened.text}
+          text={text}
+          errors={errors}
+          onTake={(theirs) => editor.current?.replace(theirs)}
+        />
+      </div>
+      <Fault text={refused} />
+      <div class="builder">
+        <div class="left">
+          <Graph
+            phases={phases}
+            selected={selected}
+            faulty={wrong}
+            onSelect={setSelected}
+            onConnect={(name, need) => perform({ type: 'connect', phase: name, need })}
+            onRemove={remove}
+          />
+          {phase !== null && (
+            <PhaseForm
+              phase={phase}
+              phases={phases}
+              onEdit={(edit) => {
+                if (edit.type === 'remove') remove(edit.phase);
+                else perform(edit);
+              }}
+              onRenamed={setSelected}
+            />
+          )}
+        </div>
+        <div class="right">
+          <div ref={place} class="yaml box" />
+          <Diagnoses
+            diagnostics={diagnostics}
+            onGo={(line, column) => editor.current?.goTo(line, column)}
+          />
+        </div>
+      </div>
+      {!isNew && <PlanBeneath name={opened.name} />}
+    </>
+  );
+}
+
+const KINDS: readonly NewKind[] = ['agent', 'run', 'gate', 'deliver'];
+
+function freeName(kind: NewKind, phases: readonly SketchPhase[]): string {
+  const names = new Set(phases.map(({ name }) => name));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? kind : `${kind}-${number}`;
+    if (!names.has(name)) return name;
+  }
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+type Diagnostics = ReturnType<typeof checked>['diagnostics'];
+
+function Diagnoses({
+  diagnostics,
+  onGo,
+}: {
+  diagnostics: Diagnostics;
+  onGo: (line: number, column: number) => void;
+}) {
+  return (
+    <section class="box diagnoses" aria-label="What check says">
+      {diagnostics.length === 0 && <p class="pad ok">No mistakes.</p>}
+      <ul>
+        {diagnostics.map(({ code, severity, message, hint, range }) => (
+          <li key={`${code} ${range.line} ${range.column} ${message}`}>
+            <button type="button" class="find" onClick={() => onGo(range.line, range.column)}>
+              <span class={severity === 'error' ? 'bad b' : 'wait b'}>{code}</span>{' '}
+              <span class="m">line {range.line}</span> <Sentence text={message} />
+              {hint !== null && (
+                <span class="s m2 block">
+                  <Sentence text={hint} />
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlanBeneath({ name }: { name: string }) {
+  const { value, fault } = useAsked<PlanJson>(`plan/${pathOf(name)}`);
+  if (value === null || fault !== null) return null;
+  return (
+    <section class="box pad" aria-label="Plan of the saved file">
+      <h2>Plan of the file as it is saved</h2>
+      <Forecast forecast={value} />
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
+import type { Saved } from '../../core/view/serve-data.ts';
+import { plural } from '../parts/format.ts';
+import { pathOf, send } from '../serve/api.ts';
+import { wordsOf } from '../serve/use-asked.ts';
+
+interface SavingOf {
+  readonly name: string;
+  /** The file as it was read; `null`: there was none. */
+  readonly before: string | null;
+  readonly text: string;
+  /** Mistakes that `check` finds. */
+  readonly errors: number;
+  readonly onTake: (text: string) => void;
+}
+
+/** Saves the file if nobody changed it; else shows the three texts. */
+export function Saving({ name, before: read, text, errors, onTake }: SavingOf) {
+  const [before, setBefore] = useState(read);
+  const [path, setPath] = useState(name);
+  const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
+  const [told, setTold] = useState('');
+  const save = async (expected: string | null): Promise<void> => {
+    try {
+      const saved = await send<Saved>('PUT', `pipelines/${pathOf(path)}`, {
+        text,
+        before: expected,
+      });
+      if (saved.type === 'conflict') return setConflict({ now: saved.now });
+      setBefore(text);
+      setConflict(null);
+      setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
+    } catch (error) {
+      setTold(wordsOf(error));
+    }
+  };
+  const isSame = before === text;
+  return (
+    <>
+      {read === null && before === null && (
+        <input
+          class="in sm find"
+          aria-label="File"
+          value={path}
+          onInput={(event) => setPath(event.currentTarget.value)}
+        />
+      )}
+      <span class="s m2" role="status">
+        {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
+      </span>
+      <button type="button" class="btn sm p" disabled={isSame} onClick={() => save(before)}>
+        {errors > 0 ? 'Save with mistakes' : 'Save'}
+      </button>
+      {conflict !== null && (
+        <Conflict
+          before={before ?? ''}
+          mine={text}
+          theirs={conflict.now}
+          onMine={() => save(conflict.now)}
+          onTake={(merged) => {
+            onTake(merged);
+            setBefore(conflict.now);
+            setConflict(null);
+          }}
+          onClose={() => setConflict(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface Conflicting {
+  readonly before: string;
+  readonly mine: string;
+  /** `null`: the file was removed. */
+  readonly theirs: string | null;
+  readonly onMine: () => void;
+  readonly onTake: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What was read, what is on the disk now, and what stands in the editor. */
+function Conflict({ before, mine, theirs, onMine, onTake, onClose }: Conflicting) {
+  const parts = mergeLines(before, { ours: mine, theirs: theirs ?? '' });
+  const conflicts = parts.filter(({ type }) => type === 'conflict').length;
+  return (
+    <section class="conflict box" role="alertdialog" aria-label="The file was changed">
+      <div class="bar">
+        <b class="wait">
+          The file on the disk {theirs === null ? 'was removed' : 'was changed'} meanwhile.
+        </b>
+        <span class="m">
+          {conflicts === 0
+            ? 'The two changes touch different lines.'
+            : `The two changes meet in ${plural(conflicts, 'place')}.`}
+        </span>
+        <span class="sp" />
+        {theirs !== null && (
+          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts))}>
+            {conflicts === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
+          </button>
+        )}
+        {theirs !== null && (
+          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
+            Take theirs
+          </button>
+        )}
+        <button type="button" class="btn sm d" onClick={onMine}>
+          Overwrite with mine
+        </button>
+        <button type="button" class="btn sm q" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <div class="three">
+        <Column title="As it was read" text={before} />
+        <Column title="On the disk now" text={theirs ?? ''} />
+        <Column title="In the editor" text={mine} />
+      </div>
+    </section>
+  );
+}
+
+function Column({ title, text }: { title: string; text: string }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <pre role="region" tabIndex={0} aria-label={title}>
+        {text}
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { countText } from '../../core/text/money.ts';
+
+/** `13:09:20`; of another day than `day` with its date. UTC, as the journal has it. */
+export function clock(ms: number): string {
+  return new Date(ms).toISOString().slice(11, 19);
+}
+
+/** `2026-11-29 13:09 UTC` */
+export function moment(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+export function bytes(size: number): string {
+  if (size < 1024) return `${size} B`;
+  if (size < 1024 * 1024) return `${(size / 1024).toFixed(1)} KiB`;
+  return `${(size / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const tokens = (count: number | null): string => (count === null ? '–' : countText(count));
+
+export const short = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 8);

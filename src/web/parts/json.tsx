@@ -1,0 +1,23 @@
+import { visible } from '../../core/view/visible.ts';
+
+const MOST = 100_000;
+
+/** JSON as it stands, indented; a text that is none stays as it is. */
+export function JsonView({ text, value }: { text?: string; value?: unknown }) {
+  const shown = text === undefined ? JSON.stringify(value, null, 2) : indented(text);
+  const cut = shown.slice(0, MOST);
+  return (
+    <pre class="code" tabIndex={0}>
+      {visible(cut)}
+      {shown.length > MOST && `\n… ${shown.length - MOST} more characters`}
+    </pre>
+  );
+}
+
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Outcome } from '../../core/run/outcome.ts';
+import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
+import type { AttemptStory } from '../../core/view/story.ts';
+import type { Mark } from './glyphs.tsx';
+
+export const markOfStatus = (status: PhaseStatus): Mark => status;
+
+export function markOfAttempt({ end, sentBack }: Pick<AttemptStory, 'end' | 'sentBack'>): Mark {
+  switch (end.type) {
+    case 'succeeded':
+      return sentBack === null ? 'succeeded' : 'back';
+    case 'over-budget':
+    case 'interrupted':
+      return 'stopped';
+    default:
+      return end.type;
+  }
+}
+
+/** In the words of the attempts' list. */
+export function wordOfAttempt({ end, sentBack, cause }: AttemptStory): string {
+  switch (end.type) {
+    case 'succeeded':
+      if (sentBack !== null) return 'sent back';
+      return cause.type === 'sent-back' ? 'rework' : 'succeeded';
+    case 'failed':
+      return end.event.reason;
+    case 'over-budget':
+      return 'over budget';
+    case 'blocked':
+      return 'asked a question';
+    default:
+      return end.type;
+  }
+}
+
+const OUTCOMES: Readonly<Record<Outcome, readonly [Mark, string, string]>> = {
+  succeeded: ['succeeded', 'ok', 'Succeeded'],
+  'no-change': ['succeeded', 'ok', 'Succeeded: nothing had to change'],
+  failed: ['failed', 'bad', 'Failed'],
+  invalid: ['failed', 'bad', 'The pipeline is invalid'],
+  waiting: ['waiting', 'wait', 'Waiting'],
+  blocked: ['blocked', 'wait', 'Blocked by a question'],
+  'over-budget': ['stopped', 'wait', 'Stopped: the budget is spent'],
+  rejected: ['failed', 'bad', 'Rejected'],
+  stale: ['warn', 'wait', 'Out of date: the base moved on'],
+  cancelled: ['stopped', '', 'Cancelled'],
+};
+
+export interface OutcomeLook {
+  readonly mark: Mark;
+  /** Class of its colour. */
+  readonly tone: string;
+  readonly words: string;
+}
+
+/** `null`: no process has ended it. */
+export function lookOfOutcome(outcome: Outcome | null, isHeld: boolean): OutcomeLook {
+  if (outcome === null)
+    return isHeld
+      ? { mark: 'running', tone: 'run', words: 'Running' }
+      : { mark: 'stopped', tone: '', words: 'Interrupted: its process ended without a word' };
+  const [mark, tone, words] = OUTCOMES[outcome];
+  return { mark, tone, words };
+}

@@ -1,0 +1,21 @@
+import type { AttemptTab } from './asked.tsx';
+import { ChangeView } from './change.tsx';
+import { LoadedText } from './loaded.tsx';
+import { recordPath, useFile } from './use-file.ts';
+
+/** What the attempt changed; where it failed, what it had changed before that was undone. */
+export function AttemptChange({ source, snapshot, attempt }: AttemptTab) {
+  const path = recordPath(attempt.phase, attempt.number, 'changes.diff');
+  const loaded = useFile(source, snapshot, path);
+  const none = attempt.access === 'read' ? 'A reader changes no file.' : 'It changed no file.';
+  return (
+    <>
+      {attempt.end.type === 'failed' && loaded.type === 'file' && (
+        <p class="cutnote s">The attempt failed, so this change was undone.</p>
+      )}
+      <LoadedText loaded={loaded} none={none} place={snapshot.data.place} path={path}>
+        {(text) => <ChangeView diff={text} />}
+      </LoadedText>
+    </>
+  );
+}

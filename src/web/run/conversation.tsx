@@ -1,0 +1,270 @@
+import { useMemo, useState } from 'preact/hooks';
+import { durationText } from '../../core/text/duration-text.ts';
+import { countText, moneyText } from '../../core/text/money.ts';
+import { withoutAnsi } from '../../core/view/ansi.ts';
+import {
+  type ConversationView,
+  conversationOf,
+  type PartView,
+  type TurnView,
+} from '../../core/view/conversation.ts';
+import { brief, visible } from '../../core/view/visible.ts';
+import { clock, plural } from '../parts/format.ts';
+import { Chevron, Glyph } from '../parts/glyphs.tsx';
+import { Empty, Others } from '../parts/text.tsx';
+import type { AttemptTab } from './asked.tsx';
+import { LoadedText } from './loaded.tsx';
+import { recordPath, useFile } from './use-file.ts';
+
+/** What the agent said and did, turn by turn. */
+export function Conversation({ source, snapshot, attempt }: AttemptTab) {
+  const path = recordPath(attempt.phase, attempt.number, 'transcript.jsonl');
+  const loaded = useFile(source, snapshot, path);
+  const none =
+    attempt.agent === null
+      ? 'A command has no conversation: see its output.'
+      : 'This attempt left no conversation.';
+  return (
+    <LoadedText loaded={loaded} none={none} place={snapshot.data.place} path={path}>
+      {(text) => <Turns text={text} begin={attempt.start} />}
+    </LoadedText>
+  );
+}
+
+/** Turns that are made at once; more at a press. */
+const PAGE = 100;
+
+function Turns({ text, begin }: { text: string; begin: number }) {
+  const view = useMemo(() => conversationOf(text), [text]);
+  const [words, setWords] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(PAGE);
+  const found = useMemo(
+    () => view.turns.filter((turn) => holds(turn, words.toLowerCase())),
+    [view, words],
+  );
+  if (view.turns.length === 0)
+    return <Empty>The agent said nothing that its adapter could read.</Empty>;
+  return (
+    <>
+      <div class="bar">
+        <button type="button" class="btn sm" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+          Expand all
+        </button>
+        <label>
+          <span class="sr">Search this conversation</span>
+          <input
+            class="in sm find"
+            type="search"
+            placeholder="Search this conversation"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </label>
+        <span class="sp" />
+        <span class="s m" role="status">
+          {summaryOf(view, found.length)}
+        </span>
+      </div>
+      {found.slice(0, most).map((turn, at) => (
+        <Turn key={at} turn={turn} begin={begin} isOpen={isOpen} />
+      ))}
+      {found.length > most && (
+        <div class="bar">
+          <button type="button" class="btn sm" onClick={() => setMost(most + PAGE * 5)}>
+            {plural(found.length - most, 'more turn')}
+          </button>
+        </div>
+      )}
+      {view.unread > 0 && (
+        <p class="cutnote s">{plural(view.unread, 'line')} of the transcript cannot be read.</p>
+      )}
+    </>
+  );
+}
+
+function summaryOf({ turns, toolCalls }: ConversationView, found: number): string {
+  const last = turns.at(-1);
+  const count =
+    found === turns.length ? plural(found, 'turn') : `${found} of ${plural(turns.length, 'turn')}`;
+  const used = last?.tokens == null ? '' : ` · ${countText(last.tokens)} tokens`;
+  return `${count} · ${plural(toolCalls, 'tool call')}${used}`;
+}
+
+function holds(turn: TurnView, words: string): boolean {
+  if (words === '') return true;
+  const texts = turn.parts.map((part) => JSON.stringify(part));
+  return [turn.text, ...texts].some((text) => text.toLowerCase().includes(words));
+}
+
+function Turn({ turn, begin, isOpen }: { turn: TurnView; begin: number; isOpen: boolean }) {
+  return (
+    <div class="turn">
+      <span>{turn.ms === null ? '' : clock(begin + turn.ms)}</span>
+      <div>
+        {turn.text.trim() !== '' && (
+          <p>
+            <Others text={plainText(turn.text)} />
+          </p>
+        )}
+        {turn.parts.map((part, at) => (
+          <Part key={at} part={part} isOpen={isOpen} />
+        ))}
+      </div>
+      <span>
+        {turn.usd !== null && (
+          <>
+            {moneyText(turn.usd)} so far
+            <br />
+          </>
+        )}
+        {turn.tokens !== null && countText(turn.tokens)}
+      </span>
+    </div>
+  );
+}
+
+const plainText = (text: string): string =>
+  text.slice(0, MOST).trim().split('\n').map(withoutAnsi).join('\n');
+
+function Part({ part, isOpen }: { part: PartView; isOpen: boolean }) {
+  switch (part.type) {
+    case 'tool':
+      return <Tool part={part} isOpen={isOpen} />;
+    case 'file':
+      return (
+        <p class="s m2 part">
+          changed <code>{brief(part.path, 200)}</code>
+        </p>
+      );
+    case 'error':
+      return (
+        <p class="s part row w">
+          {part.waitMs === null ? (
+            <Glyph mark="warn" small label="trouble" />
+          ) : (
+            <span class="at h prov inline" />
+          )}
+          <span class="m2">
+            {part.waitMs !== null && `Waited ${durationText(part.waitMs)} for the provider: `}
+            {brief(part.message, 400)}
+          </span>
+        </p>
+      );
+    case 'output':
+      return (
+        <details class="tool" open={isOpen}>
+          <summary>
+            <Chevron />
+            <span class="k">printed</span>
+            <span class="m clip">{brief(part.text, 120)}</span>
+          </summary>
+          <pre tabIndex={0}>{cut(part.text)}</pre>
+        </details>
+      );
+  }
+}
+
+type ToolPart = Extract<PartView, { readonly type: 'tool' }>;
+
+function Tool({ part, isOpen }: { part: ToolPart; isOpen: boolean }) {
+  const input = useMemo(() => inputOf(part.input), [part.input]);
+  return (
+    <details class="tool" open={isOpen || undefined}>
+      <summary>
+        <Chevron />
+        <span class="k">{brief(part.tool, 24)}</span>
+        <code class="clip">{brief(input.brief, 160)}</code>
+        <span class="sp" />
+        <span class="m nw">{resultWords(part, input)}</span>
+      </summary>
+      {input.edit === null ? (
+        <pre tabIndex={0}>{cut(input.whole)}</pre>
+      ) : (
+        <pre tabIndex={0}>
+          {input.edit.before.map((line, at) => (
+            <span class="ed bad" key={`d${at}`}>
+              − {visible(line)}
+            </span>
+          ))}
+          {input.edit.after.map((line, at) => (
+            <span class="ed ok" key={`a${at}`}>
+              + {visible(line)}
+            </span>
+          ))}
+        </pre>
+      )}
+      {part.output !== null && part.output !== '' && <pre tabIndex={0}>{cut(part.output)}</pre>}
+    </details>
+  );
+}
+
+function resultWords({ output }: ToolPart, { edit }: ToolInput): string {
+  if (edit !== null) return `+${edit.after.length} −${edit.before.length}`;
+  return output === null ? 'no answer' : plural(output.split('\n').length, 'line');
+}
+
+/** Characters of one tool's input or output; its output has more. */
+const MOST = 20_000;
+
+function cut(text: string): string {
+  const shown = text.slice(0, MOST).split('\n').map(withoutAnsi).join('\n');
+  return text.length <= MOST
+    ? visible(shown)
+    : `${visible(shown)}\n… ${text.length - MOST} more characters`;
+}
+
+interface ToolInput {
+  /** In a line: the command, the path. */
+  readonly brief: string;
+  readonly whole: string;
+  /** What an editing tool replaces, by lines. */
+  readonly edit: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
+}
+
+const TELLING = [
+  'command',
+  'cmd',
+  'file_path',
+  'path',
+  'notebook_path',
+  'pattern',
+  'query',
+  'url',
+  'prompt',
+  'description',
+];
+
+function inputOf(text: string): ToolInput {
+  const value = parsed(text);
+  if (value === null) return { brief: text, whole: text, edit: null };
+  const told = TELLING.map((key) => value[key]).find(
+    (each) => typeof each === 'string' || Array.isArray(each),
+  );
+  const { old_string: before, new_string: after, content } = value;
+  const edit =
+    typeof before === 'string' && typeof after === 'string'
+      ? { before: linesOf(before), after: linesOf(after) }
+      : typeof content === 'string' && typeof value.file_path === 'string'
+        ? { before: [], after: linesOf(content) }
+        : null;
+  return {
+    brief: Array.isArray(told) ? told.join(' ') : typeof told === 'string' ? told : text,
+    whole: JSON.stringify(value, null, 2),
+    edit,
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text === '' ? [] : text.slice(0, MOST).split('\n');
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,177 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type AnsiStyle, ansiSpans, PLAIN, withoutAnsi } from '../../core/view/ansi.ts';
+import { visible } from '../../core/view/visible.ts';
+import { plural } from '../parts/format.ts';
+import { VirtualRows } from '../parts/virtual.tsx';
+
+const ROW = 18;
+/** Where lines wrap, rows differ in height, so that no more of them are made at once. */
+const MOST_WRAPPED = 2000;
+
+/** What a child printed: colours, search, any number of lines. */
+export function Lines({ text, label }: { text: string; label: string }) {
+  const lines = useMemo(() => linesOf(text), [text]);
+  const [words, setWords] = useState('');
+  const [place, setPlace] = useState(0);
+  const [isWrapped, setWrapped] = useState(false);
+  const found = useMemo(() => foundIn(lines, words), [lines, words]);
+  useEffect(() => setPlace(0), [words]);
+  const shown = found[place] ?? null;
+  const step = (by: number): void => {
+    if (found.length > 0) setPlace((place + by + found.length) % found.length);
+  };
+  const canWrap = lines.length <= MOST_WRAPPED;
+  return (
+    <div class="lines">
+      <div class="bar">
+        <label>
+          <span class="sr">Search {label}</span>
+          <input
+            class="in sm find"
+            type="search"
+            placeholder="Search"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+            }}
+          />
+        </label>
+        <span class="s m" role="status">
+          {words === ''
+            ? plural(lines.length, 'line')
+            : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
+        </span>
+        <button
+          type="button"
+          class="btn sm q"
+          aria-label="Previous match"
+          disabled={found.length === 0}
+          onClick={() => step(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="btn sm q"
+          aria-label="Next match"
+          disabled={found.length === 0}
+          onClick={() => step(1)}
+        >
+          ↓
+        </button>
+        <span class="sp" />
+        <button
+          type="button"
+          class="btn sm"
+          aria-pressed={isWrapped}
+          disabled={!canWrap}
+          onClick={() => setWrapped(!isWrapped)}
+        >
+          Wrap
+        </button>
+      </div>
+      {isWrapped && canWrap ? (
+        <div class="term wrapped">
+          {lines.map((line, at) => (
+            <Line key={at} line={line} at={at} words={words} isShown={at === shown} />
+          ))}
+        </div>
+      ) : (
+        <VirtualRows
+          count={lines.length}
+          row={ROW}
+          height={ROW * 30}
+          label={label}
+          class="term"
+          shown={shown}
+          render={(at) => {
+            const line = lines[at];
+            return line === undefined ? null : (
+              <Line key={at} line={line} at={at} words={words} isShown={at === shown} />
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface StyledLine {
+  readonly text: string;
+  /** What the lines before left on. */
+  readonly begin: AnsiStyle;
+}
+
+function linesOf(text: string): readonly StyledLine[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  let begin = PLAIN;
+  return lines.map((line) => {
+    const styled = { text: line, begin };
+    // Only an escape changes anything for the lines after it.
+    if (line.includes('\u001B')) begin = ansiSpans(line, begin).end;
+    return styled;
+  });
+}
+
+function foundIn(lines: readonly StyledLine[], words: string): readonly number[] {
+  if (words === '') return [];
+  const wanted = words.toLowerCase();
+  return lines.flatMap(({ text }, at) =>
+    withoutAnsi(text.slice(0, LONGEST)).toLowerCase().includes(wanted) ? [at] : [],
+  );
+}
+
+/** Longer lines are cut: a browser lays out megabytes in one line slowly. */
+const LONGEST = 5000;
+
+interface Lining {
+  readonly line: StyledLine;
+  readonly at: number;
+  readonly words: string;
+  readonly isShown: boolean;
+}
+
+function Line({ line, at, words, isShown }: Lining) {
+  const cut = line.text.length > LONGEST ? `${line.text.slice(0, LONGEST)}` : line.text;
+  const { spans } = ansiSpans(cut, line.begin);
+  return (
+    <div class={`ln${isShown ? ' on' : ''}`}>
+      <span class="no" aria-hidden="true">
+        {at + 1}
+      </span>
+      <span class="tx">
+        {spans.map(({ text, classes }, place) => (
+          <span key={place} class={classes.join(' ')}>
+            <Marked text={visible(text)} words={words} />
+          </span>
+        ))}
+        {line.text.length > LONGEST && (
+          <span class="m"> … {line.text.length - LONGEST} more characters</span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Marked({ text, words }: { text: string; words: string }) {
+  const wanted = words.toLowerCase();
+  if (words === '' || !text.toLowerCase().includes(wanted)) return <>{text}</>;
+  const parts: (string | preact.JSX.Element)[] = [];
+  let from = 0;
+  for (
+    let at = text.toLowerCase().indexOf(wanted);
+    at !== -1;
+    at = text.toLowerCase().indexOf(wanted, from)
+  ) {
+    parts.push(text.slice(from, at), <mark key={at}>{text.slice(at, at + wanted.length)}</mark>);
+    from = at + wanted.length;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(from)}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { bytes } from '../parts/format.ts';
+import { Empty } from '../parts/text.tsx';
+import type { Loaded } from './use-file.ts';
+
+interface Showing {
+  readonly loaded: Loaded;
+  /** Said where the file is not there. */
+  readonly none: string;
+  /** Where the whole file lies. */
+  readonly place: string;
+  readonly path: string;
+  readonly children: (text: string) => ComponentChildren;
+}
+
+/** A text of a run, or in words why it is not here. */
+export function LoadedText({ loaded, none, place, path, children }: Showing) {
+  switch (loaded.type) {
+    case 'loading':
+      return <Empty>Reading…</Empty>;
+    case 'none':
+      return <Empty>{none}</Empty>;
+    case 'fault':
+      return <Empty>It cannot be read: {loaded.message}</Empty>;
+    case 'file': {
+      const { file } = loaded;
+      return (
+        <>
+          <CutNote cut={file.cut} size={file.size} place={place} path={path} />
+          {file.as === 'text' ? (
+            children(file.content)
+          ) : (
+            <Empty>This is no text ({bytes(file.size)}).</Empty>
+          )}
+        </>
+      );
+    }
+  }
+}
+
+/** What was left out, and where it lies. */
+export function CutNote({
+  cut,
+  size,
+  place,
+  path,
+}: {
+  cut: number;
+  size: number;
+  place: string;
+  path: string;
+}) {
+  if (cut === 0) return null;
+  return (
+    <p class="cutnote s">
+      {bytes(cut)} of {bytes(size)} are left out here. The whole file: <code>{path}</code> in{' '}
+      <code>{place}</code>.
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { decode } from '../../core/run/codec.ts';
+import type { Recorded } from '../../core/run/event.ts';
+import type { PlanFrom } from '../../core/run/replay.ts';
+import type { RunData, WrittenPlan } from '../../core/view/page-data.ts';
+import { planFromJson } from '../../core/view/plan-json.ts';
+import { type RunStory, storyOf } from '../../core/view/story.ts';
+
+/** The run as its journal tells it; `null` while there is nothing of it. */
+export type Told =
+  | { readonly type: 'story'; readonly story: RunStory }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'fault'; readonly message: string };
+
+/** Decodes only what is new since the last time, as a live journal grows line by line. */
+export class Model {
+  readonly #events: Recorded[] = [];
+  readonly #plans = new Map<WrittenPlan, PlanFrom>();
+  #first: string | undefined;
+  #read = 0;
+
+  tell({ journal, plans }: Pick<RunData, 'journal' | 'plans'>): Told {
+    if (journal[0] !== this.#first || journal.length < this.#read) this.#restart(journal[0]);
+    for (const line of journal.slice(this.#read)) {
+      const decoded = decode(line);
+      if (!decoded.ok)
+        return {
+          type: 'fault',
+          message: `Line ${this.#read + 1} of the journal: ${decoded.message}.`,
+        };
+      this.#events.push(decoded.event);
+      this.#read += 1;
+    }
+    if (this.#events.length === 0 || plans.length === 0) return { type: 'nothing' };
+    const story = storyOf({
+      events: [...this.#events],
+      plans: plans.map((written) => this.#plan(written)),
+      millisecondsOf: Date.parse,
+    });
+    return { type: 'story', story };
+  }
+
+  #restart(first: string | undefined): void {
+    this.#first = first;
+    this.#events.length = 0;
+    this.#read = 0;
+  }
+
+  #plan(written: WrittenPlan): PlanFrom {
+    const known = this.#plans.get(written);
+    if (known !== undefined) return known;
+    const made = { seq: written.seq, plan: planFromJson(written.plan) };
+    this.#plans.set(written, made);
+    return made;
+  }
+}

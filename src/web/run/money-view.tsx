@@ -1,0 +1,188 @@
+import { useState } from 'preact/hooks';
+import { countText, moneyText } from '../../core/text/money.ts';
+import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
+import { brief } from '../../core/view/visible.ts';
+import { plural } from '../parts/format.ts';
+import { Empty } from '../parts/text.tsx';
+import { phaseLink } from './route.ts';
+
+/** Rows that are made at once. */
+const MOST = 50;
+
+/** What the run cost: by phase and by model, and what retries and reworks took. */
+export function MoneyView({ money }: { money: Money }) {
+  const { phases, models, total, reused, limitUsd } = money;
+  const [isWhole, setWhole] = useState(false);
+  const told = phases.filter(
+    ({ usd, usage, isReused }) => usd !== null || usage !== null || isReused,
+  );
+  const sorted = told.length > MOST ? [...told].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0)) : told;
+  const most = Math.max(...told.map(({ usd }) => usd ?? 0), 0.000001);
+  return (
+    <section id="money" aria-label="Money">
+      <div class="sec">
+        <h2>Money</h2>
+        <span class="sp" />
+        <span class="s m2">
+          retries <b>{moneyText(total.by.retry)}</b> · reworks <b>{moneyText(total.by.rework)}</b>
+          {reused > 0 && (
+            <>
+              {' '}
+              · <b class="ok">{plural(reused, 'phase')} reused</b>
+            </>
+          )}
+        </span>
+      </div>
+      <div class="box">
+        {told.length === 0 ? (
+          <Empty>No phase of this run reported tokens or cost.</Empty>
+        ) : (
+          <div class="wide">
+            <table class="t">
+              <thead>
+                <tr>
+                  <th scope="col">Phase</th>
+                  <th scope="col">Attempts</th>
+                  <th scope="col" class="hide-s">
+                    Model
+                  </th>
+                  <TokenHeads />
+                  <th scope="col">First · retry · rework</th>
+                  <th scope="col" class="r">
+                    USD
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {sorted.slice(0, isWhole ? undefined : MOST).map((bill) => (
+                  <tr key={bill.phase}>
+                    <td class="b">
+                      <a href={phaseLink(bill.phase)}>{bill.phase}</a>
+                    </td>
+                    <td>{bill.isReused ? 'reused' : bill.attempts}</td>
+                    <td class="m2 hide-s">
+                      {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
+                    </td>
+                    <TokenCells bill={bill} />
+                    <td class="segs">
+                      <Stack bill={bill} most={most} />
+                    </td>
+                    <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <td>Total</td>
+                  <td />
+                  <td class="hide-s" />
+                  <TokenCells bill={total} />
+                  <td />
+                  <td class="r">{total.usd === null ? '–' : moneyText(total.usd)}</td>
+                </tr>
+              </tfoot>
+            </table>
+          </div>
+        )}
+        {sorted.length > MOST && (
+          <div class="bar">
+            <button type="button" class="btn sm" onClick={() => setWhole(!isWhole)}>
+              {isWhole ? `The ${MOST} dearest` : `All ${sorted.length.toLocaleString('en')}`}
+            </button>
+          </div>
+        )}
+      </div>
+      {models.length > 1 && <Models models={models} />}
+      {limitUsd !== null && total.usd !== null && (
+        <div class="box pad budget">
+          <span class="b">Budget</span>
+          <div
+            class="meter tall"
+            role="img"
+            aria-label={`${moneyText(total.usd)} of ${moneyText(limitUsd)}`}
+          >
+            <i style={{ width: `${Math.min(100, (total.usd / (limitUsd || 1)) * 100)}%` }} />
+            <span class="lim" />
+          </div>
+          <span class="s m2">
+            {moneyText(total.usd)} spent, {moneyText(limitUsd)} limit
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const TokenHeads = () => (
+  <>
+    {['Input', 'Cached', 'Output'].map((name) => (
+      <th key={name} scope="col" class="r hide-s">
+        {name}
+      </th>
+    ))}
+  </>
+);
+
+function TokenCells({ bill: { usage } }: { bill: Bill }) {
+  const counts =
+    usage === null
+      ? [null, null, null]
+      : [usage.inputTokens + usage.cacheWriteTokens, usage.cacheReadTokens, usage.outputTokens];
+  return (
+    <>
+      {counts.map((count, at) => (
+        <td key={at} class="r hide-s">
+          {count === null ? '–' : countText(count)}
+        </td>
+      ))}
+    </>
+  );
+}
+
+function Stack({ bill, most }: { bill: PhaseBill; most: number }) {
+  if (bill.isReused)
+    return (
+      <span class="stack">
+        <i class="sv" style={{ width: '20%' }} />
+      </span>
+    );
+  const { first, retry, rework } = bill.by;
+  const width = (usd: number) => ({ width: `${(usd / most) * 100}%` });
+  const words = `first ${moneyText(first)}, retries ${moneyText(retry)}, reworks ${moneyText(rework)}`;
+  return (
+    <span class="stack" role="img" aria-label={words} title={words}>
+      {first > 0 && <i style={width(first)} />}
+      {retry > 0 && <i class="re" style={width(retry)} />}
+      {rework > 0 && <i class="rw" style={width(rework)} />}
+    </span>
+  );
+}
+
+function Models({ models }: { models: Money['models'] }) {
+  return (
+    <div class="box models">
+      <table class="t">
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            <th scope="col">Attempts</th>
+            <TokenHeads />
+            <th scope="col" class="r">
+              USD
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {models.map((bill) => (
+            <tr key={bill.model}>
+              <td class="b">{brief(bill.model, 60)}</td>
+              <td>{bill.attempts}</td>
+              <TokenCells bill={bill} />
+              <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { useState } from 'preact/hooks';
+import { digestOf } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { nextStep } from '../../core/text/terminal/next-step.ts';
+import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { plural } from '../parts/format.ts';
+import { Command, Sentence } from '../parts/text.tsx';
+import type { RunSource, Snapshot } from './source.ts';
+
+interface Needing {
+  readonly story: RunStory;
+  readonly snapshot: Snapshot;
+  readonly source: RunSource;
+  /** SHA-256 of the journal's last line in hex; empty while it is not known. */
+  readonly head: string;
+}
+
+/** What the run waits for, and the command or the buttons for it. */
+export function Need({ story, snapshot, source, head }: Needing) {
+  const { plan, state } = story;
+  if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
+  const { sentence, commands } = nextStep(plan, state);
+  const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
+  const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
+  return (
+    <section
+      class={`need box${waits ? '' : ' plain'}${isHurt ? ' hurt' : ''}`}
+      aria-label="What to do now"
+    >
+      <div class="hx" />
+      <div>
+        <h2>{waits ? 'Needs a person' : state.finished === null ? 'Under way' : 'How it ended'}</h2>
+        <p class="said">
+          <Sentence text={sentence} />
+        </p>
+        <GateFacts story={story} />
+      </div>
+      <div class="act">
+        {source.act === null ? (
+          commands.map(({ command, does }) => (
+            <div key={command}>
+              <Command text={command} />
+              <p class="s m">
+                <Sentence text={does} />
+              </p>
+            </div>
+          ))
+        ) : (
+          <Actions story={story} snapshot={snapshot} act={source.act} head={head} />
+        )}
+        {source.act === null && commands.length === 0 && <p class="s m">Nothing is left to do.</p>}
+      </div>
+    </section>
+  );
+}
+
+/** The first open gate; `null` if none is. */
+export function openGate({ plan, state }: RunStory) {
+  const [first] = state.open;
+  const gate = first === undefined ? null : phaseAt(plan, first);
+  return gate?.kind === 'gate' && state.finished?.outcome === 'waiting' ? gate : null;
+}
+
+function GateFacts({ story }: { story: RunStory }) {
+  const gate = openGate(story);
+  if (gate === null) return null;
+  const { facts, head } = story.state;
+  return (
+    <ul class="why">
+      <li>
+        {facts.files === 0
+          ? 'No file is changed.'
+          : `${plural(facts.files, 'file')} changed, ${plural(facts.lines, 'line')}.`}{' '}
+        {facts.protected.length > 0 && (
+          <span class="tag bad">{plural(facts.protected.length, 'protected path')}</span>
+        )}{' '}
+        {facts.risks.length > 0 && (
+          <span class="tag wait">{plural(facts.risks.length, 'risk note')}</span>
+        )}
+      </li>
+      <li class="m2">
+        If approved, commit <code>{head.slice(0, 7)}</code> passes the gate, and nothing else.{' '}
+        <a class="l" href={`#gate/${gate.id}`}>
+          Read the evidence
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+interface Acting extends Pick<Needing, 'story' | 'snapshot' | 'head'> {
+  readonly act: (action: PageAction) => Promise<ActionAnswer>;
+}
+
+function Actions({ story, snapshot, act, head }: Acting) {
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<ActionAnswer | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const send = async (action: PageAction): Promise<void> => {
+    setBusy(true);
+    const told = await answerTo(act, action);
+    setAnswer(told);
+    setBusy(false);
+    if (told.ok) setText('');
+  };
+  const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
+  return (
+    <form onSubmit={(event) => event.preventDefault()} class="acts">
+      {choices.asks !== null && (
+        <label>
+          <span class="s m">{choices.asks}</span>
+          <textarea
+            class="in"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <div class="row w">
+        {choices.buttons.map(({ word, look, action, needsText }) => (
+          <button
+            key={word}
+            type="button"
+            class={`btn ${look}`}
+            disabled={isBusy || head === '' || (needsText && text.trim() === '')}
+            onClick={() => void send(action)}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      <p class="s" role="status">
+        {answer !== null && (
+          <Sentence text={answer.ok ? answer.message : `${answer.message} ${answer.remedy}`} />
+        )}
+      </p>
+    </form>
+  );
+}
+
+/** A server that is gone says no, too. */
+async function answerTo(act: Acting['act'], action: PageAction): Promise<ActionAnswer> {
+  try {
+    return await act(action);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, message, remedy: 'See whether `phasegate serve` still runs.' };
+  }
+}
+
+interface Choice {
+  readonly word: string;
+  readonly look: string;
+  readonly action: PageAction;
+  readonly needsText: boolean;
+}
+
+interface Given {
+  readonly text: string;
+  readonly digest: ReturnType<typeof digestOf>;
+}
+
+function choicesOf(
+  story: RunStory,
+  isHeld: boolean,
+  { text, digest }: Given,
+): { readonly asks: string | null; readonly buttons: readonly Choice[] } {
+  const plain = (word: string, action: PageAction, look = ''): Choice => ({
+    word,
+    look,
+    action,
+    needsText: false,
+  });
+  if (isHeld) return { asks: null, buttons: [plain('Cancel', { action: 'cancel' }, 'd')] };
+  const gate = openGate(story);
+  if (gate !== null) {
+    const decide = (action: 'approve' | 'reject' | 'rework'): PageAction => ({
+      action,
+      gate: gate.id,
+      comment: text,
+      digest,
+    });
+    const rework =
+      gate.rework === null ? [] : [{ ...plain('Rework', decide('rework')), needsText: true }];
+    const buttons = [
+      plain('Approve', decide('approve'), 'p'),
+      ...rework,
+      plain('Reject', decide('reject'), 'd apart'),
+    ];
+    return { asks: 'Comment; a rework needs one', buttons };
+  }
+  const blocked = blockedPhase(story);
+  if (blocked !== null)
+    return {
+      asks: 'Answer',
+      buttons: [
+        {
+          ...plain('Answer', { action: 'answer', phase: blocked, answer: text }, 'p'),
+          needsText: true,
+        },
+      ],
+    };
+  const outcome = story.state.finished?.outcome ?? null;
+  const isOver = outcome === 'succeeded' || outcome === 'no-change' || outcome === 'rejected';
+  return { asks: null, buttons: isOver ? [] : [plain('Resume', { action: 'resume' }, 'p')] };
+}
+
+function blockedPhase({ plan, state }: RunStory) {
+  for (const index of state.phases.keys())
+    if (phaseState(plan, state, index).standing.status === 'blocked')
+      return phaseAt(plan, index).id;
+  return null;
+}

@@ -1,0 +1,328 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { phaseStatus } from '../../core/run/show/phase-status.ts';
+import { durationText } from '../../core/text/duration-text.ts';
+import { moneyText } from '../../core/text/money.ts';
+import type { AttemptStory, RunStory } from '../../core/view/story.ts';
+import { brief } from '../../core/view/visible.ts';
+import { Glyph, Pen } from '../parts/glyphs.tsx';
+import { markOfAttempt, wordOfAttempt } from '../parts/marks.ts';
+import { Empty, Sentence } from '../parts/text.tsx';
+import { Artifacts } from './artifacts.tsx';
+import { Asked, type AttemptTab } from './asked.tsx';
+import { AttemptChange } from './attempt-change.tsx';
+import { Conversation } from './conversation.tsx';
+import { Log, Result } from './result.tsx';
+import { phaseLink, type Route, TABS, type Tab } from './route.ts';
+import type { RunSource, Snapshot } from './source.ts';
+import { recordPath } from './use-file.ts';
+import { Why } from './why.tsx';
+
+interface Phasing {
+  readonly story: RunStory;
+  readonly source: RunSource;
+  readonly snapshot: Snapshot;
+  readonly phase: string;
+  readonly route: Route;
+  readonly isPrinting: boolean;
+}
+
+/** One phase: its attempts, why each happened, and what each was asked, did and left. */
+export function PhaseView({ story, source, snapshot, phase: id, route, isPrinting }: Phasing) {
+  const index = story.plan.phases.findIndex((phase) => phase.id === id);
+  if (index === -1)
+    return (
+      <section aria-label="Phase" id="phase">
+        <Empty>There is no phase of that name in this run.</Empty>
+      </section>
+    );
+  const phase = phaseAt(story.plan, index);
+  const attempts = story.attempts.get(phase.id) ?? [];
+  const wanted = route.phase === id ? route.attempt : null;
+  const attempt = attempts.find(({ number }) => number === wanted) ?? attempts.at(-1) ?? null;
+  return (
+    <section aria-label={`Phase ${id}`} id="phase">
+      <div class="box set">
+        <PhaseHead
+          story={story}
+          phase={phase}
+          attempts={attempts}
+          shown={attempt}
+          tab={route.tab}
+        />
+        {attempt === null ? (
+          <WithoutAttempts story={story} phase={phase} />
+        ) : (
+          <AttemptView
+            key={attempt.number}
+            story={story}
+            tab={{ source, snapshot, phase, attempt }}
+            wanted={route.phase === id ? route.tab : null}
+            isPrinting={isPrinting}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface Headed {
+  readonly story: RunStory;
+  readonly phase: PlannedPhase;
+  readonly attempts: readonly AttemptStory[];
+  readonly shown: AttemptStory | null;
+  readonly tab: Tab | null;
+}
+
+function PhaseHead({ story, phase, attempts, shown, tab }: Headed) {
+  const status = phaseStatus(story.plan, story.state, phase.index);
+  const model = shown?.model ?? null;
+  return (
+    <div class="phead">
+      <div class="row w">
+        <Glyph mark={status} label={status} />
+        <h2 class="big">{phase.id}</h2>
+        <span class="tag">
+          {phase.kind === 'agent'
+            ? `agent ${brief(shown?.agent ?? phase.agent.name, 40)}`
+            : phase.kind}
+        </span>
+        {model !== null && <span class="tag">{brief(model, 40)}</span>}
+        {'access' in phase && (
+          <span class="tag">
+            {phase.access === 'write' && <Pen />}
+            {phase.access}
+          </span>
+        )}
+        {phase.needs.length > 0 && (
+          <span class="s m">
+            needs{' '}
+            {phase.needs.slice(0, 6).map((need, at) => (
+              <>
+                {at > 0 && ', '}
+                <a class="l" href={phaseLink(need.phase)}>
+                  {need.phase}
+                </a>
+              </>
+            ))}
+            {phase.needs.length > 6 && ` and ${phase.needs.length - 6} more`}
+          </span>
+        )}
+      </div>
+      {attempts.length > 0 && (
+        <nav class="seg" aria-label="Attempts">
+          {attempts.map((attempt) => (
+            <a
+              key={attempt.number}
+              href={phaseLink(phase.id, attempt.number, tab)}
+              class={attempt === shown ? 'on' : ''}
+              aria-current={attempt === shown ? 'true' : undefined}
+            >
+              <Glyph mark={markOfAttempt(attempt)} />
+              {attempt.number} <small>{attemptWords(attempt)}</small>
+            </a>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function attemptWords(attempt: AttemptStory): string {
+  const { spending } = attempt;
+  const ms = spending.durationMs > 0 ? durationText(spending.durationMs) : '';
+  const usd = spending.costUsd === null ? '' : moneyText(spending.costUsd);
+  return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
+}
+
+function WithoutAttempts({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
+  const skipped = story.skipped.get(phase.id);
+  const reused = story.reused.get(phase.id);
+  if (skipped !== undefined)
+    return (
+      <Empty>
+        <Glyph mark="skipped" />
+        <p>
+          Skipped: <Sentence text={skipped.reason} />
+        </p>
+      </Empty>
+    );
+  if (reused !== undefined)
+    return (
+      <Empty>
+        <Glyph mark="reused" />
+        <p>
+          Its result was taken from run <code>{reused.from}</code>.
+        </p>
+      </Empty>
+    );
+  if (phase.kind === 'gate')
+    return (
+      <Empty>
+        <a class="l" href={`#gate/${phase.id}`}>
+          The decisions of this gate
+        </a>
+      </Empty>
+    );
+  return (
+    <Empty>
+      <Glyph mark="pending" />
+      <p>It has not begun.</p>
+    </Empty>
+  );
+}
+
+const NAMES: Readonly<Record<Tab, string>> = {
+  asked: 'Asked',
+  conversation: 'Conversation',
+  output: 'Output',
+  verify: 'Verify',
+  result: 'Result',
+  change: 'Change',
+  artifacts: 'Artifacts',
+};
+
+const FILES: Readonly<Record<Tab, string | null>> = {
+  asked: 'prompt.md',
+  conversation: 'transcript.jsonl',
+  output: 'output.log',
+  verify: 'verify.log',
+  result: null,
+  change: 'changes.diff',
+  artifacts: null,
+};
+
+interface Attempting {
+  readonly story: RunStory;
+  readonly tab: AttemptTab;
+  readonly wanted: Tab | null;
+  readonly isPrinting: boolean;
+}
+
+function AttemptView({ story, tab, wanted, isPrinting }: Attempting) {
+  const { attempt, phase, snapshot } = tab;
+  const has = hasFile(snapshot, attempt);
+  const shown = wanted ?? firstTab(attempt, has);
+  const own = TABS.filter(
+    (each) => phase.kind === 'agent' || !['conversation', 'verify'].includes(each),
+  );
+  return (
+    <>
+      <Why story={story} attempt={attempt} />
+      <TabList tabs={own} shown={shown} attempt={attempt} has={has} />
+      {(isPrinting ? own.filter(has) : [shown]).map((each) => (
+        <div
+          key={each}
+          class="tabp"
+          role="tabpanel"
+          id={`panel-${each}`}
+          aria-label={NAMES[each]}
+          data-n={NAMES[each]}
+        >
+          <TabContent tab={tab} which={each} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Has = (tab: Tab) => boolean;
+
+function hasFile({ files }: Snapshot, { phase, number }: AttemptStory): Has {
+  const paths = new Set(files.map(({ path }) => path));
+  return (tab) => {
+    const file = FILES[tab];
+    return tab === 'asked' || file === null || paths.has(recordPath(phase, number, file));
+  };
+}
+
+/** What a reader wants to see first: why it failed, else what was said, else what was printed. */
+function firstTab({ end }: AttemptStory, has: Has): Tab {
+  const order: readonly Tab[] =
+    end.type === 'failed' ? ['verify', 'output', 'conversation'] : ['conversation', 'output'];
+  return order.find(has) ?? 'result';
+}
+
+interface Listing {
+  readonly tabs: readonly Tab[];
+  readonly shown: Tab;
+  readonly attempt: AttemptStory;
+  readonly has: Has;
+}
+
+/** As WAI-ARIA has tabs: one stop, arrow keys within. */
+function TabList({ tabs, shown, attempt, has }: Listing) {
+  const isMoved = useRef(false);
+  useEffect(() => {
+    if (isMoved.current) document.getElementById(`tab-${shown}`)?.focus();
+    isMoved.current = false;
+  }, [shown]);
+  const onKey = (event: KeyboardEvent): void => {
+    const next = neighbour(tabs, shown, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    isMoved.current = true;
+    location.hash = phaseLink(attempt.phase, attempt.number, next);
+  };
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label="What this attempt was asked, did and left"
+      onKeyDown={onKey}
+    >
+      {tabs.map((each) => (
+        <a
+          key={each}
+          id={`tab-${each}`}
+          role="tab"
+          tabIndex={each === shown ? 0 : -1}
+          aria-selected={each === shown}
+          aria-controls={each === shown ? `panel-${each}` : undefined}
+          class={each === shown ? 'on' : ''}
+          href={phaseLink(attempt.phase, attempt.number, each)}
+        >
+          {NAMES[each]}
+          <small>{countOf(each, attempt, has)}</small>
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function neighbour(tabs: readonly Tab[], shown: Tab, key: string): Tab | undefined {
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  return by === undefined
+    ? undefined
+    : tabs[(tabs.indexOf(shown) + by + tabs.length) % tabs.length];
+}
+
+function countOf(tab: Tab, { end }: AttemptStory, has: Has): string {
+  if (tab === 'change' && end.type === 'succeeded' && end.event.change !== null)
+    return `${end.event.change.files} files`.replace(/^1 files/, '1 file');
+  if (tab === 'artifacts')
+    return end.type === 'succeeded' ? String(end.event.artifacts.length) : '0';
+  return has(tab) ? '' : 'none';
+}
+
+function TabContent({ tab, which }: { tab: AttemptTab; which: Tab }) {
+  switch (which) {
+    case 'asked':
+      return <Asked {...tab} />;
+    case 'conversation':
+      return <Conversation {...tab} />;
+    case 'output':
+      return <Log {...tab} file="output.log" />;
+    case 'verify':
+      return <Log {...tab} file="verify.log" />;
+    case 'result':
+      return <Result {...tab} />;
+    case 'change':
+      return <AttemptChange {...tab} />;
+    case 'artifacts':
+      return <Artifacts {...tab} />;
+  }
+}

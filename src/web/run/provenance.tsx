@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Recorded } from '../../core/run/event.ts';
+import { eventLines } from '../../core/text/terminal/event-line.ts';
+import { unpainted } from '../../core/text/terminal/paint.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { brief, visible } from '../../core/view/visible.ts';
+import { plural, short } from '../parts/format.ts';
+import { Glyph } from '../parts/glyphs.tsx';
+import { JsonView } from '../parts/json.tsx';
+import { VirtualRows } from '../parts/virtual.tsx';
+import type { Chain } from './chain.ts';
+import type { Snapshot } from './source.ts';
+
+interface Proving {
+  readonly story: RunStory;
+  readonly snapshot: Snapshot;
+  readonly chain: Chain;
+  readonly wanted: string | null;
+}
+
+/** Every event with its hash, the pipeline as it was pinned, and where all of it is kept. */
+export function Provenance({ story, snapshot, chain, wanted }: Proving) {
+  const { events, started } = story;
+  const seq = wanted === null ? null : Number(wanted);
+  const [open, setOpen] = useState<number | null>(seq);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (seq !== null) setOpen(seq);
+  }, [seq]);
+  const listed = useMemo(() => found(events, words), [events, words]);
+  const shown = events.find((event) => event.seq === open) ?? null;
+  const at = open === null ? -1 : listed.findIndex((event) => event.seq === open);
+  return (
+    <section id="provenance" aria-label="Provenance">
+      <div class="sec">
+        <h2>Provenance</h2>
+        <ChainTag chain={chain} count={events.length} />
+        <span class="sp" />
+        <code class="s m hide-s">phasegate verify {started.run}</code>
+      </div>
+      <div class="box">
+        <div class="bar">
+          <label>
+            <span class="sr">Filter events</span>
+            <input
+              class="in sm find"
+              type="search"
+              placeholder="Filter by event or phase"
+              value={words}
+              onInput={(event) => setWords(event.currentTarget.value)}
+            />
+          </label>
+          <span class="s m" role="status">
+            {plural(listed.length, 'event')}
+          </span>
+        </div>
+        <VirtualRows
+          count={listed.length}
+          row={32}
+          height={352}
+          label="Events"
+          shown={at === -1 ? null : at}
+          class="events"
+          render={(place) => {
+            const event = listed[place];
+            return event === undefined ? null : (
+              <EventRow
+                key={event.seq}
+                event={event}
+                hash={chain.hashes[event.seq - 1] ?? ''}
+                isOpen={event.seq === open}
+                onOpen={() => setOpen(event.seq === open ? null : event.seq)}
+              />
+            );
+          }}
+        />
+        {shown !== null && (
+          <div class="pad shown-event">
+            <h3>
+              Event {shown.seq}: {shown.type}
+            </h3>
+            <p class="s m2">{lineOf(story, shown)}</p>
+            <JsonView value={shown} />
+          </div>
+        )}
+        <div class="pad s m2 kept">
+          <details>
+            <summary>
+              Pipeline text as it was pinned, <code>{short(started.pipeline.digest)}</code>
+              {Object.keys(started.pipeline.files).length > 0 &&
+                `, and ${plural(Object.keys(started.pipeline.files).length, 'prompt file')}`}
+            </summary>
+            <pre class="code" tabIndex={0}>
+              {visible(started.pipeline.text.slice(0, 200_000))}
+            </pre>
+            {Object.entries(started.pipeline.files).map(([path, text]) => (
+              <>
+                <h3>{brief(path, 200)}</h3>
+                <pre class="code" tabIndex={0}>
+                  {visible(text.slice(0, 200_000))}
+                </pre>
+              </>
+            ))}
+          </details>
+          <p>
+            Written by Phasegate {brief(started.phasegate, 40)}. Everything is kept in{' '}
+            <code>{brief(snapshot.data.place, 300)}</code>.
+          </p>
+          {snapshot.data.notes.map((note) => (
+            <p key={note}>{brief(note, 600)}</p>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function ChainTag({ chain, count }: { chain: Chain; count: number }) {
+  const events = plural(count, 'event');
+  switch (chain.type) {
+    case 'verified':
+      return (
+        <span class="tag ok">
+          <Glyph mark="succeeded" small /> {events}, chain verified in this page
+        </span>
+      );
+    case 'broken':
+      return (
+        <span class="tag bad">
+          <Glyph mark="failed" small /> the chain is broken at event {chain.at}
+        </span>
+      );
+    case 'unknown':
+      return (
+        <span class="tag">
+          {events}, not verified here: {chain.why}
+        </span>
+      );
+  }
+}
+
+interface EventRowing {
+  readonly event: Recorded;
+  readonly hash: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function EventRow({ event, hash, isOpen, onOpen }: EventRowing) {
+  return (
+    <button
+      type="button"
+      class={`event-row${isOpen ? ' on' : ''}`}
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    >
+      <span class="m">{event.seq}</span>
+      <span class="m hide-s">{event.at.slice(11, 19)}</span>
+      <b>{event.type}</b>
+      <span class="m2 clip">{aboutOf(event)}</span>
+      <code class="m hide-s">{short(hash)}</code>
+    </button>
+  );
+}
+
+function aboutOf(event: Recorded): string {
+  switch (event.type) {
+    case 'phaseStarted':
+    case 'phaseSucceeded':
+    case 'phaseBlocked':
+      return `${event.phase} ${event.attempt}`;
+    case 'phaseFailed':
+      return `${event.phase} ${event.attempt}, ${event.reason}`;
+    case 'gateDecided':
+      return `${event.phase}, ${event.decision} by ${brief(event.actor, 40)}`;
+    case 'reworkAsked':
+      return `by ${event.by}, target ${event.target}`;
+    case 'deliveryMade':
+      return `${event.phase}, ${event.kind}: ${brief(event.where, 80)}`;
+    case 'runFinished':
+      return event.outcome;
+    case 'runStarted':
+      return `${brief(event.pipeline.name, 60)}, base ${event.base.slice(0, 7)}`;
+    case 'runResumed':
+      return `by ${brief(event.actor, 40)}`;
+    default:
+      return 'phase' in event && event.phase !== null ? event.phase : '';
+  }
+}
+
+/** As the terminal has it. */
+function lineOf({ plan, state }: RunStory, event: Recorded): string {
+  try {
+    return brief(eventLines({ plan, paint: unpainted, width: 0 }, state, event).join(' '), 400);
+  } catch {
+    // An event about a phase that a later text of the pipeline dropped.
+    return '';
+  }
+}
+
+function found(events: readonly Recorded[], words: string): readonly Recorded[] {
+  const wanted = words.trim().toLowerCase();
+  const all =
+    wanted === ''
+      ? events
+      : events.filter((event) => `${event.type} ${aboutOf(event)}`.toLowerCase().includes(wanted));
+  return all.toReversed();
+}

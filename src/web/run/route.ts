@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the address names. */
+export interface Route {
+  readonly phase: string | null;
+  readonly attempt: number | null;
+  readonly tab: Tab | null;
+  /** A section: `graph`, `money`, `gate/approve`, `event/12`. */
+  readonly section: string | null;
+}
+
+export const TABS = [
+  'asked',
+  'conversation',
+  'output',
+  'verify',
+  'result',
+  'change',
+  'artifacts',
+] as const;
+export type Tab = (typeof TABS)[number];
+
+/** `#phase/fix/2/diff`; each part may be left out from the end. */
+export function routeOf(hash: string): Route {
+  const [kind = '', name = '', attempt = '', tab = ''] = hash
+    .replace(/^#/, '')
+    .split('/')
+    .map(decoded);
+  const none = { phase: null, attempt: null, tab: null };
+  if (kind !== 'phase') return { ...none, section: kind === '' ? null : hash.replace(/^#/, '') };
+  const number = /^[1-9]\d*$/.test(attempt) ? Number(attempt) : null;
+  const wanted = tab === 'diff' ? 'change' : tab;
+  return {
+    phase: name === '' ? null : name,
+    attempt: number,
+    tab: TABS.find((each) => each === wanted) ?? null,
+    section: null,
+  };
+}
+
+export const phaseLink = (phase: string, attempt?: number | null, tab?: Tab | null): string =>
+  ['#phase', encodeURIComponent(phase), attempt, attempt == null ? null : tab]
+    .filter((part) => part != null)
+    .join('/');
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The route, as it changes; `onMove` after each change that a person made. */
+export function useRoute(onMove: (route: Route) => void): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const moved = (): void => {
+      const next = routeOf(location.hash);
+      setRoute(next);
+      onMove(next);
+    };
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  return route;
+}
+
+/** Goes there without an entry in the history, as arrow keys do. */
+export function go(link: string): void {
+  history.replaceState(null, '', link);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}

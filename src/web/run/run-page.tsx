@@ -1,0 +1,238 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { moneyOf } from '../../core/view/money.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { brief } from '../../core/view/visible.ts';
+import { Brand } from '../parts/glyphs.tsx';
+import { Empty, Outside } from '../parts/text.tsx';
+import { ThemeChoice } from '../parts/theme.tsx';
+import { useChain } from './chain.ts';
+import { Gates } from './gates.tsx';
+import { Graph } from './graph.tsx';
+import { Head } from './head.tsx';
+import { Model } from './model.ts';
+import { MoneyView } from './money-view.tsx';
+import { Need, openGate } from './need.tsx';
+import { PhaseView } from './phase.tsx';
+import { Provenance } from './provenance.tsx';
+import { type Route, useRoute } from './route.ts';
+import type { RunSource, Snapshot } from './source.ts';
+import { Timeline } from './timeline.tsx';
+
+/** A run as a person reads it: how it stands, its shape, when, why and what, evidence, money, trust. */
+export function RunPage({ source }: { source: RunSource }) {
+  const snapshot = useSnapshot(source);
+  const model = useMemo(() => new Model(), [source]);
+  const told = useMemo(
+    () => (snapshot === null ? null : model.tell(snapshot.data)),
+    [model, snapshot?.data.journal, snapshot?.data.plans],
+  );
+  if (snapshot === null) return <Frame>{<Empty>Reading the run…</Empty>}</Frame>;
+  if (told === null || told.type === 'nothing')
+    return <Frame>{<Empty>{snapshot.fault ?? 'Reading the run…'}</Empty>}</Frame>;
+  if (told.type === 'fault') return <Frame>{<Empty>{told.message}</Empty>}</Frame>;
+  return <Sections story={told.story} snapshot={snapshot} source={source} />;
+}
+
+function useSnapshot(source: RunSource): Snapshot | null {
+  const [snapshot, setSnapshot] = useState(() => source.snapshot());
+  useEffect(() => {
+    let isDue = false;
+    // Many lines may come at once; one picture a frame is enough.
+    const onChange = (): void => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        setSnapshot(source.snapshot());
+      });
+    };
+    return source.subscribe(onChange);
+  }, [source]);
+  return snapshot;
+}
+
+interface Whole {
+  readonly story: RunStory;
+  readonly snapshot: Snapshot;
+  readonly source: RunSource;
+}
+
+function Sections({ story, snapshot, source }: Whole) {
+  const route = useRoute(useCallback(scrollTo, []));
+  const chain = useChain(snapshot.data);
+  const money = useMemo(() => moneyOf(story), [story]);
+  const now = useNow(snapshot, story);
+  const isPrinting = usePrinting();
+  const shown = route.phase ?? firstPhase(story);
+  const gate = /^gate\/(.+)$/.exec(route.section ?? '')?.[1] ?? null;
+  const event = /^event\/(\d+)$/.exec(route.section ?? '')?.[1] ?? null;
+  useEffect(() => scrollTo(route), []);
+  useEffect(() => {
+    document.title = `${story.started.run} · ${brief(story.plan.name, 60)} · Phasegate`;
+  }, [story.started.run, story.plan.name]);
+  const head =
+    chain.hashes.length === snapshot.data.journal.length ? (chain.hashes.at(-1) ?? '') : '';
+  return (
+    <Frame crumb={story} snapshot={snapshot}>
+      {snapshot.fault !== null && (
+        <p class="fault" role="alert">
+          {snapshot.fault}
+        </p>
+      )}
+      <Head story={story} snapshot={snapshot} money={money} now={now} />
+      <Need story={story} snapshot={snapshot} source={source} head={head} />
+      <Graph story={story} selected={shown} />
+      <Timeline story={story} now={now} selected={shown} attempt={attemptOf(story, shown, route)} />
+      {shown !== null && (
+        <PhaseView
+          story={story}
+          source={source}
+          snapshot={snapshot}
+          phase={shown}
+          route={route}
+          isPrinting={isPrinting}
+        />
+      )}
+      <Gates story={story} source={source} snapshot={snapshot} shown={gate} now={now} />
+      <MoneyView money={money} />
+      <Provenance story={story} snapshot={snapshot} chain={chain} wanted={event} />
+      {openGate(story) !== null && (
+        <div class="dock">
+          <b class="wait">Gate {openGate(story)?.id} waits</b>
+          <span class="sp" />
+          <a class="btn" href={`#gate/${openGate(story)?.id}`}>
+            Evidence
+          </a>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** The phase that the outcome is about; else the last that changed something; else the first with attempts. */
+function firstPhase(story: RunStory): string | null {
+  const { state, plan, attempts } = story;
+  const about = state.finished?.phase ?? null;
+  if (about !== null && attempts.has(about)) return about;
+  const tried = plan.phases.filter(({ id }) => attempts.has(id));
+  const most = tried.toSorted(
+    (a, b) => (attempts.get(b.id)?.length ?? 0) - (attempts.get(a.id)?.length ?? 0),
+  )[0];
+  const writer = tried.findLast((phase) => 'access' in phase && phase.access === 'write');
+  const several = most !== undefined && (attempts.get(most.id)?.length ?? 0) > 1 ? most : undefined;
+  return (several ?? writer ?? tried[0] ?? plan.phases[0])?.id ?? null;
+}
+
+function attemptOf({ attempts }: RunStory, phase: string | null, route: Route): number | null {
+  if (phase === null) return null;
+  if (route.phase === phase && route.attempt !== null) return route.attempt;
+  const own = [...attempts].find(([id]) => id === phase)?.[1];
+  return own?.at(-1)?.number ?? null;
+}
+
+function scrollTo(route: Route): void {
+  const { phase, section } = route;
+  const id = phase !== null ? 'phase' : section === null ? null : sectionId(section);
+  if (id === null) return;
+  // Within the timeline the keys move the selection, and the picture stays.
+  if (document.activeElement?.closest('.tlbox, [role="tablist"]') != null) return;
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'start' }));
+}
+
+function sectionId(section: string): string {
+  const [name = ''] = section.split('/');
+  return { gate: 'gates', event: 'provenance' }[name] ?? name;
+}
+
+/** A live run's clock ticks each second; that of what has ended stands still. */
+function useNow({ made, data }: Snapshot, story: RunStory): number {
+  const still = made === null ? null : Date.parse(made);
+  const [now, setNow] = useState(() => still ?? Date.now());
+  const ticks = still === null && (data.isHeld || story.state.finished?.outcome === 'waiting');
+  useEffect(() => {
+    if (!ticks) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [ticks]);
+  const { finished } = story.state;
+  const isOver =
+    finished !== null && finished.outcome !== 'waiting' && finished.outcome !== 'blocked';
+  if (isOver || (finished === null && !data.isHeld)) return story.end;
+  return Math.max(now, story.end);
+}
+
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => setPrinting(true);
+    const end = (): void => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}
+
+interface Framed {
+  readonly crumb?: RunStory;
+  readonly snapshot?: Snapshot;
+  readonly children: ComponentChildren;
+}
+
+function Frame({ crumb, snapshot, children }: Framed) {
+  return (
+    <>
+      <a class="skip" href="#phase">
+        Skip to the phase
+      </a>
+      <header class="top">
+        <Home isLive={snapshot?.made === null} />
+        {crumb !== undefined && (
+          <span class="crumb clip">
+            {brief(crumb.plan.name, 60)} <span aria-hidden="true">/</span>{' '}
+            <b>{crumb.started.run}</b>
+          </span>
+        )}
+        <span class="sp" />
+        {snapshot !== undefined && <Origin snapshot={snapshot} />}
+        <ThemeChoice />
+      </header>
+      <main class="page">{children}</main>
+    </>
+  );
+}
+
+/** A report has no other pages. */
+function Home({ isLive }: { isLive: boolean }) {
+  const name = (
+    <>
+      <Brand />
+      Phasegate
+    </>
+  );
+  if (!isLive) return <span class="brand">{name}</span>;
+  return (
+    <a class="brand" href="/" title="All runs">
+      {name}
+    </a>
+  );
+}
+
+function Origin({ snapshot }: { snapshot: Snapshot }) {
+  const { made, data } = snapshot;
+  return (
+    <span class="s m hide-s">
+      {made === null ? 'live' : `as of ${made.slice(0, 16).replace('T', ' ')} UTC`}
+      {data.workflowRun !== null && (
+        <>
+          {' · '}
+          <Outside url={data.workflowRun}>workflow run</Outside>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,367 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseStatus } from '../../core/run/show/phase-status.ts';
+import { durationText, offsetText } from '../../core/text/duration-text.ts';
+import { moneyText } from '../../core/text/money.ts';
+import { type Scale, scaleOf } from '../../core/view/scale.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { type Bar, busyOf, type Lane, lanesOf, type Wait } from '../../core/view/timeline.ts';
+import { clock } from '../parts/format.ts';
+import { Glyph } from '../parts/glyphs.tsx';
+import { VirtualRows } from '../parts/virtual.tsx';
+import { go, phaseLink } from './route.ts';
+
+interface Timing {
+  readonly story: RunStory;
+  readonly now: number;
+  readonly selected: string | null;
+  readonly attempt: number | null;
+}
+
+const ROW = 32;
+/** Down, and right. */
+const STEPS: Readonly<Record<string, readonly number[]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+const ZOOMS = [1, 1.5, 2, 3, 5, 8];
+
+/** A bar each attempt, waits hatched, cost beneath. */
+export function Timeline({ story, now, selected, attempt }: Timing) {
+  const [isFolded, setFolded] = useState(true);
+  const [zoom, setZoom] = useState(0);
+  const lanes = useMemo(() => lanesOf(story, now), [story, now]);
+  const end = story.state.finished === null ? now : Math.max(story.end, lastOf(lanes));
+  const scale = useMemo(
+    () => scaleOf({ from: story.begin, to: end, busy: busyOf(lanes), fold: isFolded }),
+    [lanes, story.begin, end, isFolded],
+  );
+  const at = lanes.findIndex(({ phase }) => phase === selected);
+  const zoomBy = (by: number) => (): void =>
+    setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': zoomBy(1),
+    '=': zoomBy(1),
+    '-': zoomBy(-1),
+    f: () => setFolded(!isFolded),
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    const act = keys[event.key];
+    if (step !== undefined) move(lanes, { at, attempt }, step);
+    else if (act !== undefined) act();
+    else return;
+    event.preventDefault();
+  };
+  const inner = useRef<HTMLDivElement>(null);
+  return (
+    <section aria-label="Timeline" id="timeline">
+      <div class="sec">
+        <h2>Timeline</h2>
+        <span class="sp" />
+        <TimeLegend />
+        <button
+          type="button"
+          class="btn sm"
+          aria-pressed={isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
+          Fold waits <kbd>f</kbd>
+        </button>
+        <button
+          type="button"
+          class="btn sm"
+          aria-label="Zoom out"
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          class="btn sm"
+          aria-label="Zoom in"
+          disabled={zoom === ZOOMS.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        >
+          +
+        </button>
+      </div>
+      <div
+        class="box tlbox"
+        tabIndex={0}
+        onKeyDown={onKey}
+        role="group"
+        aria-label="Timeline of attempts; arrow keys move"
+      >
+        <div ref={inner} class="tl" style={{ '--zoom': String(ZOOMS[zoom]) }}>
+          <Axis scale={scale} count={lanes.length} begin={story.begin} />
+          <VirtualRows
+            count={lanes.length}
+            row={ROW}
+            height={ROW * 20}
+            label="Phases over time"
+            shown={at === -1 ? null : at}
+            class="lanes"
+            render={(index) => {
+              const lane = lanes[index];
+              if (lane === undefined) return null;
+              return (
+                <LaneRow
+                  key={lane.phase}
+                  story={story}
+                  lane={lane}
+                  scale={scale}
+                  isOn={index === at}
+                  attempt={attempt}
+                />
+              );
+            }}
+          />
+          <CostLine story={story} scale={scale} end={end} />
+        </div>
+        <div class="keys">
+          <span>
+            <kbd>←</kbd>
+            <kbd>→</kbd> attempt
+          </span>
+          <span>
+            <kbd>↑</kbd>
+            <kbd>↓</kbd> phase
+          </span>
+          <span>
+            <kbd>+</kbd>
+            <kbd>−</kbd> zoom
+          </span>
+          <span>
+            <kbd>f</kbd> fold waits
+          </span>
+          <span class="sp" />
+          <span role="status">{sentenceOf(lanes[at], attempt)}</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const lastOf = (lanes: readonly Lane[]): number =>
+  lanes.reduce(
+    (most, { bars, waits }) => [...bars, ...waits].reduce((end, { to }) => Math.max(end, to), most),
+    0,
+  );
+
+const TimeLegend = () => (
+  <div class="legend hide-s">
+    <span>
+      <i class="w" /> writer
+    </span>
+    <span>
+      <i class="rd" /> reader
+    </span>
+    <span>
+      <i class="hx" /> waits for a person
+    </span>
+    <span>
+      <i class="h prov" /> provider
+    </span>
+    <span>
+      <i class="h back" /> backoff
+    </span>
+  </div>
+);
+
+/** To the next attempt of the phase, or to another phase. */
+function move(
+  lanes: readonly Lane[],
+  { at, attempt }: { readonly at: number; readonly attempt: number | null },
+  [down = 0, right = 0]: readonly number[],
+): void {
+  const lane = lanes[Math.min(lanes.length - 1, Math.max(0, at + down))];
+  if (lane === undefined) return;
+  if (right === 0) {
+    go(phaseLink(lane.phase));
+    return;
+  }
+  const numbers = lane.bars.map((bar) => bar.attempt);
+  const place = numbers.indexOf(attempt ?? numbers.at(-1) ?? 0);
+  const next = numbers[place + right];
+  if (next !== undefined) go(phaseLink(lane.phase, next));
+}
+
+function sentenceOf(lane: Lane | undefined, attempt: number | null): string {
+  const bar = lane?.bars.find((each) => each.attempt === attempt) ?? lane?.bars.at(-1);
+  if (lane === undefined || bar === undefined) return '';
+  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.phase} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
+}
+
+function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
+  return (
+    <div class="lane axis">
+      <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
+      <span class="tr">
+        {scale.ticks.map(({ ms, x }) => (
+          <span key={ms} style={{ left: `${x * 100}%` }}>
+            {ms === begin ? clock(ms) : offsetText(ms - begin).replace(/\.0$/, '')}
+          </span>
+        ))}
+        {scale.folds.map(({ from, to, x }) => (
+          <span
+            key={from}
+            class="folded"
+            style={{ left: `${x * 100}%` }}
+            title={`${durationText(to - from)} folded`}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+interface LaneRowing {
+  readonly story: RunStory;
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly isOn: boolean;
+  readonly attempt: number | null;
+}
+
+function LaneRow({ story, lane, scale, isOn, attempt }: LaneRowing) {
+  const { plan, state } = story;
+  const status = phaseStatus(plan, state, lane.index);
+  const phase = phaseAt(plan, lane.index);
+  const openWait = lane.waits.find(({ isOpen }) => isOpen);
+  const label = phase.kind === 'gate' ? `#gate/${lane.phase}` : phaseLink(lane.phase);
+  return (
+    <div class={`lane${isOn ? ' on' : ''}`}>
+      <a class="nm" href={label}>
+        <Glyph mark={status} label={status} />
+        <span class="clip">{lane.phase}</span>
+        <span class="sp" />
+        {openWait === undefined ? (
+          <span class="m s light">{lane.usd === null ? '–' : moneyText(lane.usd)}</span>
+        ) : (
+          <span class="wait s">{durationText(openWait.to - openWait.from)}</span>
+        )}
+      </a>
+      <span class="tr">
+        {scale.folds.map(({ from, x }) => (
+          <span key={from} class="cut" style={{ left: `${x * 100}%` }} />
+        ))}
+        {lane.waits.map((wait) => (
+          <WaitBar key={`w${wait.from}`} wait={wait} scale={scale} />
+        ))}
+        {lane.bars.map((bar) => (
+          <BarLink
+            key={bar.attempt}
+            lane={lane}
+            bar={bar}
+            scale={scale}
+            isOn={isOn && bar.attempt === attempt}
+          />
+        ))}
+        {status === 'reused' && <span class="at re" />}
+        {(status === 'reused' || status === 'skipped') && (
+          <span class="mk hide-s">
+            {status === 'reused'
+              ? `reused from run ${story.reused.get(lane.phase)?.from ?? ''}`
+              : (story.skipped.get(lane.phase)?.reason ?? '').replaceAll('`', '')}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+const share = (part: number): string => `${(part * 100).toFixed(3)}%`;
+
+function WaitBar({ wait, scale }: { wait: Wait; scale: Scale }) {
+  const from = scale.at(wait.from);
+  const to = scale.at(wait.to);
+  const look = { person: '', provider: ' prov', backoff: ' back' }[wait.for];
+  const words = `${wait.why}, ${durationText(wait.to - wait.from)}`;
+  return (
+    <span
+      class={`at h${look}`}
+      style={{ left: share(from), width: share(to - from) }}
+      title={words}
+      role="img"
+      aria-label={words}
+    />
+  );
+}
+
+interface Barring {
+  readonly lane: Lane;
+  readonly bar: Bar;
+  readonly scale: Scale;
+  readonly isOn: boolean;
+}
+
+function BarLink({ lane, bar, scale, isOn }: Barring) {
+  const from = scale.at(bar.from);
+  const width = scale.at(bar.to) - from;
+  const isBad = bar.end === 'failed' || bar.end === 'over-budget';
+  const look = `at ${bar.access === 'write' ? 'W' : 'R'}${isBad ? ' x' : ''}${isOn ? ' sel' : ''}${bar.end === 'running' ? ' live' : ''}`;
+  const words = `${bar.label}: ${lane.phase}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
+  return (
+    <a
+      class={look}
+      style={{ left: share(from), width: share(width) }}
+      href={phaseLink(lane.phase, bar.attempt)}
+      title={words}
+      aria-label={words}
+      tabIndex={-1}
+    >
+      {width > 0.06 && bar.access === 'write' && <span>{bar.label}</span>}
+    </a>
+  );
+}
+
+/** USD so far; nothing where nobody told. */
+function CostLine({ story, scale, end }: { story: RunStory; scale: Scale; end: number }) {
+  const { costs, state } = story;
+  const last = costs.at(-1);
+  if (last === undefined) return null;
+  const { limitUsd } = state;
+  const top = Math.max(last.usd, limitUsd ?? 0) * 1.12 || 1;
+  const y = (usd: number): number => 84 - (usd / top) * 80;
+  const points = costs.map(({ at, usd }) => ({ x: scale.at(at) * 1000, y: y(usd) }));
+  const line = points.reduce(
+    (path, point) => `${path}L${point.x.toFixed(1)} ${point.y.toFixed(1)}`,
+    'M0 84',
+  );
+  const right = (scale.at(end) * 1000).toFixed(1);
+  const whole = `${line}H${right}`;
+  return (
+    <div class="lane cost">
+      <span class="nm">
+        <span>Cost</span>
+        <span class="sp" />
+        <span class="m s light">
+          {moneyText(last.usd)}
+          {limitUsd === null ? '' : ` of ${moneyText(limitUsd)}`}
+        </span>
+      </span>
+      <span class="tr">
+        <svg
+          viewBox="0 0 1000 88"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`Cost over time, ${moneyText(last.usd)} in all`}
+        >
+          <path class="ar" d={`${whole}V84z`} />
+          <path class="ln" d={whole} />
+          {limitUsd !== null && <path class="bl" d={`M0 ${y(limitUsd)}H1000`} />}
+        </svg>
+        {limitUsd !== null && (
+          <span class="bad budget-label" style={{ top: `${y(limitUsd) + 2}px` }}>
+            budget {moneyText(limitUsd)}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FileContent, RunSource, Snapshot } from './source.ts';
+
+export type Loaded =
+  | { readonly type: 'loading' }
+  | { readonly type: 'none' }
+  | { readonly type: 'file'; readonly file: FileContent }
+  | { readonly type: 'fault'; readonly message: string };
+
+const LOADING: Loaded = { type: 'loading' };
+
+/** A file of the run, read again when it grew. */
+export function useFile(source: RunSource, { files }: Snapshot, path: string): Loaded {
+  const size = files.find((file) => file.path === path)?.size ?? null;
+  const [loaded, setLoaded] = useState<{ readonly path: string; readonly is: Loaded } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (is: Loaded): void => {
+      if (isWanted) setLoaded({ path, is });
+    };
+    if (size === null) tell({ type: 'none' });
+    else
+      source.read(path).then(
+        (file) => tell(file === null ? { type: 'none' } : { type: 'file', file }),
+        (error: unknown) =>
+          tell({ type: 'fault', message: error instanceof Error ? error.message : String(error) }),
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [source, path, size]);
+  // What is shown stays while it is read again.
+  return loaded?.path === path ? loaded.is : LOADING;
+}
+
+/** Where the file of an attempt's record is. */
+export const recordPath = (phase: string, attempt: number, file: string): string =>
+  `phases/${phase}/${attempt}/${file}`;

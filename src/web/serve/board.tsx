@@ -1,0 +1,222 @@
+import { useState } from 'preact/hooks';
+import { moneyText } from '../../core/text/money.ts';
+import type { ActionAnswer } from '../../core/view/page-data.ts';
+import type { BoardAction, BoardItem } from '../../core/view/serve-data.ts';
+import { brief } from '../../core/view/visible.ts';
+import { Empty, Others, Sentence } from '../parts/text.tsx';
+import { send } from './api.ts';
+import { Fault } from './frame.tsx';
+import { useAsked, wordsOf } from './use-asked.ts';
+
+const COLUMNS = [
+  ['blocked', 'Needs a person'],
+  ['in_progress', 'In progress'],
+  ['ready', 'Ready'],
+  ['scoping', 'Scoping'],
+  ['new', 'New'],
+  ['done', 'Done'],
+] as const satisfies readonly (readonly [BoardItem['status'], string])[];
+
+/** The backlog: a column for each state, and why an item waits. */
+export function BoardPage() {
+  const { value: items, fault, again } = useAsked<readonly BoardItem[]>('backlog');
+  const act = useBoardAction(again);
+  return (
+    <>
+      <div class="sec">
+        <h1>Backlog</h1>
+        <span class="sp" />
+        <AddItem act={act} />
+      </div>
+      <Fault text={fault} />
+      {items?.length === 0 && <Empty>Nothing is on the backlog.</Empty>}
+      {items !== null && items.length > 0 && (
+        <div class="board">
+          {COLUMNS.map(([status, title]) => (
+            <Column
+              key={status}
+              title={title}
+              items={items.filter((item) => item.status === status)}
+              act={act}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+type Act = (action: BoardAction) => Promise<ActionAnswer>;
+
+function useBoardAction(again: () => void): Act {
+  return async (action) => {
+    try {
+      const answer = await send<ActionAnswer>('POST', 'backlog', action);
+      if (answer.ok) again();
+      return answer;
+    } catch (error) {
+      return { ok: false, message: wordsOf(error), remedy: '' };
+    }
+  };
+}
+
+function AddItem({ act }: { act: Act }) {
+  const [title, setTitle] = useState('');
+  const [answer, setAnswer] = useState<ActionAnswer | null>(null);
+  const add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const told = await act({ action: 'add', title });
+    setAnswer(told);
+    if (told.ok) setTitle('');
+  };
+  return (
+    <form class="row" onSubmit={add}>
+      <input
+        class="in find"
+        aria-label="Title of a new item"
+        placeholder="What is to be done"
+        value={title}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+      />
+      <button class="btn p" type="submit" disabled={title.trim() === ''}>
+        Add
+      </button>
+      <Told answer={answer} />
+    </form>
+  );
+}
+
+function Told({ answer }: { answer: ActionAnswer | null }) {
+  return (
+    <span class="s" role="status">
+      {answer !== null && !answer.ok && (
+        <span class="bad">
+          <Sentence text={`${answer.message} ${answer.remedy}`} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Column({ title, items, act }: { title: string; items: readonly BoardItem[]; act: Act }) {
+  return (
+    <section class="col" aria-label={title}>
+      <h2>
+        {title} <span class="m light">{items.length}</span>
+      </h2>
+      <ul>
+        {items.map((item) => (
+          <Card key={item.id} item={item} act={act} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Card({ item, act }: { item: BoardItem; act: Act }) {
+  const { id, title, waitsFor, run, costUsd, pipeline, phase, tags } = item;
+  return (
+    <li class="box card">
+      <p class="b">
+        <Others text={title} most={200} />
+      </p>
+      <p class="s m">
+        {run === null ? (
+          <code>{id}</code>
+        ) : (
+          <a class="l" href={`/runs/${run}`}>
+            {id}
+          </a>
+        )}
+        {pipeline === null ? '' : ` · ${brief(pipeline, 30)}`}
+        {phase === null ? '' : ` · ${phase}`}
+        {costUsd === null ? '' : ` · ${moneyText(costUsd)}`}
+      </p>
+      {tags.length > 0 && (
+        <p class="row w">
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              {brief(tag, 30)}
+            </span>
+          ))}
+        </p>
+      )}
+      {waitsFor !== '' && (
+        <p class={item.blocked === null ? 's m2' : 's wait'}>
+          <Others text={item.blocked === null ? `waits for ${waitsFor}` : waitsFor} most={600} />
+        </p>
+      )}
+      <Doing item={item} act={act} />
+    </li>
+  );
+}
+
+/** What a person can do about it. */
+function Doing({ item, act }: { item: BoardItem; act: Act }) {
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<ActionAnswer | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const kind = item.blocked?.kind ?? null;
+  if (item.status === 'done') return null;
+  const perform = async (action: BoardAction): Promise<void> => {
+    setBusy(true);
+    const told = await act(action);
+    setAnswer(told);
+    setBusy(false);
+    if (told.ok) setText('');
+  };
+  const { id } = item;
+  return (
+    <details>
+      <summary class="s">{kind === null ? 'Edit' : 'Answer or override'}</summary>
+      <label>
+        <span class="s m">{wordFor(kind)}</span>
+        <textarea class="in" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <div class="row w">
+        {kind === 'question' && (
+          <Button
+            word="Answer"
+            isOff={isBusy || text.trim() === ''}
+            onClick={() => perform({ action: 'answer', item: id, text })}
+          />
+        )}
+        {kind === 'guardrail' && (
+          <Button
+            word="Let it pass"
+            isOff={isBusy}
+            onClick={() => perform({ action: 'unblock', item: id, notes: text, override: true })}
+          />
+        )}
+        {kind !== null && kind !== 'question' && (
+          <Button
+            word="Unblock"
+            isOff={isBusy}
+            onClick={() => perform({ action: 'unblock', item: id, notes: text, override: false })}
+          />
+        )}
+        {kind === null && (
+          <Button
+            word="Rename"
+            isOff={isBusy || text.trim() === ''}
+            onClick={() => perform({ action: 'retitle', item: id, title: text })}
+          />
+        )}
+      </div>
+      <Told answer={answer} />
+    </details>
+  );
+}
+
+function wordFor(kind: string | null): string {
+  if (kind === null) return 'New title';
+  return kind === 'question' ? 'Your answer' : 'Notes for the next prompt';
+}
+
+function Button({ word, isOff, onClick }: { word: string; isOff: boolean; onClick: () => void }) {
+  return (
+    <button type="button" class="btn sm" disabled={isOff} onClick={onClick}>
+      {word}
+    </button>
+  );
+}

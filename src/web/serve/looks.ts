@@ -1,0 +1,24 @@
+import type { RunSummary } from '../../core/view/serve-data.ts';
+import type { Mark } from '../parts/glyphs.tsx';
+import { lookOfOutcome } from '../parts/marks.ts';
+
+export interface Look {
+  readonly mark: Mark;
+  readonly tone: string;
+}
+
+export function lookOf(standing: RunSummary['standing']): Look {
+  if (standing === 'running') return { mark: 'running', tone: 'run' };
+  if (standing === 'interrupted') return { mark: 'stopped', tone: 'wait' };
+  if (standing === 'damaged') return { mark: 'warn', tone: 'bad' };
+  return lookOfOutcome(standing, false);
+}
+
+/** What a person has to do something about. */
+export const NEEDS_PERSON: ReadonlySet<RunSummary['standing']> = new Set([
+  'waiting',
+  'blocked',
+  'over-budget',
+  'interrupted',
+  'damaged',
+]);

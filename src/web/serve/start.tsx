@@ -1,0 +1,204 @@
+import { useId, useState } from 'preact/hooks';
+import type { Json, JsonObject } from '../../core/lib/json.ts';
+import type { InputField, PipelineSummary, Started } from '../../core/view/serve-data.ts';
+import { Empty, Others, Sentence } from '../parts/text.tsx';
+import { pathOf, send } from './api.ts';
+import { Forecast, type ForecastJson } from './forecast.tsx';
+import { Fault } from './frame.tsx';
+import { useAsked, wordsOf } from './use-asked.ts';
+
+/** Starts a run by a form that is made of the pipeline's inputs. */
+export function StartPage() {
+  const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
+  const wanted = new URLSearchParams(location.search).get('pipeline');
+  const [name, setName] = useState<string | null>(wanted);
+  const chosen = pipelines?.find((each) => each.name === name) ?? pipelines?.[0] ?? null;
+  return (
+    <>
+      <h1>Start a run</h1>
+      <Fault text={fault} />
+      {pipelines?.length === 0 && (
+        <Empty>
+          <p>There are no pipelines in .github/pipelines or pipelines.</p>
+          <a class="btn p" href="/build">
+            Build one
+          </a>
+        </Empty>
+      )}
+      {pipelines !== null && chosen !== null && (
+        <div class="start">
+          <Choice pipelines={pipelines} chosen={chosen} onChoose={setName} />
+          {chosen.fault === null ? (
+            <Form key={chosen.name} pipeline={chosen} />
+          ) : (
+            <div class="fault">
+              <Sentence text={chosen.fault} />{' '}
+              <a class="l" href={`/build?pipeline=${encodeURIComponent(chosen.name)}`}>
+                Open it in the builder
+              </a>
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Choice({
+  pipelines,
+  chosen,
+  onChoose,
+}: {
+  pipelines: readonly PipelineSummary[];
+  chosen: PipelineSummary;
+  onChoose: (name: string) => void;
+}) {
+  return (
+    <label class="field">
+      <span>Pipeline</span>
+      <select
+        class="in"
+        value={chosen.name}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {pipelines.map((each) => (
+          <option key={each.name} value={each.name}>
+            {each.title === each.name ? each.name : `${each.title} (${each.name})`}
+          </option>
+        ))}
+      </select>
+      {chosen.description !== null && (
+        <span class="s m2">
+          <Others text={chosen.description} />
+        </span>
+      )}
+    </label>
+  );
+}
+
+function Form({ pipeline }: { pipeline: PipelineSummary }) {
+  const [inputs, setInputs] = useState<JsonObject>({});
+  const [budget, setBudget] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { value: forecast } = useAsked<ForecastJson>(`plan/${pathOf(pipeline.name)}`);
+  const isMissing = pipeline.inputs.some(
+    (field) => field.required && (inputs[field.name] ?? '') === '',
+  );
+  const budgetUsd = budget.trim() === '' ? null : Number(budget);
+  const isAmount = budgetUsd === null || (Number.isFinite(budgetUsd) && budgetUsd > 0);
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const request = { pipeline: pipeline.name, inputs, budgetUsd };
+      const started = await send<Started>('POST', 'runs', request);
+      if (started.ok) location.assign(`/runs/${started.run}`);
+      else setFault(`${started.message} ${started.remedy}`);
+    } catch (error) {
+      setFault(wordsOf(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <form onSubmit={submit} class="form box pad">
+      {pipeline.inputs.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={inputs[field.name]}
+          onChange={(value) => setInputs((now) => ({ ...now, [field.name]: value }))}
+        />
+      ))}
+      <label class="field">
+        <span>Limit in USD</span>
+        <input
+          class="in"
+          inputMode="decimal"
+          value={budget}
+          placeholder="the pipeline’s own"
+          onInput={(event) => setBudget(event.currentTarget.value)}
+        />
+      </label>
+      {forecast !== null && <Forecast forecast={forecast} />}
+      <Fault text={fault} />
+      <button class="btn p" type="submit" disabled={isBusy || isMissing || !isAmount}>
+        {isBusy ? 'Starting …' : 'Start'}
+      </button>
+    </form>
+  );
+}
+
+interface Filling {
+  readonly field: InputField;
+  readonly value: Json | undefined;
+  readonly onChange: (value: Json) => void;
+}
+
+function Field({ field, value, onChange }: Filling) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="word" for={id}>
+        {field.name}
+        {field.required && <span class="bad"> (required)</span>}
+      </label>
+      <Control id={id} field={field} value={value} onChange={onChange} />
+      {field.description !== null && (
+        <span class="s m2">
+          <Others text={field.description} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Control({ id, field, value, onChange }: Filling & { readonly id: string }) {
+  const shown = value ?? field.default ?? '';
+  switch (field.type) {
+    case 'boolean':
+      return (
+        <input
+          id={id}
+          type="checkbox"
+          checked={shown === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case 'choice':
+      return (
+        <select
+          id={id}
+          class="in"
+          value={String(shown)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {shown === '' && <option value="" />}
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      );
+    case 'number':
+      return (
+        <input
+          id={id}
+          class="in"
+          inputMode="decimal"
+          value={String(shown)}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    default:
+      return (
+        <textarea
+          id={id}
+          class="in"
+          value={String(shown)}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, follow, ServerFault } from './api.ts';
+
+export interface Asked<T> {
+  /** `null` while it is not known. */
+  readonly value: T | null;
+  /** Why it cannot be known; `null` if nothing is wrong. */
+  readonly fault: string | null;
+  readonly again: () => void;
+}
+
+/** What the server answers at a path; asked again when `again` is called or the path is another. */
+export function useAsked<T>(path: string | null): Asked<T> {
+  const [value, setValue] = useState<T | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (path === null) return undefined;
+    const stop = new AbortController();
+    ask<T>(path, { signal: stop.signal }).then(
+      (told) => {
+        setValue(told);
+        setFault(null);
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) setFault(wordsOf(error));
+      },
+    );
+    return () => stop.abort();
+  }, [path, round]);
+  return { value, fault, again: useCallback(() => setRound((now) => now + 1), []) };
+}
+
+/** A connection that was lost is tried again after so long, in milliseconds. */
+const RETRY_MS = 2000;
+
+/** The last of what the server tells at a path, for as long as the page is there. */
+export function useFollowed<T extends { readonly type: string }>(
+  path: string,
+  type: T['type'],
+): { readonly value: T | null; readonly fault: string | null } {
+  const [value, setValue] = useState<T | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = async (): Promise<void> => {
+      while (!stop.signal.aborted) {
+        await follow<T>(path, stop.signal, (lines) => {
+          const last = lines.findLast((line) => line.type === type);
+          if (last !== undefined) setValue(last);
+          setFault(null);
+        }).catch((error: unknown) => {
+          if (!stop.signal.aborted) setFault(wordsOf(error));
+        });
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    };
+    void listen();
+    return () => stop.abort();
+  }, [path, type]);
+  return { value, fault };
+}
+
+export function wordsOf(error: unknown): string {
+  if (error instanceof ServerFault) return `${error.message} ${error.remedy}`.trim();
+  if (error instanceof TypeError) return 'The server does not answer: does `phasegate serve` run?';
+  return error instanceof Error ? error.message : String(error);
+}

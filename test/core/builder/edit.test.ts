@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { type Edit, edited, sketchOf } from '../../../src/core/builder/edit.ts';
+
+const TEXT = `# What this is for.
+version: 1
+name: fix
+agents: { coder: { use: claude } } # one agent
+phases:
+  fix: # the writer
+    agent: coder
+    prompt: "Do \${{ inputs.task }}" # quoted on purpose
+    access: write
+  # Looks at it.
+  look: { needs: fix, run: 'echo "\${{ needs.fix.outputs.x }}"' }
+  ok:
+    needs: [look]
+    gate: { rework: { phase: fix } }
+    if: success() && needs.fix.result == 'succeeded'
+`;
+
+const after = (...edits: readonly Edit[]): string =>
+  edits.reduce((text, edit) => {
+    const result = edited(text, edit);
+    if (!result.ok) throw new Error(result.message);
+    return result.text;
+  }, TEXT);
+
+/** Lines that are not there any more, and those that came. */
+function changed(text: string): string {
+  const [before, now] = [TEXT.split('\n'), text.split('\n')];
+  return [
+    ...before.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+  ].join('\n');
+}
+
+test('a phase that is added needs the one that it follows; all else stays as it was written', () => {
+  expect(
+    changed(after({ type: 'add', phase: 'ship', kind: 'run', after: 'ok' })),
+  ).toMatchInlineSnapshot(`
+    "+   ship:
+    +     needs: ok
+    +     run: "true""
+  `);
+});
+
+test('a need is added to a name, a list, or nothing', () => {
+  const edits: readonly Edit[] = [
+    { type: 'add', phase: 'ship', kind: 'gate', after: null },
+    { type: 'connect', phase: 'ship', need: 'ok' },
+    { type: 'connect', phase: 'ship', need: 'look' },
+    { type: 'connect', phase: 'ok', need: 'fix' },
+  ];
+  expect(changed(after(...edits))).toMatchInlineSnapshot(`
+    "-     needs: [look]
+    +     needs: [ look, fix ]
+    +   ship:
+    +     needs: [ ok, look ]
+    +     gate: {}"
+  `);
+});
+
+test('a new name stands wherever the old one did, in expressions too', () => {
+  expect(changed(after({ type: 'rename', phase: 'fix', name: 'mend' }))).toMatchInlineSnapshot(`
+    "-   fix: # the writer
+    -   look: { needs: fix, run: 'echo "\${{ needs.fix.outputs.x }}"' }
+    -     needs: [look]
+    -     gate: { rework: { phase: fix } }
+    -     if: success() && needs.fix.result == 'succeeded'
+    +   mend:
+    +     # the writer
+    +   look: { needs: mend, run: 'echo "\${{ needs.mend.outputs.x }}"' }
+    +     needs: [ look ]
+    +     gate: { rework: { phase: mend } }
+    +     if: success() && needs.mend.result == 'succeeded'"
+  `);
+});
+
+test('a phase that is removed is needed by none', () => {
+  expect(changed(after({ type: 'remove', phase: 'look' }))).not.toMatch(/^\+.*look/m);
+  expect(
+    sketchOf(after({ type: 'remove', phase: 'look' }))?.map(({ name, needs }) => [name, needs]),
+  ).toEqual([
+    ['fix', []],
+    ['ok', []],
+  ]);
+});
+
+test('a field keeps its comment when it is set', () => {
+  const text = after({ type: 'set', phase: 'fix', key: 'prompt', value: 'Do less' });
+  expect(text).toContain('prompt: "Do less" # quoted on purpose');
+});
+
+test.each<[Edit, string]>([
+  [{ type: 'connect', phase: 'fix', need: 'ok' }, 'ok already needs fix: that would be a cycle.'],
+  [{ type: 'connect', phase: 'fix', need: 'fix' }, 'A phase cannot need itself.'],
+  [{ type: 'rename', phase: 'fix', name: 'ok' }, 'There is a phase ok already.'],
+  [{ type: 'remove', phase: 'no' }, 'There is no phase no.'],
+])('%j is refused', (edit, message) => {
+  expect(edited(TEXT, edit)).toEqual({ ok: false, message });
+});
+
+test('a text whose YAML is broken is left alone', () => {
+  const broken = edited('a: [', { type: 'remove', phase: 'fix' });
+  expect(broken.ok).toBe(false);
+  expect(sketchOf('a: [')).toBe(null);
+});

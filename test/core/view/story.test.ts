@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { phaseId } from '../../../src/core/lib/brands.ts';
+import type { Recorded, RunEvent } from '../../../src/core/run/event.ts';
+import { fold } from '../../../src/core/run/evolve.ts';
+import { replayed } from '../../../src/core/run/replay.ts';
+import { moneyOf } from '../../../src/core/view/money.ts';
+import { planFromJson, planJson } from '../../../src/core/view/plan-json.ts';
+import { storyOf } from '../../../src/core/view/story.ts';
+import { busyOf, lanesOf, timesOf } from '../../../src/core/view/timeline.ts';
+import { failed, opened, planOf, resumed, runStarted, started, succeeded } from '../given.ts';
+
+// fix* --> review --> approve --> ship, and review may send back to fix
+const PLAN = planOf({
+  fix: { run: 'a', access: 'write', attempts: 3 },
+  review: { needs: 'fix', run: 'a' },
+  approve: { needs: 'review', gate: { rework: { phase: 'fix' } } },
+  ship: { needs: 'approve', deliver: { 'pull-request': { title: 'Fix' } } },
+});
+
+const spent = (costUsd: number) => ({ costUsd, usage: null, durationMs: 1000 });
+
+/** Each event a second after the one before. */
+function recorded(...events: readonly RunEvent[]): readonly Recorded[] {
+  return [runStarted(), ...events].map((event, at) => ({
+    ...event,
+    seq: at + 1,
+    at: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
+    prev: '0'.repeat(64),
+  }));
+}
+
+const told = (...events: readonly RunEvent[]) =>
+  storyOf({
+    events: recorded(...events),
+    plans: [{ seq: 1, plan: PLAN }],
+    millisecondsOf: Date.parse,
+  });
+
+const sentBack: RunEvent = {
+  type: 'reworkAsked',
+  by: phaseId('review'),
+  target: phaseId('fix'),
+  pending: [phaseId('fix'), phaseId('review')],
+  comment: 'Too short.',
+};
+
+const ROUND = [
+  started('fix', 1),
+  failed('fix', { attempt: 1, ...spent(1) }),
+  started('fix', 2),
+  succeeded('fix', { attempt: 2, ...spent(2) }),
+  started('review', 1),
+  succeeded('review', { attempt: 1, rework: true, ...spent(4) }),
+  sentBack,
+  started('fix', 3),
+  succeeded('fix', { attempt: 3, ...spent(8) }),
+  started('review', 2),
+  succeeded('review', { attempt: 2, ...spent(16) }),
+];
+
+test('each attempt knows why it happened, how it ended, and whether it was sent back', () => {
+  const { attempts } = told(...ROUND);
+  const rows = [...attempts.values()]
+    .flat()
+    .map((attempt) => [
+      ...[attempt.phase, attempt.number, attempt.cause.type, attempt.end.type],
+      attempt.sentBack?.comment ?? null,
+    ]);
+  expect(rows).toEqual([
+    ['fix', 1, 'first', 'failed', null],
+    ['fix', 2, 'failed', 'succeeded', 'Too short.'],
+    ['fix', 3, 'sent-back', 'succeeded', null],
+    ['review', 1, 'first', 'succeeded', null],
+    ['review', 2, 'again', 'succeeded', null],
+  ]);
+});
+
+test('what a rework makes necessary is counted as rework, what a failure does as a retry', () => {
+  const { total, phases } = moneyOf(told(...ROUND));
+  expect(total).toEqual({ usd: 31, usage: null, by: { first: 5, retry: 2, rework: 24 } });
+  expect(phases.map(({ phase, usd, attempts }) => [phase, usd, attempts])).toEqual([
+    ['fix', 11, 3],
+    ['review', 20, 2],
+  ]);
+});
+
+test('an attempt whose process died is interrupted, and what it told by then is known', () => {
+  const recovered = [{ phase: phaseId('fix'), attempt: 1, ...spent(3) }];
+  const story = told(started('fix', 1), { ...resumed(), recovered }, started('fix', 2));
+  expect(
+    story.attempts
+      .get(phaseId('fix'))
+      ?.map(({ end, cause, spending }) => [end.type, cause.type, spending.costUsd]),
+  ).toEqual([
+    ['interrupted', 'first', 3],
+    ['running', 'interrupted', null],
+  ]);
+  expect(
+    story.sessions.map(({ start, end }) => [
+      start - story.begin,
+      end === null ? null : end - story.begin,
+    ]),
+  ).toEqual([
+    [0, 2000],
+    [2000, null],
+  ]);
+});
+
+test('a gate waits from its opening until the decision, and an open one until now', () => {
+  const story = told(...ROUND, opened('approve'));
+  const lane = lanesOf(story, story.end + 5000).find(({ phase }) => phase === 'approve');
+  expect(lane?.waits).toEqual([
+    {
+      from: story.end,
+      to: story.end + 5000,
+      for: 'person',
+      isOpen: true,
+      why: 'waits for a decision',
+    },
+  ]);
+  expect(timesOf(story, story.end + 5000)).toEqual({ workMs: 5000, personMs: 5000 });
+  expect(busyOf(lanesOf(story, story.end)).length).toBe(5);
+});
+
+test('the wait before a retry is told by whom it was for', () => {
+  const limited = failed('fix', { attempt: 1, reason: 'rate-limit', retryAfterMs: 1000 });
+  const { waits } = lanesOf(told(started('fix', 1), limited, started('fix', 2)), 0)[0] ?? {
+    waits: [],
+  };
+  expect(waits.map((wait) => [wait.for, wait.to - wait.from])).toEqual([['provider', 1000]]);
+});
+
+test('a plan comes back from JSON as it was, and folds the same', () => {
+  const plan = planFromJson(planJson(PLAN));
+  expect(plan).toEqual(PLAN);
+  const events = recorded(...ROUND);
+  expect(replayed(events, [{ seq: 1, plan }]).state).toEqual(fold(PLAN, events));
+});

@@ -1,0 +1,286 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { type Served, served } from '../rig/served.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const isHere = existsSync(CHROMIUM);
+if (!isHere) process.stderr.write(`Skipped: there is no ${CHROMIUM} to look at pages with.\n`);
+
+const FILE = '.github/pipelines/fix.yml';
+// fix (writes) --> ok (a gate with rework) --> end
+const PIPELINE = `# A comment that stays.
+version: 1
+name: fix
+inputs:
+  task: { type: string, description: What to do, required: true }
+agents: { coder: { use: scripted, script: ../../agent.yml } }
+phases:
+  fix: # the writer
+    agent: coder
+    prompt: "Do \${{ inputs.task }}: \${{ gate.comment }}"
+    access: write
+  ok: { needs: fix, gate: { rework: { phase: fix } } }
+  end: { needs: ok, run: 'echo done' }
+`;
+const AGENT = `
+- phase: fix
+  attempt: 2
+  steps: [{ write: { path: a.txt, text: "better\\n" } }]
+  result: { status: complete, summary: Reworked }
+- phase: fix
+  steps: [{ write: { path: a.txt, text: "right <img src=x onerror=alert(1)>\\n" } }]
+  usage: { inputTokens: 10, outputTokens: 2, usd: 0.25 }
+  result: { status: complete, summary: "<script>alert(1)</script> done" }
+`;
+const ASKING = `version: 1
+name: ask
+agents: { coder: { use: scripted, script: ../../asks.yml } }
+phases:
+  plan: { agent: coder, prompt: Plan it }
+`;
+const ASKS = `
+- phase: plan
+  attempt: 1
+  result: { status: blocked, summary: Asked, question: "Which colour?" }
+- phase: plan
+  attempt: 2
+  result: { status: complete, summary: Planned }
+`;
+const SLOW = `version: 1
+name: slow
+phases: { wait: { run: 'echo begun; sleep 600' } }
+`;
+
+let repo: TemporaryRepository;
+let server: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!isHere) return;
+  repo = await temporaryRepository({
+    files: {
+      [FILE]: PIPELINE,
+      'agent.yml': AGENT,
+      '.github/pipelines/ask.yml': ASKING,
+      'asks.yml': ASKS,
+      '.github/pipelines/slow.yml': SLOW,
+      'a.txt': 'a\n',
+    },
+  });
+  server = await served(repo);
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}, 120_000);
+
+afterAll(async () => {
+  if (!isHere) return;
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+  await repo[Symbol.asyncDispose]();
+});
+
+/** A page with the token; whatever it asks elsewhere, or its console says, is kept. */
+async function opened(path: string, width = 1280): Promise<Page & { readonly strange: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.base)) strange.push(request.url());
+  });
+  page.on('pageerror', (error) => strange.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') strange.push(message.text());
+  });
+  await page.goto(server.address);
+  await page.goto(`${server.base}${path}`);
+  return Object.assign(page, { strange });
+}
+
+const status = async (run: string) => (await phasegate(repo, ['status', run, '--json'])).json();
+const SLOWLY = { timeout: 60_000 };
+
+test.skipIf(!isHere)(
+  'a run is started by the form, sent back and approved at its gate',
+  async () => {
+    const page = await opened('/start');
+    await page.getByLabel('Pipeline').selectOption(FILE);
+    await page.getByLabel('task (required)').fill('-- Fix it');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.waitForURL('**/runs/*', SLOWLY);
+    const run = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
+    await page.getByLabel('Comment; a rework needs one').fill('--not good enough');
+    await page.getByRole('button', { name: 'Rework' }).click();
+    await page.getByText('rework 1 of 1').waitFor(SLOWLY);
+    await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('Succeeded').first().waitFor(SLOWLY);
+    const { outcome } = await status(run);
+    const journal = await readFile(
+      join(repo.path, '.phasegate/runs', run, 'journal.jsonl'),
+      'utf8',
+    );
+    const decisions = journal
+      .split('\n')
+      .filter((line) => line.includes('"gateDecided"'))
+      .map((line) => JSON.parse(line))
+      .map(({ decision, comment, proof }) => [decision, comment, proof]);
+    expect([outcome, decisions]).toEqual([
+      'succeeded',
+      [
+        ['rework', '--not good enough', 'local'],
+        ['approve', '', 'local'],
+      ],
+    ]);
+    expect(page.strange).toEqual([]);
+  },
+  240_000,
+);
+
+test.skipIf(!isHere)(
+  'what moved on since the page was read is not approved',
+  async () => {
+    await phasegate(repo, ['run', FILE, '--run', 'old', '-i', 'task=x']);
+    const body = JSON.stringify({
+      action: 'approve',
+      gate: 'ok',
+      comment: '',
+      digest: `sha256:${'0'.repeat(64)}`,
+    });
+    const headers = { 'content-type': 'application/json' };
+    const { text } = await server.ask('/api/runs/old/actions', { method: 'POST', body, headers });
+    expect(JSON.parse(text)).toMatchObject({ ok: false });
+    expect(JSON.parse(text).message).toMatch('The run `old` has gone on since');
+    expect((await status('old')).outcome).toBe('waiting');
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'a question is answered from the page',
+  async () => {
+    await phasegate(repo, ['run', 'ask', '--run', 'asked']);
+    const page = await opened('/runs/asked');
+    await page.getByLabel('Answer').fill('--blue');
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.getByText('Succeeded').first().waitFor(SLOWLY);
+    expect((await status('asked')).outcome).toBe('succeeded');
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'what works now is shown with its last line, and is cancelled',
+  async () => {
+    const page = await opened('/start?pipeline=.github/pipelines/slow.yml');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.waitForURL('**/runs/*', SLOWLY);
+    const run = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const list = await opened('/');
+    await list.getByLabel('Last lines of wait').getByText('begun').waitFor(SLOWLY);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled').first().waitFor(SLOWLY);
+    await list.getByText('Nothing runs.').waitFor(SLOWLY);
+    expect((await status(run)).outcome).toBe('cancelled');
+    await list.getByLabel('Filter runs').fill(run);
+    await list.getByText(/^1 of \d+ runs/).waitFor();
+  },
+  240_000,
+);
+
+test.skipIf(!isHere)(
+  'the builder adds, connects, renames, deletes and undoes; comments stay',
+  async () => {
+    const page = await opened(`/build?pipeline=${FILE}`);
+    const graph = page.getByRole('group', { name: 'Graph of the phases' });
+    await graph.locator('[data-phase=end]').waitFor(SLOWLY);
+    const yaml = () => page.locator('.yaml .cm-content').textContent();
+    await page.getByRole('button', { name: '+ run' }).click();
+    await graph.locator('[data-phase=run]').waitFor();
+    const form = page.getByRole('region', { name: 'Phase run' });
+    await form.getByLabel('fix').click();
+    await expect.poll(() => form.getByLabel('fix').isChecked()).toBe(true);
+    await form.getByLabel('Name').fill('lint');
+    await form.getByLabel('Name').press('Enter');
+    await graph.locator('[data-phase=lint]').waitFor();
+    // By the pointer: from the handle of `lint` to `ok`.
+    const [from, to] = [
+      graph.locator('[data-phase=lint] .handle'),
+      graph.locator('[data-phase=ok]'),
+    ];
+    const [a, b] = [await from.boundingBox(), await to.boundingBox()];
+    if (a === null || b === null) throw new Error('the cards are not drawn');
+    await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(b.x + 20, b.y + 20, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(yaml).toMatch(/ok: \{ needs: \[ ?fix, lint ?\]|lint already needs ok/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await graph.locator('[data-phase=lint]').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(yaml).not.toMatch('lint:');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(yaml).toMatch('lint:');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved.').waitFor(SLOWLY);
+    const saved = await readFile(join(repo.path, FILE), 'utf8');
+    expect(saved).toMatch('# A comment that stays.');
+    expect(saved).toMatch('  fix: # the writer');
+    expect(saved).toMatch('  lint:');
+    await writeFile(join(repo.path, FILE), `${saved}# by somebody else\n`);
+    await page.getByRole('button', { name: '+ run' }).click();
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('The file on the disk was changed meanwhile.').waitFor(SLOWLY);
+    expect(await readFile(join(repo.path, FILE), 'utf8')).toMatch('# by somebody else');
+    await page.getByRole('button', { name: /^Merge/ }).click();
+    await expect.poll(yaml).toMatch('# by somebody else');
+    expect(page.strange).toEqual([]);
+  },
+  240_000,
+);
+
+test.skipIf(!isHere)(
+  'mistakes are shown where they are, and lead there',
+  async () => {
+    await writeFile(
+      join(repo.path, '.github/pipelines/wrong.yml'),
+      'version: 1\nname: w\nphases: { a: { run: x, needs: b } }\n',
+    );
+    const page = await opened('/build?pipeline=.github/pipelines/wrong.yml');
+    await page
+      .getByRole('region', { name: 'What check says' })
+      .getByRole('button')
+      .first()
+      .waitFor(SLOWLY);
+    await page.locator('[data-phase=a]').getByText('has mistakes').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
+  },
+  120_000,
+);
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test.skipIf(!isHere).each(['/', '/board', '/start', '/costs', '/doctor', '/build'])(
+  'axe finds nothing on %s, at 360 pixels too',
+  async (path) => {
+    const script = await readFile(AXE, 'utf8');
+    for (const width of [1280, 360]) {
+      const page = await opened(path, width);
+      await page.waitForLoadState('domcontentloaded');
+      await page.locator('main').waitFor();
+      if (path !== '/board') await page.locator('main .box, main .empty').first().waitFor(SLOWLY);
+      const found = await page.evaluate(`${script}; axe.run().then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`);
+      expect(found).toEqual([]);
+      const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+      expect(isWide).toBe(false);
+      await page.context().close();
+    }
+  },
+  180_000,
+);
