@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { livePage } from '../report/run-page.ts';
 
 /** Pages by the first part of their path. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -12,11 +13,6 @@ const PAGES: Readonly<Record<string, string>> = {
   build: 'builder.html',
 };
 
-const DATA = '{{data}}';
-/** A report asks nobody for anything; a live page asks its own server. */
-const REPORT_POLICY = "default-src 'none'";
-const LIVE_POLICY = "default-src 'none'; connect-src 'self'";
-
 /** The page at a path, ready to be shown; `null` where there is none. */
 export type Pages = (path: string) => string | null;
 
@@ -27,12 +23,8 @@ export function livePages(folder: string): Pages {
     const [, first = ''] = path.split('/');
     const file = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
     if (file === undefined) return null;
-    const known = read.get(file) ?? live(readFileSync(join(folder, file), 'utf8'));
+    const known = read.get(file) ?? livePage(readFileSync(join(folder, file), 'utf8'));
     read.set(file, known);
     return known;
   };
-}
-
-function live(html: string): string {
-  return html.replace(DATA, JSON.stringify({ live: true })).replace(REPORT_POLICY, LIVE_POLICY);
 }

@@ -16,7 +16,7 @@ import { Refusal } from '../ports.ts';
 import { codeOf, replaceFile } from '../system/disk.ts';
 
 /** The pipelines of a repository by their paths in it: only these are read and written, whatever is asked for. */
-export function pipelineFiles(root: string): ReadonlyMap<string, string> {
+function pipelineFiles(root: string): ReadonlyMap<string, string> {
   const configured = configuredIn(root).map((path) => join(root, path));
   const files = [...new Set([...usualPipelines(root), ...configured])].filter(isPlain);
   return new Map(files.sort().map((file) => [relative(root, file).split(sep).join('/'), file]));

@@ -7,7 +7,7 @@ export interface Traced extends AsyncDisposable {
 }
 
 /** For a run that nobody traces. */
-export const UNTRACED: Tracer = { context: () => ({}), begin: () => () => {} };
+const UNTRACED: Tracer = { context: () => ({}), begin: () => () => {} };
 
 /**
  * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its

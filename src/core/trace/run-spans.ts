@@ -293,7 +293,7 @@ function closed(open: Open, endMs: number, fault: string | null, more: Attribute
 }
 
 /** What is not known is left out, never 0. */
-export function spendingOf({ usage, costUsd }: Pick<Spending, 'usage' | 'costUsd'>): Attributes {
+function spendingOf({ usage, costUsd }: Pick<Spending, 'usage' | 'costUsd'>): Attributes {
   return {
     ...(usage === null
       ? {}
