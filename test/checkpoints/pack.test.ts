@@ -185,7 +185,7 @@ test('an artifact that changed after its phase wrote it is refused, naming it', 
   );
   await rm(join(run.folder, 'phases/a/artifacts/y'));
   expect((await refusalOf(pack(run, dir.path))).message).toBe(
-    'The run cannot be packed: phases/a/artifacts/y is not there.',
+    'The run cannot be packed: phases/a/artifacts/y is missing.',
   );
 });
 

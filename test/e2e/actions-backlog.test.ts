@@ -78,7 +78,7 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
     | item | state | phase | tries | cost | what | waits for |
     |---|---|---|---:|---:|---|---|
     | [issue-2](https://github.com/acme/widgets/issues/2) | ⏸ blocked |  | 2 |  | Paint it | your answer: Which colour? |
-    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your leave: its risk is high, above the guardrail low |
+    | [issue-3](https://github.com/acme/widgets/issues/3) | ⏸ blocked |  | 1 |  | Delete all | your override: its risk is high, above the guardrail low |
     | [issue-1](https://github.com/acme/widgets/issues/1) | ✓ done |  | 4 |  | Mend it |  |
     "
   `);

@@ -218,7 +218,7 @@ describe('duplicates', () => {
     });
     expect(told).toEqual([
       'old edited: Item old',
-      'old took in young: Item young',
+      'old merged with young: Item young',
       'young merged into old',
     ]);
     // What is said already is not said twice, and what nobody assessed is still to be assessed.
@@ -288,8 +288,8 @@ describe('follow-ups', () => {
   test('that are there already, say nothing, or are too many are left out, and that is said', () => {
     const events = told('write the docs!', 'one', 'One.', 'two', 'three', { text: 'no title' });
     expect(events.map(eventText)).toEqual([
-      'came out of a: one',
-      'came out of a: two',
+      'follow-up of a: one',
+      'follow-up of a: two',
       'left out 1 follow-ups without a title',
       'left out 2 follow-ups that already exist',
       'left out 1 follow-ups: the limit of one run is reached',

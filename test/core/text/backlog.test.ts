@@ -38,7 +38,7 @@ test('the board tells how each item stands, why it waits and for whom, what need
   expect(board.map((line) => line.trimEnd()).join('\n')).toMatchInlineSnapshot(`
     "ITEM         STATE        PHASE  TRIES   COST  WHAT                           WAITS FOR                           RESULT
     tg-asks      blocked      ask                  Item tg-asks                   your answer: Red or blue?
-    tg-failed    blocked      build      3  $1.23  Item tg-failed                 another try: it exited with code 1
+    tg-failed    blocked      build      3  $1.23  Item tg-failed                 a retry: it exited with code 1
     tg-busy      in-progress  check                Item tg-busy
     tg-together  in-progress  ship                 Item tg-together               delivery together with other items
     tg-new       new                               What nobody has looked at yet  tg-failed
@@ -67,7 +67,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
     "tg-failed  Item tg-failed
 
     state         blocked
-    waits for     another try: it exited with code 1
+    waits for     a retry: it exited with code 1
     phase         build
     assessment    none yet
     pipeline      default

@@ -11,7 +11,7 @@ test('a run without an end is under way, or died', () => {
   expect(told(started)).toMatchInlineSnapshot(`
     "
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  watch it
+      phasegate log 7f3a9c2e --follow  follow its events
       phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
@@ -65,8 +65,8 @@ test('a run that waits says for what', () => {
   expect(told(...waiting)).toMatchInlineSnapshot(`
     "
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
-      phasegate approve 7f3a9c2e  let it pass
-      phasegate reject 7f3a9c2e   end it here
+      phasegate approve 7f3a9c2e  continue the run
+      phasegate reject 7f3a9c2e   end the run
       phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
     "
   `);
@@ -79,7 +79,7 @@ test('a run that waits says for what', () => {
   expect(told(started, finishedAs('waiting', 'reproduce', 'work'))).toMatchInlineSnapshot(`
     "
     Waiting before \`reproduce\`, as requested.
-      phasegate resume 7f3a9c2e  go on
+      phasegate resume 7f3a9c2e  continue the run
     "
   `);
 });
@@ -154,7 +154,7 @@ test('the other ends', () => {
   expect(told(started, finishedAs('cancelled'))).toMatchInlineSnapshot(`
     "
     Cancelled. The finished work is kept.
-      phasegate resume 7f3a9c2e  go on
+      phasegate resume 7f3a9c2e  continue the run
     "
   `);
   expect(told(started, finishedAs('stale'))).toMatchInlineSnapshot(`

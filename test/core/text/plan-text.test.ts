@@ -27,10 +27,10 @@ test('the plan in layers, and where it stops', () => {
     fix-failing-tests  6 phases, 1 gate
 
        PHASE      KIND       ACCESS        AGENT                ATTEMPTS  NEEDS      NOTE
-    1  reproduce  run        read                                      1             has to fail; npm t…
+    1  reproduce  run        read                                      1             must fail; npm test
     2  diagnose   agent      read          coder (claude) opus         1  reproduce
     3  fix        agent      write, alone  coder (claude) opus         3  diagnose   verify: npm test
-    4  review     agent      read          coder (claude) opus         1  fix        may go back to fix…
+    4  review     agent      read          coder (claude) opus         1  fix        rework to fix, at…
     5  approve    ⏸ gate                                                  review     stops for a person…
     6  ship       ↗ deliver                                               approve    pull-request
 
@@ -263,8 +263,8 @@ phases:
     routed  2 phases, no gate
 
        PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
-    1  plan   agent  read    coder (claude)               1         falls back on other
-    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls b…
+    1  plan   agent  read    coder (claude)               1         falls back to other
+    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls back…
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "

@@ -145,7 +145,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     - \`\`.github/@¦mona \`x\`.yml\`\`
     - \`deploy/!¦[]¦(http:¦//evil.example)/run.sh\`
 
-    **Look twice:**
+    **Review with care:**
     - \`<¦img src=x> @¦octo: a new executable Fixes #¦1\`
     - \`note 1\`
     - \`note 2\`

@@ -35,8 +35,8 @@ test('a run that waits at a gate', () => {
     Total: 7.1 s · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
 
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
-      phasegate approve 7f3a9c2e  let it pass
-      phasegate reject 7f3a9c2e   end it here
+      phasegate approve 7f3a9c2e  continue the run
+      phasegate reject 7f3a9c2e   end the run
       phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
     "
   `);
@@ -58,7 +58,7 @@ test('a run under way: nothing is known of what has not run', () => {
     Total: 2.9 s · 1.2k tokens in, 340 out · $0.0087
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  watch it
+      phasegate log 7f3a9c2e --follow  follow its events
       phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
@@ -80,7 +80,7 @@ test('a phase between two attempts says why the first failed', () => {
     Total: 4.1 s · 2.7k tokens in, 740 out · $0.02
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  watch it
+      phasegate log 7f3a9c2e --follow  follow its events
       phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);
@@ -113,7 +113,7 @@ test('of very many phases only those are shown that need a look', () => {
     Total: 2.0 s
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  watch it
+      phasegate log 7f3a9c2e --follow  follow its events
       phasegate resume 7f3a9c2e        resume, if its process died
     "
   `);

@@ -86,7 +86,7 @@ function phaseLines({ columns, paint }: GateLines, phase: PhaseEvidence): readon
 
 function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
   const { verified } = evidence;
-  if (verified.length === 0) return ['  nothing, because no earlier phase has `verify`'];
+  if (verified.length === 0) return ['  nothing: no earlier phase has `verify`'];
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
 }
 

@@ -50,7 +50,10 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
     case 'stale':
       return { sentence: outOfDate(state), commands: [] };
     case 'cancelled':
-      return { sentence: 'Cancelled. The finished work is kept.', commands: [on('resume')] };
+      return {
+        sentence: 'Cancelled. The finished work is kept.',
+        commands: [on('continue the run')],
+      };
     default:
       return unreachable(finished.outcome);
   }
@@ -142,7 +145,7 @@ function atGate(plan: Plan, state: RunState): NextStep {
 function asAsked(name: string, resume: string): NextStep {
   return {
     sentence: `Waiting before ${name}, as requested.`,
-    commands: [{ command: resume, does: 'resume' }],
+    commands: [{ command: resume, does: 'continue the run' }],
   };
 }
 
