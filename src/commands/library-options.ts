@@ -111,15 +111,8 @@ export async function concluded(
   const isForeign = source === 'elsewhere';
   if (!options.json) showFiles(files, options.dryRun || isForeign);
   for (const note of notes) printNote(note);
-  const isAsked = isInteractive(options) && !options.dryRun && hasNew(files);
-  if (isAsked && !(await isConfirmed(files))) {
-    printNote('Cancelled: nothing was written.');
-    return 130;
-  }
-  if (isForeign && isUnseen(files, options)) {
-    printNote('No file was written. Review the files, then repeat the command with `--yes`.');
-    return 2;
-  }
+  const refused = options.dryRun ? null : await unconfirmed(files, options, isForeign);
+  if (refused !== null) return refused;
   const problems = options.dryRun ? [] : await writePlanned(root, files);
   if (options.json) printJson(summaryOf(files, notes));
   for (const problem of problems) printNote(problem);
@@ -127,9 +120,22 @@ export async function concluded(
   return options.dryRun ? 0 : 'written';
 }
 
-/** Nobody was there to say yes, and nobody said it before. */
-const isUnseen = (files: readonly PlannedFile[], options: LibraryOptions): boolean =>
-  !isInteractive(options) && !options.yes && !options.dryRun && hasNew(files);
+/** Asks where somebody is there. The exit code if the files are not to be written; `null` if they are. */
+async function unconfirmed(
+  files: readonly PlannedFile[],
+  options: LibraryOptions,
+  isForeign: boolean,
+): Promise<number | null> {
+  if (!hasNew(files)) return null;
+  if (isInteractive(options)) {
+    if (await isConfirmed(files)) return null;
+    printNote('Cancelled: no file was written.');
+    return 130;
+  }
+  if (!isForeign || options.yes) return null;
+  printNote('No file was written. Review the files, then repeat the command with `--yes`.');
+  return 2;
+}
 
 interface Concluding {
   readonly files: readonly PlannedFile[];

@@ -20,7 +20,12 @@ export async function conversation(
   until: string | null,
 ): Promise<readonly JsonObject[]> {
   const { owner, repo } = github;
-  const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, most: MOST_COMMENTS });
+  const said: unknown = await github.graphql(DOCUMENT, {
+    owner,
+    repo,
+    number,
+    most: MOST_COMMENTS,
+  });
   const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
   if (!Array.isArray(at(comments, 'nodes'))) throw unreadable(number);
   const all = listAt(comments, 'nodes').flatMap((node) => commentOf(node, until) ?? []);

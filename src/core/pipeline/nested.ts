@@ -47,9 +47,9 @@ export interface Nests {
 }
 
 /** Pipelines within pipelines, the outermost not counted. */
-export const MOST_LEVELS = 5;
+const MOST_LEVELS = 5;
 /** Of a pipeline that others are part of: two for each use of another pipeline. */
-export const MOST_PHASES = 10_000;
+const MOST_PHASES = 10_000;
 
 /** Reads each pipeline that a phase of the file runs once. */
 export function readNested(nesting: Nesting): Nests {
@@ -99,7 +99,7 @@ function answerOf({ path: outer, around, readFile, readInner }: Nesting, written
 const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
 
 /** Where a pipeline that a file names is; `null` if that is outside the repository. */
-export function pathOf(outer: string, written: string): string | null {
+function pathOf(outer: string, written: string): string | null {
   const [, name] = LIBRARY.exec(written) ?? [];
   if (name !== undefined) return `library:${name}/pipeline.yml`;
   return written.startsWith('library:') ? null : beside(outer, written);

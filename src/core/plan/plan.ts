@@ -162,7 +162,14 @@ export interface Nest {
   readonly within: Nest | null;
 }
 
-export type DeliveryKind = 'pull-request' | 'commit' | 'comment' | 'review' | 'labels' | 'issue' | 'dispatch';
+export type DeliveryKind =
+  | 'pull-request'
+  | 'commit'
+  | 'comment'
+  | 'review'
+  | 'labels'
+  | 'issue'
+  | 'dispatch';
 
 export interface Delivery {
   readonly kind: DeliveryKind;
