@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { journalFile, runFolder, runsFolder } from '../checkpoints/directory.ts';
-import { type RunId, runId } from '../core/lib/brands.ts';
+import { PHASE_ID, type RunId, runId } from '../core/lib/brands.ts';
 import { isObject } from '../core/run/shape.ts';
 import type { ActionAnswer, PageAction } from '../core/view/page-data.ts';
 import type { Started, StartRequest } from '../core/view/serve-data.ts';
@@ -154,7 +154,7 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;
 
 const isName = (value: unknown): boolean =>
-  typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
+  typeof value === 'string' && PHASE_ID.test(value);
 
 const malformed = (): Refusal =>
   new Refusal(

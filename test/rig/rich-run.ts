@@ -1,4 +1,5 @@
 import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
+import { PASSED_OVER } from '../../src/core/run/event.ts';
 import {
   artifactOf,
   BASE,
@@ -62,7 +63,7 @@ export async function richRun(store: string): Promise<Scene> {
     from: '7c20e4' as RunId,
   } as const;
   await scene.add(
-    [1, { ...reused, summary: 'Node, 214 files', outputs: {}, artifacts: [] }],
+    [1, { ...PASSED_OVER, ...reused, summary: 'Node, 214 files' }],
     [5, begin('plan', 1, OPUS)],
     [
       120,
