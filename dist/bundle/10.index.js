@@ -43,11 +43,11 @@ async function connect(root) {
     const { findRepository } = await __webpack_require__.e(/* import() */ 6077).then(__webpack_require__.bind(__webpack_require__, 26077));
     const access = (0,github_access.gitHubAccess)(await (await findRepository(root)).origin(), process.env);
     if (access === null) {
-        throw new ports.Refusal('The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.', 'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
+        throw new ports.Refusal('The backlog is in issues, but the remote `origin` of this checkout is not on GitHub.', 'Set `origin` with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
     }
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
     if (token === null) {
-        throw new ports.Refusal(`There is no token to read the issues of ${access.repository} with.`, 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.');
+        throw new ports.Refusal(`No token found to read the issues of ${access.repository}.`, 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.');
     }
     const { gitHub } = await __webpack_require__.e(/* import() */ 3193).then(__webpack_require__.bind(__webpack_require__, 33193));
     const { PATIENCE } = await __webpack_require__.e(/* import() */ 7296).then(__webpack_require__.bind(__webpack_require__, 7296));
@@ -103,7 +103,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would find out: what runs came to, and what stops an item. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
@@ -118,11 +118,11 @@ function itemNamed({ items, archived }, name) {
     if (only !== undefined && more.length === 0 && name !== '')
         return only;
     const hint = meant.length > 1
-        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
         : archived.has(name)
-            ? 'It is in the archive.'
-            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
-    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+            ? 'The item is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
+    throw new ports.Refusal(`The backlog has no item \`${name}\`.`, hint);
 }
 
 
@@ -138,7 +138,7 @@ function itemNamed({ items, archived }, name) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -248,7 +248,7 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
  * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
  * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
  * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.

@@ -1,5 +1,5 @@
 export const id = 1129;
-export const ids = [1129,9699,1383,8068,9145,4346,1965];
+export const ids = [1129,5826,9699,1383,8068,9145,4346,1965];
 export const modules = {
 
 /***/ 18404:
@@ -26,7 +26,7 @@ async function refuseTooMany({ plan, pinned, store }, count) {
     const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
     if (begun < most)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
 /** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
 async function runsInStore({ name, file, since, store }) {
@@ -106,36 +106,42 @@ var nearest = __webpack_require__(37542);
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS = {
-    command: 'a shell line',
-    acp: 'a shell line',
+    command: 'a shell command',
+    acp: 'a shell command',
     scripted: 'the path of a script',
 };
 /** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
-function agentOverrides(file, written) {
-    return Object.fromEntries(written.map((text) => override(file, text)));
+function agentOverrides(pipeline, written) {
+    const agents = agentsOf(pipeline);
+    return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-function override({ agents = {} }, text) {
+/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].map(agentsOf);
+    return Object.assign({}, ...inside, file.agents);
+}
+function override(agents, text) {
     const at = text.indexOf('=');
     const name = text.slice(0, at);
     const value = text.slice(at + 1);
     if (at < 1)
-        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+        throw new ports.Refusal(`\`--agent ${text}\` is incomplete.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
     const names = Object.keys(agents);
     if (!names.includes(name)) {
-        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'The pipeline declares no `agents`.');
     }
     const [use = '', ...argument] = value.split(':');
     if (!USES.includes(use)) {
-        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+        throw new ports.Refusal(`Unknown agent program \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
     }
     if (use === 'amp' && argument.length > 0) {
-        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+        throw new ports.Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
     }
     const wanted = ARGUMENTS[use];
     const own = agents[name];
     const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
     if (wanted !== undefined && !has) {
-        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`);
     }
     return [name, value];
 }
@@ -150,15 +156,70 @@ var refuse_unpriced = __webpack_require__(78650);
 var pipeline_file = __webpack_require__(39699);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+var drive = __webpack_require__(36603);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -211,40 +272,53 @@ async function startRun(request, reporterFor) {
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
-        if (session.journal.past.length > 0)
-            throw (0,directory/* runExists */.mN)(run);
-        const started = {
-            type: 'runStarted',
-            format: 1,
-            phasegate: version/* VERSION */.x,
-            run,
-            pipeline: pinned,
-            inputs,
-            agents,
-            ...startOf(request, place),
-            branch,
-            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
-            trigger: request.platform.trigger,
-            actor: request.platform.actor,
-            ...contexts,
-            budgetUsd: request.budgetUsd,
-        };
-        const first = [started, ...request.known];
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
-        (0,failpoint/* failpoint */.Z)('planPinned');
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state,
-            baseBranch: started.baseBranch,
-            stores: request.stores,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (session.journal.past.length > 0)
+                throw (0,directory/* runExists */.mN)(run);
+            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+            const started = {
+                type: 'runStarted',
+                format: 1,
+                phasegate: version/* VERSION */.x,
+                run,
+                pipeline: pinned,
+                inputs,
+                agents,
+                ...startOf(request, place),
+                branch,
+                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+                trigger: request.platform.trigger,
+                actor: request.platform.actor,
+                ...contexts,
+                budgetUsd: request.budgetUsd,
+            };
+            const first = [started, ...request.known];
+            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
+            (0,failpoint/* failpoint */.Z)('planPinned');
+            const ended = await (0,drive/* drive */.rU)({
+                place,
+                platform: request.platform,
+                session,
+                plan,
+                pinned,
+                state,
+                baseBranch: started.baseBranch,
+                stores: request.stores,
+                ...followed,
+                how,
+            });
+            return { plan, state: ended, folder, digest: session.journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 /** The strictest of all that hold. */
@@ -258,7 +332,7 @@ function startOf({ platform }, { repository }) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
-    const agents = agentOverrides(pipeline.file, request.agents);
+    const agents = agentOverrides(pipeline, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
     const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
@@ -266,7 +340,7 @@ function made(request, place) {
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
         plan,
-        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        pinned: (0,pipeline_file.pin)(pipeline),
         inputs,
         contexts,
         agents,
@@ -283,11 +357,11 @@ function withoutSecrets(outside, hidden) {
         return (0,redactor/* without */.FF)(text, found);
     });
     const secrets = count === 1 ? 'secret' : 'secrets';
-    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
     return { ...clean, notes: count === 0 ? [] : [note] };
 }
 function soundPipeline({ file, text: given }, { repository: { root } }) {
-    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, ...given });
     const { pipeline, diagnostics, text } = reading;
     if (pipeline === null)
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
@@ -305,7 +379,7 @@ function inputsOf(pipeline, given) {
     const messages = problems.map(({ message }) => message).join('; ');
     const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
     const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
-    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+    throw new ports.Refusal(`Invalid inputs: ${messages}.`, remedy);
 }
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 function newRunId(wanted) {
@@ -313,7 +387,7 @@ function newRunId(wanted) {
     const id = (0,brands/* runId */.Vz)(text);
     if (id !== null)
         return id;
-    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+    throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
 /** `--event FILE`: the payload, as `github.event` and directly under `github`. */
 function githubContext(file) {
@@ -323,7 +397,7 @@ function githubContext(file) {
     if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
         return { ...payload, event: payload };
     }
-    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+    throw new ports.Refusal(`The event file ${file} is not a JSON object.`, 'Give the payload of one event.');
 }
 function parsed(file) {
     try {
@@ -383,19 +457,22 @@ function abortAll() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -409,7 +486,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -421,53 +498,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -480,7 +578,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -525,7 +623,7 @@ function realOf(file) {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -546,7 +644,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -554,7 +652,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -635,7 +733,7 @@ function secretsOf(plan, environment, are) {
     const missing = names.filter((name) => !environment[name]);
     if (are === 'needed' && missing.length > 0) {
         const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
     }
     const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
     const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
@@ -657,6 +755,8 @@ function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
             return [phase.agent.env, phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];
     });
     return [plan.env, ...own];
@@ -841,7 +941,7 @@ function globMatcher(globs) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -1016,12 +1116,17 @@ const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ 
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _nests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55048);
+
 
 
 
 /** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
+    const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
+    if (outside !== null)
+        return outside;
     if (condition === null || !condition.callsStatus) {
         const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
         if (refused !== undefined)
@@ -1037,7 +1142,7 @@ function admit(plan, state, phase) {
     catch (fault) {
         if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
             throw fault;
-        const message = `its \`if\` could not be evaluated: ${fault.message}`;
+        const message = `\`if\` could not be evaluated: ${fault.message}`;
         return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
     }
     return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
@@ -1060,6 +1165,11 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */ });
 /** Whether this process must leave the phase alone. */
 function isHeld(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
     if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
         return true;
     if (phase.kind === 'deliver')
@@ -1129,13 +1239,15 @@ function isLeftToOthers(plan, state, phase) {
 /* harmony export */   W: () => (/* binding */ atQuiet)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81227);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
 
 
 
@@ -1150,12 +1262,12 @@ function isLeftToOthers(plan, state, phase) {
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -1172,19 +1284,19 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
     return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 /** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
@@ -1196,7 +1308,7 @@ function judge(plan, state, gate) {
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
         if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
@@ -1205,28 +1317,57 @@ function judge(plan, state, gate) {
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
+    const [reused] = reusedIn(plan, state, gate);
+    if (reused !== undefined)
+        return open(`\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`);
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
+/**
+ * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
+ * gives, or is given, may be of any phase.
+ */
+function reusedIn(plan, state, gate) {
+    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+        ? [context === 'needs' ? (name ?? '*') : '*']
+        : []);
+    if (named.length === 0)
+        return [];
+    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
+    const isAny = named.includes('*') || isOfPipeline;
+    return [...state.phases.entries()]
+        .filter(([, { reused }]) => reused !== null)
+        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .filter((id) => isAny || ids.includes(id));
+}
+function kindOf(plan, id) {
+    const index = plan.index.get(id);
+    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+}
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
+        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
             return [noChange(phase)];
     }
     // Someone approved another change than the one at hand: ask again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
+    // A gate that was opened again, behind which something had ended already.
+    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    if (isAsked)
+        return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
 /** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
     return standing.commit === state.head;
@@ -1238,14 +1379,14 @@ function isAbout(plan, state, gate) {
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -1257,7 +1398,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -1266,7 +1407,7 @@ function indexOf(plan, id) {
     return index;
 }
 function noChange(phase) {
-    const reason = 'the change is empty: there is nothing to approve or deliver';
+    const reason = 'the change is empty, so there is nothing to approve or deliver';
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 const isGate = (phase) => phase.kind === 'gate';
@@ -1380,7 +1521,7 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
  * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
  * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
  * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
@@ -1681,19 +1822,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 
@@ -1817,7 +1958,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 
@@ -1902,6 +2043,41 @@ async function makeOnce({ make, find }) {
 function isUncertain(error) {
     return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

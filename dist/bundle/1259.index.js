@@ -21,7 +21,7 @@ function commentCommand(body) {
     if (!isCommand(first))
         return { type: 'none' };
     if (rest.some(isCommand)) {
-        return malformed('a comment may hold one command, and this one holds several');
+        return malformed('the comment has several commands; only one is allowed');
     }
     const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
     const text = [more, ...rest].join('\n').trim();
@@ -31,28 +31,28 @@ const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
 const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
 function decision(word, digest8, text) {
     if (!isDecision(word)) {
-        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+        return malformed(word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`);
     }
     if (!/^[0-9a-f]{8}$/i.test(digest8)) {
         return malformed(digest8 === ''
-            ? `it does not say which change it would ${word}`
-            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
+            ? `the comment has no digest of the change to ${word}`
+            : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`);
     }
     if (word === 'rework' && text === '')
-        return malformed('it does not say what to do again');
+        return malformed('the comment does not say what to change');
     return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
 }
 function isDecision(word) {
     return word === 'approve' || word === 'reject' || word === 'rework';
 }
 function answer(phase, text) {
-    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+    if (!_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASE_ID */ .iC.test(phase)) {
         return malformed(phase === ''
-            ? 'it does not say which phase it answers'
-            : `\`${plain(phase)}\` cannot be the name of a phase`);
+            ? 'the comment does not name the phase to answer'
+            : `\`${plain(phase)}\` is not a valid phase name`);
     }
     if (text === '')
-        return malformed('it gives no answer');
+        return malformed('the comment has no answer text');
     return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
 }
 /** For our own log only. */
@@ -60,8 +60,8 @@ const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 function malformed(problem) {
     return {
         type: 'malformed',
-        message: `The comment is not a command that Phasegate knows: ${problem}.`,
-        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+        message: `Phasegate cannot read the command in this comment: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
     };
 }
 
@@ -114,7 +114,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -164,7 +164,7 @@ async function readComment(question) {
         return written;
     const { author, command } = written;
     if (command.type === 'none')
-        return ignored('it is no command');
+        return ignored('it is not a command');
     const may = await mayDecide(question, author);
     if (may !== null)
         return may;
@@ -172,7 +172,7 @@ async function readComment(question) {
     const { marks, isItem } = await ourComments(question.github, number, command);
     const [mark, other] = marks;
     if (mark === undefined && isItem && word !== null)
-        return ignored('it is for the backlog, whose next run reads it');
+        return ignored('it is for the backlog; its next run reads the comment');
     if (command.type === 'malformed')
         return { ...command, type: 'refused' };
     if (mark === undefined || other !== undefined)
@@ -186,7 +186,7 @@ async function mayDecide({ github, bots }, { login, isBot }) {
     const permission = await permissionOf(github, login);
     if (permission.type === 'unknown')
         return { ...permission, type: 'refused' };
-    return permission.value ? null : ignored(`${login} may not write to this repository`);
+    return permission.value ? null : ignored(`${login} has no write access to this repository`);
 }
 /** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
 async function ourComments(github, number, command) {
@@ -210,13 +210,13 @@ function writtenIn({ event: { name, payload } }) {
     const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'body');
     const login = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'user', 'login');
     if (id === null || number === null || body === null || login === null) {
-        return ignored('the event does not hold it');
+        return ignored('the event does not contain the comment');
     }
     if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'sender', 'login') !== login)
-        return ignored('somebody else sent it');
+        return ignored('another person sent it');
     // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
     if ((0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markIn */ .bk)(body) !== null)
-        return ignored('it is a comment about a run');
+        return ignored('Phasegate wrote it');
     const isBot = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
     const said = { command: (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_6__/* .commentCommand */ .p)(body), word: (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_1__/* .itemCommand */ .L)(body) };
     return { id: String(id), number, author: { login, isBot }, ...said };
@@ -227,7 +227,7 @@ const ignored = (why) => ({ type: 'ignored', why: `The comment: ${why}.` });
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 function permissionOf(github, login) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ about: `what ${login} may do here`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ about: `the permission of ${login}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .needing */ .hB)('contents: read') }, () => github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
         username: login,
     }), (said) => {
         const permission = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(said, 'permission');
@@ -252,9 +252,9 @@ function unclear(command, marks) {
     return {
         type: 'refused',
         message: marks.length === 0
-            ? `Nothing here waits with ${what}.`
+            ? `No run waits with ${what}.`
             : `Several runs wait with ${what}: ${runs}.`,
-        remedy: 'Look at our comment about the run as it is now, and decide about what it shows.',
+        remedy: 'Read the current comment of Phasegate about the run, and decide on the change in it.',
     };
 }
 
@@ -319,7 +319,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 

@@ -20,7 +20,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -61,7 +61,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
  */
 function environmentRules(github, name) {
     const question = {
-        about: `what protects the environment \`${name}\``,
+        about: `the protection rules of the environment \`${name}\``,
         remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read'),
     };
     const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';

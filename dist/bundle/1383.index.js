@@ -40,7 +40,7 @@ function secretsOf(plan, environment, are) {
     const missing = names.filter((name) => !environment[name]);
     if (are === 'needed' && missing.length > 0) {
         const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
     }
     const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
     const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
@@ -62,6 +62,8 @@ function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
             return [phase.agent.env, phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];
     });
     return [plan.env, ...own];

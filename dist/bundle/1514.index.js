@@ -59,7 +59,7 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -109,7 +109,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -147,7 +147,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 
-const QUESTION = { about: 'who reviewed this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
+const QUESTION = { about: 'the reviews of this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
 /** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
 const MOST_PAGES = 20;
 /**
@@ -177,7 +177,7 @@ async function knownReviews(github, run) {
     const reviews = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .andThen */ .hg)(node, (found) => deploymentReviews(github, found.node));
     if (reviews.type === 'known')
         return reviews.value.map(({ id }) => id);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`A gate cannot be opened, for it could not be proved afterwards which review decided it. ${reviews.message}`, reviews.remedy);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The gate cannot open, because no review could be proved afterwards. ${reviews.message}`, reviews.remedy);
 }
 const DOCUMENT = `
   query DeploymentReviews($run: ID!, $after: String) {
@@ -250,7 +250,7 @@ function stateOf(said) {
  */
 function environmentRules(github, name) {
     const question = {
-        about: `what protects the environment \`${name}\``,
+        about: `the protection rules of the environment \`${name}\``,
         remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read'),
     };
     const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
@@ -319,8 +319,8 @@ function judgeRejection(facts) {
     if (review.state === 'rejected')
         return decided(facts, review);
     return refuse(2, {
-        message: `${review.user} approved, but the job behind the gate did not prove it`,
-        remedy: 'Read why in the log of that job, then re-run it and approve again.',
+        message: `${review.user} approved, but the job after the gate did not prove the approval`,
+        remedy: 'Read the reason in the log of that job, then re-run the job and approve again.',
     });
 }
 /** Point 1: this is what the earlier job published, whole; `null` if it is. */
@@ -328,8 +328,8 @@ function contentRefused(facts) {
     const { published, story } = facts;
     if (story.by !== 'environment') {
         return refuse(1, {
-            message: `the gate \`${story.gate}\` is decided by comment, not at an environment`,
-            remedy: 'Decide it by comment, or let the pipeline name an `environment` without `by: comment`.',
+            message: `the gate \`${story.gate}\` is decided by a comment, not in an environment`,
+            remedy: 'Decide by a comment, or give the gate an `environment` without `by: comment` in the pipeline.',
         });
     }
     const pairs = [
@@ -341,13 +341,13 @@ function contentRefused(facts) {
         if (told === '' || found === '') {
             return refuse(1, {
                 message: `the ${what} that the earlier job published is empty`,
-                remedy: 'Hand on `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`; GitHub drops outputs that hold a masked value.',
+                remedy: 'Pass `gate`, `digest` and `checkpoint` from the outputs of the job that stopped at the gate, and give the gate an `environment`. GitHub drops outputs that contain a masked value.',
             });
         }
         if (told !== found) {
             return refuse(1, {
-                message: `the earlier job published the ${what} \`${told}\`, the restored run has \`${found}\``,
-                remedy: 'Let the workflow run again from the job that stopped at the gate: what is approved must be what was shown.',
+                message: `the earlier job published the ${what} \`${told}\`, but the restored run has \`${found}\``,
+                remedy: 'Re-run the workflow from the job that stopped at the gate. The approved change must be the change that was shown.',
             });
         }
     }
@@ -373,7 +373,7 @@ function letThroughHere(facts) {
         return refuse(2, deployment);
     if (deployment.value === null) {
         return refuse(2, {
-            message: 'the job has no deployment: it names no environment, so nothing held it',
+            message: 'the job has no deployment because it names no environment, so no reviewer protected the job',
             remedy: `Give the job \`environment: { name: ${story.environment} }\`, without \`deployment: false\`.`,
         });
     }
@@ -381,20 +381,20 @@ function letThroughHere(facts) {
     if (other === undefined)
         return null;
     return refuse(2, {
-        message: `the job stands behind the environment \`${other}\`, the gate wants \`${story.environment}\``,
-        remedy: 'Let the job name the `environment` that the earlier job published.',
+        message: `the job uses the environment \`${other}\`, but the gate needs \`${story.environment}\``,
+        remedy: 'Set `environment` of the job to the output `environment` of the earlier job.',
     });
 }
-const OWN_JOB = 'Give the step `job: ${{ job.check_run_id }}`, which is the job that it runs in.';
+const OWN_JOB = 'Set the input `job: ${{ job.check_run_id }}` of the step.';
 /** Point 3: somebody has to review there. */
 function guarded(facts) {
     const { environment, story } = facts;
     if (environment.type === 'unknown')
         return refuse(3, environment);
-    const remedy = 'Give the environment required reviewers in the settings of the repository, or the gate `by: comment` where the plan has none.';
+    const remedy = 'Add required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
     if (environment.value === null) {
         return refuse(3, {
-            message: `there is no environment \`${story.environment}\`, or the token may not see it`,
+            message: `the environment \`${story.environment}\` does not exist, or the token cannot read it`,
             remedy,
         });
     }
@@ -419,8 +419,8 @@ function newestReview(facts) {
     const newest = reviewsSince(story, reviews.value).at(-1);
     if (newest === undefined) {
         return refuse(4, {
-            message: `nobody has reviewed \`${story.environment}\` since the gate opened: an admin's bypass leaves no review, nor does an environment without reviewers`,
-            remedy: 'Re-run the job, and let one of the listed reviewers approve it.',
+            message: `nobody reviewed \`${story.environment}\` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers`,
+            remedy: 'Re-run the job, and let a listed reviewer approve it.',
         });
     }
     return reused(facts, newest) ?? stranger(facts, newest) ?? newest;
@@ -434,17 +434,17 @@ function reviewsSince(story, reviews) {
 function reused(facts, review) {
     const { used, rivals, environment } = facts.story;
     if (used.includes(review.id)) {
-        const message = `the review ${review.id} by ${review.user} was used up by an earlier decision`;
+        const message = `the review ${review.id} by ${review.user} was already used for an earlier decision`;
         return refuse(5, { message, remedy: AGAIN });
     }
     if (rivals.length === 0)
         return null;
     return refuse(5, {
-        message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, open at the same time`,
-        remedy: 'Give each gate an environment of its own, or let one need the other.',
+        message: `\`${environment}\` is the environment of ${rivals.map((gate) => `\`${gate}\``).join(', ')} too, and these gates are open at the same time`,
+        remedy: 'Give each gate its own environment, or add `needs` from one gate to the other.',
     });
 }
-const AGAIN = 'Re-run the job and approve again: one review is good for one decision.';
+const AGAIN = 'Re-run the job and approve again. One review counts for one decision.';
 function stranger(facts, { user }) {
     const { environment } = facts;
     const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
@@ -453,8 +453,8 @@ function stranger(facts, { user }) {
     if (isListed && !isBot(user))
         return null;
     return refuse(4, {
-        message: `${user} reviewed, who is not one of the reviewers that the environment lists`,
-        remedy: 'Re-run the job, and let one of the listed reviewers decide.',
+        message: `${user} reviewed, but is not a listed reviewer of the environment`,
+        remedy: 'Re-run the job, and let a listed reviewer decide.',
     });
 }
 function selfApproved(facts, { user }) {
@@ -467,8 +467,8 @@ function selfApproved(facts, { user }) {
     if (![...starters.value, ...story.starters].some((name) => (0,same_name/* isSameName */.y)(name, user)))
         return null;
     return refuse(4, {
-        message: `${user} approved, who started this run, went on with it or ran it again: the environment prevents self-review`,
-        remedy: 'Re-run the job, and let another of the listed reviewers decide.',
+        message: `${user} approved, but also started, resumed or re-ran this run; the environment prevents self-review`,
+        remedy: 'Re-run the job, and let another listed reviewer decide.',
     });
 }
 /** A review tells no attempt: so every earlier attempt that recorded a decision has used up one; a refusal uses up none. */
@@ -481,7 +481,7 @@ function usedBefore(facts) {
     if (approvals > used.value)
         return null;
     return refuse(5, {
-        message: 'the approval was given in an earlier attempt, whose job decided by it already',
+        message: 'the approval belongs to an earlier attempt, whose job already used it',
         remedy: AGAIN,
     });
 }
@@ -516,7 +516,7 @@ var json_value = __webpack_require__(55948);
 
 
 const QUESTION = {
-    about: 'which job this is',
+    about: 'the id of this job',
     remedy: `Give the step \`job: \${{ job.check_run_id }}\`. ${(0,answers/* needing */.hB)('actions: read')}`,
 };
 /** https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run */
@@ -679,7 +679,7 @@ async function readRejection(question) {
 }
 function unread(gate, { message, remedy }) {
     const why = message.replace(/\.$/, '');
-    return new ports.Refusal(`Whether the gate \`${gate}\` was rejected cannot be read: ${why}.`, remedy);
+    return new ports.Refusal(`The rejection of the gate \`${gate}\` cannot be read: ${why}.`, remedy);
 }
 
 
@@ -702,7 +702,7 @@ function unread(gate, { message, remedy }) {
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 function originOf(github, run) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `where the workflow run ${run} began`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `the origin of the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
         const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_sha');
         const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'event');
         const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'actor', 'login');
@@ -813,7 +813,7 @@ async function middleStarters(github, { run, attempt }) {
     return { type: 'known', value: starters };
 }
 function questionAbout(run) {
-    return { about: `who started the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') };
+    return { about: `the actor of the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') };
 }
 
 

@@ -91,11 +91,11 @@ function mergeEvents(items, first, second) {
     const joined = joinedItems(items, stays, goes);
     const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
     if (circle !== undefined)
-        return note(`that would make a circle: ${circle.join(' → ')}`);
+        return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
     const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
     return [
         ...rewired.map(editOf),
-        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
+        { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
         { type: 'itemMerged', item: goes.id, into: stays.id },
     ];
 }
@@ -217,6 +217,11 @@ function lineOf(event) {
     switch (event.type) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseReused':
+            // Without a key it was passed over, and did nothing.
+            return event.key === null
+                ? []
+                : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
         case 'phaseFailed':
             return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
         case 'phaseBlocked':
@@ -256,8 +261,8 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person went on with the run itself meanwhile.
-    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    // A person resumed the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
 function stands(item, ran) {
@@ -270,7 +275,7 @@ function stands(item, ran) {
         case 'succeeded':
         case 'no-change':
             if (kind === 'triage')
-                return [move(item, 'scoping', 'it is triaged')];
+                return [move(item, 'scoping', 'triaged')];
             // Nothing else would wait for the person whom its last phase wants.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];

@@ -2,7 +2,7 @@ export const id = 1809;
 export const ids = [1809];
 export const modules = {
 
-/***/ 19771:
+/***/ 75860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,162 +12,44 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/prompts.js
-var prompts = __webpack_require__(25104);
+var pipeline_prompts = __webpack_require__(25104);
 // EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
 var expression_expression = __webpack_require__(52529);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/duration.js
 var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var plan_nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
 var subject = __webpack_require__(11419);
-// EXTERNAL MODULE: ./lib/src/core/plan/prices.js
-var prices = __webpack_require__(65074);
-;// CONCATENATED MODULE: ./lib/src/core/plan/make-plan.js
+// EXTERNAL MODULE: ./lib/src/core/plan/written.js
+var plan_written = __webpack_require__(43293);
+;// CONCATENATED MODULE: ./lib/src/core/plan/planned-agent.js
 
 
-
-
-
-const SHELL = 'bash -eo pipefail';
-const TIMEOUT = '30m';
-const IDLE_TIMEOUT = '10m';
-const MAX_TURNS = 5;
-// One for all phases: with 10,000 of them, what each has of its own counts.
-const NO_OUTPUTS = new Map();
-const NO_VARIABLES = {};
-const EVERY_PATH = { allow: ['**'], deny: [] };
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
-function makePlan(file, making) {
-    const names = Object.keys(file.phases);
-    const index = new Map(names.map((name, at) => [(0,brands/* phaseId */.fp)(name), at]));
-    const dependants = names.map(() => []);
-    const needs = Object.values(file.phases).map((phase, at) => {
-        const own = needsOf(phase.needs, index);
-        for (const need of own)
-            dependants[need.index]?.push(at);
-        return own;
-    });
-    const phases = Object.entries(file.phases).map(([name, phase], at) => {
-        const frame = {
-            id: (0,brands/* phaseId */.fp)(name),
-            index: at,
-            needs: needs[at] ?? [],
-            dependants: dependants[at] ?? [],
-            condition: conditionOf(phase.if),
-            continueOnError: phase['continue-on-error'] ?? false,
-        };
-        return plannedPhase({ file, making, frame, phase });
-    });
-    return {
-        name: file.name,
-        inputs: making.inputs,
-        env: texts(file.env),
-        setup: (file.setup ?? []).map(scriptOf),
-        workspace: { carry: file.workspace?.carry ?? [] },
-        budget: budgetOf(file.budget),
-        prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
-        policy: {
-            protect: file.policy?.protect ?? [],
-            staleBase: file.policy?.['stale-base'] ?? 'keep',
-            maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
-            maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
-            isolation: file.policy?.isolation ?? 'preferred',
-            network: networkOf(file.policy?.network),
-            secrets: file.policy?.secrets ?? [],
-        },
-        phases,
-        index,
-    };
+/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+function describedAgent(level, name) {
+    const instead = (0,subject/* get */.Jt)(level.agents, name);
+    return instead === undefined || level.outer === null
+        ? { level, name }
+        : describedAgent(level.outer, instead);
 }
-function plannedPhase(context) {
-    const { file, making, frame, phase } = context;
-    if ('prompt' in phase)
-        return agentPhase({ file, making, frame, phase });
-    if ('run' in phase)
-        return runPhase({ file, making, frame, phase });
-    if ('gate' in phase)
-        return { ...frame, kind: 'gate', ...gateOf(phase.gate) };
-    if ('deliver' in phase) {
-        return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
-    }
-    throw new Error(`phase ${frame.id} is of a kind that is not supported yet`);
-}
-function agentPhase({ file, making, frame, phase }) {
-    const name = phase.agent ?? file.defaults?.agent;
-    if (name === undefined)
-        throw new Error(`phase ${frame.id} has no agent`);
-    return {
-        ...workOf({ file, making, frame, phase }),
-        kind: 'agent',
-        agent: agentOf({ file, making, name, model: phase.model }),
-        fallbacks: fallbacksOf({ file, making, name }),
-        // Models of the agent that is replaced are not the other's.
-        escalate: Object.hasOwn(making.agents, name)
-            ? []
-            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
-        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
-        prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
-        verify: (phase.verify ?? []).map(scriptOf),
-        maxTurns: phase['max-turns'] ?? MAX_TURNS,
-        budget: budgetOf(phase.budget),
-    };
-}
-function runPhase({ file, making, frame, phase }) {
-    return {
-        ...workOf({ file, making, frame, phase }),
-        kind: 'run',
-        script: scriptOf({ run: phase.run, shell: phase.shell ?? SHELL }),
-        expect: phase.expect ?? 'success',
-    };
-}
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
-function workOf({ file, frame, phase }) {
-    const { defaults } = file;
-    return {
-        ...frame,
-        access: phase.access ?? 'read',
-        paths: pathsOf(phase.paths),
-        outputs: outputsOf(phase.outputs),
-        artifacts: phase.artifacts ?? [],
-        attempts: phase.attempts ?? defaults?.attempts ?? 1,
-        backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
-        timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
-        idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
-        rework: phase.rework
-            ? { ...reworkOf(phase.rework), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
-            : null,
-        env: texts(phase.env),
-    };
-}
-function gateOf(gate) {
-    const by = gate.by ?? 'environment';
-    return {
-        environment: by === 'environment' ? (gate.environment ?? null) : null,
-        by,
-        when: gate.when === undefined ? null : (0,expression_expression/* bare */.$B)(String(gate.when)),
-        rework: gate.rework ? reworkOf(gate.rework) : null,
-    };
-}
-function reworkOf(rework) {
-    return { phase: (0,brands/* phaseId */.fp)(rework.phase), max: rework.max ?? 1 };
-}
-function deliveriesOf(deliver) {
-    const maps = Array.isArray(deliver) ? deliver : [deliver];
-    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
-        kind: kind,
-        fields: (fields ?? {}),
-    })));
+/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+function modelFor(own, described, model) {
+    if (own === described || model === undefined)
+        return model;
+    return (0,subject/* get */.Jt)(described.source.file.models, model);
 }
 /** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
-function fallbacksOf({ file, making, name }) {
-    const next = file.agents?.[name]?.fallback;
+function fallbacksOf({ level, name, overrides, }) {
+    const next = level.source.file.agents?.[name]?.fallback;
     if (next === undefined)
         return [];
-    const agent = agentOf({ file, making, name: next, model: undefined });
-    return [agent, ...fallbacksOf({ file, making, name: next })];
+    const described = describedAgent(level, next);
+    const agent = agentOf({ ...described, overrides, model: undefined });
+    return [agent, ...fallbacksOf({ ...described, overrides })];
 }
-function agentOf({ file, making, name, model }) {
+function agentOf({ level, name, overrides, model }) {
+    const { file, scriptPath } = level.source;
     const written = file.agents?.[name];
     if (written === undefined)
         throw new Error(`no agent ${name}`);
@@ -177,13 +59,14 @@ function agentOf({ file, making, name, model }) {
         use: written.use,
         model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
-        script: written.script === undefined ? null : making.scriptPath(written.script),
+        script: written.script === undefined ? null : scriptPath(written.script),
         version: written.version ?? null,
         effort: written.effort ?? null,
         maxTurns: written['max-turns'] ?? null,
-        env: texts(written.env),
+        env: (0,plan_written/* texts */.Te)(written.env),
+        within: level.nest,
     };
-    const replaced = making.agents[name];
+    const replaced = (0,subject/* get */.Jt)(overrides, name);
     return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
 function modelOf({ models }, written) {
@@ -209,20 +92,238 @@ function overridden(file, agent, override) {
 }
 /** Whether its argument says what to start or play. */
 const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
-function needsOf(needs, index) {
-    const entries = needs === undefined
-        ? []
-        : typeof needs === 'string'
-            ? [[needs, ['succeeded']]]
-            : Array.isArray(needs)
-                ? [...new Set(needs)].map((name) => [name, ['succeeded']])
-                : Object.entries(needs);
-    return entries.map(([name, accept]) => {
-        const at = index.get((0,brands/* phaseId */.fp)(name));
-        if (at === undefined)
-            throw new Error(`no phase ${name}`);
-        return { phase: (0,brands/* phaseId */.fp)(name), index: at, accept };
+
+// EXTERNAL MODULE: ./lib/src/core/plan/prices.js
+var prices = __webpack_require__(65074);
+;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
+
+
+/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+function wholeOf(slots, file) {
+    const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
+    const files = [...new Set([file, ...inside])];
+    return {
+        name: file.name,
+        env: (0,plan_written/* texts */.Te)(file.env),
+        setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
+        workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
+        budget: (0,plan_written/* budgetOf */.nT)(file.budget),
+        // Of two prices of one model, that of the outer file counts.
+        prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
+        policy: policyOf(file, files),
+    };
+}
+/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+function policyOf(file, files) {
+    const policies = files.map(({ policy }) => policy);
+    const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
+    const limits = policies.flatMap((policy) => policy?.['max-diff-lines'] ?? []);
+    const [first] = isolations;
+    return {
+        protect: unionOf(policies.map((policy) => policy?.protect)),
+        staleBase: file.policy?.['stale-base'] ?? 'keep',
+        maxDiffLines: limits.length === 0 ? null : Math.min(...limits),
+        maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
+        isolation: isolations.includes('required') ? 'required' : (first ?? 'preferred'),
+        network: policies.map((policy) => networkOf(policy?.network)).reduce(strictest),
+        secrets: unionOf(policies.map((policy) => policy?.secrets)),
+    };
+}
+/** What both allow. */
+function strictest(one, other) {
+    if (one.type === 'any' || other.type === 'none')
+        return other;
+    if (other.type === 'any' || one.type === 'none')
+        return one;
+    return { type: 'allow', hosts: one.hosts.filter((host) => other.hosts.includes(host)) };
+}
+function networkOf(network) {
+    if (network === undefined || network === 'any')
+        return { type: 'any' };
+    return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
+}
+function unionOf(lists) {
+    return [...new Set(lists.flatMap((list) => list ?? []))];
+}
+/** What several files set up alike is set up once. */
+function onceEach(scripts) {
+    return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/make-plan.js
+
+
+
+
+
+
+const TIMEOUT = '30m';
+const IDLE_TIMEOUT = '10m';
+const MAX_TURNS = 5;
+// One for all phases: with 10,000 of them, what each has of its own counts.
+const NO_OUTPUTS = new Map();
+const REUSE_ALL = { reads: null };
+const EVERY_PATH = { allow: ['**'], deny: [] };
+/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+function makePlan(file, making) {
+    const { inputs, agents: overrides, ...sources } = making;
+    const top = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
+    const slots = (0,plan_nest/* slotsOf */.nK)(top);
+    const index = new Map(slots.map(({ id }, at) => [id, at]));
+    const needs = slots.map((slot) => needsOf(slot, index));
+    const dependants = slots.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need.index]?.push(at);
+    const phases = slots.map((slot, at) => {
+        const { level, id, phase } = slot;
+        const isExit = slot.type === 'exit';
+        const frame = {
+            id,
+            index: at,
+            needs: needs[at] ?? [],
+            dependants: dependants[at] ?? [],
+            // Whether another pipeline is run at all is asked where it begins.
+            condition: isExit ? null : conditionOf(phase.if),
+            continueOnError: phase['continue-on-error'] ?? false,
+            within: level.nest,
+        };
+        return slot.type === 'phase'
+            ? plannedPhase({ level, overrides, frame, phase: slot.phase })
+            : endOfPipeline(slot, frame);
     });
+    return { ...wholeOf(slots, file), inputs, phases, index };
+}
+function plannedPhase(context) {
+    const { frame, phase } = context;
+    if ('prompt' in phase)
+        return agentPhase({ ...context, phase });
+    if ('run' in phase)
+        return runPhase({ ...context, phase });
+    if ('gate' in phase)
+        return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within) };
+    return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
+}
+function endOfPipeline(slot, frame) {
+    const { nest, phase } = slot;
+    const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
+    if (slot.type === 'entry') {
+        const { agents, ...given } = phase.with ?? {};
+        return { ...frame, kind: 'entry', nest, with: given, declared: { name, inputs } };
+    }
+    const { pipeline } = phase;
+    return { ...frame, kind: 'pipeline', nest, pipeline, outputs, budget: (0,plan_written/* budgetOf */.nT)(budget) };
+}
+function agentPhase(context) {
+    const { level, overrides, frame, phase } = context;
+    const { file, promptText } = level.source;
+    const name = phase.agent ?? file.defaults?.agent;
+    if (name === undefined)
+        throw new Error(`phase ${frame.id} has no agent`);
+    const described = describedAgent(level, name);
+    const isReplaced = described.level !== level || Object.hasOwn(overrides, described.name);
+    return {
+        ...workOf(context),
+        kind: 'agent',
+        agent: agentOf({
+            ...described,
+            overrides,
+            model: modelFor(level, described.level, phase.model),
+        }),
+        fallbacks: fallbacksOf({ ...described, overrides }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
+        prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
+        verify: (phase.verify ?? []).map(plan_written/* scriptOf */.Fl),
+        maxTurns: phase['max-turns'] ?? MAX_TURNS,
+        budget: (0,plan_written/* budgetOf */.nT)(phase.budget),
+    };
+}
+function runPhase(context) {
+    const { phase } = context;
+    return {
+        ...workOf(context),
+        kind: 'run',
+        script: (0,plan_written/* scriptOf */.Fl)({ run: phase.run, shell: phase.shell ?? plan_written/* SHELL */.jN }),
+        expect: phase.expect ?? 'success',
+    };
+}
+/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+function workOf({ level, frame, phase }) {
+    const { defaults } = level.source.file;
+    return {
+        ...frame,
+        access: phase.access ?? 'read',
+        paths: pathsOf(phase.paths),
+        outputs: outputsOf(phase.outputs),
+        artifacts: phase.artifacts ?? [],
+        attempts: phase.attempts ?? defaults?.attempts ?? 1,
+        backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
+        timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
+        idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
+        rework: phase.rework
+            ? { ...reworkOf(phase.rework, level.nest), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
+            : null,
+        env: (0,plan_written/* texts */.Te)(phase.env),
+        reuse: reuseOf(phase.reuse),
+    };
+}
+function reuseOf(reuse) {
+    if (reuse === undefined || reuse === false)
+        return null;
+    return reuse === true ? REUSE_ALL : { reads: reuse.reads };
+}
+function gateOf(gate, nest) {
+    const by = gate.by ?? 'environment';
+    return {
+        environment: by === 'environment' ? (gate.environment ?? null) : null,
+        by,
+        when: gate.when === undefined ? null : (0,expression_expression/* bare */.$B)(String(gate.when)),
+        rework: gate.rework ? reworkOf(gate.rework, nest) : null,
+    };
+}
+function reworkOf(rework, nest) {
+    return { phase: (0,plan_nest/* idIn */.DG)(nest, rework.phase), max: rework.max ?? 1 };
+}
+function deliveriesOf(deliver) {
+    const maps = Array.isArray(deliver) ? deliver : [deliver];
+    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
+        kind: kind,
+        fields: (fields ?? {}),
+    })));
+}
+const ANY = ['succeeded', 'failed', 'skipped'];
+function needsOf(slot, index) {
+    const need = (id, accept) => {
+        const at = index.get(id);
+        if (at === undefined)
+            throw new Error(`no phase ${id}`);
+        return { phase: id, index: at, accept };
+    };
+    if (slot.type === 'exit') {
+        return (0,plan_nest/* sinksOf */.WJ)(slot.inner.source.file).map((name) => need((0,plan_nest/* idIn */.DG)(slot.nest, name), ANY));
+    }
+    const { nest } = slot.level;
+    const written = writtenNeeds(slot.phase.needs);
+    if (written.length > 0)
+        return written.map(([name, accept]) => need((0,plan_nest/* idIn */.DG)(nest, name), accept));
+    return nest === null ? [] : [entryNeed(nest)];
+}
+/** What nothing of its own file comes before begins with its pipeline. */
+const entryNeed = ({ id, entry }) => ({
+    phase: (0,plan_nest/* entryId */.ub)(id),
+    index: entry,
+    accept: ['succeeded'],
+});
+function writtenNeeds(needs) {
+    if (needs === undefined)
+        return [];
+    if (typeof needs === 'string')
+        return [[needs, ['succeeded']]];
+    return Array.isArray(needs)
+        ? [...new Set(needs)].map((name) => [name, ['succeeded']])
+        : Object.entries(needs);
 }
 function conditionOf(written) {
     if (written === undefined)
@@ -240,34 +341,10 @@ function outputsOf(outputs) {
         return [name, { schema: schema, optional: optional ?? false }];
     }));
 }
-function scriptOf(script) {
-    return {
-        run: `${script.run}`,
-        shell: script.shell ?? SHELL,
-        timeoutMs: script.timeout === undefined ? null : (0,duration/* durationMs */.pc)(script.timeout),
-    };
-}
-function budgetOf(budget) {
-    return {
-        usd: budget?.usd ?? null,
-        tokens: budget?.tokens ?? null,
-        timeMs: budget?.time === undefined ? null : (0,duration/* durationMs */.pc)(budget.time),
-    };
-}
-function networkOf(network) {
-    if (network === undefined || network === 'any')
-        return { type: 'any' };
-    return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
-}
 function pathsOf(paths) {
     if (paths === undefined)
         return EVERY_PATH;
     return { allow: paths.allow ?? EVERY_PATH.allow, deny: paths.deny ?? EVERY_PATH.deny };
-}
-function texts(env) {
-    if (env === undefined)
-        return NO_VARIABLES;
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/app/stored/plan-of.js
@@ -275,15 +352,27 @@ function texts(env) {
 
 /** The plan of a pipeline as it stands, or as it was pinned. */
 function planOf(pipeline, given) {
-    const promptText = (file) => {
-        const prompt = pipeline.prompts.get(file);
-        if (prompt === undefined)
-            throw new Error(`no text of the prompt file ${file}`);
-        return prompt.text;
+    const { file, ...sources } = sourceOf(pipeline);
+    return makePlan(file, { ...given, ...sources });
+}
+function sourceOf({ path, file, prompts, nested }) {
+    return {
+        file,
+        promptText: (written) => {
+            const prompt = prompts.get(written);
+            if (prompt === undefined)
+                throw new Error(`no text of the prompt file ${written}`);
+            return prompt.text;
+        },
+        // `check` has refused a script outside of the repository.
+        scriptPath: (script) => (0,pipeline_prompts/* beside */.v)(path, script) ?? script,
+        nested: (written) => {
+            const inner = nested.get(written);
+            if (inner === undefined)
+                throw new Error(`no text of the pipeline ${written}`);
+            return sourceOf(inner);
+        },
     };
-    // `check` has refused a script outside of the repository.
-    const scriptPath = (script) => (0,prompts/* beside */.v)(pipeline.path, script) ?? script;
-    return makePlan(pipeline.file, { ...given, promptText, scriptPath });
 }
 
 
@@ -304,16 +393,14 @@ function planOf(pipeline, given) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37542);
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17914);
-/* harmony import */ var _core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72696);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61223);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
-/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39699);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19771);
-
+/* harmony import */ var _core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68759);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
+/* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39699);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75860);
 
 
 
@@ -329,13 +416,13 @@ function planOf(pipeline, given) {
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The run \`${run}\` was never started: its journal is empty.`, `Start a new run, and delete ${folder}.`);
     }
     try {
         return { run, folder, events, started, ...folded(started, events) };
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal)
             throw error;
         throw notFitting(run, error);
     }
@@ -343,30 +430,26 @@ function restore(run, folder, events) {
 /** A journal that is whole in itself may still be made up: its events may be of phases that its pipeline does not have. */
 function notFitting(run, error) {
     const why = error instanceof Error ? error.message : String(error);
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The journal of the run \`${run}\` does not fit its pipeline: ${why}.`, 'The journal was changed after it was written, or another release wrote it. Start a new run.', { cause: error });
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The journal of the run \`${run}\` does not match its pipeline: ${why}.`, 'The journal was changed after it was written, or another release wrote it. Start a new run.', { cause: error });
 }
 /** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
 function folded(started, events) {
-    const { inputs, agents, budgetUsd } = started;
-    let pinned = started.pipeline;
-    let plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs, agents });
-    const next = events.findIndex(isAccepting);
-    let state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(plan, next === -1 ? events : events.slice(0, next));
-    for (const event of next === -1 ? [] : events.slice(next)) {
-        if (isAccepting(event)) {
-            pinned = event.pipeline;
-            const to = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_10__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned), { inputs: inputsFor(pinned, inputs), agents });
-            state = (0,_core_run_accept_js__WEBPACK_IMPORTED_MODULE_5__/* .carriedOver */ .l)(state, { from: plan, to, budgetUsd });
-            plan = to;
-        }
-        state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_6__/* .evolve */ .sf)(plan, state, event);
-    }
-    return { pinned, plan, state };
+    const plans = plansOf(started, events);
+    const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
+    return { pinned, plans, ...(0,_core_run_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .replayed */ .l)(events, plans) };
+}
+function plansOf(started, events) {
+    const { inputs, agents, pipeline } = started;
+    const later = events.filter(isAccepting).map(({ seq, pipeline: text }) => ({
+        seq,
+        plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(text), { inputs: inputsFor(text, inputs), agents }),
+    }));
+    return [{ seq: 1, plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pipeline), { inputs, agents }) }, ...later];
 }
 const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
 /** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
 function inputsFor(pinned, inputs) {
-    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .unpin */ .l0)(pinned);
+    const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
     const declared = Object.keys(file.inputs ?? {});
     const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
     return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
@@ -374,20 +457,20 @@ function inputsFor(pinned, inputs) {
 /** A run to look at; nothing is locked or changed. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
-    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
 /** Whether anything of a run of that name is on the disk. */
 function hasBegun(store, run) {
     const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run));
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(journal).events.length > 0;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(journal).events.length > 0;
 }
 /** The newest run. Throws `Refusal` if there is none. */
 async function newestRun(store) {
     const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store);
     if (newest !== undefined)
         return newest.run;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There are no runs here.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('This repository has no runs.', 'Start a run: `phasegate run FILE`.');
 }
 /**
  * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
@@ -395,7 +478,7 @@ async function newestRun(store) {
  */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
-    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name);
+    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
     const ofItem = runs.filter((run) => isOfItem(store, run, name));
@@ -409,17 +492,17 @@ async function findRun(store, name) {
         return only;
     if (only !== undefined) {
         const names = meant.map((run) => `\`${run}\``).join(', ');
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`\`${name}\` could be several runs: ${names}.`, 'Give more of the name.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
     }
     const hint = (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`There is no run \`${name}\` here.`, hint);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 /** Run names of an item begin with its id in small letters, so journals of others are not read. */
 function isOfItem(store, run, name) {
     const id = name.toLowerCase();
     if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40)))
         return false;
-    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
+    const [started] = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))).events;
     const item = started?.type === 'runStarted' ? started.item.id : null;
     return typeof item === 'string' && item.toLowerCase() === id;
 }
@@ -434,13 +517,13 @@ const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The newest run that did not come to its end. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
-        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
+        const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;
         if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome))
             return run;
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('There is no run to go on with.', 'Start one: `phasegate run FILE`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('This repository has no run to resume.', 'Start a run: `phasegate run FILE`.');
 }
 
 
@@ -475,83 +558,6 @@ function pricesOf(written) {
             cacheWrite: price['cache-write'] ?? null,
         },
     ]));
-}
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = to.phases.length;
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
-    }, empty);
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        return value instanceof Map ? [...value] : value;
-    });
 }
 
 

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   xj: () => (/* binding */ cliProgram)
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -60,26 +60,33 @@ var execa = __webpack_require__(69792);
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
 
-/** The text of a pipeline with the commands of a scripted test in place of its own. */
-function scriptedPipeline(text, test) {
+/**
+ * The text of a pipeline with the commands of a scripted test in place of its own. `within`: the phases that run it, with
+ * which the test names its phases; the first of them that the test says something of counts.
+ */
+function scriptedPipeline(text, test, within = []) {
     const document = (0,dist/* parseDocument */.Tp)(text);
-    if (test.setup === undefined)
+    if (test.setup === undefined || within.length > 0)
         document.deleteIn(['setup']);
     else
         document.setIn(['setup'], [{ run: test.setup }]);
     const phases = document.get('phases');
     for (const { key } of (0,dist/* isMap */.jh)(phases) ? phases.items : []) {
         const name = String(key);
-        const verify = test.verify?.[name];
+        const verify = commandOf(test.verify, name, within);
         if (verify === undefined)
             document.deleteIn(['phases', name, 'verify']);
         else
             document.setIn(['phases', name, 'verify'], [{ run: verify }]);
-        const run = test.run?.[name];
+        const run = commandOf(test.run, name, within);
         if (run !== undefined)
             document.setIn(['phases', name, 'run'], run);
     }
     return document.toString({ lineWidth: 0 });
+}
+function commandOf(commands, name, within) {
+    const names = within.length === 0 ? [name] : within.map((phase) => `${phase}/${name}`);
+    return names.map((one) => commands?.[one]).find((command) => command !== undefined);
 }
 
 // EXTERNAL MODULE: ./lib/src/system/remove-tree.js
@@ -119,6 +126,7 @@ async function makeScene(folder, pipeline, test) {
         ...Object.entries(test.files ?? {}),
         ...[...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
         [pipeline.path, scriptedPipeline(pipeline.text, test)],
+        ...insideOf(pipeline, test),
     ]);
     for (const [path, text] of files) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(repository, path)), { recursive: true });
@@ -151,16 +159,39 @@ async function makeScene(folder, pipeline, test) {
     await git(scene, 'push', '--quiet', 'origin', 'main');
     return scene;
 }
+/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+function insideOf(pipeline, test) {
+    const uses = new Map();
+    usesIn(pipeline, '', uses);
+    return [...uses]
+        .filter(([inner]) => !inner.path.startsWith('library:'))
+        .flatMap(([inner, within]) => [
+        ...[...inner.prompts.values()].map(({ path, text }) => [path, text]),
+        [inner.path, scriptedPipeline(inner.text, test, within)],
+    ]);
+}
+/** Each pipeline that it runs, with the phases that do. */
+function usesIn({ file, nested }, prefix, uses) {
+    for (const [name, phase] of Object.entries(file.phases)) {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        if (inner === undefined)
+            continue;
+        uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${name}`]);
+        usesIn(inner, `${prefix}${name}/`, uses);
+    }
+}
+/** Of the pipelines that it runs, too. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].flatMap(agentsOf);
+    return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
+}
 async function git({ repository, env }, ...args) {
     const { stdout } = await (0,execa.execa)('git', args, { cwd: repository, env, extendEnv: false });
     return stdout;
 }
 function start(scene, pipeline, test) {
     const script = (0,external_node_path_.join)(scene.folder, 'agents.yml');
-    const agents = Object.keys(pipeline.file.agents ?? {}).flatMap((name) => [
-        '--agent',
-        `${name}=scripted:${script}`,
-    ]);
+    const agents = agentsOf(pipeline).flatMap((name) => ['--agent', `${name}=scripted:${script}`]);
     const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
         '--input',
         `${name}=${value}`,
@@ -201,7 +232,7 @@ function nextWord({ outcome, gate, phase }, decisions, answers) {
 }
 /** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
 async function phasegate({ repository, env }, args) {
-    const program = [(0,library_package/* cliProgram */.xj)(), ...args, '--json'];
+    const program = [(0,library_package.cliProgram)(), ...args, '--json'];
     // An exit code other than 0 is an outcome like any other: what was printed tells.
     const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
         cwd: repository,
@@ -243,13 +274,17 @@ async function deliveriesIn(folder) {
     return all;
 }
 /** The prompt of the last attempt of each phase. */
-async function promptsIn(folder) {
+async function promptsIn(folder, prefix = '') {
     const all = {};
     for (const phase of await namesIn(folder)) {
-        const attempts = (await namesIn((0,external_node_path_.join)(folder, phase))).map(Number).filter(Number.isInteger);
+        const inside = await namesIn((0,external_node_path_.join)(folder, phase));
+        const attempts = inside.map(Number).filter(Number.isInteger);
         const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
         if ((0,external_node_fs_.existsSync)(file))
-            all[phase] = await (0,promises_.readFile)(file, 'utf8');
+            all[`${prefix}${phase}`] = await (0,promises_.readFile)(file, 'utf8');
+        // Of a phase that runs another pipeline: the records of that one's phases.
+        if (attempts.length === 0)
+            Object.assign(all, await promptsIn((0,external_node_path_.join)(folder, phase), `${prefix}${phase}/`));
     }
     return all;
 }

@@ -72,7 +72,7 @@ function abortAll() {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -93,7 +93,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -101,7 +101,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -282,19 +282,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 

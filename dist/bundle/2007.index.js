@@ -115,7 +115,7 @@ async function failureOf(overlays, { bubblewrap, sh }) {
         const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(overlay.upper)).toSorted().join(' ');
         return seen === 'before' && names === 'kept made removed'
             ? null
-            : 'it does not keep layers apart';
+            : 'it does not separate layers';
     }
     catch (error) {
         return error instanceof Error ? error.message : `${error}`;
@@ -186,17 +186,17 @@ async function readerViews({ bubblewrap }) {
     if (!probe.works)
         return shared(`an overlay does not work here: ${probe.why}`, KERNEL);
     const { base } = probe.overlays;
-    const where = base === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() ? '' : `; what they change lies in memory (${base})`;
+    const where = base === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() ? '' : `; their changes are in memory (${base})`;
     return {
-        detail: `each reader has a view of the workspace of its own (overlay)${where}; renaming a folder that was there before fails with EXDEV, as across disks`,
+        detail: `each phase with read access has its own view of the workspace (overlay)${where}; renaming an existing folder fails with EXDEV, as across disks`,
         remedy: null,
     };
 }
 const shared = (why, remedy) => ({
-    detail: `readers share the workspace: ${why}`,
+    detail: `phases with read access share the workspace: ${why}`,
     remedy,
 });
-const KERNEL = 'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the right to make namespaces.';
+const KERNEL = 'Overlays need Linux 5.11 or later, `mount` and `unshare` of util-linux, and the permission to create namespaces.';
 
 
 /***/ }),

@@ -215,8 +215,8 @@ function statesIn(issue, comments) {
         .toSorted((a, b) => a.state.turn - b.state.turn);
     return { own: first, others: newer, echoes: echoes.length, fault: null };
 }
-const EDITED = 'our comment on it was edited; take the edit back, or delete the comment to begin anew';
-const KEPT_ELSEWHERE = 'it is kept by workflows here, with another token than this';
+const EDITED = 'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
+const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
 const isNamed = (comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .namesItself */ .e0)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '-');
 function stateOf(issue, comment) {
     const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId');
@@ -255,7 +255,7 @@ function numberOf(node) {
     throw unreadable();
 }
 function unreadable() {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Look whether the token may see them: it needs `permissions: { issues: write }`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Check the token: it needs `permissions: { issues: write }`.');
 }
 
 
@@ -305,13 +305,13 @@ const UNKNOWN = { isWithin: false, isElsewhere: false };
 const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 function byWord(item, word, signed) {
     if (word.type === 'mistyped') {
-        const text = `\`${word.said}\` is no command: write one of ${COMMANDS}, at the start of a comment`;
+        const text = `\`${word.said}\` is not a command: write one of ${COMMANDS} at the start of a comment`;
         return [{ type: 'noted', item: item.id, text, ...signed }];
     }
     const judged = (0,triage_word/* judgeWord */.o)(item, word, UNKNOWN);
     if (judged.type === 'events')
         return judged.events.map((event) => ({ ...event, ...signed }));
-    const text = `\`/phasegate ${word.type}\` does nothing: ${judged.message}`;
+    const text = `\`/phasegate ${word.type}\` has no effect: ${judged.message}`;
     return [{ type: 'noted', item: item.id, text, ...signed }];
 }
 function byLabel(item, { isHeld, isTakenOff, labeller: by }, at) {
@@ -324,9 +324,9 @@ function byLabel(item, { isHeld, isTakenOff, labeller: by }, at) {
     if (isHeld || block === null || !isTakenOff)
         return [];
     const judged = (0,triage_word/* judgeWord */.o)(item, { type: 'unblock', notes: null }, UNKNOWN);
-    const taken = `the label \`${issue_state/* BLOCKED_LABEL */.Ov}\` was taken off`;
+    const taken = `the label \`${issue_state/* BLOCKED_LABEL */.Ov}\` was removed`;
     if (judged.type === 'vain') {
-        const text = `${taken}, which does nothing: ${judged.message}`;
+        const text = `${taken}, which has no effect: ${judged.message}`;
         return [{ type: 'noted', item: id, text, by, at }];
     }
     return [{ type: 'itemMoved', item: id, to: block.from, why: taken, block: null, by, at }];
@@ -518,32 +518,32 @@ function commentWith(item, events, { own, record }) {
             ? []
             : [
                 quoted((0,postable/* postable */.DI)(block.reason, { own, max: MOST_REASON })),
-                ...(block.reason.length > MOST_REASON ? [`The whole is in ${record}.`] : []),
+                ...(block.reason.length > MOST_REASON ? [`The full text is in ${record}.`] : []),
                 wayOn(block.kind),
             ]),
-        `<details><summary>What happened, and who did it</summary>\n\n${happened.join('\n')}\n</details>`,
+        `<details><summary>Events of this item</summary>\n\n${happened.join('\n')}\n</details>`,
     ].join('\n\n');
 }
 const SHOWN = 30;
 const MOST_REASON = 4000;
 const quoted = (text) => text.replace(/^/gm, '> ');
 function wayOn(kind) {
-    const comment = (command) => `It waits for somebody who may write here, to comment \`/phasegate ${command}\`.`;
+    const comment = (command) => `Anyone with write access can decide by commenting \`/phasegate ${command}\`.`;
     switch (kind) {
         case 'question':
             return comment('answer …');
         case 'guardrail':
         case 'person':
-            return `${comment('override')} That lets exactly the assessment of now pass.`;
+            return `${comment('override')} The command accepts the current assessment only.`;
         case 'failed':
         case 'budget':
             return comment('unblock …');
         case 'by-hand':
-            return `${comment('unblock')} Taking the label off does it, too.`;
+            return `${comment('unblock')} Removing the label has the same effect.`;
         case 'gate':
-            return 'It waits for a decision on its run.';
+            return 'The item waits for a decision on its run.';
         case 'rejected':
-            return `${comment('retry …')} Your words go to the agent, and it begins anew. Or close the issue: then it is over.`;
+            return `${comment('retry …')} The agent starts again and reads your text. To drop the item, close the issue.`;
     }
 }
 
@@ -572,7 +572,7 @@ async function makeIssue(github, id, item) {
             const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
             const number = (0,json_value/* amountAt */.En)(made, 'number');
             if (number === null)
-                throw new ports.Refusal('GitHub does not tell which issue it made.', LOOK);
+                throw new ports.Refusal('GitHub does not report which issue it created.', LOOK);
             return number;
         },
         find: async () => {
@@ -581,7 +581,7 @@ async function makeIssue(github, id, item) {
         },
     });
 }
-const LOOK = 'Look at the list of issues whether it is there.';
+const LOOK = 'Check the list of issues for the new issue.';
 function wordsOf({ owner, repo }, item, id) {
     const { title, description, origin, tags } = item;
     const mark = (0,issue_state/* bodyMark */.Az)(id);
@@ -604,7 +604,7 @@ function wordsOf({ owner, repo }, item, id) {
     };
 }
 function tooLong(what, text, most) {
-    return new ports.Refusal(`${what} has ${text.length} characters, and GitHub takes ${most}: ${text.slice(0, 60)}…`, 'Shorten it, or put the rest into a comment on the issue.');
+    return new ports.Refusal(`${what} has ${text.length} characters, but GitHub allows ${most}: ${text.slice(0, 60)}…`, 'Shorten the text, or put the rest into a comment on the issue.');
 }
 /**
  * Brings an issue to where its item is. Labels come first: if it is cut off then, a label that holds the item is there without
@@ -668,7 +668,7 @@ async function writeState(github, change, item) {
     const comment_id = own?.id ?? (await makeComment(github, number, (0,issue_state/* withoutState */.eC)(text)));
     const body = (0,issue_state/* withState */.Q2)(text, state, (0,read/* placeOf */.$t)(number, comment_id), record);
     if (body.length > fits/* MOST_BODY */.bI) {
-        throw new ports.Refusal(`The state of #${number} has ${body.length} characters, and GitHub takes ${fits/* MOST_BODY */.bI} in a comment.`, 'Take dependencies out of it, or divide the item.');
+        throw new ports.Refusal(`The state of #${number} has ${body.length} characters, but GitHub allows ${fits/* MOST_BODY */.bI} in a comment.`, 'Remove dependencies, or split the item.');
     }
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
     await (0,writes/* insist */.R6)(() => github.rest(route, { comment_id, body }));
@@ -692,15 +692,15 @@ async function makeComment(github, issue_number, body) {
         make: async () => {
             const id = (0,json_value/* amountAt */.En)(await github.rest(route, { issue_number, body }), 'id');
             if (id === null)
-                throw new ports.Refusal('GitHub does not tell which comment it made.', LOOK_AT_COMMENTS);
+                throw new ports.Refusal('GitHub does not report which comment it created.', LOOK_AT_COMMENTS);
             return String(id);
         },
         find,
     });
 }
-const LOOK_AT_COMMENTS = 'Look at the issue whether it is there; the next session goes on with it.';
+const LOOK_AT_COMMENTS = 'Check the issue for the new comment. The next session continues with it.';
 function stale(number) {
-    return new ports.Refusal(`GitHub listed #${number} without its state, which is there: the list is old.`, 'Nothing was changed; the next session goes on with it.');
+    return new ports.Refusal(`GitHub listed #${number} without its state, although the state exists: the list is outdated.`, 'Nothing was changed. The next session continues with the item.');
 }
 /** Characters of one event's text that are kept. */
 const write_MOST = 1000;
@@ -799,7 +799,7 @@ class IssueStore {
             try {
                 const read = await this.#readOne(github, issue);
                 if (typeof read === 'string') {
-                    warnings.push(`#${issue.number} is left out: ${read}.`);
+                    warnings.push(`#${issue.number} is skipped: ${read}.`);
                     continue;
                 }
                 warnings.push(...read.warnings.map((warning) => `${id}: ${warning}.`));
@@ -810,7 +810,7 @@ class IssueStore {
             catch (error) {
                 if (!(error instanceof ports.Refusal))
                     throw error;
-                warnings.push(`#${issue.number} is left out: ${error.message} ${error.remedy}`);
+                warnings.push(`#${issue.number} is skipped: ${error.message} ${error.remedy}`);
             }
         }
         const items = (0,evolve/* evolveAll */.Dc)(stored, steering);
@@ -833,7 +833,7 @@ class IssueStore {
         const steering = await this.#steeringOf(github, issue, item);
         return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
     }
-    /** The newest state of somebody who may write here; what others wrote is talk. */
+    /** The newest state written by a user with write access; comments of others are conversation. */
     async #otherOf(github, { others }) {
         for (const other of others.toReversed())
             if (await this.#writes(github, other.by))
@@ -897,7 +897,7 @@ class IssueStore {
                 return this.#untold(lock, name);
             await pause();
         }
-        throw new ports.Refusal(`The backlog is being changed by somebody else all the time (the label \`${name}\` is there).`, 'Wait until they are done. If nobody is at work, delete the label.');
+        throw new ports.Refusal(`Another process keeps the backlog locked (the label \`${name}\` exists).`, 'Wait until that process ends. If no process is running, delete the label.');
     }
     /** What is done is done: a lock that cannot be let go of now is over by itself. */
     #untold(lock, name) {
@@ -1011,7 +1011,7 @@ class IssueStore {
     async #writeOne({ github, issues }, id, { before, ...change }) {
         const issue = issues.get(id);
         if (issue === undefined || before === undefined)
-            throw new Error(`there is no issue of ${id}`);
+            throw new Error(`no issue for ${id}`);
         try {
             const record = this.#recordOf(github, issue.number);
             await writeChange(github, { ...change, issue, before, record });
@@ -1030,20 +1030,20 @@ class IssueStore {
         const talk = `the comments of #${number}`;
         if (holder.type === 'process')
             return `${talk} or the records of its run, \`phasegate log\``;
-        return `${talk} or the checkpoint that ${own}/actions/runs/${holder.run} kept`;
+        return `${talk} or the checkpoint of ${own}/actions/runs/${holder.run}`;
     }
 }
 function notMade({ faults, left, notes }, { item, origin, by, at, title }, error) {
     left.add(item);
     if (origin !== null && error instanceof refusal/* GitHubRefusal */.k && error.status === 422) {
-        const text = `left out “${title}”: ${error.message}`;
+        const text = `skipped “${title}”: ${error.message}`;
         notes.push({ type: 'noted', item: origin, text, by, at });
     }
     else
         faults.set(origin ?? item, error);
 }
-const ADOPTED = 'taken over from what was written here from the command line';
-const ECHO = 'a comment of this token ends in a state that is not this issue’s, as if somebody’s words had been echoed; it is not believed';
+const ADOPTED = 'imported from the state that the command line wrote here';
+const ECHO = 'ignored a comment of this token whose state belongs to another issue, because it may echo the text of another person';
 /** As long as a session lasts on a machine of GitHub's, and as long as a workflow run may, all its waiting included. */
 const HOLD_MS = {
     process: 6 * 60 * 60_000,
@@ -1169,7 +1169,7 @@ function eventText(event) {
         case 'itemAdded':
             return event.origin === null
                 ? `added: ${event.title}`
-                : `came out of ${event.origin}: ${event.title}`;
+                : `follow-up of ${event.origin}: ${event.title}`;
         case 'itemEdited':
             return `edited: ${event.title}`;
         case 'itemMoved':
@@ -1177,13 +1177,13 @@ function eventText(event) {
         case 'itemAssessed':
             return `assessed by \`${event.phase}\`: ${assessmentText(event.assessment)}`;
         case 'personAsked':
-            return `\`${event.phase}\` asked for a person`;
+            return `\`${event.phase}\` requested a person`;
         case 'phaseReached':
-            return event.phase === null ? 'before its first phase' : `comes to \`${event.phase}\``;
+            return event.phase === null ? 'before its first phase' : `reached \`${event.phase}\``;
         case 'deliveryDue':
             return event.run === null
-                ? 'is finished, and waits to be delivered with others'
-                : `is delivered with others in run ${event.run}`;
+                ? 'finished; waits for delivery together with other items'
+                : `delivered together with other items in run ${event.run}`;
         case 'runBegun':
             return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
         case 'workSeen':
@@ -1193,13 +1193,13 @@ function eventText(event) {
         case 'itemReleased':
             return 'released';
         case 'overrideGiven':
-            return `let pass as it is: ${assessmentText(event.assessment)}`;
+            return `assessment accepted: ${assessmentText(event.assessment)}`;
         case 'notesGiven':
-            return `told: ${event.text}`;
+            return `note: ${event.text}`;
         case 'notesTaken':
-            return 'what was told is handed on';
+            return 'notes were passed to the agent';
         case 'itemRestarted':
-            return 'begins anew: a person wants another try';
+            return 'restarted by a person';
         case 'itemMerged':
             return `merged into ${event.into}`;
         case 'itemArchived':
@@ -1410,8 +1410,8 @@ const NEXT = {
 function waysFrom(status, from) {
     const ways = status === 'blocked' ? (from === null ? [] : [from]) : NEXT[status];
     if (ways.length === 0)
-        return 'nothing follows';
-    return `from there it goes to ${ways.map(_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS).join(' or ')}`;
+        return 'no status follows';
+    return `the next status is ${ways.map(_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS).join(' or ')}`;
 }
 
 
@@ -1435,7 +1435,7 @@ function judgeWord(item, word, situation) {
         case 'answer':
             return item.block?.kind === 'question'
                 ? goOn(item, word.text, { why: 'its question is answered', ...situation })
-                : vain(`\`${item.id}\` has asked nothing.`, 'look');
+                : vain(`\`${item.id}\` did not ask a question.`, 'look');
         case 'retry':
             return retry(item, word.notes, situation);
     }
@@ -1447,7 +1447,7 @@ function unblock(item, notes, situation) {
         return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
     if (block?.kind === 'question' && notes === null)
         return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
-    return goOn(item, notes, { why: 'a person unblocked it', ...situation });
+    return goOn(item, notes, { why: 'unblocked by a person', ...situation });
 }
 function override(item, notes, situation) {
     const { id, assessment, status, block } = item;
@@ -1456,7 +1456,7 @@ function override(item, notes, situation) {
     const given = { type: 'overrideGiven', item: id, assessment };
     if (block === null)
         return { type: 'events', events: [given] };
-    const rest = goOn(item, notes, { why: 'a person let it pass', ...situation });
+    const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
     return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
 }
 function retry(item, notes, situation) {
@@ -1464,7 +1464,7 @@ function retry(item, notes, situation) {
     if (block?.kind !== 'rejected')
         return unblock(item, notes, situation);
     if (notes === null)
-        return vain(`it needs words: what is to be different this time?`, 'retry');
+        return vain(`a retry needs text: what must the agent do differently?`, 'retry');
     const told = { type: 'notesGiven', item: id, text: notes };
     return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }
@@ -1504,7 +1504,7 @@ function commentCommand(body) {
     if (!isCommand(first))
         return { type: 'none' };
     if (rest.some(isCommand)) {
-        return malformed('a comment may hold one command, and this one holds several');
+        return malformed('the comment has several commands; only one is allowed');
     }
     const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
     const text = [more, ...rest].join('\n').trim();
@@ -1514,28 +1514,28 @@ const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
 const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
 function decision(word, digest8, text) {
     if (!isDecision(word)) {
-        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
+        return malformed(word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`);
     }
     if (!/^[0-9a-f]{8}$/i.test(digest8)) {
         return malformed(digest8 === ''
-            ? `it does not say which change it would ${word}`
-            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
+            ? `the comment has no digest of the change to ${word}`
+            : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`);
     }
     if (word === 'rework' && text === '')
-        return malformed('it does not say what to do again');
+        return malformed('the comment does not say what to change');
     return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
 }
 function isDecision(word) {
     return word === 'approve' || word === 'reject' || word === 'rework';
 }
 function answer(phase, text) {
-    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
+    if (!_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASE_ID */ .iC.test(phase)) {
         return malformed(phase === ''
-            ? 'it does not say which phase it answers'
-            : `\`${plain(phase)}\` cannot be the name of a phase`);
+            ? 'the comment does not name the phase to answer'
+            : `\`${plain(phase)}\` is not a valid phase name`);
     }
     if (text === '')
-        return malformed('it gives no answer');
+        return malformed('the comment has no answer text');
     return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
 }
 /** For our own log only. */
@@ -1543,8 +1543,8 @@ const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 function malformed(problem) {
     return {
         type: 'malformed',
-        message: `The comment is not a command that Phasegate knows: ${problem}.`,
-        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
+        message: `Phasegate cannot read the command in this comment: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
     };
 }
 
@@ -1572,7 +1572,7 @@ function forkIn(github) {
     const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
     const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
     if (from === null || to === null)
-        return from ?? 'a repository that is gone';
+        return from ?? 'a deleted repository';
     return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
 
@@ -1616,7 +1616,7 @@ function readMark(value) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
     const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
     const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
         return null;
     if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
         return null;
@@ -1628,7 +1628,6 @@ function readMark(value) {
         checkpoint,
     };
 }
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -1719,7 +1718,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 
@@ -1758,33 +1757,40 @@ function byOurselves({ event, github }) {
     const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
     if (event !== 'issue_comment' || body === null || (0,run_mark/* markIn */.bk)(body) === null)
         return null;
-    return refused('the comment is one about a run');
+    return refused('Phasegate wrote the comment');
 }
 function byBot({ actor, bots, event }) {
     if (!actor.endsWith('[bot]'))
         return null;
     if (bots.includes(actor) || OWN.has(event))
         return null;
-    return refused(`${actor} is a bot that is not named as one that may`);
+    return refused(`${actor} is a bot that is not trusted`);
 }
-/** What only who may write to the repository can cause, a bot with its token included. */
+/** Events that only users with write access, or a bot with a token, can cause. */
 const OWN = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 function byFork({ github }) {
     const fork = (0,gate_fork/* forkIn */.a)(github);
     return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
 }
-function byPermission({ actor, permission, event, bots }) {
+function byPermission({ actor, permission, event, github, bots }) {
     if (event === 'schedule' || bots.includes(actor))
         return { type: 'trusted' };
     if (OWN.has(event) && actor.endsWith('[bot]'))
         return { type: 'trusted' };
     if (permission === 'admin' || permission === 'write')
         return { type: 'trusted' };
-    const reason = `${actor} may not write to this repository`;
-    return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+    const reason = `${actor} has no write access to this repository`;
+    return COMMENTS.has(event) && !isQuestion(github) ? refused(reason) : readOnly(reason);
 }
 /** Who writes one asks for something to be done. */
-const COMMANDS = new Set(['issue_comment', 'pull_request_review_comment']);
+const COMMENTS = new Set(['issue_comment', 'pull_request_review_comment']);
+/** A comment on an issue that is no command is read as the issue itself is. */
+function isQuestion(github) {
+    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
+    const { issue } = payload;
+    const isIssue = (0,json/* isJsonObject */.O)(issue) && issue.pull_request === undefined;
+    return isIssue && !/^\s*\//.test((0,json_value/* textAt */.$6)(payload, 'comment', 'body') ?? '/');
+}
 const readOnly = (reason) => ({ type: 'read-only', reason });
 const refused = (reason) => ({ type: 'refused', reason });
 
@@ -1813,7 +1819,7 @@ async function permissionOf(github, login) {
     const isOfTheSame = (0,json_value/* textAt */.$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
     if (isOfTheSame && permission !== null)
         return PERMISSIONS[permission] ?? null;
-    throw new ports.Refusal(`GitHub's answer does not tell what ${login} may do here.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
+    throw new ports.Refusal(`The answer of GitHub does not contain the permission of ${login}.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
 }
 /** `null` for somebody whom GitHub does not know, as bots. */
 async function answerAbout(github, login) {

@@ -71,21 +71,21 @@ async function branchOrTag({ github, ref }) {
     const branch = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(await github.rest('GET /repos/{owner}/{repo}', {}), 'default_branch');
     if (branch !== null)
         return branch;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not tell the default branch, on which the workflow would be started.', 'Start the workflow by hand.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('GitHub does not report the default branch, on which the workflow would start.', 'Start the workflow by hand.');
 }
 function noFile(workflow) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(workflow === ''
-        ? 'The run goes on in a new workflow run, but no `workflow` is given.'
-        : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`, 'Give `workflow:` the name of the calling workflow’s file, such as `implement.yml`.');
+        ? 'The run continues in a new workflow run, but the input `workflow` is missing.'
+        : `\`workflow\` is \`${workflow}\`, which is not the name of a file in .github/workflows.`, 'Set `workflow:` to the file name of the calling workflow, such as `implement.yml`.');
 }
-const look = (start) => `It may have been started all the same: look under Actions, and start it by hand, with ${namesOf(start)}, if it was not.`;
+const look = (start) => `The workflow may have started anyway. Check the Actions tab. If it did not start, start it by hand with ${namesOf(start)}.`;
 function remedyFor({ status, remedy }, start) {
     const { workflow } = start;
     if (status === 404)
-        return `Look whether .github/workflows/${workflow} is on that branch. ${remedy}`;
+        return `Check that .github/workflows/${workflow} exists on that branch. ${remedy}`;
     if (status !== 422)
         return remedy;
-    return `Let ${workflow} say \`on: workflow_dispatch\`, with the inputs ${namesOf(start)}.`;
+    return `Add \`on: workflow_dispatch\` to ${workflow}, with the inputs ${namesOf(start)}.`;
 }
 const namesOf = ({ inputs }) => Object.keys(inputs)
     .map((name) => `\`${name}\``)

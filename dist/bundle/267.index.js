@@ -39,7 +39,7 @@ function readMark(value) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
     const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
     const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
         return null;
     if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
         return null;
@@ -51,7 +51,6 @@ function readMark(value) {
         checkpoint,
     };
 }
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -92,7 +91,8 @@ function runComment(facts) {
         checkpoint,
     };
     const parts = gate !== null ? waiting(facts, gate) : asking !== null ? blocked(facts, asking) : wentOn(facts);
-    const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})`;
+    const report = facts.page === null ? '' : ` · [report](${facts.page})`;
+    const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})${report}`;
     return (0,_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .xI)([...parts, about].join('\n\n'), mark);
 }
 /** Whether there is something that a person has to answer. */
@@ -120,10 +120,10 @@ function waiting(facts, gate) {
     const { files, lines, protected: touched, risks } = state.facts;
     return [
         `### Waiting for a decision at \`${gate.id}\``,
-        `Why a person is asked: ${name(facts, why)}`,
+        `Reason for the gate: ${name(facts, why)}`,
         `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
         ...listed(facts, 'Protected paths', touched),
-        ...listed(facts, 'Look twice', risks),
+        ...listed(facts, 'Review with care', risks),
         ...(evidence === null ? [] : (0,_gate_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gateMarkdown */ .b)({ evidence, repository })),
         ...(state.spent.usd === null ? [] : [`**Cost so far:** ${(0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(state.spent.usd)}`]),
         ...howToDecide(facts, gate),
@@ -140,15 +140,15 @@ function howToDecide(facts, gate) {
         ];
     }
     if (digest === null)
-        return ['It cannot be decided by comment: the run has no digest.'];
+        return ['This gate cannot be decided by a comment, because the run has no digest.'];
     const eight = (0,_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .digest8 */ .JN)(digest);
     const commands = [
         `/phasegate approve ${eight}`,
-        `/phasegate reject ${eight} why not`,
-        ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to do again`]),
+        `/phasegate reject ${eight} reason`,
+        ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to change`]),
     ];
     return [
-        `**To decide**, who may write to this repository comments one of these. \`${eight}\` stands for this very change:`,
+        `**To decide**, anyone with write access to this repository can comment one of these commands. \`${eight}\` identifies this change:`,
         (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .D)(commands.join('\n')),
     ];
 }
@@ -156,7 +156,7 @@ function blocked(facts, { id, question }) {
     return [
         `### \`${id}\` asks a question`,
         block(facts, question),
-        '**To answer**, who may write to this repository comments:',
+        '**To answer**, anyone with write access to this repository can comment:',
         (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .D)(`/phasegate answer ${id} your answer`),
     ];
 }
@@ -164,13 +164,13 @@ function wentOn(facts) {
     const { plan, state } = facts;
     const { finished, pullRequest } = state;
     if (finished === null || finished.outcome === 'waiting')
-        return ['### Decided; the run goes on'];
+        return ['### Decided; the run continues'];
     const error = (0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .M)(plan, state);
     const made = pullRequest?.number ?? null;
     return [
         `### Ended: ${finished.outcome}`,
         ...(error === null ? [] : [block(facts, `${error.message}\n${error.remedy}`)]),
-        ...(made === null ? [] : [`The pull request: #${made}`]),
+        ...(made === null ? [] : [`Pull request: #${made}`]),
     ];
 }
 /** So many are named; of more, how many there are. */

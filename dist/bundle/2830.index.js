@@ -2,351 +2,40 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 35438:
+/***/ 65494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CJ: () => (/* binding */ keptIn),
-  lD: () => (/* binding */ mustBeRestored),
-  CD: () => (/* binding */ newestCheckpoints),
-  Tx: () => (/* binding */ newestRestored),
-  Ii: () => (/* binding */ publishedDigests),
-  _M: () => (/* binding */ repositoryOf),
-  v0: () => (/* binding */ restored),
-  Od: () => (/* binding */ scopeOf),
-  D3: () => (/* binding */ temporaryOf),
-  M_: () => (/* binding */ wantedDigest),
-  Li: () => (/* binding */ wantedRun)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/app/stored/journal-reader.js
-var journal_reader = __webpack_require__(95111);
-// EXTERNAL MODULE: ./lib/src/checkpoints/restore.js
-var restore = __webpack_require__(98264);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/system/copy-file.js
-var copy_file = __webpack_require__(77084);
-// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
-var disk = __webpack_require__(6871);
-// EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
-var archive = __webpack_require__(15117);
-// EXTERNAL MODULE: ./lib/src/checkpoints/time-limit.js
-var time_limit = __webpack_require__(13211);
-// EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
-var artifacts_by_rest = __webpack_require__(80929);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/quietly.js
-
-const context = new external_node_async_hooks_.AsyncLocalStorage();
-let quietly_open = 0;
-let quietly_restore = () => { };
-/**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
- */
-async function quietly(work) {
-    if (quietly_open === 0)
-        quietly_restore = install();
-    quietly_open += 1;
-    try {
-        return await context.run('quiet', work);
-    }
-    finally {
-        quietly_open -= 1;
-        if (quietly_open === 0)
-            quietly_restore();
-    }
-}
-function install() {
-    const { stdout } = process;
-    const { write } = stdout;
-    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
-    stdout.write = filtered;
-    return () => {
-        stdout.write = write;
-    };
-}
-function isDropped(chunk) {
-    if (context.getStore() !== 'quiet')
-        return false;
-    const { RUNNER_DEBUG: debug } = process.env;
-    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
-    return !wanted.test(chunk.toString());
-}
-
-;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/artifact-store.js
-
-
-
-
-
-
-
-
-
-/**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
- */
-function artifactStore({ rest, patience, onNote }) {
-    const say = once(onNote);
-    return {
-        name: 'artifact',
-        put: async (name, file) => {
-            if (!isAvailable())
-                return say(UNAVAILABLE);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-            const options = { skipArchive: true };
-            const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,external_node_path_.dirname)(file), options);
-            const what = `The artifact ${name} could not be uploaded`;
-            const { id, digest } = await orRefuse(what, patience.transferMs, upload);
-            if (id === undefined)
-                throw new Error('the artifact library gave no id');
-            return { id: String(id), name, sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest) };
-        },
-        get: async (id, file) => {
-            try {
-                const own = await ownArtifacts(patience.listMs);
-                const found = own.find((artifact) => artifact.id === id);
-                if (found !== undefined && (await download(found, file, patience.transferMs)))
-                    return true;
-            }
-            catch (error) {
-                if (!(error instanceof ports.Refusal))
-                    throw error;
-                const isThere = await rest.download(id, file).catch(() => false);
-                if (!isThere)
-                    throw error;
-                return true;
-            }
-            return rest.download(id, file);
-        },
-        find: async (prefix) => {
-            const [own, others] = await Promise.all([
-                ownArtifacts(patience.listMs),
-                orNothing(rest, say),
-            ]);
-            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
-            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
-        },
-    };
-}
-const UNAVAILABLE = 'Artifacts cannot be used here, so no checkpoint is kept: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, which GitHub gives to actions, are not set.';
-function once(onNote) {
-    const said = new Set();
-    return (note) => {
-        if (!said.has(note))
-            onNote(note);
-        said.add(note);
-        return null;
-    };
-}
-function isAvailable() {
-    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
-    return Boolean(token) && Boolean(url);
-}
-/** What the job's own token lets it see. */
-async function ownArtifacts(limitMs) {
-    if (!isAvailable())
-        return [];
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
-    return artifacts.map(({ id, name, digest }) => ({
-        id: String(id),
-        name,
-        sha256: (0,artifacts_by_rest/* sha256Of */.Bj)(digest),
-    }));
-}
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
-async function orNothing(rest, say) {
-    try {
-        return await rest.list();
-    }
-    catch (error) {
-        if (!(error instanceof ports.Refusal))
-            throw error;
-        say(`Only artifacts of this attempt are seen: ${error.message} ${error.remedy}`);
-        return [];
-    }
-}
-async function download({ id, sha256: uploaded }, file, limitMs) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
-    (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
-    const path = await (0,promises_.mkdtemp)(`${file}.`);
-    try {
-        const options = {
-            path,
-            skipDecompress: true,
-            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
-        };
-        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
-        const [name] = await (0,promises_.readdir)(path);
-        if (name === undefined)
-            return false;
-        await (0,promises_.rename)((0,external_node_path_.join)(path, name), file);
-    }
-    finally {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
-    const { sha256 } = await (0,copy_file/* digestFile */.T)(file);
-    if (uploaded === null || uploaded === sha256)
-        return true;
-    await (0,promises_.rm)(file);
-    throw (0,archive/* damaged */.qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, and sha256:${uploaded} was uploaded`);
-}
-async function orRefuse(what, limitMs, work) {
-    try {
-        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
-        throw new ports.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'See whether GitHub Actions works at https://www.githubstatus.com, then run the job again.', { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/src/checkpoints/stores/cache-store.js
-
-
-
-
-
-
-/**
- * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
- * never matters. The id is the name.
- *
- * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
- * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
- * decides or delivers.
- */
-function cacheStore(options) {
-    const { trust, temporary, limitMs, onNote } = options;
-    const keyOf = (name) => `phasegate-v1-${trust}-${name}`;
-    const folder = (0,external_node_path_.join)(temporary, 'phasegate-cache');
-    const file = (0,external_node_path_.join)(folder, 'checkpoint.tar.gz');
-    let isWritable = true;
-    const inTurn = queue();
-    return {
-        name: 'cache',
-        put: (name, from) => inTurn(async () => {
-            const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
-            if (!isWritable || !isFeatureAvailable())
-                return null;
-            await emptyPlace(folder, file);
-            await (0,promises_.link)(from, file).catch(() => (0,promises_.copyFile)(from, file));
-            const id = await attempt(limitMs, () => saveCache([file], keyOf(name)));
-            await (0,promises_.rm)(file, { force: true });
-            if (id !== undefined && id !== -1)
-                return { id: name, name, sha256: null };
-            isWritable = false;
-            onNote(`The cache takes no checkpoint here; nothing more is put there. ${ENOUGH}`);
-            return null;
-        }),
-        get: (id, to) => inTurn(async () => {
-            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
-            if (!isFeatureAvailable() || !PLAIN.test(file))
-                return false;
-            await emptyPlace(folder, file);
-            const key = await attempt(limitMs, () => intoOne(file, () => restoreCache([file], keyOf(id))));
-            const isFile = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
-            if (key !== keyOf(id) || !isFile)
-                return false;
-            await (0,promises_.rename)(file, to).catch((error) => acrossDisks(error, file, to));
-            return true;
-        }),
-        find: (prefix) => inTurn(async () => {
-            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
-            if (!isFeatureAvailable())
-                return [];
-            const wanted = keyOf(prefix);
-            const look = () => restoreCache([file], wanted, [wanted], { lookupOnly: true });
-            return named(keyOf(''), await attempt(limitMs, look));
-        }),
-    };
-}
-const ENOUGH = 'The artifact is what counts, so this does not matter.';
-/** What the library gives for nothing: `undefined`, also where it waits for ever. */
-async function attempt(limitMs, work) {
-    try {
-        return await quietly(() => (0,time_limit/* withinTime */.d)(limitMs, work));
-    }
-    catch (error) {
-        if (error instanceof Error)
-            return undefined;
-        throw error;
-    }
-}
-/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
-const PLAIN = /^[\w./-]+$/;
-/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
-async function intoOne(file, work) {
-    const { TAR_OPTIONS: before } = process.env;
-    process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
-    try {
-        return await work();
-    }
-    finally {
-        if (before === undefined)
-            delete process.env.TAR_OPTIONS;
-        else
-            process.env.TAR_OPTIONS = before;
-    }
-}
-/** One thing at a time: there is one place for the file. */
-function queue() {
-    let last = Promise.resolve();
-    return (work) => {
-        const next = last.then(work, work);
-        last = next.catch(() => { });
-        return next;
-    };
-}
-async function emptyPlace(folder, file) {
-    (0,disk/* makeFolder */.fc)(folder);
-    await (0,promises_.rm)(file, { recursive: true, force: true });
-}
-async function acrossDisks(error, file, to) {
-    if ((0,disk/* codeOf */.$N)(error) !== 'EXDEV')
-        throw error;
-    await (0,promises_.copyFile)(file, to);
-    await (0,promises_.rm)(file);
-}
-/** The service tells of the newest entry only. */
-function named(before, key) {
-    if (key === undefined || !key.startsWith(before))
-        return [];
-    const name = key.slice(before.length);
-    return [{ id: name, name, sha256: null }];
-}
-
-// EXTERNAL MODULE: ./lib/src/core/checkpoint/name.js
-var checkpoint_name = __webpack_require__(84344);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
-// EXTERNAL MODULE: ./lib/src/core/lib/json.js
-var json = __webpack_require__(38364);
-// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
-var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var line = __webpack_require__(32154);
-// EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
-var runner_directory = __webpack_require__(75828);
-// EXTERNAL MODULE: ./lib/src/git/publish/bundle.js
-var bundle = __webpack_require__(26933);
-// EXTERNAL MODULE: ./lib/src/git/repository.js
-var repository = __webpack_require__(26077);
-;// CONCATENATED MODULE: ./lib/src/action/checkpoints.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ newestCheckpoints),
+/* harmony export */   CJ: () => (/* binding */ keptIn),
+/* harmony export */   D3: () => (/* binding */ temporaryOf),
+/* harmony export */   DQ: () => (/* binding */ isOfStrangers),
+/* harmony export */   Ii: () => (/* binding */ publishedDigests),
+/* harmony export */   Li: () => (/* binding */ wantedRun),
+/* harmony export */   M_: () => (/* binding */ wantedDigest),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Tx: () => (/* binding */ newestRestored),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   lD: () => (/* binding */ mustBeRestored),
+/* harmony export */   v0: () => (/* binding */ restored),
+/* harmony export */   vA: () => (/* binding */ mayCacheIn),
+/* harmony export */   wo: () => (/* binding */ CACHE_MS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_stored_journal_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95111);
+/* harmony import */ var _checkpoints_restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98264);
+/* harmony import */ var _checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90355);
+/* harmony import */ var _checkpoints_stores_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80929);
+/* harmony import */ var _checkpoints_stores_cache_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44923);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84344);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38364);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55948);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32154);
+/* harmony import */ var _git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75828);
+/* harmony import */ var _git_publish_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26933);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41502);
 
 
 
@@ -371,22 +60,22 @@ async function restored(job, wanted) {
         store: job.store,
         temporary: temporaryOf(job),
         scope: scopeOf(job),
-        journal: journal_reader/* JOURNALS */.p,
+        journal: _app_stored_journal_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JOURNALS */ .p,
         fetchBundle: repository &&
-            ((file, found) => (0,bundle/* fetchBundle */.L)({ repository, folder: (0,runner_directory/* ownFolder */.vY)((0,external_node_path_.dirname)(file)) }, file, found)),
-        onNote: (note) => job.print(`· ${(0,line/* oneLine */.TN)(note)}`),
+            ((file, found) => (0,_git_publish_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchBundle */ .L)({ repository, folder: (0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)) }, file, found)),
+        onNote: (note) => job.print(`· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(note)}`),
     };
     const here = await storesOf(job, 'this workflow run');
     if (id !== null)
-        return (0,restore/* restoreCheckpoint */.v)({ ...rest, stores: here, wanted: { type: 'id', id } });
+        return (0,_checkpoints_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCheckpoint */ .v)({ ...rest, stores: here, wanted: { type: 'id', id } });
     const newest = { type: 'newest', run };
     const own = { ...newest, over: 'attempts' };
-    const found = await (0,restore/* restoreCheckpoint */.v)({ ...rest, stores: here, wanted: own });
+    const found = await (0,_checkpoints_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCheckpoint */ .v)({ ...rest, stores: here, wanted: own });
     if (found !== null || !elsewhere)
         return found;
     const all = await storesOf(job, 'all workflow runs');
     const over = { ...newest, over: 'workflow-runs' };
-    return (0,restore/* restoreCheckpoint */.v)({ ...rest, scope: null, stores: all, wanted: over });
+    return (0,_checkpoints_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCheckpoint */ .v)({ ...rest, scope: null, stores: all, wanted: over });
 }
 /**
  * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
@@ -397,7 +86,7 @@ async function newestCheckpoints(job) {
     const own = await (await storesOf(job, 'this workflow run')).at(-1)?.find(EVERY_CHECKPOINT);
     const newest = new Map();
     for (const stored of [...known, ...(own ?? [])]) {
-        const name = (0,checkpoint_name/* readCheckpointName */.iQ)(stored.name);
+        const name = (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_11__/* .readCheckpointName */ .iQ)(stored.name);
         if (name !== null)
             newest.set(name.run, Math.max(name.lines, newest.get(name.run) ?? 0));
     }
@@ -411,7 +100,7 @@ async function mustBeRestored(job) {
         .filter(([, value]) => value === null)
         .map(([name]) => `\`${name}\``);
     if (missing.length > 0) {
-        throw new ports.Refusal(`The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, and there is nothing in it.`, 'Hand on the outputs `run`, `digest` and `checkpoint` of the job before; GitHub drops an output that holds a masked value.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`The mode \`${job.inputs.mode}\` needs ${missing.join(', ')}, but the value is empty.`, 'Pass the outputs `run`, `digest` and `checkpoint` of the earlier job. GitHub drops an output that contains a masked value.');
     }
     const run = wantedRun(resume ?? '');
     const found = await restored(job, {
@@ -422,7 +111,7 @@ async function mustBeRestored(job) {
     });
     if (found !== null)
         return found.run;
-    throw new ports.Refusal(`The checkpoint ${checkpoint} of the run \`${run}\` is not there.`, 'Artifacts are deleted after 90 days at most; start a new run where it is gone.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`The checkpoint ${checkpoint} of the run \`${run}\` does not exist.`, 'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.');
 }
 /** The newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
 async function newestRestored(job) {
@@ -433,45 +122,45 @@ async function newestRestored(job) {
     const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
     if (found !== null)
         return found.run;
-    throw new ports.Refusal(`There is no checkpoint of the run \`${run}\` in this workflow run.`, 'See in the log of its first job why none was kept.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`This workflow run has no checkpoint of the run \`${run}\`.`, 'The log of its first job says why no checkpoint was stored.');
 }
 /** Digests that jobs before this one published: what is not among them, no gate is about. */
 function publishedDigests({ inputs }) {
-    const published = Object.values(inputs.needs).map((need) => (0,json/* isJsonObject */.O)(need) ? (0,json_value/* textAt */.$6)(need, 'outputs', 'digest') : null);
+    const published = Object.values(inputs.needs).map((need) => (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .O)(need) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_13__/* .textAt */ .$6)(need, 'outputs', 'digest') : null);
     return new Set([...published, inputs.digest].filter((digest) => digest !== null));
 }
 function wantedRun(text) {
-    const run = (0,brands/* runId */.Vz)(text);
+    const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .runId */ .Vz)(text);
     if (run !== null)
         return run;
-    throw new ports.Refusal(`\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which names no run.`, 'Give the output `run` of the job that began it.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`\`resume\` is ${JSON.stringify(text.slice(0, 80))}, which is not a run id.`, 'Give the output `run` of the job that started the run.');
 }
 function wantedDigest(text) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
     if (hex !== undefined)
-        return (0,brands/* digestOf */.ol)(hex);
-    throw new ports.Refusal(`\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is no digest of a run.`, 'Give the output `digest` of the job before.');
+        return (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .digestOf */ .ol)(hex);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is not a digest of a run.`, 'Give the output `digest` of the earlier job.');
 }
 /** `null` in a job that checks nothing out. */
 async function repositoryOf({ inputs, root }) {
-    return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : (0,repository.findRepository)(root);
+    return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__.findRepository)(root);
 }
 const NEEDS_NONE = new Set(['gate', 'report']);
 /** It looks at runs, and works on none. */
 const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
 /** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
 async function storesOf(job, among) {
-    const { context, inputs, print } = job;
-    const onNote = (note) => print(`· ${(0,line/* oneLine */.TN)(note)}`);
-    const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
-    const mayCache = MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
-    if (inputs.keep !== 'artifact+cache' || !mayCache)
+    const { context, print } = job;
+    const onNote = (note) => print(`· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(note)}`);
+    const artifacts = (0,_checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactStore */ .iA)({ rest: restOf(job, among), patience: PATIENCE, onNote });
+    if (!mayCacheIn(job))
         return [artifacts];
-    const trust = STRANGERS.has(context.eventName) ? 'stranger' : 'trusted';
-    return [cacheStore({ temporary: context.temp, trust, limitMs: CACHE_MS, onNote }), artifacts];
+    const trust = isOfStrangers(job) ? 'stranger' : 'trusted';
+    const cache = { temporary: context.temp, trust, limitMs: CACHE_MS, onNote };
+    return [(0,_checkpoints_stores_cache_store_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheStore */ .w)({ ...cache, holds: 'checkpoint' }), artifacts];
 }
 function restOf({ context, inputs, github }, among) {
-    return (0,artifacts_by_rest/* artifactsByRest */.F1)({
+    return (0,_checkpoints_stores_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactsByRest */ .F1)({
         github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
         apiUrl: context.apiUrl,
         repository: context.repository,
@@ -484,7 +173,10 @@ function restOf({ context, inputs, github }, among) {
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 };
 const CACHE_MS = 60_000;
 const MAY_CACHE = new Set(['work', 'all', 'backlog']);
-/** Events that anybody can cause. */
+/** Whether anybody can cause the event of the job. */
+const isOfStrangers = ({ context }) => STRANGERS.has(context.eventName);
+/** Whether jobs of this mode may use the cache at all. */
+const mayCacheIn = ({ inputs }) => inputs.keep === 'artifact+cache' && MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
 const STRANGERS = new Set([
     'fork',
     'issue_comment',
@@ -501,7 +193,7 @@ async function keptIn(job) {
         return [];
     return [...(await storesOf(job, 'this workflow run'))].reverse();
 }
-const temporaryOf = ({ context }) => (0,external_node_path_.join)(context.temp, 'phasegate-checkpoints');
+const temporaryOf = ({ context }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'phasegate-checkpoints');
 /** Artifacts of another workflow run may be gone before those of this one. */
 const scopeOf = ({ context }) => `run ${context.runId}`;
 
@@ -514,8 +206,9 @@ const scopeOf = ({ context }) => `run ${context.runId}`;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ keeping),
-  y: () => (/* binding */ uploaderFor)
+  sn: () => (/* binding */ keeping),
+  ZZ: () => (/* binding */ pageOf),
+  yd: () => (/* binding */ uploaderFor)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -600,17 +293,14 @@ function isWanted({ path, entry }, contents) {
 function isWantedFile(path, contents) {
     if (path === 'journal.jsonl' || path === 'digest')
         return false;
-    return (0,checkpoint_path/* misleading */.C)(path, 'file') === null && (0,checkpoint_contents/* belongs */.F)(path, contents);
+    return (0,checkpoint_path/* misleading */.C)(path, 'file') === null && (0,checkpoint_contents/* belongs */.Fz)(path, contents);
 }
 /** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
 function isWantedFolder(path, contents) {
-    if ((0,checkpoint_path/* misleading */.C)(path, 'folder') !== null)
-        return false;
-    const [, , part] = path.split('/');
-    return part === undefined || part === 'artifacts' || (0,checkpoint_contents/* belongs */.F)(`${path}/`, contents);
+    return (0,checkpoint_path/* misleading */.C)(path, 'folder') === null && (0,checkpoint_contents/* mayHold */.BV)(path, contents);
 }
 function notPlain(path) {
-    return new ports.Refusal(`${path} is a link, a device or a pipe, so the run cannot be packed.`, 'Nothing that Phasegate writes is one: see who put it there, and remove it.');
+    return new ports.Refusal(`${path} is a link, a device or a pipe, so the run cannot be packed.`, 'Phasegate writes no such files. Find out who created it, and remove it.');
 }
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
@@ -658,12 +348,12 @@ function refusalOf(error, folder) {
 /** The files are of a later line than the journal that was read, or not what it says. */
 class MovedOn extends ports.Refusal {
     constructor(what) {
-        super(`The run cannot be packed: ${what}.`, 'See with `phasegate verify` what is wrong there.');
+        super(`The run cannot be packed: ${what}.`, 'Run `phasegate verify` to find the damage.');
     }
 }
 async function pack(packing) {
     const text = packing.journal.read((0,directory/* journalFile */.i7)(packing.folder));
-    const contents = (0,checkpoint_contents/* contentsOf */.K)(text.events);
+    const contents = (0,checkpoint_contents/* contentsOf */.KD)(text.events);
     if (contents === null)
         throw new MovedOn('its journal is empty');
     if (packing.last?.manifest.journal.digest === (0,brands/* digestOf */.ol)(text.head))
@@ -697,10 +387,10 @@ async function ensureBundle({ folder, makeBundle }, contents) {
     if (head === base || (0,bundle_head/* bundleHead */.r)(file, branch) === head)
         return;
     if (makeBundle === null) {
-        throw new ports.Refusal(`The run's commits are not in ${file}, and there is no repository to take them from.`, 'Restore the run from a checkpoint that has them.');
+        throw new ports.Refusal(`The commits of the run are not in ${file}, and no repository has them.`, 'Restore the run from a checkpoint that contains the commits.');
     }
     if (!(await makeBundle(`${file}.new`, { base, branch, head }))) {
-        throw new MovedOn(`its branch \`${branch}\` is not where its journal says`);
+        throw new MovedOn(`its branch \`${branch}\` is not at the commit in its journal`);
     }
     await (0,promises_.rename)(`${file}.new`, file);
 }
@@ -714,13 +404,13 @@ async function gather(packing, gathering) {
         const file = await packFile(packing, { path, files, parts });
         const artifact = contents.artifacts.get(path);
         if (artifact !== undefined && artifact.sha256 !== file.sha256)
-            throw new MovedOn(`${path} is not what its phase left`);
+            throw new MovedOn(`${path} changed after its phase wrote it`);
         missing.delete(path);
         packed.push(file);
     }
     const [gone] = missing;
     if (gone !== undefined)
-        throw new MovedOn(`${gone} is not there`);
+        throw new MovedOn(`${gone} is missing`);
     packed.sort((a, b) => (a.path < b.path ? -1 : 1));
     const { run } = contents;
     const lines = text.events.length;
@@ -743,7 +433,7 @@ function readable(manifest) {
     const decoded = (0,checkpoint_manifest/* decodeManifest */.M)(json);
     if (decoded.ok)
         return json;
-    throw new ports.Refusal(`The run cannot be packed: ${decoded.why}.`, 'Let its phases leave fewer and smaller artifacts.');
+    throw new ports.Refusal(`The run cannot be packed: ${decoded.why}.`, 'Make its phases write fewer and smaller artifacts.');
 }
 /** The journal up to the line that was read, and the digest of that line. */
 async function journalFiles({ folder, journal }, gathering) {
@@ -779,7 +469,7 @@ async function packFile({ folder, digests }, { path, files, parts }) {
     }
     catch (error) {
         if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
-            throw new MovedOn(`${path} is not there`);
+            throw new MovedOn(`${path} is missing`);
         throw error;
     }
 }
@@ -976,7 +666,7 @@ class FollowingUploader {
         }
         catch (error) {
             if (error instanceof ports.Refusal) {
-                this.#options.onNote(`No checkpoint was kept just now; the run goes on. ${error.message}`);
+                this.#options.onNote(`No checkpoint was stored this time. The run continues. ${error.message}`);
             }
             else
                 this.#bug ??= error;
@@ -1054,10 +744,10 @@ function uploadedOf(last) {
     return { id: stored.id, name: stored.name, digest: manifest.journal.digest };
 }
 function notTaken() {
-    return new ports.Refusal('The checkpoint could not be kept: nothing takes it here.', 'See the note above; `keep: none` does without checkpoints.');
+    return new ports.Refusal('The checkpoint could not be stored: no store is available.', 'The note above has the reason. To run without checkpoints, set `keep: none`.');
 }
 function notInTime(ms) {
-    return new ports.Refusal(`The checkpoint could not be uploaded within ${ms / 1000} s.`, 'What was uploaded before is still there: run the job again, and it goes on from that.');
+    return new ports.Refusal(`The checkpoint could not be uploaded within ${ms / 1000} s.`, 'Run the job again. It continues from the last uploaded checkpoint.');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/document.js + 2 modules
@@ -1118,6 +808,7 @@ class ActionsReporter {
                 this.#start(event.phase, lines);
                 return;
             case 'phaseSucceeded':
+            case 'phaseReused':
             case 'phaseFailed':
             case 'phaseBlocked':
                 this.#end(event.phase, lines);
@@ -1156,7 +847,7 @@ class ActionsReporter {
         if (shown.room <= 0)
             return;
         shown.room -= line.length + 1;
-        const last = shown.room > 0 ? [line] : [line, '… more than is shown here: its record has it'];
+        const last = shown.room > 0 ? [line] : [line, '… more output is in the record'];
         if (this.#open === phase) {
             this.#print(last);
             return;
@@ -1184,7 +875,7 @@ class ActionsReporter {
         this.#print(lines);
         const [next] = this.#underway;
         if (next !== undefined)
-            this.#openGroup(next[0], next[1], `${next[1].title}, goes on`);
+            this.#openGroup(next[0], next[1], `${next[1].title}, continued`);
     }
     /** Lines of our own, which a closed group must not hide. */
     #between(lines) {
@@ -1193,7 +884,7 @@ class ActionsReporter {
         this.#print(lines);
         const shown = open === null ? undefined : this.#underway.get(open);
         if (open !== null && shown !== undefined)
-            this.#openGroup(open, shown, `${shown.title}, goes on`);
+            this.#openGroup(open, shown, `${shown.title}, continued`);
     }
     #print(lines) {
         for (const line of lines)
@@ -1205,7 +896,7 @@ class ActionsReporter {
         print((0,workflow_command/* workflowCommand */.N)('group', {}, title));
         print((0,workflow_command/* workflowCommand */.N)('stop-commands', {}, token));
         if (shown.dropped > 0)
-            print(`… ${shown.dropped} earlier lines: its record has them`);
+            print(`… ${shown.dropped} earlier lines are in the record`);
         for (const line of shown.kept.splice(0))
             print(line);
     }
@@ -1256,8 +947,8 @@ function textOf(event) {
 
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
-var checkpoints = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
+var checkpoints = __webpack_require__(65494);
 // EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
 var run_change = __webpack_require__(87286);
 // EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
@@ -1272,7 +963,7 @@ var gate_trigger = __webpack_require__(14906);
  * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
  * agents should not have such a token; then a later job leaves it.
  */
-async function leaveComment(job, { report, checkpoint }) {
+async function leaveComment(job, { report, checkpoint, page }) {
     const { plan, state, digest } = report;
     const trigger = (0,gate_trigger/* triggerOf */.i)(state.github);
     if (trigger === null)
@@ -1285,6 +976,7 @@ async function leaveComment(job, { report, checkpoint }) {
         digest: (0,brands/* digestOf */.ol)(digest),
         checkpoint: checkpoint?.id ?? null,
         url: job.context.runUrl,
+        page,
         repository: job.context.repository,
         evidence: await (0,run_change.evidenceFor)(job.root, plan, state),
     });
@@ -1296,7 +988,7 @@ async function leaveComment(job, { report, checkpoint }) {
     catch (error) {
         if (!(error instanceof ports.Refusal))
             throw error;
-        job.print(`· No comment was left on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`);
+        job.print(`· No comment was written on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`);
     }
 }
 
@@ -1336,12 +1028,17 @@ async function keeping(job, run, work) {
         return followed(reporterOf(job, plan, pinned), onEvent);
     }).catch(async (error) => {
         // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
-        if (hasRecorded)
+        if (hasRecorded) {
             await flushed(uploader, job).catch((why) => noted(job, why));
+            await pageOf(job, run);
+        }
         throw error;
     });
     const checkpoint = await flushed(uploader, job);
-    const stood = { type: 'stood', report, checkpoint };
+    const page = await pageOf(job, run);
+    const stood = { type: 'stood', report, checkpoint, page };
+    if (page !== null)
+        await linkPage(job, report, page);
     await leaveComment(job, stood);
     return stood;
 }
@@ -1362,6 +1059,28 @@ async function flushed(uploader, { stop }) {
     const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     saveState('kept', kept?.digest ?? 'nowhere');
     return kept;
+}
+/** The page about the run; what a cancelled job has no time for, its post step does. */
+async function pageOf(job, run) {
+    if (job.stop.controller.signal.aborted)
+        return null;
+    const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    // The post step need not look again.
+    saveState('page', 'done');
+    if (!(await mayPublish(job)))
+        return null;
+    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(6124), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 49108));
+    return publishPage(job, run);
+}
+async function mayPublish({ inputs }) {
+    if (!inputs.report || inputs.keep === 'none')
+        return false;
+    const { isAvailable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90355));
+    return isAvailable();
+}
+async function linkPage(job, report, page) {
+    const { linkFromPull } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 69721));
+    await linkFromPull(job, report, page);
 }
 function noted({ print }, why) {
     print(`· ${(0,line/* oneLine */.TN)(why instanceof Error ? why.message : String(why))}`);
@@ -1445,7 +1164,7 @@ async function readArchive({ file, label }, onFile) {
     let failure = null;
     let work = Promise.resolve();
     parser.on('ignoredEntry', ({ path }) => {
-        failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+        failure ??= damaged(label, `${JSON.stringify(path)} has an unknown file type`);
     });
     const entries = [];
     parser.on('entry', (entry) => {
@@ -1493,7 +1212,7 @@ function plainFile(label, entry) {
     const { path, type, size } = entry;
     if (type === 'File' || type === 'OldFile')
         return { path, size, bytes: entry };
-    throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+    throw damaged(label, `${JSON.stringify(path)} is not a regular file (${type})`);
 }
 function asRefusal(label, error) {
     if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal)
@@ -1501,10 +1220,175 @@ function asRefusal(label, error) {
     if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== null)
         return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `The checkpoint ${label} cannot be read`);
     const words = error instanceof Error ? error.message : String(error);
-    return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+    return damaged(label, `the archive is incomplete or damaged (${words.replace(/^TAR_\w+: /, '')})`);
 }
 function damaged(label, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'The file was damaged or changed after it was created. Use another checkpoint, or start a new run.');
+}
+
+
+/***/ }),
+
+/***/ 90355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ replacePlain),
+/* harmony export */   iA: () => (/* binding */ artifactStore),
+/* harmony export */   isAvailable: () => (/* binding */ isAvailable)
+/* harmony export */ });
+/* unused harmony export uploadPlain */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77084);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15117);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13211);
+/* harmony import */ var _artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80929);
+/* harmony import */ var _quietly_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32018);
+
+
+
+
+
+
+
+
+
+/**
+ * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
+ * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ */
+function artifactStore({ rest, patience, onNote }) {
+    const say = once(onNote);
+    return {
+        name: 'artifact',
+        put: async (name, file) => {
+            if (!isAvailable())
+                return say(UNAVAILABLE);
+            const { id, digest } = await uploadPlain(file, patience.transferMs);
+            return { id, name, sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest) };
+        },
+        get: async (id, file) => {
+            try {
+                const own = await ownArtifacts(patience.listMs);
+                const found = own.find((artifact) => artifact.id === id);
+                if (found !== undefined && (await download(found, file, patience.transferMs)))
+                    return true;
+            }
+            catch (error) {
+                if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal))
+                    throw error;
+                const isThere = await rest.download(id, file).catch(() => false);
+                if (!isThere)
+                    throw error;
+                return true;
+            }
+            return rest.download(id, file);
+        },
+        find: async (prefix) => {
+            const [own, others] = await Promise.all([
+                ownArtifacts(patience.listMs),
+                orNothing(rest, say),
+            ]);
+            const all = new Map([...others, ...own].map((stored) => [stored.id, stored]));
+            return [...all.values()].filter(({ name }) => name.startsWith(prefix));
+        },
+    };
+}
+/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
+async function uploadPlain(file, limitMs) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
+    const options = { skipArchive: true };
+    const { id, digest } = await orRefuse(`The artifact ${name} could not be uploaded`, limitMs, () => new DefaultArtifactClient().uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), options));
+    if (id === undefined)
+        throw new Error('the artifact library returned no id');
+    return { id: String(id), digest };
+}
+/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
+async function replacePlain(file, limitMs) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const own = await ownArtifacts(limitMs);
+    if (own.some((artifact) => artifact.name === name))
+        await orRefuse(`The artifact ${name} could not be replaced`, limitMs, () => new DefaultArtifactClient().deleteArtifact(name));
+    return (await uploadPlain(file, limitMs)).id;
+}
+const UNAVAILABLE = 'No checkpoint is stored, because artifacts are not available here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set. GitHub sets these variables for actions.';
+function once(onNote) {
+    const said = new Set();
+    return (note) => {
+        if (!said.has(note))
+            onNote(note);
+        said.add(note);
+        return null;
+    };
+}
+/** Whether the runner lets this step keep artifacts. */
+function isAvailable() {
+    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+    return Boolean(token) && Boolean(url);
+}
+/** What the job's own token lets it see. */
+async function ownArtifacts(limitMs) {
+    if (!isAvailable())
+        return [];
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { artifacts } = await orRefuse('The artifacts of this run could not be listed', limitMs, () => new DefaultArtifactClient().listArtifacts());
+    return artifacts.map(({ id, name, digest }) => ({
+        id: String(id),
+        name,
+        sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest),
+    }));
+}
+/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+async function orNothing(rest, say) {
+    try {
+        return await rest.list();
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal))
+            throw error;
+        say(`Only artifacts of this attempt are visible: ${error.message} ${error.remedy}`);
+        return [];
+    }
+}
+async function download({ id, sha256: uploaded }, file, limitMs) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${file}.`);
+    try {
+        const options = {
+            path,
+            skipDecompress: true,
+            ...(uploaded === null ? {} : { expectedHash: `sha256:${uploaded}` }),
+        };
+        await orRefuse(`The artifact ${id} could not be downloaded`, limitMs, () => new DefaultArtifactClient().downloadArtifact(Number(id), options));
+        const [name] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
+        if (name === undefined)
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file);
+    if (uploaded === null || uploaded === sha256)
+        return true;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
+    throw (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .qM)(`of artifact ${id}`, `its SHA-256 is ${sha256}, but sha256:${uploaded} was uploaded`);
+}
+async function orRefuse(what, limitMs, work) {
+    try {
+        return await (0,_quietly_js__WEBPACK_IMPORTED_MODULE_8__/* .quietly */ .g)(() => (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .withinTime */ .d)(limitMs, work));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${what}: ${why}${why.endsWith('.') ? '' : '.'}`, 'Check https://www.githubstatus.com, then run the job again.', { cause: error });
+    }
 }
 
 
@@ -1569,7 +1453,7 @@ async function list({ github, workflowRun }) {
 function sha256Of(digest) {
     return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
-/** The pull request of a fork runs what a stranger wrote, which may upload anything under any name. */
+/** The pull request of a fork runs untrusted code, which can upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }) {
     return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
@@ -1637,9 +1521,206 @@ function outcomeOf(status) {
 }
 function whyNot(id, outcome) {
     if (outcome.type === 'done') {
-        return (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(`of artifact ${id}`, `what was downloaded has the digest ${outcome.digest}, and another was uploaded`);
+        return (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(`of artifact ${id}`, `the downloaded file has the digest ${outcome.digest}, but the uploaded file had another`);
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run it again.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The artifact ${id} could not be downloaded: ${outcome.why}.`, 'Give the job `permissions: { actions: read }`, or run the job again.');
+}
+
+
+/***/ }),
+
+/***/ 44923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ cacheStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13211);
+/* harmony import */ var _quietly_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32018);
+
+
+
+
+
+
+
+/**
+ * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
+ * never matters. The id is the name.
+ *
+ * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
+ * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
+ * decides or delivers.
+ */
+function cacheStore(options) {
+    const { trust, temporary, limitMs, onNote, holds } = options;
+    const keyOf = (name) => `phasegate-v1-${trust}-${name}`;
+    const { folder, pattern } = placeOf(holds, temporary);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, WHAT[holds].file);
+    let isWritable = true;
+    const inTurn = queue();
+    return {
+        name: 'cache',
+        put: (name, from) => inTurn(async () => {
+            const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isWritable || !isFeatureAvailable())
+                return null;
+            await emptyPlace(folder, file);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, file).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, file));
+            const id = await attempt(limitMs, () => saveCache([pattern], keyOf(name)));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+            if (id !== undefined && id !== -1)
+                return { id: name, name, sha256: null };
+            isWritable = false;
+            onNote(`The cache is read-only here; ${WHAT[holds].instead}.`);
+            return null;
+        }),
+        get: (id, to) => inTurn(async () => {
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isFeatureAvailable() || !PLAIN.test(file))
+                return false;
+            await emptyPlace(folder, file);
+            const key = await attempt(limitMs, () => intoOne(file, () => restoreCache([pattern], keyOf(id))));
+            const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+            if (key !== keyOf(id) || !isFile)
+                return false;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, to).catch((error) => acrossDisks(error, file, to));
+            return true;
+        }),
+        find: (prefix) => inTurn(async () => {
+            const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            if (!isFeatureAvailable())
+                return [];
+            const wanted = keyOf(prefix);
+            const look = () => restoreCache([pattern], wanted, [wanted], { lookupOnly: true });
+            return named(keyOf(''), await attempt(limitMs, look));
+        }),
+    };
+}
+/**
+ * The library makes the path, as written, a part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins
+ * with `~` is the same text on every machine.
+ */
+function placeOf(holds, temporary) {
+    const name = 'phasegate-cache';
+    const { file } = WHAT[holds];
+    if (holds === 'result')
+        return { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache', name), pattern: `~/.cache/${name}/${file}` };
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, name);
+    return { folder, pattern: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file) };
+}
+const WHAT = {
+    checkpoint: {
+        file: 'checkpoint.tar.gz',
+        instead: 'checkpoints are stored as artifacts only, which a resume needs',
+    },
+    result: { file: 'result', instead: 'results are not kept for later runs' },
+};
+/** What the library gives for nothing: `undefined`, also where it waits for ever. */
+async function attempt(limitMs, work) {
+    try {
+        return await (0,_quietly_js__WEBPACK_IMPORTED_MODULE_6__/* .quietly */ .g)(() => (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .withinTime */ .d)(limitMs, work));
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return undefined;
+        throw error;
+    }
+}
+/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+const PLAIN = /^[\w./-]+$/;
+/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+async function intoOne(file, work) {
+    const { TAR_OPTIONS: before } = process.env;
+    process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
+    try {
+        return await work();
+    }
+    finally {
+        if (before === undefined)
+            delete process.env.TAR_OPTIONS;
+        else
+            process.env.TAR_OPTIONS = before;
+    }
+}
+/** One thing at a time: there is one place for the file. */
+function queue() {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work, work);
+        last = next.catch(() => { });
+        return next;
+    };
+}
+async function emptyPlace(folder, file) {
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { recursive: true, force: true });
+}
+async function acrossDisks(error, file, to) {
+    if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EXDEV')
+        throw error;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+/** The service tells of the newest entry only. */
+function named(before, key) {
+    if (key === undefined || !key.startsWith(before))
+        return [];
+    const name = key.slice(before.length);
+    return [{ id: name, name, sha256: null }];
+}
+
+
+/***/ }),
+
+/***/ 32018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+
+const context = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let open = 0;
+let restore = () => { };
+/**
+ * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
+ * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ */
+async function quietly(work) {
+    if (open === 0)
+        restore = install();
+    open += 1;
+    try {
+        return await context.run('quiet', work);
+    }
+    finally {
+        open -= 1;
+        if (open === 0)
+            restore();
+    }
+}
+function install() {
+    const { stdout } = process;
+    const { write } = stdout;
+    const filtered = (chunk) => isDropped(chunk) ? true : write.call(stdout, chunk);
+    stdout.write = filtered;
+    return () => {
+        stdout.write = write;
+    };
+}
+function isDropped(chunk) {
+    if (context.getStore() !== 'quiet')
+        return false;
+    const { RUNNER_DEBUG: debug } = process.env;
+    const wanted = debug === '1' ? /^::(?:add-mask|debug)::/ : /^::add-mask::/;
+    return !wanted.test(chunk.toString());
 }
 
 
@@ -1669,7 +1750,7 @@ async function withinTime(ms, work) {
 class OutOfTime extends Error {
     name = 'OutOfTime';
     constructor(ms) {
-        super(`no end of it after ${ms / 1000} s`);
+        super(`no answer after ${ms / 1000} s`);
     }
 }
 
@@ -1686,7 +1767,7 @@ class OutOfTime extends Error {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {

@@ -42,15 +42,17 @@ function lastCharacters(text, length) {
 /* harmony export */   _v: () => (/* binding */ SPINNER),
 /* harmony export */   jA: () => (/* binding */ fitsLive)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2942);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14530);
-/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93870);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36005);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47475);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94092);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2942);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93870);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36005);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47475);
+
 
 
 
@@ -62,7 +64,7 @@ function lastCharacters(text, length) {
 
 /** Whether every phase of the plan has a line of its own on a terminal with so many rows. */
 function fitsLive(plan, rows) {
-    return plan.phases.length <= roomOf(rows);
+    return plan.phases.filter(({ kind }) => kind !== 'entry').length <= roomOf(rows);
 }
 /**
  * A run at a glance, in file order: how each phase stands, what those that run are saying, and what it all took.
@@ -77,10 +79,11 @@ function fitsLive(plan, rows) {
 function renderLive(view) {
     const { plan, state } = view;
     const statuses = plan.phases.map(({ index }) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, index));
-    const shown = pick(statuses, roomOf(view.rows));
-    const hidden = countHidden(statuses, new Set(shown));
+    const candidates = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPhases */ .oq)(plan, state);
+    const shown = pick(candidates, statuses, roomOf(view.rows));
+    const hidden = countHidden(candidates, statuses, new Set(shown));
     const pending = hidden.get('pending') ?? 0;
-    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWidth */ .YU)(plan);
+    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWidth */ .YU)(plan);
     const lines = [
         '',
         ...countLine(view, hidden),
@@ -93,19 +96,21 @@ function renderLive(view) {
 }
 /** A terminal's rows without the counts above and below, the footer, two blank lines, and the cursor's own. */
 const roomOf = (rows) => Math.max(1, rows - 6);
-/** The places to show, ascending: all, or what is under way, what failed, and what is due next. */
-function pick(statuses, room) {
-    if (statuses.length <= room)
-        return [...statuses.keys()];
-    const where = (...wanted) => [...statuses.keys()].filter((index) => wanted.includes(statuses[index] ?? 'pending'));
+/** The places to show, in order: all, or what is under way, what failed, and what is due next. */
+function pick(candidates, statuses, room) {
+    if (candidates.length <= room)
+        return candidates;
+    const where = (...wanted) => candidates.filter((index) => wanted.includes(statuses[index] ?? 'pending'));
     const underWay = where('running', 'waiting', 'blocked').slice(0, room);
     const failed = where('failed').slice(-Math.ceil(room / 3));
     const due = where('pending');
-    return [...underWay, ...failed, ...due].slice(0, room).sort((a, b) => a - b);
+    const picked = new Set([...underWay, ...failed, ...due].slice(0, room));
+    return candidates.filter((index) => picked.has(index));
 }
-function countHidden(statuses, shown) {
+function countHidden(candidates, statuses, shown) {
     const counts = new Map();
-    for (const [index, status] of statuses.entries()) {
+    for (const index of candidates) {
+        const status = statuses[index] ?? 'pending';
         if (!shown.has(index))
             counts.set(status, (counts.get(status) ?? 0) + 1);
     }
@@ -116,7 +121,7 @@ function countLine({ paint }, hidden) {
         .filter(([status]) => status !== 'pending')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([status, count]) => {
-        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_LOOKS */ .I1[status];
+        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1[status];
         return `${paint(style, icon)} ${count} ${status}`;
     });
     return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
@@ -127,27 +132,27 @@ const COST_WIDTH = 8;
 function rowOf(view, index, { status, names }) {
     const { plan, state, paint } = view;
     const { icon, style } = lookOf(view, status);
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
     const activity = view.activities.get(index);
     const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
     const { usd } = phase.spent;
-    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(usd), COST_WIDTH);
+    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd), COST_WIDTH);
     const left = [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(icon, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(ms), TIME_WIDTH)),
-        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(cost, 'dim')]),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)(icon, style),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S)(ms), TIME_WIDTH)),
+        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)(cost, 'dim')]),
     ];
-    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(text), 2);
+    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(text), 2);
     const room = Math.max(0, view.columns - taken - 1);
-    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(noteOf(view, index, status), room);
+    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(noteOf(view, index, status), room);
     const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
     return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 function lookOf({ frame }, status) {
     if (status !== 'running')
-        return _status_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_LOOKS */ .I1[status];
-    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_LOOKS */ .I1.running.style };
+        return _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1[status];
+    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1.running.style };
 }
 function nameStyle(status) {
     if (status === 'pending' || status === 'skipped')
@@ -159,25 +164,25 @@ function noteStyle(status) {
 }
 function noteOf(view, index, status) {
     const { plan, state } = view;
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
     if (status !== 'running') {
-        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseNote */ .A7)(plan, state, index);
+        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A7)(plan, state, index);
         return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
     }
-    return runningNote(view, index);
+    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
 }
 /** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
 function runningNote({ plan, state, activities }, index) {
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index);
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
-    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
-    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(phase.agent);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
+    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
+    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(phase.agent);
     const said = lastLine(activities.get(index)?.said ?? '');
     return [attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
 function lastLine(text) {
     for (const line of text.split('\n').reverse()) {
-        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line);
+        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(line);
         if (shown !== '')
             return shown;
     }
@@ -186,20 +191,20 @@ function lastLine(text) {
 const BAR = 24;
 function footer(view, statuses) {
     const { paint, state, plan } = view;
-    const ended = statuses.filter((status) => ENDED.has(status)).length;
-    const filled = plan.phases.length === 0 ? BAR : Math.floor((BAR * ended) / plan.phases.length);
+    const counted = plan.phases.filter(_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he);
+    const ended = counted.filter(({ index }) => _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDED */ .hV.has(statuses[index] ?? 'pending')).length;
+    const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
     const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensOf */ .k8)(state.spent);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOf */ .k8)(state.spent);
     const parts = [
-        `${ended} of ${plan.phases.length}`,
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(view.elapsedMs),
-        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .countText */ .lT)(tokens)} tokens`]),
-        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(state.spent.usd)]),
+        `${ended} of ${counted.length}`,
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S)(view.elapsedMs),
+        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(tokens)} tokens`]),
+        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(state.spent.usd)]),
     ].join(' · ');
     const room = Math.max(0, view.columns - BAR - 4);
-    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(parts, room))}`;
+    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(parts, room))}`;
 }
-const ENDED = new Set(['succeeded', 'failed', 'skipped', 'reused']);
 
 
 /***/ }),
@@ -251,7 +256,7 @@ function renderBacklogLive(view) {
         phase: width(names.map(({ phase }) => phase)),
     };
     const cost = view.costUsd === null ? '' : ` · ${(0,money/* moneyText */.qC)(view.costUsd)}`;
-    const total = `${running.length} at work · ${(0,duration_text/* durationText */.S)(view.elapsedMs)}${cost}`;
+    const total = `${running.length} running ·  ${(0,duration_text/* durationText */.S)(view.elapsedMs)}${cost}`;
     return [
         '',
         ...shown.map((one) => rowOf(view, one, widths)),
@@ -457,6 +462,13 @@ class Foot {
 
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
+/** Events after which nothing of the attempt goes on. */
+const ENDINGS = new Set([
+    'phaseSucceeded',
+    'phaseReused',
+    'phaseFailed',
+    'phaseBlocked',
+]);
 /**
  * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
  * the picture cannot keep: failures, decisions, deliveries, and phases that have left it.
@@ -478,7 +490,7 @@ class LiveReporter {
     event(event, state) {
         this.#state = state;
         if ('phase' in event && event.phase !== null)
-            this.#follow(event.phase, event.type);
+            this.#follow(event.phase, event);
         if (this.#stays(event))
             this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(this.#text, state, event));
     }
@@ -498,14 +510,16 @@ class LiveReporter {
     [Symbol.dispose]() {
         this.close();
     }
-    #follow(phase, type) {
+    /** An event that is read later, as by who watches another process, happened when it says. */
+    #follow(phase, { type, at }) {
         const index = this.#drawing.plan.index.get(phase);
         if (index === undefined)
             return;
         if (type === 'phaseStarted') {
-            this.#activities.set(index, { startedAt: performance.now(), said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
+            const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
+            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
         }
-        else if (type === 'phaseSucceeded' || type === 'phaseFailed' || type === 'phaseBlocked') {
+        else if (ENDINGS.has(type)) {
             this.#activities.delete(index);
         }
     }

@@ -34,12 +34,13 @@ function pipelineNamed(name, { packageFolder, root }) {
     if (found !== undefined)
         return found;
     const names = all.map((one) => one.name);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The library has no pipeline \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names) ?? `It has ${names.join(', ')}. A folder is written as \`./${name}\`.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The library has no pipeline \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names) ??
+        `The pipelines are ${names.join(', ')}. A folder is written as \`./${name}\`.`);
 }
 function pipelineAt(folder, written) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pipeline.yml')))
         return readLibraryPipeline(folder);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is no \`pipeline.yml\` in ${written}.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${written} has no \`pipeline.yml\`.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
 }
 function readLibraryPipeline(folder) {
     const files = new Map((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })

@@ -149,7 +149,7 @@ function readIfThere(file) {
 class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     name = 'LockHeld';
     constructor({ pid, host, at }) {
-        super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
     }
 }
 /**
@@ -262,7 +262,7 @@ function readClaim(file) {
             return null;
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
             throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
     }
 }
 function linked(file, number) {
@@ -299,7 +299,7 @@ async function release(letGo) {
     }
 }
 function lost(folder) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
 }
 
 

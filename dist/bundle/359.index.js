@@ -1,5 +1,5 @@
 export const id = 359;
-export const ids = [359,9699,7797,8275,8068,6077,8187];
+export const ids = [359,5826,9699,7797,8275,8068,6077,8187];
 export const modules = {
 
 /***/ 33479:
@@ -58,19 +58,22 @@ async function whenThere(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -84,7 +87,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -96,53 +99,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -155,7 +179,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -200,7 +224,7 @@ function realOf(file) {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -221,7 +245,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -229,7 +253,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -347,7 +371,7 @@ function readIfThere(file) {
 class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     name = 'LockHeld';
     constructor({ pid, host, at }) {
-        super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
     }
 }
 /**
@@ -460,7 +484,7 @@ function readClaim(file) {
             return null;
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
             throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
     }
 }
 function linked(file, number) {
@@ -497,7 +521,7 @@ async function release(letGo) {
     }
 }
 function lost(folder) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
 }
 
 
@@ -528,23 +552,6 @@ function byKey([a], [b]) {
 }
 function isList(value) {
     return Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 19974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ namedPaths)
-/* harmony export */ });
-const MAX_NAMED = 5;
-/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
-function namedPaths(paths) {
-    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
-    const more = paths.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 
@@ -724,19 +731,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 
@@ -798,6 +805,41 @@ async function readSettings(directory) {
     // Ours, given with `-c`, say nothing about the person.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -32,7 +32,7 @@ export const modules = {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -53,7 +53,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -61,7 +61,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -134,7 +134,7 @@ function archiveAt(path) {
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
-    throw new ports.Refusal(`${path} is a zip archive.`, 'Unpack it, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.');
+    throw new ports.Refusal(`${path} is a zip archive.`, 'Unpack the archive, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.');
 }
 /** As if nobody had unpacked it; links and the like are in it then, and refused like in any other. */
 async function packedAgain(folder, temporary) {
@@ -154,7 +154,7 @@ function newestOf(folder) {
     });
     const runs = [...new Set(all.map(({ run }) => run))].sort();
     if (runs.length > 1) {
-        throw new ports.Refusal(`${folder} holds checkpoints of several runs: ${runs.join(', ')}.`, 'Give the file of the one that is meant.');
+        throw new ports.Refusal(`${folder} contains checkpoints of several runs: ${runs.join(', ')}.`, 'Give the file of one checkpoint.');
     }
     return all.sort(checkpoint_name/* compareCheckpoints */.xt).at(-1)?.file ?? null;
 }
@@ -260,24 +260,7 @@ async function inTemporary(work) {
     }
 }
 function none(path) {
-    return new ports.Refusal(`There is no checkpoint at ${path}.`, 'Give an artifact of a run as it was downloaded: the file, or the folder that it is in.');
-}
-
-
-/***/ }),
-
-/***/ 19974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ namedPaths)
-/* harmony export */ });
-const MAX_NAMED = 5;
-/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
-function namedPaths(paths) {
-    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
-    const more = paths.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return new ports.Refusal(`No checkpoint found at ${path}.`, 'Give the downloaded artifact of a run: the file, or the folder that contains the file.');
 }
 
 
@@ -475,19 +458,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 

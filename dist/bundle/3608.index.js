@@ -140,23 +140,6 @@ function looksLikePointer(text) {
 
 /***/ }),
 
-/***/ 19974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ namedPaths)
-/* harmony export */ });
-const MAX_NAMED = 5;
-/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
-function namedPaths(paths) {
-    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
-    const more = paths.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-
-/***/ }),
-
 /***/ 47867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,8 +206,8 @@ function tokenRemedy(words) {
         return MAY_NOT_OPEN;
     return null;
 }
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+const WORKFLOW_FILES = 'The token of a workflow cannot change `.github/workflows`. Use the token of a GitHub App, or a personal token, with the permission `workflows: write`.';
+const MAY_NOT_OPEN = 'Enable Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests", or use the token of a GitHub App.';
 
 
 /***/ }),
@@ -352,7 +335,7 @@ async function changedLines(place, from, to) {
     if (answer.code !== 0)
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefusal */ .Xr)(call, answer);
     if (answer.isCut)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('The change is too large to be compared.', 'Make it smaller.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('The change is too large to compare.', 'Make the change smaller.');
     return answer.stdout.toString('latin1').split('\n');
 }
 const DIFF_TREE = [
@@ -581,14 +564,14 @@ function lastWords(stderr) {
         .split(/[\r\n]+/)
         .filter((line) => line !== '' && !IDLE.test(line));
     const words = lines.slice(-5).join('\n').trim();
-    return words === '' ? 'git-lfs does not say why' : words;
+    return words === '' ? 'git-lfs gave no reason' : words;
 }
 const IDLE = /^(?:(?:Up|Down)loading LFS objects:|Errors logged to|Use `git lfs logs)/;
 function failed(words) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The contents of files in Git LFS could not be uploaded: ${words}`, 'Follow the message of git-lfs: check the storage and the rights there; then run `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The contents of files in Git LFS could not be uploaded: ${words}`, 'Follow the message of git-lfs: check the storage and its permissions, then run `phasegate resume`.');
 }
 function notInstalled() {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal('The change holds files that are stored with Git LFS, and git-lfs is not installed.', 'Install git-lfs (https://git-lfs.com) on this machine, then run `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal('The change contains files stored with Git LFS, but git-lfs is not installed.', 'Install git-lfs (https://git-lfs.com) on this machine, then run `phasegate resume`.');
 }
 
 
@@ -624,7 +607,7 @@ async function pushBranch(options) {
     });
     if (code === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`, `Follow git's message; then run \`phasegate resume\`, or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`, `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`);
 }
 /** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
 const pinnedRemotes = (settings) => settings.all.filter(({ key }) => REMOTES.test(key));
@@ -713,7 +696,7 @@ async function fetchWithToken(place, remote, branch) {
     const tip = said === null ? await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, FETCHED) : null;
     if (tip !== null)
         return tip;
-    const words = said ?? 'nothing came';
+    const words = said ?? 'git received no commits';
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${branch}\` could not be fetched from ${remote.url}: ${words}`, remedyFor(words));
 }
 /** In the runner's directory alone. */
@@ -773,14 +756,14 @@ function remedyFor(words) {
     if (known !== null)
         return known;
     if (/\b403\b|denied to/.test(words)) {
-        return 'Give the token what it lacks: `permissions: { contents: write }`.';
+        return 'Add the missing permission to the token: `permissions: { contents: write }`.';
     }
     if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
-        return 'The token is not valid, or not any more: give another.';
+        return 'The token is invalid or expired. Use another token.';
     }
     if (/stale info/.test(words))
-        return 'Somebody moved the branch meanwhile: `phasegate resume`.';
-    return 'See to what git says, then `phasegate resume`.';
+        return 'The branch moved in the meantime. Run `phasegate resume`.';
+    return 'Follow the message of git, then run `phasegate resume`.';
 }
 
 
@@ -1072,10 +1055,10 @@ async function pathsInLfs(converting, found) {
 }
 const LFS = 'lfs';
 function foreignFilter(path, filter) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeRefused */ .Zv(path, `git stores it through the program of \`filter=${filter}\`, which the runner does not run`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeRefused */ .Zv(path, `its attribute \`filter=${filter}\` names a program, which Phasegate does not run`);
 }
 function noLfs(path) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeRefused */ .Zv(path, 'it is stored with Git LFS, and git-lfs is not installed', 'Install git-lfs (https://git-lfs.com) on this machine, or leave the file out.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeRefused */ .Zv(path, 'it is stored with Git LFS, but git-lfs is not installed', 'Install git-lfs (https://git-lfs.com) on this machine, or exclude the file from the change.');
 }
 /** Filters by path; `cached`: by the attributes of the index, else by those of the files. */
 async function filtersOf({ place, index }, paths, cached) {
@@ -1473,12 +1456,12 @@ const rightsOf = (mode) => (mode === '100755' ? 0o777 : 0o666) & ~process.umask(
 /** For lines of paths, in which git takes a quotation mark for one. */
 const quoted = (path) => /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
 function lost(path) {
-    return new ports.Refusal(`The content of \`${path}\` is gone: Git LFS stores it, and it is not in the run's folder any more.`, 'Run `git lfs fetch` in your checkout, then `phasegate resume`.');
+    return new ports.Refusal(`The Git LFS content of \`${path}\` is missing in the folder of the run.`, 'Run `git lfs fetch` in your checkout, then `phasegate resume`.');
 }
 function missingNote(missing, said) {
     const paths = (0,named_paths/* namedPaths */.S)([...missing.keys()]);
     const why = said === null ? '' : ` (${said.replaceAll('\n', ' ')})`;
-    return `Git LFS has no content here for ${paths}${why}: the pointer is there instead, and a change of it is refused. \`git lfs fetch\` in your checkout brings it.`;
+    return `Git LFS has no content here for ${paths}${why}. The workspace has the pointer instead, and a change of it is refused. To get the content, run \`git lfs fetch\` in your checkout.`;
 }
 
 
@@ -1562,7 +1545,7 @@ async function listWithin(options, limitMs) {
 }
 const LARGEST_LISTING = 512 * 1024 * 1024;
 const SPECIAL = 'it is a device, pipe or socket';
-const REPOSITORY = 'it is a git repository of its own';
+const REPOSITORY = 'it is a separate git repository';
 const NOTHING = { odd: [], strayFolders: [] };
 /** `H 100644 <blob> 0<tab>path` for what the index has, `C` and `R` for what is changed or gone, `? path` for the rest. */
 function parsed(text) {

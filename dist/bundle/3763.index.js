@@ -498,7 +498,7 @@ async function openRunnerDirectory(options) {
         await configure(options);
     }
     catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal ? error : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `${folder} cannot be made`);
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal ? error : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `${folder} cannot be created`);
     }
     const place = { workTree: folder, gitDir: folder };
     const objects = new _object_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .ObjectReader */ .n(place);
@@ -586,7 +586,7 @@ async function requireCommits({ options, place, objects }) {
         }
         if (await isThere(objects, commit))
             continue;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The run's commit ${commit.slice(0, 12)} is not in ${repository.root}.`, 'Fetch the branch that holds it (a workflow checks out with `fetch-depth: 0`), then go on.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The commit ${commit.slice(0, 12)} of the run is not in ${repository.root}.`, 'Fetch the branch with this commit (in a workflow, check out with `fetch-depth: 0`), then resume.');
     }
 }
 async function isThere(objects, commit) {
@@ -753,7 +753,7 @@ async function openPlain(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw Object.assign(new Error(`${path} is no plain file`), { code: 'EINVAL' });
+    throw Object.assign(new Error(`${path} is not a regular file`), { code: 'EINVAL' });
 }
 async function pump(source, target) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

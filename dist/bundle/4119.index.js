@@ -300,7 +300,7 @@ const { InvalidArgumentError } = errors
 const api = __webpack_require__(56615)
 const buildConnector = __webpack_require__(59136)
 const MockClient = __webpack_require__(47365)
-const MockAgent = __webpack_require__(69882)
+const MockAgent = __webpack_require__(47501)
 const MockPool = __webpack_require__(94004)
 const mockErrors = __webpack_require__(52429)
 const RetryHandler = __webpack_require__(17816)
@@ -10686,7 +10686,7 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 69882:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -39,7 +39,7 @@ function readMark(value) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
     const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
     const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
         return null;
     if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
         return null;
@@ -51,7 +51,6 @@ function readMark(value) {
         checkpoint,
     };
 }
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -89,33 +88,40 @@ function byOurselves({ event, github }) {
     const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
     if (event !== 'issue_comment' || body === null || (0,run_mark/* markIn */.bk)(body) === null)
         return null;
-    return refused('the comment is one about a run');
+    return refused('Phasegate wrote the comment');
 }
 function byBot({ actor, bots, event }) {
     if (!actor.endsWith('[bot]'))
         return null;
     if (bots.includes(actor) || OWN.has(event))
         return null;
-    return refused(`${actor} is a bot that is not named as one that may`);
+    return refused(`${actor} is a bot that is not trusted`);
 }
-/** What only who may write to the repository can cause, a bot with its token included. */
+/** Events that only users with write access, or a bot with a token, can cause. */
 const OWN = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 function byFork({ github }) {
     const fork = (0,gate_fork/* forkIn */.a)(github);
     return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
 }
-function byPermission({ actor, permission, event, bots }) {
+function byPermission({ actor, permission, event, github, bots }) {
     if (event === 'schedule' || bots.includes(actor))
         return { type: 'trusted' };
     if (OWN.has(event) && actor.endsWith('[bot]'))
         return { type: 'trusted' };
     if (permission === 'admin' || permission === 'write')
         return { type: 'trusted' };
-    const reason = `${actor} may not write to this repository`;
-    return COMMANDS.has(event) ? refused(reason) : readOnly(reason);
+    const reason = `${actor} has no write access to this repository`;
+    return COMMENTS.has(event) && !isQuestion(github) ? refused(reason) : readOnly(reason);
 }
 /** Who writes one asks for something to be done. */
-const COMMANDS = new Set(['issue_comment', 'pull_request_review_comment']);
+const COMMENTS = new Set(['issue_comment', 'pull_request_review_comment']);
+/** A comment on an issue that is no command is read as the issue itself is. */
+function isQuestion(github) {
+    const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
+    const { issue } = payload;
+    const isIssue = (0,json/* isJsonObject */.O)(issue) && issue.pull_request === undefined;
+    return isIssue && !/^\s*\//.test((0,json_value/* textAt */.$6)(payload, 'comment', 'body') ?? '/');
+}
 const readOnly = (reason) => ({ type: 'read-only', reason });
 const refused = (reason) => ({ type: 'refused', reason });
 
@@ -144,7 +150,7 @@ async function permissionOf(github, login) {
     const isOfTheSame = (0,json_value/* textAt */.$6)(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
     if (isOfTheSame && permission !== null)
         return PERMISSIONS[permission] ?? null;
-    throw new ports.Refusal(`GitHub's answer does not tell what ${login} may do here.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
+    throw new ports.Refusal(`The answer of GitHub does not contain the permission of ${login}.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
 }
 /** `null` for somebody whom GitHub does not know, as bots. */
 async function answerAbout(github, login) {

@@ -170,7 +170,7 @@ function readTasks(path, text) {
         if (id === null)
             throw damaged(path, line, faultOf(one));
         if (entries.has(id))
-            throw damaged(path, line, `there is an item \`${id}\` already`);
+            throw damaged(path, line, `the item \`${id}\` already exists`);
         entries.set(id, { text: one, line, item: null });
     }
     const warnings = [];
@@ -213,7 +213,7 @@ function lineOf(id, items, before) {
         return text;
     const item = items.get(id);
     if (item === undefined)
-        throw new Error(`there is no item ${id}`);
+        throw new Error(`no item ${id}`);
     return changedLine(item, before);
 }
 /** An item's line: the one that is there, with what changed. */
@@ -257,11 +257,11 @@ function readHeader(path, line) {
     if (version === 1)
         return;
     throw typeof version === 'number'
-        ? new ports.Refusal(`${path} is of version ${version}; this release of Phasegate reads version 1.`, 'Use a release that reads it.')
-        : damaged(path, 1, `it is not ${HEADER}`);
+        ? new ports.Refusal(`${path} has version ${version}, but this release of Phasegate reads version 1.`, 'Use a release that reads this version.')
+        : damaged(path, 1, `the line is not ${HEADER}`);
 }
 function damaged(path, line, why) {
-    return new ports.Refusal(`The backlog ${path} cannot be read at line ${line}: ${why}.`, 'Mend the line, or take the file back from git; nothing was changed.');
+    return new ports.Refusal(`The backlog ${path} cannot be read at line ${line}: ${why}.`, 'Fix the line, or restore the file from git. Nothing was changed.');
 }
 function parsed(line) {
     try {
@@ -382,13 +382,13 @@ function lock(fd, path) {
         if (error !== undefined && (0,disk/* codeOf */.$N)(error) === 'ENOENT')
             continue;
         if (status === 1) {
-            throw new ports.Refusal(`The backlog is being changed by another program, for ${SECONDS} seconds by now (it holds ${path}).`, 'Wait until it ends, or end it, then try again.');
+            throw new ports.Refusal(`Another process has locked the backlog for ${SECONDS} seconds (lock file ${path}).`, 'Wait until that process ends, or end it, then try again.');
         }
-        throw new ports.Refusal(`The lock ${path} cannot be taken (${name} said no).`, LOCAL);
+        throw new ports.Refusal(`The lock ${path} cannot be acquired (${name} refused).`, LOCAL);
     }
-    throw new ports.Refusal(`The lock ${path} cannot be taken: neither flock nor perl is on the PATH.`, 'Install one of them: on Linux flock is in util-linux.');
+    throw new ports.Refusal(`The lock ${path} cannot be acquired, because neither flock nor perl is on the PATH.`, 'Install flock (on Linux: package util-linux) or perl.');
 }
-const LOCAL = 'Keep the backlog on a disk of this machine: not every network disk can lock.';
+const LOCAL = 'Keep the backlog on a local disk. Some network disks do not support locks.';
 function file_lock_open(path) {
     try {
         return (0,external_node_fs_.openSync)(path, 'a+', 0o644);
@@ -455,7 +455,7 @@ function makeFileStore(root) {
 }
 const folderOf = (root) => (0,external_node_path_.join)(root, '.task-golem');
 function noBacklog(tasks) {
-    return new ports.Refusal(`There is no backlog here: ${tasks} does not exist.`, 'Make one: `phasegate backlog init`.');
+    return new ports.Refusal(`This repository has no backlog: ${tasks} does not exist.`, 'Create a backlog: `phasegate backlog init`.');
 }
 class FileStore {
     #folder;
@@ -513,7 +513,7 @@ class FileStore {
                 titles.set(value.id, String(value.title ?? ''));
             }
             else
-                warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is left out.`);
+                warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);
         }
         return { titles, warnings };
     }

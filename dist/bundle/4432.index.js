@@ -21,7 +21,7 @@ function pipelineShape(phases) {
     while (left.size > 0) {
         const next = [...left].find(([, { needs }]) => needs.every((need) => !left.has(need)));
         if (next === undefined)
-            throw new Error('phases need each other in a circle');
+            throw new Error('phases form a dependency cycle');
         const [index, { name, scoping, writer }] = next;
         left.delete(index);
         order.push({ name, scoping, writer });
@@ -49,7 +49,7 @@ function readPipelines(root, { pipelines, defaultPipeline }) {
     const byName = new Map(known);
     const fallback = defaultPipeline === null ? undefined : byName.get(defaultPipeline);
     if (fallback === undefined) {
-        throw new ports.Refusal('There are no pipelines for the items of the backlog.', 'Name them in phasegate.yml, `pipelines: { feature: pipelines/feature.yml }`; `phasegate backlog init` names those that come with Phasegate.');
+        throw new ports.Refusal('phasegate.yml lists no pipelines for backlog items.', 'List pipelines in phasegate.yml: `pipelines: { feature: pipelines/feature.yml }`. `phasegate backlog init` writes this list for existing pipelines.');
     }
     return {
         byName,
@@ -134,7 +134,7 @@ function unmet({ dependencies }, { items, archived }) {
 }
 /**
  * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
- * {@link MOST_CIRCLES}. Whoever is done waits for nobody, and is in none. Every item that is in a circle is in one of those
+ * {@link MOST_CIRCLES}. Done items wait for nothing, and are in none. Every item of a cycle is in one of those
  * that are named, or comes to be in one when these are broken up.
  */
 function circlesIn(items) {
@@ -280,7 +280,7 @@ function isLeftAlone({ source }, targets, { id, status }) {
     return source === 'issues' && status !== 'blocked' && !targets.includes(id);
 }
 /** In a sentence without its subject. */
-const leftAloneText = ({ work }) => `is left alone: its run ${work.run} is not on this machine`;
+const leftAloneText = ({ work }) => `skipped: its run ${work.run} is not on this machine`;
 /** What the item was blocked by when it was blocked last, if that was a question. */
 function lastQuestion(events) {
     const last = events.findLast(({ event }) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'to') === 'blocked')?.event;
@@ -336,7 +336,7 @@ function promotions(asked, { items, limits }) {
         action: 'promote',
         item: id,
         writer: false,
-        why: `it is ready, there is room, and its impact is ${impact ?? 'not assessed'}`,
+        why: `ready, within the limits, impact ${impact ?? 'not assessed'}`,
     }));
 }
 /** Has those begin that are to, as far as they are ready still. */
@@ -372,7 +372,7 @@ function phases(asked, { pipelineOf }, status) {
         item: item.id,
         phase: phase.name,
         writer: phase.writer,
-        why: `${status === 'scoping' ? 'it is being scoped' : 'it is in progress'}, at phase ${place + 1} of ${of}`,
+        why: `${status === 'scoping' ? 'scoping' : 'in progress'}, at phase ${place + 1} of ${of}`,
     }));
 }
 /** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
@@ -388,9 +388,7 @@ const triage = (item) => ({
     action: 'triage',
     item: item.id,
     writer: false,
-    why: (0,_triage_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssessed */ ._V)(item)
-        ? 'it is new; a person assessed it, so no agent is asked'
-        : 'it is new and not assessed',
+    why: (0,_triage_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssessed */ ._V)(item) ? 'new and assessed by a person, so no agent runs' : 'new and not assessed',
 });
 /** In order; the first that cannot start yet holds back everything behind it. */
 function starts(due, { running, limits }) {
@@ -444,12 +442,12 @@ function followUpEvents(source) {
         ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
         ...(read.length === fresh.length
             ? []
-            : [note(`left out ${read.length - fresh.length} follow-ups that are there already`)]),
+            : [note(`left out ${read.length - fresh.length} follow-ups that already exist`)]),
         ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
     ];
 }
-const DEEP = 'they are too many steps away from what a person asked for';
-const MANY = 'one run may make no more';
+const DEEP = 'they are too many steps away from an item that a person added';
+const MANY = 'the limit of one run is reached';
 const MOST_TITLE = 200;
 const MOST_DESCRIPTION = 64 * 1024;
 function readFollowUp(told) {
@@ -513,7 +511,7 @@ function guard({ assessment, needsPerson, override }, limits, extent) {
         return { type: 'passes' };
     return { type: 'guardrail', reason: reasons.join('; ') };
 }
-const PERSON_ASKED = 'a phase asked for a person to look at it';
+const PERSON_ASKED = 'a phase requested a review by a person';
 const GUARDED = ['size', 'complexity', 'risk'];
 function faultOf(name, assessment, limits) {
     const value = assessment[name];
@@ -521,7 +519,7 @@ function faultOf(name, assessment, limits) {
     if (rank === null)
         return [`its ${name} is not assessed`];
     const most = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
-    return rank <= most ? [] : [`its ${name} is ${value}, and ${limits[name]} is the most allowed`];
+    return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
 }
 /** The dimensions that a reason of {@link guard} is about. */
 const dimensionsIn = (reason) => GUARDED.filter((name) => reason.includes(`its ${name} is `));
@@ -588,7 +586,7 @@ function guardOf(item, pipeline, guardrails) {
 }
 const isScoped = (item, pipeline) => (item.block?.from ?? item.status) !== 'scoping' || !isScoping(item, pipeline);
 function ready({ id }) {
-    const why = 'it is scoped and within its guardrails';
+    const why = 'scoped, and within the guardrails';
     return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
 }
 /** Whether a scoping phase is still to come. */
@@ -633,31 +631,31 @@ function triaged(item, { said, outputs }, pipelines) {
 /** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
 function triagePrompt({ pipelines }) {
     const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
-    return `Assess one item of a backlog, so that it can be decided whether agents may do it without a person. Do not do it.
-Look at what is in the current directory as far as you need to.
+    return `Assess one item of a backlog. The assessment decides whether agents may do the item without a person. Do not do the item.
+Read the files in the current directory as far as you need.
 
-Its title:
+Title:
 \${{ item.title }}
 
-What is known of it:
+Description:
 \${{ item.description }}
 
-Say in \`assessment\`:
+Set \`assessment\`:
 
 - \`size\`: \`small\` (1 to 3 files to change), \`medium\` (4 to 10), \`large\` (11 or more).
-- \`complexity\`: \`low\` (the way is plain, and known here), \`medium\` (some design, or several parts at once), \`high\` (the way is
-  not known, or it changes how parts work together).
-- \`risk\`: \`low\` (easily undone, nobody outside is touched), \`medium\` (what others build on changes), \`high\` (data, money,
-  security, or something that cannot be taken back).
-- \`impact\`: \`low\`, \`medium\` or \`high\`: how much it helps whom this is for.
+- \`complexity\`: \`low\` (the way is clear, and usual in this repository), \`medium\` (some design, or several parts at once), \`high\` (the way is
+  not known, or the change affects how parts work together).
+- \`risk\`: \`low\` (easy to undo, no effect on others), \`medium\` (others depend on what changes), \`high\` (data, money,
+  security, or something that cannot be undone).
+- \`impact\`: \`low\`, \`medium\` or \`high\`: how much users benefit.
 
-When in doubt between two, say the higher one. Set \`needsPerson\` to true if a person should decide whether it is done at all.
-If it cannot be understood, end with the status \`blocked\` and one \`question\` that would make it clear.
+When in doubt between two values, use the higher one. Set \`needsPerson\` to true if a person should decide whether to do the item at all.
+If the item is unclear, end with the status \`blocked\` and one \`question\` that would make it clear.
 
-Say in \`outputs.pipeline\` which way of working it should go:
+Set \`outputs.pipeline\` to the pipeline for this item:
 ${list.join('\n')}
 
-Name in \`duplicates\` the ids of those among these other items that ask for the very same thing, and no others:
+Set \`duplicates\` to the ids of the items in this list that ask for exactly the same thing, and no others:
 \${{ inputs.others }}
 `;
 }

@@ -121,7 +121,7 @@ async function unpackAll(options) {
         const wanted = filesOf(manifest, at);
         const file = await options.findPart(part);
         if ((await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file)).sha256 !== part.sha256) {
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its part ${part.name} is not what it was`);
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its part ${part.name} changed`);
         }
         await (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readArchive */ .bL)({ file, label: part.name }, async (entry) => {
             if (wanted.has(entry.path))
@@ -148,7 +148,7 @@ async function unpackOwn({ archive, into, expected }) {
     });
     const [known] = found;
     if (known === undefined)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'it is empty');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'the file is empty');
     refuseMissing(label, known.wanted);
     return known.manifest;
 }
@@ -157,7 +157,7 @@ function filesOf(manifest, part) {
 }
 async function readManifest(label, entry) {
     if (entry.path !== _archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `it does not begin with ${_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0}`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the archive does not begin with ${_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0}`);
     if (entry.size > LARGEST_MANIFEST)
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its manifest is too large');
     const chunks = [];
@@ -168,16 +168,16 @@ async function readManifest(label, entry) {
         return decoded.manifest;
     if (decoded.release === null)
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, decoded.why);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The checkpoint ${label} is refused: ${decoded.why}.`, `Phasegate ${JSON.stringify(decoded.release)} packed it: use that release, or a newer one.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The checkpoint ${label} is refused: ${decoded.why}.`, `Phasegate ${JSON.stringify(decoded.release)} created it. Use that release or a newer one.`);
 }
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 function refuseUnexpected(label, manifest, expected) {
     const { run, digest } = expected;
     if (run !== null && manifest.run !== run) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `it is of the run \`${manifest.run}\`, not of \`${run}\``);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the checkpoint belongs to the run \`${manifest.run}\`, not to \`${run}\``);
     }
     if (digest !== null && manifest.journal.digest !== digest) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its digest is ${manifest.journal.digest}, and ${digest} was published`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its digest is ${manifest.journal.digest}, but ${digest} was published`);
     }
 }
 async function makeFolders(into, { folders }) {
@@ -190,7 +190,7 @@ async function put({ label, into, wanted }, entry) {
         const path = JSON.stringify(entry.path);
         const packed = wanted.get(entry.path);
         if (packed === undefined)
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} is not in its manifest, or twice in it`);
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} is not in its manifest, or is listed twice`);
         if (entry.size !== packed.size)
             throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} has another size`);
         wanted.delete(entry.path);
@@ -223,7 +223,7 @@ function refuseMissing(label, wanted) {
 function prove({ archive, into, journal }, manifest) {
     const { label } = archive;
     const { events, head, size } = journal.read((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .journalFile */ .i7)(into));
-    const contents = (0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .K)(events);
+    const contents = (0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(events);
     if (contents === null)
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is empty');
     const torn = manifest.files.some(({ path, size: all }) => path === 'journal.jsonl' && all !== size);
@@ -231,29 +231,29 @@ function prove({ archive, into, journal }, manifest) {
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'the last line of its journal is cut off');
     const { lines, digest } = manifest.journal;
     if (events.length !== lines || (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(head) !== digest) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is not the one that its manifest names');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal differs from the journal in its manifest');
     }
     if (contents.run !== manifest.run || contents.pipeline !== manifest.pipeline) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is of another run or pipeline than its manifest says');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal belongs to another run or pipeline than its manifest');
     }
     proveFiles(label, manifest, contents);
     const { base, branch } = contents;
     if (contents.head !== base && (0,_bundle_head_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleHead */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'work.bundle'), branch) !== contents.head) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its bundle does not hold the last commit of the run');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its bundle does not contain the last commit of the run');
     }
     return contents;
 }
 function proveFiles(label, manifest, contents) {
     const files = new Map(manifest.files.map((packed) => [packed.path, packed]));
     for (const path of files.keys()) {
-        if ((0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .belongs */ .F)(path, contents))
+        if ((0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .belongs */ .Fz)(path, contents))
             continue;
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is not part of the run, as its journal has it`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is not part of the run in its journal`);
     }
     for (const [path, { sha256 }] of contents.artifacts) {
         if (files.get(path)?.sha256 === sha256)
             continue;
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} is not what its phase left`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} changed after its phase wrote it`);
     }
 }
 /** What a folder holds before the folder. Its owner may always use it, whatever a manifest says. */
@@ -405,7 +405,7 @@ async function restoreInto(options, { source, artifact }, { work, into }) {
     const archive = { file, label: labelOf(source) };
     const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file);
     if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
-        throw (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .damaged */ .qM)(archive.label, 'it is not the file that was uploaded');
+        throw (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .damaged */ .qM)(archive.label, 'the file differs from the uploaded file');
     const findPart = (part) => (0,_stores_fetch_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchPart */ .G)(stores, work, part);
     const { manifest, contents } = await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_8__/* .unpack */ .l)({ archive, into, journal, expected, findPart });
     const { run } = manifest;
@@ -437,7 +437,7 @@ async function isThere({ journal, store }, { run, folder, digest }) {
     }
     if ((0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .ol)(journal.read(file).head) === digest)
         return true;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is a run \`${run}\` in ${store} already, and it is not as it is in the checkpoint.`, `Go on with that one: \`phasegate resume ${run}\`; or move ${folder} away first.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The run \`${run}\` already exists in ${store}, and differs from the checkpoint.`, `Resume the existing run with \`phasegate resume ${run}\`, or move ${folder} away first.`);
 }
 
 
@@ -505,14 +505,14 @@ async function fetchPart(stores, folder, part) {
             return file;
         tried.push(`${store.name}: ${why}`);
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`A part of the checkpoint, ${part.name}, cannot be had (${tried.join('; ')}).`, 'It was deleted or has expired. Take another checkpoint, or start a new run.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The part ${part.name} of the checkpoint is not available (${tried.join('; ')}).`, 'The artifact was deleted or has expired. Use another checkpoint, or start a new run.');
 }
 /** `null` if the file is there now, and the right one. */
 async function tryStore(store, { id, file, sha256 }) {
     try {
         if (!(await store.get(id, file)))
-            return 'it is not there';
-        return (await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file)).sha256 === sha256 ? null : 'it is not what it was';
+            return 'missing';
+        return (await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file)).sha256 === sha256 ? null : 'changed';
     }
     catch (error) {
         if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
@@ -575,8 +575,9 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ belongs),
-/* harmony export */   K: () => (/* binding */ contentsOf)
+/* harmony export */   BV: () => (/* binding */ mayHold),
+/* harmony export */   Fz: () => (/* binding */ belongs),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
 /* harmony export */ });
 /** `null` for a journal that does not begin as one does. */
 function contentsOf(events) {
@@ -603,7 +604,9 @@ function contentsOf(events) {
                 head = event.change?.commit ?? head;
                 break;
             case 'phaseReused':
+                open.delete(event.phase);
                 artifacts.set(event.phase, event.artifacts);
+                head = event.change?.commit ?? head;
                 break;
             case 'phaseFailed':
             case 'phaseBlocked':
@@ -639,18 +642,26 @@ function byPath(artifacts) {
 }
 /** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
+/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines, and number. */
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)+\d+)(?:\/|$)/;
+/** Whether what belongs to the run may lie in a folder of the run's. */
+function mayHold(path, contents) {
+    return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
+}
+const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*)*$/;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)+artifacts\//;
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 function belongs(path, contents) {
     if (path === 'work.bundle')
         return contents.head !== contents.base;
-    const [top, phase, part] = path.split('/');
+    const [top] = path.split('/', 1);
     if (top === 'lfs')
         return path.endsWith('/') || LFS_CONTENT.test(path);
     if (top !== 'phases')
         return true;
-    if (part === 'artifacts')
-        return contents.artifacts.has(path);
-    const attempt = `${phase}/${part}`;
+    if (contents.artifacts.has(path))
+        return true;
+    const [, attempt = ''] = ATTEMPT.exec(path) ?? [];
     return contents.begun.has(attempt) && !contents.open.has(attempt);
 }
 
@@ -730,7 +741,7 @@ function contradiction(manifest) {
     }
     const strange = files.find(({ part }) => part !== null && part >= parts.length);
     if (strange !== undefined)
-        return `${shown(strange.path)} is in a part that it does not name`;
+        return `${shown(strange.path)} is in a part that the manifest does not list`;
     return misplaced(manifest);
 }
 function misplaced({ files, folders }) {
@@ -750,10 +761,10 @@ function misplaced({ files, folders }) {
 /** Adds the path to those that are known, if it can stand beside them. */
 function outOfPlace(path, known) {
     if (known.has(path))
-        return 'is in it twice';
+        return 'is listed twice';
     known.add(path);
     const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-    return above === '' || known.has(above) ? null : 'is in a folder that is not';
+    return above === '' || known.has(above) ? null : 'is in a folder that is missing';
 }
 const shown = (path) => JSON.stringify(path.slice(0, 200));
 function refused(why) {
@@ -816,15 +827,15 @@ function misleading(path, kind) {
     const [top = '', ...rest] = path.split('/');
     const parts = [top, ...rest];
     if (parts.includes('..'))
-        return 'leads upwards';
+        return 'contains `..`';
     if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
-        return 'is no plain path';
+        return 'is not a plain path';
     }
     if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
         return 'is too long';
     }
     const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
-    return isKnown ? null : 'is nothing that a checkpoint holds';
+    return isKnown ? null : 'does not belong in a checkpoint';
 }
 const LONGEST = 4096;
 const LONGEST_PART = 255;
@@ -936,12 +947,12 @@ async function fetchBundle(into, file, { base, branch, head }) {
         const own = __addDisposableResource(env_1, await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunnerDirectory */ .G7)({ ...options, commits: [base] }), true);
         const { place } = own;
         if ((await headIn(place, file, branch)) !== head) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The bundle ${file} does not hold \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The bundle ${file} does not contain \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'The file was changed after it was created. Use another checkpoint, or start a new run.');
         }
         const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
         await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
         if (!(await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .isAfter */ .d)(place, head, base))) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'It was changed since it was made. Take another checkpoint, or start a new run.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'The file was changed after it was created. Use another checkpoint, or start a new run.');
         }
         own.advance(head);
     }

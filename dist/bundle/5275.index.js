@@ -98,7 +98,7 @@ function* faultsOfNames(folder, recorded) {
         else if (!entry.isFile())
             yield { path, message: `is ${kindOf(entry)} now` };
         else if (!isRecorded)
-            yield { path, message: 'is there and was not recorded' };
+            yield { path, message: 'exists but is not in the journal' };
     }
     for (const path of missing)
         yield { path, message: 'is missing' };
@@ -257,7 +257,7 @@ async function openPlain(path) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw Object.assign(new Error(`${path} is no plain file`), { code: 'EINVAL' });
+    throw Object.assign(new Error(`${path} is not a regular file`), { code: 'EINVAL' });
 }
 async function pump(source, target) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

@@ -25,7 +25,7 @@ async function askChoices(found, all) {
     if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(names))
         return null;
     const test = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        message: 'Which command runs the tests? (empty: none)',
+        message: 'Which command runs the tests? (leave empty for none)',
         initialValue: found.commands.test.join(' && '),
         output,
     });
@@ -40,12 +40,12 @@ async function askChoices(found, all) {
     if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(use))
         return null;
     const gate = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__.select)({
-        message: 'When does a person decide before anything leaves?',
+        message: 'When does a person decide before a delivery?',
         options: [
             {
                 value: 'risky',
                 label: 'When the change is risky',
-                hint: 'a small safe change passes by policy',
+                hint: 'a small, safe change passes by policy',
             },
             { value: 'always', label: 'Always' },
             { value: 'comment', label: 'By a comment on the issue', hint: 'needs no environment' },
@@ -56,7 +56,7 @@ async function askChoices(found, all) {
     if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(gate))
         return null;
     const where = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__.select)({
-        message: 'Where do they run?',
+        message: 'Where do the pipelines run?',
         options: [
             { value: 'both', label: 'In GitHub Actions and on a laptop' },
             { value: 'laptop', label: 'On a laptop only' },

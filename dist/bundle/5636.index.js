@@ -53,7 +53,7 @@ function loginChecks(pipelines, env) {
         if (there !== null)
             return [{ check, ok: true, detail: there, remedy: null }];
         if (users.length > 0 && !isNeeded)
-            return [{ check, ok: true, detail: 'handed over by `env` in the pipeline', remedy: null }];
+            return [{ check, ok: true, detail: 'set by `env` in the pipeline', remedy: null }];
         if (isNeeded)
             return [
                 missingLogin(use, lacking.map(({ path }) => path)),
@@ -62,7 +62,12 @@ function loginChecks(pipelines, env) {
         if (use === 'anthropic')
             return [];
         return [
-            { check, ok: null, detail: 'no key and no login; no pipeline here uses it', remedy: null },
+            {
+                check,
+                ok: null,
+                detail: 'no API key and no login; no pipeline here uses this agent',
+                remedy: null,
+            },
         ];
     });
 }
@@ -118,8 +123,8 @@ function missingLogin(use, paths) {
         // There the login is in the keychain, which is not looked into.
         ok: isKeychain ? null : false,
         detail: isKeychain
-            ? 'no key; a login in the keychain is not looked at'
-            : `no key and no login; used by ${(0,_core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(paths)}`,
+            ? 'no API key; the keychain is not checked for a login'
+            : `no API key and no login; used by ${(0,_core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(paths)}`,
         remedy: `Set \`${key}\`${how}. ${inWorkflow(key)}`,
     };
 }

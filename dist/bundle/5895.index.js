@@ -20,7 +20,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -60,7 +60,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 function originOf(github, run) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `where the workflow run ${run} began`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)({ about: `the origin of the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') }, () => github.rest(route, { run_id: run }), (said) => {
         const headSha = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'head_sha');
         const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'event');
         const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, 'actor', 'login');

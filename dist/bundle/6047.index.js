@@ -120,8 +120,8 @@ function unshareArguments() {
 }
 const ELSEWHERE = {
     works: false,
-    why: 'it is there on Linux only',
-    remedy: 'Run it on Linux, where children can be held in.',
+    why: 'is available on Linux only',
+    remedy: 'Run Phasegate on Linux, where child processes can be isolated.',
 };
 async function tried(program, args) {
     const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)(program);
@@ -154,12 +154,12 @@ function failureOf(path, args) {
 /** Why a namespace is refused, as far as the system tells it. */
 async function remedyOf() {
     if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
-        return 'AppArmor keeps it from making namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+        return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
     if ((await setting('kernel/unprivileged_userns_clone')) === '0')
-        return 'Namespaces are switched off: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
+        return 'Namespaces are disabled: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
     if ((await setting('user/max_user_namespaces')) === '0')
-        return 'Namespaces are switched off: `sudo sysctl -w user.max_user_namespaces=15000`.';
-    return 'In a container, allow it namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
+        return 'Namespaces are disabled: `sudo sysctl -w user.max_user_namespaces=15000`.';
+    return 'In a container, allow namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
 }
 async function setting(name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/sys/${name}`, 'utf8').then((text) => text.trim(), () => null);

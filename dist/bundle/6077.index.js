@@ -176,19 +176,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 

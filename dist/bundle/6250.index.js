@@ -46,7 +46,7 @@ function setupChecks(root, pipelines) {
         {
             check: 'setup',
             ok: null,
-            detail: `${file} is here, and ${(0,_core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`: commands find no dependencies`,
+            detail: `${file} exists, but ${(0,_core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`, so commands find no dependencies`,
             remedy: `Add \`setup: ${command}\` to the pipeline.`,
         },
     ];
@@ -59,11 +59,11 @@ function lfsCheck(root) {
     if (path !== null)
         return { check, ok: true, detail: path, remedy: null };
     if (!usesLfs(root))
-        return { check, ok: null, detail: 'not installed; no file here needs it', remedy: null };
+        return { check, ok: null, detail: 'not installed; no file here needs Git LFS', remedy: null };
     return {
         check,
         ok: false,
-        detail: 'not installed, and .gitattributes names files that it holds',
+        detail: 'not installed, but .gitattributes names files stored with Git LFS',
         remedy: (0,_sandbox_install_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .installHint */ .J)('git-lfs'),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 6259;
-export const ids = [6259,9699,286];
+export const ids = [6259,5826,9699,286];
 export const modules = {
 
 /***/ 76544:
@@ -38,13 +38,13 @@ async function cancelRun(store, run, actor) {
     }
     const { pid, host } = holder;
     if ((0,_checkpoints_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(holder) !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The process ${pid} on ${host} works on the run \`${run}\`, and cannot be reached from here.`, `Cancel the run on ${host}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The process ${pid} on ${host} is working on the run \`${run}\`, and cannot be reached from this machine.`, `Cancel the run on ${host}.`);
     }
     process.kill(pid, 'SIGINT');
     const end = performance.now() + PATIENCE_MS;
     while (await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocked */ .ln)(folder)) {
         if (performance.now() > end) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The process ${pid} was told to stop, and still works on the run \`${run}\`.`, 'Wait for its children to end, or end it yourself.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The process ${pid} got the signal to stop, but is still working on the run \`${run}\`.`, 'Wait for its child processes to end, or end the process yourself.');
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_MS);
     }
@@ -65,7 +65,7 @@ async function record(folder, run, actor) {
     await (0,_run_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .Cp)({ run, folder, onNote: () => { } }, async (session) => {
         const { plan, state } = (0,_stored_js__WEBPACK_IMPORTED_MODULE_7__.restore)(run, folder, session.journal.past);
         if (isOver(state)) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The run \`${run}\` has ended: ${state.finished?.outcome}.`, `\`phasegate status ${run}\` shows how it stands.`);
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The run \`${run}\` has ended: ${state.finished?.outcome}.`, `\`phasegate status ${run}\` shows its status.`);
         }
         const phase = state.finished?.phase ?? null;
         const ended = { type: 'runFinished', outcome: 'cancelled', next: null, phase };
@@ -86,12 +86,14 @@ async function record(folder, run, actor) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
-/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52305);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76544);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21809);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _engine_reuse_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52256);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40533);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6871);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52305);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76544);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -154,6 +156,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Removes the older of the runs that are over, and the workspaces of all that are over or gone. What waits, is worked on,
  * was interrupted, or cannot be read stays.
@@ -167,26 +171,43 @@ async function clean(cleaning) {
     for (const { run } of over)
         kept.delete(run);
     const folders = [...workspacesOf(place, kept), ...leftIn(place)];
+    const results = resultsWithout(place, new Set(stays(all, old)));
     if (isDry)
-        return { runs: old, folders };
+        return { runs: old, folders, results };
     const runs = [];
     for (const seen of old)
         if (await removeRun(cleaning, seen))
             runs.push(seen);
     for (const folder of folders)
         await removed(folder);
-    return { runs, folders };
+    for (const file of results)
+        await removed(file);
+    return { runs, folders, results };
+}
+const stays = (all, old) => {
+    const gone = new Set(old.map(({ run }) => run));
+    return all.map(({ run }) => run).filter((run) => !gone.has(run));
+};
+/** Results go with the runs that made them; so does what nobody can say of which run it is. */
+function resultsWithout({ store }, runs) {
+    return (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFiles */ .y2)((0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__/* .reuseFolder */ .dt)(store))
+        .map(({ file }) => file)
+        .filter((file) => {
+        const result = (0,_engine_reuse_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .opened */ .S)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+        return result.type === 'refused' || !runs.has(result.kept.run);
+    })
+        .sort();
 }
 /** The run, if it is over; nobody can say that of one that cannot be read. */
 async function ended({ place, onNote }, run) {
     try {
-        const seen = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_8__.readRun)(place.store, run);
-        return (0,_cancel_js__WEBPACK_IMPORTED_MODULE_7__.isOver)(seen.state) && !seen.isHeld ? [seen] : [];
+        const seen = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_10__.readRun)(place.store, run);
+        return (0,_cancel_js__WEBPACK_IMPORTED_MODULE_9__.isOver)(seen.state) && !seen.isHeld ? [seen] : [];
     }
     catch (error) {
-        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal))
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal))
             throw error;
-        onNote(`${run} stays: ${error.message}`);
+        onNote(`${run} is kept: ${error.message}`);
         return [];
     }
 }
@@ -211,11 +232,11 @@ async function removeRun({ place, onNote }, { run, folder }) {
     }
     catch (error) {
         if (error instanceof _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LockHeld */ .BG) {
-            onNote(`${run} stays: ${error.message}`);
+            onNote(`${run} is kept: ${error.message}`);
             return false;
         }
         // The lock went with the folder.
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) !== 'ENOENT' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             throw error;
     }
     await removed(away);
@@ -232,7 +253,7 @@ function leftIn({ store }) {
 function workspacesOf({ workspaces }, kept) {
     return namesIn(workspaces)
         .filter((name) => {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(name.replace(/\.sandbox$/, ''));
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name.replace(/\.sandbox$/, ''));
         return run !== null && !kept.has(run);
     })
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspaces, name));
@@ -240,10 +261,10 @@ function workspacesOf({ workspaces }, kept) {
 const namesIn = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort() : [];
 async function removed(folder) {
     try {
-        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(folder);
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTree */ .d)(folder);
     }
     catch (error) {
-        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `${folder} cannot be removed`);
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .diskRefusal */ .C2)(error, `${folder} cannot be removed`);
     }
 }
 
@@ -255,19 +276,22 @@ async function removed(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -281,7 +305,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -293,53 +317,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -352,7 +397,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -393,6 +438,274 @@ function byKey([a], [b]) {
 function isList(value) {
     return Array.isArray(value);
 }
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ bodiesOf),
+/* harmony export */   GN: () => (/* binding */ faultOfKept),
+/* harmony export */   X_: () => (/* binding */ REUSE_FORMAT),
+/* harmony export */   rs: () => (/* binding */ piecesShape)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1888);
+/* harmony import */ var _run_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17575);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24484);
+
+
+
+/** Format of kept results; one of another format is none. */
+const REUSE_FORMAT = 1;
+const sha256 = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const objectName = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const piece = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ digest: sha256, shown: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+/** Every piece, no more and no fewer. */
+const piecesShape = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(Object.fromEntries(_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECES */ .Kl.map((name) => [name, piece])));
+/** Nothing that leads elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
+const path = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a path within the repository', /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is);
+const mode = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('100644', '100755', '120000');
+const entry = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName });
+const changed = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    path,
+    before: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(entry),
+    after: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256 })),
+});
+const kept = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    format: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(REUSE_FORMAT),
+    key: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/),
+    repository: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    pieces: piecesShape,
+    run: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+    phase: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('the name of a phase', _lib_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_ID */ .iC),
+    summary: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    outputs: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik,
+    commitMessage: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    costUsd: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj),
+    artifacts: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256, isExecutable: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
+    change: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ before: objectName, after: objectName, files: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(changed) })),
+});
+/** What is wrong with a header that was read, beginning with the place; `null` if it is one. */
+const faultOfKept = (value) => kept.fault(value, '');
+/** Sizes of what follows the header, in its order: artifacts, then the files of the change that are there after it. */
+function bodiesOf({ artifacts, change, }) {
+    return [...artifacts, ...(change?.files ?? []).flatMap(({ after }) => after ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 24484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ PIECES),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   dz: () => (/* binding */ hashedPieces)
+/* harmony export */ });
+/**
+ * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
+ * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
+ * are not asked for by it.
+ */
+const PIECES = [
+    'phase',
+    'prompt',
+    'script',
+    'env',
+    'agent',
+    'model',
+    'version',
+    'access',
+    'paths',
+    'verify',
+    'outputs',
+    'artifacts',
+    'needs',
+    'messages',
+    'files',
+    'setup',
+    'network',
+    'platform',
+    'item',
+];
+/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+function piecesOf(given) {
+    const { plan, phase } = given;
+    return {
+        phase: phase.id,
+        ...(phase.kind === 'agent' ? agentPieces(given, phase) : scriptPieces(given, phase)),
+        env: given.env,
+        access: phase.access,
+        paths: { allow: phase.paths.allow, deny: phase.paths.deny },
+        outputs: [...phase.outputs].map(([name, { schema, optional }]) => ({ name, schema, optional })),
+        artifacts: phase.artifacts,
+        needs: given.needs.map(needPiece),
+        messages: given.messages.map(({ kind, from, text }) => ({ kind, from, text })),
+        files: given.files,
+        setup: { run: plan.setup.map(scriptPiece), carry: plan.workspace.carry },
+        network: networkPiece(plan),
+        item: given.item,
+    };
+}
+function agentPieces(given, phase) {
+    const { use, run, script, effort, maxTurns, model } = phase.agent;
+    return {
+        prompt: given.task,
+        script: null,
+        agent: { use, run, script, effort, maxTurns },
+        model: phase.escalate.length > 0 ? phase.escalate : model,
+        version: given.version,
+        verify: phase.verify.map(scriptPiece),
+        platform: null,
+    };
+}
+function scriptPieces({ platform }, phase) {
+    const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
+    return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
+}
+/** Without how long it may take. */
+const scriptPiece = ({ run, shell }) => ({ run, shell });
+const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
+    phase,
+    result,
+    summary,
+    outputs,
+    artifacts: artifacts.map(({ path, sha256 }) => ({ path, sha256 })),
+});
+function networkPiece({ policy: { network } }) {
+    return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
+}
+/** Pieces whose values are the author's own and short. */
+const SHOWN = new Set([
+    'phase',
+    'model',
+    'version',
+    'access',
+    'network',
+    'platform',
+    'item',
+]);
+const LONGEST = 200;
+/** `hash`: SHA-256 in hex of the canonical text. */
+function hashedPieces(values, hash) {
+    const entries = PIECES.map((name) => {
+        const value = values[name];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const isShown = SHOWN.has(name) && value !== null && text.length <= LONGEST;
+        return [name, { digest: hash(value), shown: isShown ? text : null }];
+    });
+    return Object.fromEntries(entries);
+}
+/** What is hashed for the key of all: another format makes other keys. */
+const keyText = (pieces, format) => [
+    'phasegate-reuse',
+    format,
+    ...PIECES.map((name) => pieces[name].digest),
+];
+
+
+/***/ }),
+
+/***/ 52256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sealed),
+/* harmony export */   S: () => (/* binding */ opened)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76652);
+/* harmony import */ var _core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
+
+
+
+function sealed({ kept, bodies }) {
+    const rest = Buffer.concat([Buffer.from(`${JSON.stringify(kept)}\n`), ...bodies]);
+    return Buffer.concat([Buffer.from(`${MAGIC} ${_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest)}\n`), rest]);
+}
+const MAGIC = 'phasegate-reuse';
+/** Reads what may be anything. */
+function opened(bytes) {
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const first = all.indexOf('\n');
+    const [magic, format, digest] = all.toString('latin1', 0, Math.max(0, first)).split(' ');
+    if (first === -1 || magic !== MAGIC)
+        return refused('it is not a kept result');
+    if (format !== String(_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_))
+        return refused('it was kept by another release');
+    const rest = all.subarray(first + 1);
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest) !== digest)
+        return refused('it is damaged: its SHA-256 differs');
+    const end = rest.indexOf('\n');
+    const header = (0,_core_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoundedJson */ .R)(rest.toString('utf8', 0, Math.max(0, end)));
+    if (header.type === 'refused')
+        return refused(`its header cannot be read: ${header.message}`);
+    const fault = (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfKept */ .GN)(header.value);
+    if (fault !== null)
+        return refused(`its header is not one: ${fault}`);
+    const kept = header.value;
+    return withBodies(kept, rest.subarray(end + 1));
+}
+function withBodies(kept, rest) {
+    const bodies = [];
+    let at = 0;
+    for (const { size, sha256 } of (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .bodiesOf */ .AV)(kept)) {
+        const body = rest.subarray(at, at + size);
+        if (body.length !== size)
+            return refused('it is cut off');
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body) !== sha256)
+            return refused('a file in it has another SHA-256');
+        bodies.push(body);
+        at += size;
+    }
+    if (at !== rest.length)
+        return refused('it holds more than it says');
+    return hasTwice(kept) ? refused('it names a path twice') : { type: 'opened', kept, bodies };
+}
+function hasTwice({ artifacts, change }) {
+    const lists = [artifacts, change?.files ?? []].map((list) => list.map(({ path }) => path));
+    return lists.some((paths) => new Set(paths).size < paths.length);
+}
+const refused = (message) => ({ type: 'refused', message });
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -116,20 +116,20 @@ function faultOf(root, reference) {
                 : [
                     {
                         line,
-                        message: `There is no action or workflow \`${reference.path}\`.`,
+                        message: `The action or workflow \`${reference.path}\` does not exist.`,
                         remedy: PATH,
                     },
                 ];
         case 'pipeline':
             return isFile((0,external_node_path_.join)(root, reference.path))
                 ? []
-                : [{ line, message: `There is no pipeline \`${reference.path}\`.`, remedy: PATH }];
+                : [{ line, message: `The pipeline \`${reference.path}\` does not exist.`, remedy: PATH }];
         default:
             return (0,unreachable/* unreachable */.H)(reference);
     }
 }
-const REAL = 'Write the owner, and the full hash of the commit of a release.';
-const PATH = 'Write its path from the top of the repository.';
+const REAL = 'Write the owner, and the full commit hash of a release.';
+const PATH = 'Write the path from the root of the repository.';
 const isActionOrWorkflow = (path) => isFile(path) ||
     ['action.yml', 'action.yaml', 'Dockerfile'].some((name) => isFile((0,external_node_path_.join)(path, name)));
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -159,7 +159,7 @@ function workflowsIn(folder) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -260,8 +260,8 @@ function writes({ name, path, workflow, job, works }) {
     return [
         {
             path: own ? [...path, 'permissions'] : ['permissions'],
-            message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
-            remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+            message: `Agents run in the job \`${name}\`, whose token has write permission: ${written.join(', ')}.`,
+            remedy: 'Deliver in a separate job (`mode: deliver`), and give this job read permission only.',
         },
     ];
 }
@@ -271,8 +271,8 @@ function unsaid({ name, path, workflow, job }) {
     return [
         {
             path,
-            message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
-            remedy: 'Add `permissions`, with the least that the job needs.',
+            message: `\`${name}\` has no \`permissions\`, so its token gets the default permissions of the repository.`,
+            remedy: 'Add `permissions` with the minimum that the job needs.',
         },
     ];
 }
@@ -285,8 +285,8 @@ function strangersCode({ path, workflow, steps }) {
         return [];
     return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'ref') ?? '')).map((at) => ({
         path: [...path, 'steps', at],
-        message: "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
-        remedy: 'Use `pull_request`, or do not check out the head.',
+        message: 'Untrusted code is checked out under `pull_request_target`, which has secrets and a write token.',
+        remedy: 'Use `pull_request`, or do not check out the head commit.',
     }));
 }
 function credentials({ path, steps }) {
@@ -294,7 +294,7 @@ function credentials({ path, steps }) {
         !((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(step.with) && `${step.with['persist-credentials']}` === 'false');
     return stepsThat(steps, keeps).map((at) => ({
         path: [...path, 'steps', at],
-        message: 'The checkout leaves the token where agents may find it.',
+        message: 'The checkout stores the token where agents can read it.',
         remedy: 'Add `persist-credentials: false` to its `with`.',
     }));
 }
@@ -304,7 +304,7 @@ function concurrency({ name, path, workflow, job, works }) {
     return [
         {
             path,
-            message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+            message: `Several runs of the job \`${name}\` can spend at the same time.`,
             remedy: 'Add a `concurrency` group to the job.',
         },
     ];
@@ -315,8 +315,8 @@ function environment({ name, path, job, works }) {
     return [
         {
             path: [...path, 'environment'],
-            message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
-            remedy: 'Name the environment at the job that delivers.',
+            message: `Agents run in the job \`${name}\`, which has an environment. Its secrets are meant for approved work.`,
+            remedy: 'Move the `environment` key to the job that delivers.',
         },
     ];
 }
@@ -329,8 +329,8 @@ function unpinned({ path, steps }) {
     };
     return stepsThat(steps, isLoose).map((at) => ({
         path: [...path, 'steps', at],
-        message: `\`${(0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
-        remedy: 'Name it by the full hash of a commit.',
+        message: `\`${(0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` can change without notice.`,
+        remedy: 'Pin the action to the full hash of a commit.',
     }));
 }
 const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');

@@ -63,7 +63,7 @@ function fitted(fields, most, record) {
 function shortened(value, most, record) {
     if (typeof value === 'string' && sizeOf(value) > most) {
         const kept = Math.floor((value.length * most) / sizeOf(value));
-        return (0,_text_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, kept, `\n\n[cut: the whole is in ${record}]`);
+        return (0,_text_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, kept, `\n\n[cut: the full text is in ${record}]`);
     }
     if (Array.isArray(value))
         return value.map((one) => shortened(one, most, record));
@@ -263,14 +263,14 @@ function faultOf(stored) {
     }
     const list = LISTS.find((key) => !isTexts(stored[key] ?? []));
     if (list !== undefined)
-        return `\`${list}\` is not a list of texts`;
+        return `\`${list}\` is not a list of strings`;
     const wrong = OPTIONAL.find((key) => typeof (stored[key] ?? '') !== 'string');
     return wrong === undefined ? null : notText(wrong);
 }
 const REQUIRED = ['id', 'title', 'created_at'];
 const LISTS = ['tags', 'dependencies'];
 const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
-const notText = (key) => `\`${key}\` is not a text`;
+const notText = (key) => `\`${key}\` is not a string`;
 /** What task-golem shows for each of our statuses. */
 const NATIVE_STATUS = {
     new: 'todo',
@@ -457,10 +457,10 @@ class Fields {
         return typeof value === 'string' && value !== '' ? value : null;
     }
     text(key) {
-        return this.#valid(key, isText, 'not a text');
+        return this.#valid(key, isText, 'not a string');
     }
     flag(key) {
-        return this.#valid(key, isFlag, 'neither true nor false') ?? false;
+        return this.#valid(key, isFlag, 'not true or false') ?? false;
     }
     count(key) {
         return this.#valid(key, isCount, 'not a whole number') ?? 0;
@@ -476,7 +476,7 @@ class Fields {
         const value = this.#stored[key] ?? null;
         const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
         if (word !== null && !(typeof word === 'string' && known.includes(word)))
-            this.#warn(`\`${key}\` is not one of ${known.join(', ')} and counts as ${known.at(-1)}`);
+            this.#warn(`\`${key}\` is not one of ${known.join(', ')} and is read as ${known.at(-1)}`);
         return value;
     }
     oneOf(key, known) {
@@ -493,7 +493,7 @@ class Fields {
         return isValid(value) ? value : this.#invalid(key, wrong);
     }
     #invalid(key, wrong) {
-        this.#warn(`\`${key}\` is ${wrong} and counts as absent`);
+        this.#warn(`\`${key}\` is ${wrong} and is ignored`);
         return null;
     }
     #warn(warning) {

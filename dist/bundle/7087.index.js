@@ -24,7 +24,7 @@ async function unwanted({ inputs, github }, { state, events }) {
         return null;
     const issue = (await (0,_backlog_issues_read_js__WEBPACK_IMPORTED_MODULE_0__/* .openIssues */ .D$)(await github())).find(({ number }) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(number) === item);
     if (issue === undefined)
-        return `\`${item}\` is not on the backlog any more: its issue was closed, deleted, transferred, or lost the label`;
+        return `\`${item}\` is no longer on the backlog: its issue was closed, deleted or transferred, or lost the label`;
     if (!issue.labels.includes(_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCKED_LABEL */ .Ov))
         return null;
     const touched = issue.labelled.filter(({ label }) => label === _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCKED_LABEL */ .Ov).at(-1);
@@ -34,7 +34,7 @@ async function unwanted({ inputs, github }, { state, events }) {
         : touched.by === _backlog_issues_read_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOWS */ .v1;
     return isOurs
         ? null
-        : `${touched?.by ?? 'somebody'} holds \`${item}\` by the label \`${_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCKED_LABEL */ .Ov}\``;
+        : `${touched?.by ?? 'somebody'} blocked \`${item}\` with the label \`${_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCKED_LABEL */ .Ov}\``;
 }
 
 
@@ -216,8 +216,8 @@ function statesIn(issue, comments) {
         .toSorted((a, b) => a.state.turn - b.state.turn);
     return { own: first, others: newer, echoes: echoes.length, fault: null };
 }
-const EDITED = 'our comment on it was edited; take the edit back, or delete the comment to begin anew';
-const KEPT_ELSEWHERE = 'it is kept by workflows here, with another token than this';
+const EDITED = 'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
+const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
 const isNamed = (comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .namesItself */ .e0)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '-');
 function stateOf(issue, comment) {
     const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId');
@@ -256,7 +256,7 @@ function numberOf(node) {
     throw unreadable();
 }
 function unreadable() {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Look whether the token may see them: it needs `permissions: { issues: write }`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Check the token: it needs `permissions: { issues: write }`.');
 }
 
 

@@ -341,7 +341,7 @@ async function changedLines(place, from, to) {
     if (answer.code !== 0)
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefusal */ .Xr)(call, answer);
     if (answer.isCut)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('The change is too large to be compared.', 'Make it smaller.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal('The change is too large to compare.', 'Make the change smaller.');
     return answer.stdout.toString('latin1').split('\n');
 }
 const DIFF_TREE = [

@@ -17,8 +17,8 @@ function tokenRemedy(words) {
         return MAY_NOT_OPEN;
     return null;
 }
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+const WORKFLOW_FILES = 'The token of a workflow cannot change `.github/workflows`. Use the token of a GitHub App, or a personal token, with the permission `workflows: write`.';
+const MAY_NOT_OPEN = 'Enable Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests", or use the token of a GitHub App.';
 
 
 /***/ }),
@@ -49,22 +49,22 @@ var token_remedy = __webpack_require__(6568);
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing, permission } = fault;
     if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+        return 'Wait until the API limit resets, then run `phasegate resume`.';
     if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+        return 'Try again with `phasegate resume`, or re-run the failed job.';
     if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
+        return 'The token is invalid or expired. Use another token.';
     const known = (0,token_remedy/* tokenRemedy */.S)(words);
     if (known !== null)
         return known;
     if (status === 403 || /not accessible by/.test(words)) {
         const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
         const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+        return `Add the missing permission to the token${what}. docs/github.md lists the permissions of each job.`;
     }
     if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
+        return 'Check that it exists and that the token can read it.';
+    return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [

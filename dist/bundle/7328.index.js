@@ -39,7 +39,7 @@ function readMark(value) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
     const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
     const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
         return null;
     if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
         return null;
@@ -51,7 +51,6 @@ function readMark(value) {
         checkpoint,
     };
 }
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -106,7 +105,7 @@ async function post(github, number, body) {
     const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(made, 'html_url');
     if (url !== null)
         return { url };
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('GitHub does not tell where it put the comment.', 'Look whether it is there, then `phasegate resume`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('GitHub does not report the location of the comment.', 'Check whether the comment exists, then run `phasegate resume`.');
 }
 
 
@@ -170,7 +169,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 

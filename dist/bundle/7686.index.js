@@ -118,7 +118,7 @@ var place_files = __webpack_require__(26311);
 
 /** Every file that the choices lead to, compared with what is there. Nothing is written. */
 function plannedFiles(choices, where) {
-    const name = (0,library_package/* packageName */.oZ)(where.packageFolder);
+    const name = (0,library_package/* packageName */.o)(where.packageFolder);
     const lacksTests = choices.commands.test.length === 0;
     const left = choices.pipelines.filter(({ pipeline }) => lacksTests && needsTests(pipeline));
     const added = choices.pipelines.filter((one) => !left.includes(one));
@@ -146,12 +146,12 @@ function plannedFiles(choices, where) {
 function gateOf(gate, pipeline) {
     return gate === 'comment' && !hearsComments(pipeline) ? 'always' : gate;
 }
-const noTests = ({ as }) => `${as} is left out because no command for the tests was found: \`phasegate add ${as} --test COMMAND\`.`;
+const noTests = ({ as }) => `${as} was not added, because no test command was found: \`phasegate add ${as} --test COMMAND\`.`;
 function noComments(gate, { pipeline, as }) {
     if (gate !== 'comment' || hearsComments(pipeline) || !hasGate(pipeline))
         return [];
     return [
-        `${as} keeps the environment \`release\`: it is started by hand, so there is no issue to decide in.`,
+        `${as} keeps the environment \`release\`, because it starts by hand and has no issue for a decision by comment.`,
     ];
 }
 /** A backlog in a file is worked through on a machine of one's own; one in issues by a workflow. */
@@ -182,9 +182,9 @@ function configText({ backlog }, added, schema) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   xj: () => (/* binding */ cliProgram)
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

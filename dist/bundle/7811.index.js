@@ -54,7 +54,7 @@ function contextIn({ store, config, pipelines }, backlog) {
 
 
 
-/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
 async function wentOn(store, { items }) {
     const found = [];
     for (const item of items.values()) {
@@ -233,7 +233,7 @@ async function onTop(own, onto, { base, head }) {
         return { why: `${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides` };
     const before = await changeOf(own.place, base, head);
     const now = await changeOf(own.place, onto, made);
-    return before === now ? { head: made } : { why: 'it would not be the same change any more' };
+    return before === now ? { head: made } : { why: 'the result would be a different change' };
 }
 /** Every line that is taken out or put in, file by file, whatever stands around it. */
 async function changeOf(place, from, to) {
@@ -264,11 +264,11 @@ var protected_by = __webpack_require__(19638);
 async function readFinished(store, item, start) {
     const id = (0,brands/* runId */.Vz)(item.work.run ?? '');
     if (id === null)
-        return { type: 'left', why: 'it has no run' };
+        return { type: 'left', why: 'the item has no run' };
     const run = await (0,stored.readRun)(store, id);
     const { plan, state, started, events } = run;
     if (run.isHeld || state.finished === null)
-        return { type: 'left', why: 'another process works on its run' };
+        return { type: 'left', why: 'another process holds its run' };
     const phase = (0,together/* phaseLeftToOthers */.z)(plan, state);
     if (phase === null)
         return { type: 'elsewhere', run };
@@ -279,7 +279,7 @@ async function readFinished(store, item, start) {
             ? 'the `base` of its pull request is not fixed'
             : null) ??
         (staleBase !== 'keep' && state.base !== start.base
-            ? `the base moved on since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
+            ? `the base branch moved since its run began, and its \`policy.stale-base\` is \`${staleBase}\``
             : null);
     if (why !== null)
         return { type: 'left', why };
@@ -302,7 +302,7 @@ function wrongPlace(branch, start) {
     if (branch === start.branch)
         return null;
     const [began, now] = [branch, start.branch].map((name) => name === null ? 'no branch' : `\`${name}\``);
-    return `its run began on ${began}, and what is checked out is ${now}`;
+    return `its run began on ${began}, but the checkout is on ${now}`;
 }
 /** Of its pull request, what is the same whatever the run; of others there can be no word here. */
 function wishesOf({ deliveries }) {
@@ -458,7 +458,7 @@ async function delivered(at) {
     const finished = await finishedOf(at);
     return finished.length === 0 ? null : begin(at, finished);
 }
-/** A process may have died before its run had anything to deliver: then there is nothing to go on with. */
+/** A process may have died before its run had anything to deliver: then there is nothing to resume. */
 async function hasCommits(store, run) {
     if (!(0,stored/* hasBegun */.SU)(store, run))
         return false;
@@ -510,14 +510,16 @@ async function begin(at, finished) {
         const { taken } = gathered;
         const run = (0,brands/* runId */.Vz)(`delivery-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
         if (run === null)
-            throw new Error('a run of ours has no name');
+            throw new Error('the run has no name');
         if (taken.length === 0 || !(await claim(at, taken, run)))
             return null;
+        const { file, text } = pipelineOf(at, taken);
         // Not without `await`: the run takes what it needs out of the scratch folder first.
         return await (0,run_start.startRun)({
             root,
             platform: { ...platform, start },
-            ...pipelineOf(at, taken),
+            file,
+            text: { text, files: null },
             inputs: inputsOf(taken),
             spare: [],
             run,
@@ -613,7 +615,7 @@ async function conclude(at, { plan, state, folder }) {
         return;
     }
     const message = (0,report_json/* errorOf */.M)(plan, state)?.message ?? outcome;
-    const why = `its delivery in run ${state.run} failed: ${message}`;
+    const why = `delivery in run ${state.run} failed: ${message}`;
     await block(at, new Map([...contained.keys()].map((id) => [id, why])));
 }
 const NOTHING = { where: 'nothing was left to deliver', url: null, number: null };
@@ -650,7 +652,7 @@ async function changedSince({ store, platform, told }, { id }) {
 }
 /** It comes before its delivery again when a person lets it. */
 async function leaveOut(at, left) {
-    const reasons = [...left].map(([id, why]) => [id, `it cannot be delivered with the others: ${why}`]);
+    const reasons = [...left].map(([id, why]) => [id, `not delivered together with other items: ${why}`]);
     const again = at.due.filter(({ id }) => left.has(id));
     await at.store.change(at.platform.actor, ({ items }) => at.told([
         ...again
@@ -698,7 +700,7 @@ function triagePipeline(root, config, { fallback, byName }) {
         return null;
     const agent = agents[name];
     if (agent === undefined) {
-        throw new ports.Refusal(`\`triage.agent\` is \`${name}\`, which the default pipeline does not have.`, (0,nearest/* suggest */.Z)(name, Object.keys(agents)) ?? 'Name it there under `agents`.');
+        throw new ports.Refusal(`\`triage.agent\` is \`${name}\`, which the default pipeline does not declare.`, (0,nearest/* suggest */.Z)(name, Object.keys(agents)) ?? 'Declare the agent there under `agents`.');
     }
     const pipelines = [...byName.values()].map(({ name: pipeline, pipeline: { file: own } }) => ({
         name: pipeline,
@@ -903,7 +905,7 @@ class BacklogSession {
                 if (lock !== null && (await this.#hold(item.id)))
                     due.push(item);
                 else
-                    this.#leave(item.id, 'is being delivered by another process');
+                    this.#leave(item.id, 'another process is delivering it');
             }
             if (due.length === 0)
                 return false;
@@ -922,7 +924,7 @@ class BacklogSession {
                 await result_2;
         }
     }
-    /** A person may have gone on with the run of a blocked item: approved its gate, given it more money. */
+    /** A person may have resumed the run of a blocked item: approved its gate, given it more money. */
     async #catchUp() {
         const { store, place } = this.#at;
         for (const { item, ran } of await (0,went_on/* wentOn */.c)(place.store, await store.read()))
@@ -981,7 +983,7 @@ class BacklogSession {
         const isOver = ({ id, status }) => this.#passed.has(id) || (autoAdvance && status === 'blocked');
         return (0,schedule_targets/* firstTarget */.w)(known, targets, { isOver });
     }
-    /** Whether there is another one to go on with where this one cannot. */
+    /** Whether there is another target if this one cannot advance. */
     #passTarget(backlog) {
         const target = this.#at.autoAdvance ? this.#target(backlog) : null;
         if (target !== null)
@@ -1059,12 +1061,12 @@ class BacklogSession {
         try {
             const lock = work_through_addDisposableResource(env_3, await this.#lockOf(start.item), true);
             if (lock === null || !(await this.#hold(start.item)))
-                return this.#leave(start.item, 'is being worked on by another process');
+                return this.#leave(start.item, 'another process is working on it');
             const step = await this.#claim(start);
             if (step === null)
                 return;
             this.#phases += 1;
-            this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} begins: ${start.why}`);
+            this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`);
             try {
                 await this.#keep(step.item.id, await (0,item_run/* takeStep */.e0)(await this.#withQuestion(step)));
             }
@@ -1168,7 +1170,7 @@ class BacklogSession {
             return { ...shared, kind: 'work', run, file, text: null, inputs, phase, restart };
         }
         if (triage === null)
-            throw new Error('there is no pipeline to triage with');
+            throw new Error('no pipeline for triage');
         const inputs = { others: othersText(item, all) };
         const run = triageRunOf(place.store, item);
         return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
@@ -1188,7 +1190,7 @@ class BacklogSession {
         const { store, platform } = this.#at;
         const { message, remedy } = error;
         if (error instanceof refusal/* GitHubRefusal */.k && error.isPassing)
-            return this.#leave(id, `is left to the next session: ${message}`);
+            return this.#leave(id, `waits for the next session: ${message}`);
         this.#failedInARow += 1;
         await store.change(platform.actor, ({ items }) => {
             const item = items.get(id);
@@ -1226,7 +1228,7 @@ function triageRunOf(store, item) {
     return isKnown ? run : (0,item_run.newRunOf)(store, item, '-triage');
 }
 function movedToScoping(item, isAssessed) {
-    const why = isAssessed ? 'a person assessed it' : 'there is no agent to assess it';
+    const why = isAssessed ? 'assessed by a person' : 'no agent for triage';
     return { type: 'itemMoved', item, to: 'scoping', why, block: null };
 }
 const MOST_OTHERS = 200;
@@ -1295,11 +1297,11 @@ function mergeEvents(items, first, second) {
     const joined = joinedItems(items, stays, goes);
     const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
     if (circle !== undefined)
-        return note(`that would make a circle: ${circle.join(' → ')}`);
+        return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
     const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
     return [
         ...rewired.map(editOf),
-        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
+        { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
         { type: 'itemMerged', item: goes.id, into: stays.id },
     ];
 }
@@ -1421,6 +1423,11 @@ function lineOf(event) {
     switch (event.type) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseReused':
+            // Without a key it was passed over, and did nothing.
+            return event.key === null
+                ? []
+                : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
         case 'phaseFailed':
             return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
         case 'phaseBlocked':
@@ -1460,8 +1467,8 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person went on with the run itself meanwhile.
-    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    // A person resumed the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
 function stands(item, ran) {
@@ -1474,7 +1481,7 @@ function stands(item, ran) {
         case 'succeeded':
         case 'no-change':
             if (kind === 'triage')
-                return [move(item, 'scoping', 'it is triaged')];
+                return [move(item, 'scoping', 'triaged')];
             // Nothing else would wait for the person whom its last phase wants.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];

@@ -68,7 +68,7 @@ function contextIn({ store, config, pipelines }, backlog) {
 
 
 /**
- * What runs came to that a person went on with, and what guardrails and pipelines say of every item. Throws what is wrong
+ * Results of runs that a person resumed, and the guardrails and pipelines applied to every item. Throws what is wrong
  * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
  * is stored.
  */
@@ -97,7 +97,7 @@ async function outlook({ root, config, store, actor }, backlog, { targets, exten
         leftAlone: new Set(away.filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isLeftAlone */ .$W)(config, targets, item)).map(({ id }) => id)),
     };
 }
-/** The same, where that can be had; what is wrong is for other commands to tell. */
+/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
 async function outlookIfAny(looking, backlog) {
     try {
         return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
@@ -128,7 +128,7 @@ async function outlookIfAny(looking, backlog) {
 
 
 
-/** Blocked items whose runs a person went on with since: approved a gate, gave more money. */
+/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
 async function wentOn(store, { items }) {
     const found = [];
     for (const item of items.values()) {
@@ -217,7 +217,7 @@ function abortAll() {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -238,7 +238,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -246,7 +246,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -305,11 +305,11 @@ function mergeEvents(items, first, second) {
     const joined = joinedItems(items, stays, goes);
     const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
     if (circle !== undefined)
-        return note(`that would make a circle: ${circle.join(' → ')}`);
+        return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
     const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
     return [
         ...rewired.map(editOf),
-        { type: 'noted', item: stays.id, text: `took in ${goes.id}: ${goes.title}` },
+        { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
         { type: 'itemMerged', item: goes.id, into: stays.id },
     ];
 }
@@ -431,6 +431,11 @@ function lineOf(event) {
     switch (event.type) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseReused':
+            // Without a key it was passed over, and did nothing.
+            return event.key === null
+                ? []
+                : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
         case 'phaseFailed':
             return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
         case 'phaseBlocked':
@@ -470,8 +475,8 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person went on with the run itself meanwhile.
-    const back = item.block === null ? [] : [move(item, item.block.from, 'its run went on')];
+    // A person resumed the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
 function stands(item, ran) {
@@ -484,7 +489,7 @@ function stands(item, ran) {
         case 'succeeded':
         case 'no-change':
             if (kind === 'triage')
-                return [move(item, 'scoping', 'it is triaged')];
+                return [move(item, 'scoping', 'triaged')];
             // Nothing else would wait for the person whom its last phase wants.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
@@ -744,19 +749,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 

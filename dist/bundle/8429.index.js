@@ -382,7 +382,7 @@ async function follow(child, { keeper }, options) {
 const QUIT_MS = 500;
 function talkTo({ stdin }, talk, watch) {
     if (stdin === null)
-        throw new Error('there is nothing to talk into');
+        throw new Error('the process has no stdin');
     // That it does not read any more is seen when it ends.
     stdin.on('error', () => { });
     void talk(stdin).finally(() => {
@@ -519,7 +519,7 @@ function agentVersions({ agents, cacheFolder, env }) {
 
 /**
  * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if there is none and none can be had,
+ * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
  * the signal's reason if it is aborted.
  */
 async function ensureAgent(options) {
@@ -532,14 +532,14 @@ async function ensureAgent(options) {
     if (cached !== null)
         return cached;
     if (offline)
-        throw missing(wanted, 'and nothing is to be fetched');
+        throw missing(wanted, 'and downloads are disabled');
     onNote(`Installing ${wanted.package}@${wanted.version} …`);
     const failure = await (0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .installAgent */ .Z)(wanted);
     signal.throwIfAborted();
     const installed = await (0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedProgram */ .V)(cacheFolder, wanted);
     if (installed !== null)
         return installed;
-    throw missing(wanted, failure ?? `and its package has no program of that name`);
+    throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
 /** How a person installs it by hand. */
 function installCommand({ package: name }, version) {
@@ -553,7 +553,7 @@ async function personsProgram({ program, pinned, env }) {
     return (await (0,_version_of_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E)(found, env)) === pinned ? found : null;
 }
 function missing(wanted, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or use another agent with \`--agent\`.`);
 }
 
 
@@ -829,7 +829,7 @@ function firstError(tail) {
     const lines = tail
         .split('\n')
         .map((line) => line.replace(/^npm (error|ERR!)\s*(notarget|network|\d{3})?\s*/, '').trim());
-    const [said = 'it does not say why'] = lines.filter((line) => line !== '' && !/^code /.test(line));
+    const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
     return said.replace(/\.$/, '');
 }
 /** A company's registry is often told by variables. */

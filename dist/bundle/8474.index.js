@@ -89,7 +89,7 @@ function unitMs(unit) {
 class CannotDo extends Error {
     name = 'CannotDo';
 }
-/** It cannot go on with the conversation that it is to go on with. */
+/** The agent cannot continue the given session. */
 class SessionLost extends CannotDo {
     name = 'SessionLost';
 }
@@ -105,10 +105,10 @@ function stopFault(reason) {
 }
 const STOPS = {
     end_turn: null,
-    refusal: 'The agent refused to go on.',
-    max_tokens: 'The agent reached the largest number of tokens of its model.',
-    max_turn_requests: 'The agent reached the largest number of requests of one turn.',
-    cancelled: 'The agent says that its turn was cancelled.',
+    refusal: 'The agent refused to continue.',
+    max_tokens: 'The agent reached the token limit of its model.',
+    max_turn_requests: 'The agent reached the request limit of one turn.',
+    cancelled: 'The agent reported that its turn was cancelled.',
 };
 /** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
 function errorFault(error) {
@@ -129,7 +129,7 @@ const AUTH_REQUIRED = -32000;
 /** The agent ended in the middle of its turn, or what it says is not the protocol. */
 function brokenFault(error, words) {
     const why = error instanceof Error ? error.message : String(error);
-    const message = `The agent broke off before it had ended its turn (${why}).`;
+    const message = `The agent stopped before the end of its turn (${why}).`;
     return failed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
 }
 function failed(message) {
@@ -191,15 +191,15 @@ async function nearestExisting(path) {
 /** Why an agent may not do what it asks leave for; `null` if it may. */
 function permission({ kind, paths }, { access, mayChange }) {
     if (paths.includes(null))
-        return 'it leads out of the workspace';
+        return 'the path is outside the workspace';
     if (kind !== null && READS.includes(kind))
         return null;
     if (access === 'read')
-        return `a phase that only reads may not ${VERBS[kind ?? 'other']}`;
+        return `a phase with read access may not ${VERBS[kind ?? 'other']}`;
     if (kind === null || !CHANGES.includes(kind))
         return null;
     if (paths.length === 0)
-        return 'it does not say what it would change';
+        return 'the request does not name the files to change';
     const inner = paths.find((path) => path !== null && isOurs(path));
     if (inner !== undefined)
         return `\`${inner}\` is not part of the work`;
@@ -222,7 +222,7 @@ const VERBS = {
     execute: 'run commands',
     fetch: 'fetch from the network',
     switch_mode: 'leave its mode',
-    other: 'do what it does not name',
+    other: 'do an unnamed action',
 };
 /**
  * The option that says so for this one time, as a lasting leave would cover what nobody has looked at; `null` if the
@@ -635,12 +635,12 @@ async function converse(conversation) {
     const { call, agent, updates, onSession } = conversation;
     const about = await agent.request('initialize', {
         protocolVersion: 1,
-        // It works on the files itself, where the process is held in and looked at afterwards.
+        // The agent changes the files itself: the process is isolated, and its changes are checked afterwards.
         clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false },
         clientInfo: { name: 'phasegate', version: version/* VERSION */.x },
     });
     if (about.protocolVersion !== 1)
-        throw new CannotDo(`The agent speaks version ${about.protocolVersion} of the protocol, not 1.`);
+        throw new CannotDo(`The agent uses version ${about.protocolVersion} of the protocol, not 1.`);
     const { sessionId, offer } = await conversation_open(conversation, about);
     if (goesOn(about) !== null)
         onSession(sessionId);
@@ -658,7 +658,7 @@ async function conversation_open({ call, agent }, about) {
     }
     const by = goesOn(about);
     if (by === null)
-        throw new SessionLost('The agent cannot go on with an earlier conversation.');
+        throw new SessionLost('The agent cannot continue an earlier session.');
     const sessionId = call.session;
     try {
         return { sessionId, offer: await agent.request(by, { ...where, sessionId }) };
@@ -684,7 +684,7 @@ function settingsFor({ access, agent: { model } }, offer) {
         return [chosen.setting, ...settings];
     const { offered } = chosen;
     throw new CannotDo(offered.length === 0
-        ? `The agent does not let its model be chosen, and \`model: ${model}\` asks for one. Name it in \`run\`.`
+        ? `The agent has no model option, but \`model: ${model}\` is set. Set the model in \`run\`.`
         : `The agent has no model \`${model}\`; it has ${offered.join(', ')}.`);
 }
 async function choose(agent, sessionId, setting) {
@@ -1030,36 +1030,38 @@ async function impatientFetch(input, init) {
 const TOOLS = [
     {
         name: 'list',
-        description: 'Lists the files at or below a folder of the workspace, ignored ones apart.',
+        description: 'Lists the files in a folder of the workspace and its subfolders, without ignored files.',
         input_schema: {
             type: 'object',
-            properties: { path: { type: 'string', description: 'Relative; `.` for all.' } },
+            properties: {
+                path: { type: 'string', description: 'Relative path; `.` for the whole workspace.' },
+            },
             required: ['path'],
         },
     },
     {
         name: 'read',
-        description: 'Reads a text file of the workspace; its lines come with their numbers.',
+        description: 'Reads a text file of the workspace, with line numbers.',
         input_schema: {
             type: 'object',
             properties: {
                 path: { type: 'string' },
-                from: { type: 'integer', description: 'First line wanted, from 1.' },
-                lines: { type: 'integer', description: 'How many lines; 1000 unless said.' },
+                from: { type: 'integer', description: 'First line, from 1.' },
+                lines: { type: 'integer', description: 'Number of lines (default: 1000).' },
             },
             required: ['path'],
         },
     },
     {
         name: 'search',
-        description: 'Finds the lines that hold a text, exactly as it is written; no patterns.',
+        description: 'Finds the lines that contain a text exactly; no patterns.',
         input_schema: {
             type: 'object',
             properties: {
                 text: { type: 'string' },
                 path: {
                     type: 'string',
-                    description: 'A folder to look in; the whole workspace unless said.',
+                    description: 'Folder to search (default: whole workspace).',
                 },
             },
             required: ['text'],
@@ -1079,8 +1081,8 @@ async function useTool(view, tool, input) {
     if (tool === 'search' && text !== null && text !== '')
         return search(view, text, path ?? '.');
     return wrong(TOOLS.some(({ name }) => name === tool)
-        ? 'Something is missing in the call.'
-        : `There is no tool \`${tool}\`.`);
+        ? 'A parameter is missing.'
+        : `Unknown tool \`${tool}\`.`);
 }
 const MOST_FILES = 1000;
 const MOST_LINES = 1000;
@@ -1103,7 +1105,7 @@ async function list(view, folder) {
     const paths = [];
     for await (const path of view.walk(folder)) {
         if (paths.length === MOST_FILES)
-            return right(paths, 'there are more; list a folder of it');
+            return right(paths, 'there are more files; list a subfolder');
         paths.push(path);
     }
     return paths.length === 0 ? wrong(`There are no files in \`${folder}\`.`) : right(paths, null);
@@ -1168,9 +1170,9 @@ class View {
     async read(path) {
         const way = await wayWithin(this.#root, path);
         if (way === null)
-            return view_refused('it leads out of the workspace');
+            return view_refused('the path is outside the workspace');
         if (await this.#isHidden(way, 'file'))
-            return view_refused('it is ignored, or not part of the work');
+            return view_refused('the file is ignored, or not part of the workspace');
         const file = await (0,child_file/* readChildFile */.r)((0,external_node_path_.join)(this.#root, way));
         if (file.type === 'missing')
             return view_refused('it does not exist');
@@ -1287,7 +1289,7 @@ class Dialogue {
         }
     }
     async #client() {
-        const { Anthropic: Client } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
+        const { Anthropic: Client } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
         const { call, key } = this.#options;
         return new Client({
             apiKey: key,
@@ -1357,9 +1359,9 @@ function dialogue_stopFault(reason, most) {
         case 'pause_turn':
             return dialogue_failed(`The model did not answer within ${most} turns (\`max-turns\`).`);
         case 'max_tokens':
-            return dialogue_failed('The model reached the largest number of tokens of one message.');
+            return dialogue_failed('The model reached the token limit of one message.');
         case 'model_context_window_exceeded':
-            return dialogue_failed('The model has no room left for what it looked at.');
+            return dialogue_failed('The context window of the model is full.');
         case 'refusal':
             return dialogue_failed('The model refused to answer.');
         case null:
@@ -1555,10 +1557,10 @@ function requiredOf(schema) {
 async function requestFor({ agent, resultSchema }) {
     const { model, effort } = agent;
     if (model === null)
-        return request_refused(`The agent \`${agent.name}\` names no \`model\`.`);
+        return request_refused(`The agent \`${agent.name}\` has no \`model\`.`);
     const known = EFFORTS.find((one) => one === effort);
     if (effort !== null && known === undefined)
-        return request_refused(`There is no effort \`${effort}\`; there is ${EFFORTS.join(', ')}.`);
+        return request_refused(`Unknown effort \`${effort}\`. Use one of ${EFFORTS.join(', ')}.`);
     // Where the schema cannot be kept to the letter, the prompt alone asks for it.
     const strict = strictSchema(resultSchema);
     const format = strict === null ? {} : { format: await formatOf(strict) };
@@ -1664,9 +1666,9 @@ async function ask(call, on) {
     try {
         const { ANTHROPIC_API_KEY: key = '' } = call.env;
         if (call.access === 'write')
-            return anthropic_failed(`\`use: anthropic\` only reads, and ${call.phase} writes.`);
+            return anthropic_failed(`\`use: anthropic\` can only read, but ${call.phase} has \`access: write\`.`);
         if (call.session !== null)
-            return anthropic_failed('The API keeps no conversation to go on with.');
+            return anthropic_failed('The API cannot continue a session.');
         if (key === '')
             return anthropic_refused({ reason: 'auth', message: NO_KEY, retryAfterMs: null });
         const request = await requestFor(call);
@@ -1684,7 +1686,7 @@ async function ask(call, on) {
             const ended = { ...PLAIN, finalMessage: null, usage };
             if (ending !== null)
                 return { ...ended, ending, fault: null };
-            const { AnthropicError } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 90573));
+            const { AnthropicError } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 58577));
             if (!(error instanceof AnthropicError))
                 throw error;
             return { ...ended, fault: apiFault(error) };
@@ -1838,7 +1840,7 @@ function denialsIn({ denied }, result) {
 function versionNotes({ expectedVersion }, version) {
     if (version === null || minor(version) === minor(expectedVersion))
         return [];
-    const message = `This is claude ${version}; ${expectedVersion} was expected.`;
+    const message = `The version of claude is ${version}, but ${expectedVersion} was expected.`;
     return [{ type: 'error', message }];
 }
 const minor = (version) => version.split('.').slice(0, 2).join('.');
@@ -2028,7 +2030,7 @@ function codex_usageOf(told, before) {
         return null;
     return { ...usage, inputTokens: Math.max(0, inputTokens) };
 }
-/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that who goes on with it knows what is not new. */
+/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that the process that continues the session knows which tokens are not new. */
 function sessionText({ thread, told }) {
     if (told === null)
         return thread;
@@ -2325,7 +2327,7 @@ async function changeFile(workspace, step) {
     try {
         for (const path of paths) {
             if (await leadsOut(workspace, path))
-                return file_step_refused(`\`${path}\` leads out of the workspace.`);
+                return file_step_refused(`\`${path}\` is outside the workspace.`);
         }
         await carryOut(workspace, step);
         return { type: 'changed', paths };
@@ -2449,7 +2451,7 @@ class Value {
     text() {
         if (typeof this.#value === 'string')
             return this.#value;
-        throw this.error('must be a text');
+        throw this.error('must be a string');
     }
     number() {
         if (typeof this.#value === 'number' && this.#value >= 0)
@@ -2471,7 +2473,7 @@ class Value {
         const value = this.#value;
         if (typeof value === 'object' && value !== null && !isList(value))
             return value;
-        throw this.error('must be a map');
+        throw this.error('must be a mapping');
     }
     list() {
         if (!isList(this.#value))
@@ -2484,7 +2486,7 @@ class Value {
         const unknown = Object.keys(this.object()).find((key) => !known.includes(key));
         if (unknown === undefined)
             return;
-        throw this.error(`has an unknown key \`${unknown}\`; known are ${known.join(', ')}`);
+        throw this.error(`has an unknown key \`${unknown}\`; the known keys are ${known.join(', ')}`);
     }
     /** `null` if it is not there. */
     get(key) {
@@ -2523,7 +2525,7 @@ function scriptedAgent(readScript) {
         },
     };
 }
-/** A script has no provider that could fail, and no conversation to go on with. */
+/** A script has no provider that can fail, and no session to continue. */
 const scripted_PLAIN = { fault: null, session: null };
 async function play(call, on, readScript) {
     const script = call.agent.script ?? '';
@@ -2552,7 +2554,7 @@ function matches(entry, { phase, attempt, turn }) {
 }
 function noEntry(script, entries, call) {
     const there = entries.map(({ phase, attempt }) => attempt === null ? phase : `${phase} (attempt ${attempt})`);
-    return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; it has ${there.join(', ') || 'none'}.`;
+    return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; the entries are ${there.join(', ') || 'none'}.`;
 }
 async function perform(call, on, entry) {
     const scene = { call, on, deadline: performance.now() + call.timeoutMs };
@@ -2691,7 +2693,7 @@ var ports = __webpack_require__(41502);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/session-lost.js
 
-/** How CLIs say that they know nothing of the conversation to go on with; `null` if that is not what they say. */
+/** How CLIs report that the session to continue is unknown; `null` if the output reports something else. */
 function sessionLost(words) {
     const line = (0,external_node_util_.stripVTControlCharacters)(words)
         .split('\n')
@@ -2889,15 +2891,15 @@ class Reader {
     /** `null` for what is not an event of the stream, which is then shown as plain output. */
     #event({ text, cut }) {
         if (text.includes('\uFFFD'))
-            this.#note('utf-8', 'Its stream holds bytes that are not UTF-8.');
+            this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
         if (cut)
-            return this.#note('long', 'A line of its stream is longer than 1 MiB and was left out.');
+            return this.#note('long', 'A line of the output stream is longer than 1 MiB and was skipped.');
         if (!text.startsWith('{'))
             return null;
         const parsed = (0,bounded_json/* parseBoundedJson */.R)(text);
         if (parsed.type === 'json')
             return isObject(parsed.value) ? parsed.value : null;
-        return this.#note('json', `A line of its stream was left out: ${parsed.message}.`);
+        return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
     }
     /** Once each: a broken stream has many such lines. */
     #note(kind, message) {
@@ -3357,7 +3359,7 @@ async function follow(child, { keeper }, options) {
 const QUIT_MS = 500;
 function talkTo({ stdin }, talk, watch) {
     if (stdin === null)
-        throw new Error('there is nothing to talk into');
+        throw new Error('the process has no stdin');
     // That it does not read any more is seen when it ends.
     stdin.on('error', () => { });
     void talk(stdin).finally(() => {

@@ -1,5 +1,5 @@
 export const id = 8709;
-export const ids = [8709,9699];
+export const ids = [8709,5826,9699];
 export const modules = {
 
 /***/ 18709:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17914);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78345);
 /* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39699);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19771);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75860);
 /* harmony import */ var _usual_pipelines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10592);
 
 
@@ -52,19 +52,22 @@ function configured(root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -78,7 +81,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -90,53 +93,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -149,7 +173,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -164,7 +188,7 @@ function realOf(file) {
 
 /***/ }),
 
-/***/ 19771:
+/***/ 75860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,162 +198,44 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/prompts.js
-var prompts = __webpack_require__(25104);
+var pipeline_prompts = __webpack_require__(25104);
 // EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
 var expression_expression = __webpack_require__(52529);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/duration.js
 var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var plan_nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
 var subject = __webpack_require__(11419);
-// EXTERNAL MODULE: ./lib/src/core/plan/prices.js
-var prices = __webpack_require__(65074);
-;// CONCATENATED MODULE: ./lib/src/core/plan/make-plan.js
+// EXTERNAL MODULE: ./lib/src/core/plan/written.js
+var plan_written = __webpack_require__(43293);
+;// CONCATENATED MODULE: ./lib/src/core/plan/planned-agent.js
 
 
-
-
-
-const SHELL = 'bash -eo pipefail';
-const TIMEOUT = '30m';
-const IDLE_TIMEOUT = '10m';
-const MAX_TURNS = 5;
-// One for all phases: with 10,000 of them, what each has of its own counts.
-const NO_OUTPUTS = new Map();
-const NO_VARIABLES = {};
-const EVERY_PATH = { allow: ['**'], deny: [] };
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
-function makePlan(file, making) {
-    const names = Object.keys(file.phases);
-    const index = new Map(names.map((name, at) => [(0,brands/* phaseId */.fp)(name), at]));
-    const dependants = names.map(() => []);
-    const needs = Object.values(file.phases).map((phase, at) => {
-        const own = needsOf(phase.needs, index);
-        for (const need of own)
-            dependants[need.index]?.push(at);
-        return own;
-    });
-    const phases = Object.entries(file.phases).map(([name, phase], at) => {
-        const frame = {
-            id: (0,brands/* phaseId */.fp)(name),
-            index: at,
-            needs: needs[at] ?? [],
-            dependants: dependants[at] ?? [],
-            condition: conditionOf(phase.if),
-            continueOnError: phase['continue-on-error'] ?? false,
-        };
-        return plannedPhase({ file, making, frame, phase });
-    });
-    return {
-        name: file.name,
-        inputs: making.inputs,
-        env: texts(file.env),
-        setup: (file.setup ?? []).map(scriptOf),
-        workspace: { carry: file.workspace?.carry ?? [] },
-        budget: budgetOf(file.budget),
-        prices: (0,prices/* pricesOf */._)(file.prices ?? {}),
-        policy: {
-            protect: file.policy?.protect ?? [],
-            staleBase: file.policy?.['stale-base'] ?? 'keep',
-            maxDiffLines: file.policy?.['max-diff-lines'] ?? null,
-            maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
-            isolation: file.policy?.isolation ?? 'preferred',
-            network: networkOf(file.policy?.network),
-            secrets: file.policy?.secrets ?? [],
-        },
-        phases,
-        index,
-    };
+/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+function describedAgent(level, name) {
+    const instead = (0,subject/* get */.Jt)(level.agents, name);
+    return instead === undefined || level.outer === null
+        ? { level, name }
+        : describedAgent(level.outer, instead);
 }
-function plannedPhase(context) {
-    const { file, making, frame, phase } = context;
-    if ('prompt' in phase)
-        return agentPhase({ file, making, frame, phase });
-    if ('run' in phase)
-        return runPhase({ file, making, frame, phase });
-    if ('gate' in phase)
-        return { ...frame, kind: 'gate', ...gateOf(phase.gate) };
-    if ('deliver' in phase) {
-        return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
-    }
-    throw new Error(`phase ${frame.id} is of a kind that is not supported yet`);
-}
-function agentPhase({ file, making, frame, phase }) {
-    const name = phase.agent ?? file.defaults?.agent;
-    if (name === undefined)
-        throw new Error(`phase ${frame.id} has no agent`);
-    return {
-        ...workOf({ file, making, frame, phase }),
-        kind: 'agent',
-        agent: agentOf({ file, making, name, model: phase.model }),
-        fallbacks: fallbacksOf({ file, making, name }),
-        // Models of the agent that is replaced are not the other's.
-        escalate: Object.hasOwn(making.agents, name)
-            ? []
-            : (phase.escalate ?? []).map((model) => modelOf(file, model)),
-        continues: phase.session === undefined ? null : (0,brands/* phaseId */.fp)(phase.session.continue),
-        prompt: typeof phase.prompt === 'string' ? phase.prompt : making.promptText(phase.prompt.file),
-        verify: (phase.verify ?? []).map(scriptOf),
-        maxTurns: phase['max-turns'] ?? MAX_TURNS,
-        budget: budgetOf(phase.budget),
-    };
-}
-function runPhase({ file, making, frame, phase }) {
-    return {
-        ...workOf({ file, making, frame, phase }),
-        kind: 'run',
-        script: scriptOf({ run: phase.run, shell: phase.shell ?? SHELL }),
-        expect: phase.expect ?? 'success',
-    };
-}
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
-function workOf({ file, frame, phase }) {
-    const { defaults } = file;
-    return {
-        ...frame,
-        access: phase.access ?? 'read',
-        paths: pathsOf(phase.paths),
-        outputs: outputsOf(phase.outputs),
-        artifacts: phase.artifacts ?? [],
-        attempts: phase.attempts ?? defaults?.attempts ?? 1,
-        backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
-        timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
-        idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
-        rework: phase.rework
-            ? { ...reworkOf(phase.rework), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
-            : null,
-        env: texts(phase.env),
-    };
-}
-function gateOf(gate) {
-    const by = gate.by ?? 'environment';
-    return {
-        environment: by === 'environment' ? (gate.environment ?? null) : null,
-        by,
-        when: gate.when === undefined ? null : (0,expression_expression/* bare */.$B)(String(gate.when)),
-        rework: gate.rework ? reworkOf(gate.rework) : null,
-    };
-}
-function reworkOf(rework) {
-    return { phase: (0,brands/* phaseId */.fp)(rework.phase), max: rework.max ?? 1 };
-}
-function deliveriesOf(deliver) {
-    const maps = Array.isArray(deliver) ? deliver : [deliver];
-    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
-        kind: kind,
-        fields: (fields ?? {}),
-    })));
+/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+function modelFor(own, described, model) {
+    if (own === described || model === undefined)
+        return model;
+    return (0,subject/* get */.Jt)(described.source.file.models, model);
 }
 /** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
-function fallbacksOf({ file, making, name }) {
-    const next = file.agents?.[name]?.fallback;
+function fallbacksOf({ level, name, overrides, }) {
+    const next = level.source.file.agents?.[name]?.fallback;
     if (next === undefined)
         return [];
-    const agent = agentOf({ file, making, name: next, model: undefined });
-    return [agent, ...fallbacksOf({ file, making, name: next })];
+    const described = describedAgent(level, next);
+    const agent = agentOf({ ...described, overrides, model: undefined });
+    return [agent, ...fallbacksOf({ ...described, overrides })];
 }
-function agentOf({ file, making, name, model }) {
+function agentOf({ level, name, overrides, model }) {
+    const { file, scriptPath } = level.source;
     const written = file.agents?.[name];
     if (written === undefined)
         throw new Error(`no agent ${name}`);
@@ -339,13 +245,14 @@ function agentOf({ file, making, name, model }) {
         use: written.use,
         model: wanted === null ? null : modelOf(file, wanted),
         run: written.run ?? null,
-        script: written.script === undefined ? null : making.scriptPath(written.script),
+        script: written.script === undefined ? null : scriptPath(written.script),
         version: written.version ?? null,
         effort: written.effort ?? null,
         maxTurns: written['max-turns'] ?? null,
-        env: texts(written.env),
+        env: (0,plan_written/* texts */.Te)(written.env),
+        within: level.nest,
     };
-    const replaced = making.agents[name];
+    const replaced = (0,subject/* get */.Jt)(overrides, name);
     return replaced === undefined ? agent : overridden(file, agent, replaced);
 }
 function modelOf({ models }, written) {
@@ -371,20 +278,238 @@ function overridden(file, agent, override) {
 }
 /** Whether its argument says what to start or play. */
 const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
-function needsOf(needs, index) {
-    const entries = needs === undefined
-        ? []
-        : typeof needs === 'string'
-            ? [[needs, ['succeeded']]]
-            : Array.isArray(needs)
-                ? [...new Set(needs)].map((name) => [name, ['succeeded']])
-                : Object.entries(needs);
-    return entries.map(([name, accept]) => {
-        const at = index.get((0,brands/* phaseId */.fp)(name));
-        if (at === undefined)
-            throw new Error(`no phase ${name}`);
-        return { phase: (0,brands/* phaseId */.fp)(name), index: at, accept };
+
+// EXTERNAL MODULE: ./lib/src/core/plan/prices.js
+var prices = __webpack_require__(65074);
+;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
+
+
+/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+function wholeOf(slots, file) {
+    const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
+    const files = [...new Set([file, ...inside])];
+    return {
+        name: file.name,
+        env: (0,plan_written/* texts */.Te)(file.env),
+        setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
+        workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
+        budget: (0,plan_written/* budgetOf */.nT)(file.budget),
+        // Of two prices of one model, that of the outer file counts.
+        prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
+        policy: policyOf(file, files),
+    };
+}
+/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+function policyOf(file, files) {
+    const policies = files.map(({ policy }) => policy);
+    const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
+    const limits = policies.flatMap((policy) => policy?.['max-diff-lines'] ?? []);
+    const [first] = isolations;
+    return {
+        protect: unionOf(policies.map((policy) => policy?.protect)),
+        staleBase: file.policy?.['stale-base'] ?? 'keep',
+        maxDiffLines: limits.length === 0 ? null : Math.min(...limits),
+        maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
+        isolation: isolations.includes('required') ? 'required' : (first ?? 'preferred'),
+        network: policies.map((policy) => networkOf(policy?.network)).reduce(strictest),
+        secrets: unionOf(policies.map((policy) => policy?.secrets)),
+    };
+}
+/** What both allow. */
+function strictest(one, other) {
+    if (one.type === 'any' || other.type === 'none')
+        return other;
+    if (other.type === 'any' || one.type === 'none')
+        return one;
+    return { type: 'allow', hosts: one.hosts.filter((host) => other.hosts.includes(host)) };
+}
+function networkOf(network) {
+    if (network === undefined || network === 'any')
+        return { type: 'any' };
+    return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
+}
+function unionOf(lists) {
+    return [...new Set(lists.flatMap((list) => list ?? []))];
+}
+/** What several files set up alike is set up once. */
+function onceEach(scripts) {
+    return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/plan/make-plan.js
+
+
+
+
+
+
+const TIMEOUT = '30m';
+const IDLE_TIMEOUT = '10m';
+const MAX_TURNS = 5;
+// One for all phases: with 10,000 of them, what each has of its own counts.
+const NO_OUTPUTS = new Map();
+const REUSE_ALL = { reads: null };
+const EVERY_PATH = { allow: ['**'], deny: [] };
+/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+function makePlan(file, making) {
+    const { inputs, agents: overrides, ...sources } = making;
+    const top = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
+    const slots = (0,plan_nest/* slotsOf */.nK)(top);
+    const index = new Map(slots.map(({ id }, at) => [id, at]));
+    const needs = slots.map((slot) => needsOf(slot, index));
+    const dependants = slots.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need.index]?.push(at);
+    const phases = slots.map((slot, at) => {
+        const { level, id, phase } = slot;
+        const isExit = slot.type === 'exit';
+        const frame = {
+            id,
+            index: at,
+            needs: needs[at] ?? [],
+            dependants: dependants[at] ?? [],
+            // Whether another pipeline is run at all is asked where it begins.
+            condition: isExit ? null : conditionOf(phase.if),
+            continueOnError: phase['continue-on-error'] ?? false,
+            within: level.nest,
+        };
+        return slot.type === 'phase'
+            ? plannedPhase({ level, overrides, frame, phase: slot.phase })
+            : endOfPipeline(slot, frame);
     });
+    return { ...wholeOf(slots, file), inputs, phases, index };
+}
+function plannedPhase(context) {
+    const { frame, phase } = context;
+    if ('prompt' in phase)
+        return agentPhase({ ...context, phase });
+    if ('run' in phase)
+        return runPhase({ ...context, phase });
+    if ('gate' in phase)
+        return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within) };
+    return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
+}
+function endOfPipeline(slot, frame) {
+    const { nest, phase } = slot;
+    const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
+    if (slot.type === 'entry') {
+        const { agents, ...given } = phase.with ?? {};
+        return { ...frame, kind: 'entry', nest, with: given, declared: { name, inputs } };
+    }
+    const { pipeline } = phase;
+    return { ...frame, kind: 'pipeline', nest, pipeline, outputs, budget: (0,plan_written/* budgetOf */.nT)(budget) };
+}
+function agentPhase(context) {
+    const { level, overrides, frame, phase } = context;
+    const { file, promptText } = level.source;
+    const name = phase.agent ?? file.defaults?.agent;
+    if (name === undefined)
+        throw new Error(`phase ${frame.id} has no agent`);
+    const described = describedAgent(level, name);
+    const isReplaced = described.level !== level || Object.hasOwn(overrides, described.name);
+    return {
+        ...workOf(context),
+        kind: 'agent',
+        agent: agentOf({
+            ...described,
+            overrides,
+            model: modelFor(level, described.level, phase.model),
+        }),
+        fallbacks: fallbacksOf({ ...described, overrides }),
+        // Models of the agent that is replaced are not the other's.
+        escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
+        prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
+        verify: (phase.verify ?? []).map(plan_written/* scriptOf */.Fl),
+        maxTurns: phase['max-turns'] ?? MAX_TURNS,
+        budget: (0,plan_written/* budgetOf */.nT)(phase.budget),
+    };
+}
+function runPhase(context) {
+    const { phase } = context;
+    return {
+        ...workOf(context),
+        kind: 'run',
+        script: (0,plan_written/* scriptOf */.Fl)({ run: phase.run, shell: phase.shell ?? plan_written/* SHELL */.jN }),
+        expect: phase.expect ?? 'success',
+    };
+}
+/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+function workOf({ level, frame, phase }) {
+    const { defaults } = level.source.file;
+    return {
+        ...frame,
+        access: phase.access ?? 'read',
+        paths: pathsOf(phase.paths),
+        outputs: outputsOf(phase.outputs),
+        artifacts: phase.artifacts ?? [],
+        attempts: phase.attempts ?? defaults?.attempts ?? 1,
+        backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
+        timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
+        idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
+        rework: phase.rework
+            ? { ...reworkOf(phase.rework, level.nest), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
+            : null,
+        env: (0,plan_written/* texts */.Te)(phase.env),
+        reuse: reuseOf(phase.reuse),
+    };
+}
+function reuseOf(reuse) {
+    if (reuse === undefined || reuse === false)
+        return null;
+    return reuse === true ? REUSE_ALL : { reads: reuse.reads };
+}
+function gateOf(gate, nest) {
+    const by = gate.by ?? 'environment';
+    return {
+        environment: by === 'environment' ? (gate.environment ?? null) : null,
+        by,
+        when: gate.when === undefined ? null : (0,expression_expression/* bare */.$B)(String(gate.when)),
+        rework: gate.rework ? reworkOf(gate.rework, nest) : null,
+    };
+}
+function reworkOf(rework, nest) {
+    return { phase: (0,plan_nest/* idIn */.DG)(nest, rework.phase), max: rework.max ?? 1 };
+}
+function deliveriesOf(deliver) {
+    const maps = Array.isArray(deliver) ? deliver : [deliver];
+    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
+        kind: kind,
+        fields: (fields ?? {}),
+    })));
+}
+const ANY = ['succeeded', 'failed', 'skipped'];
+function needsOf(slot, index) {
+    const need = (id, accept) => {
+        const at = index.get(id);
+        if (at === undefined)
+            throw new Error(`no phase ${id}`);
+        return { phase: id, index: at, accept };
+    };
+    if (slot.type === 'exit') {
+        return (0,plan_nest/* sinksOf */.WJ)(slot.inner.source.file).map((name) => need((0,plan_nest/* idIn */.DG)(slot.nest, name), ANY));
+    }
+    const { nest } = slot.level;
+    const written = writtenNeeds(slot.phase.needs);
+    if (written.length > 0)
+        return written.map(([name, accept]) => need((0,plan_nest/* idIn */.DG)(nest, name), accept));
+    return nest === null ? [] : [entryNeed(nest)];
+}
+/** What nothing of its own file comes before begins with its pipeline. */
+const entryNeed = ({ id, entry }) => ({
+    phase: (0,plan_nest/* entryId */.ub)(id),
+    index: entry,
+    accept: ['succeeded'],
+});
+function writtenNeeds(needs) {
+    if (needs === undefined)
+        return [];
+    if (typeof needs === 'string')
+        return [[needs, ['succeeded']]];
+    return Array.isArray(needs)
+        ? [...new Set(needs)].map((name) => [name, ['succeeded']])
+        : Object.entries(needs);
 }
 function conditionOf(written) {
     if (written === undefined)
@@ -402,34 +527,10 @@ function outputsOf(outputs) {
         return [name, { schema: schema, optional: optional ?? false }];
     }));
 }
-function scriptOf(script) {
-    return {
-        run: `${script.run}`,
-        shell: script.shell ?? SHELL,
-        timeoutMs: script.timeout === undefined ? null : (0,duration/* durationMs */.pc)(script.timeout),
-    };
-}
-function budgetOf(budget) {
-    return {
-        usd: budget?.usd ?? null,
-        tokens: budget?.tokens ?? null,
-        timeMs: budget?.time === undefined ? null : (0,duration/* durationMs */.pc)(budget.time),
-    };
-}
-function networkOf(network) {
-    if (network === undefined || network === 'any')
-        return { type: 'any' };
-    return typeof network === 'string' ? { type: 'none' } : { type: 'allow', hosts: network.allow };
-}
 function pathsOf(paths) {
     if (paths === undefined)
         return EVERY_PATH;
     return { allow: paths.allow ?? EVERY_PATH.allow, deny: paths.deny ?? EVERY_PATH.deny };
-}
-function texts(env) {
-    if (env === undefined)
-        return NO_VARIABLES;
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/app/stored/plan-of.js
@@ -437,15 +538,27 @@ function texts(env) {
 
 /** The plan of a pipeline as it stands, or as it was pinned. */
 function planOf(pipeline, given) {
-    const promptText = (file) => {
-        const prompt = pipeline.prompts.get(file);
-        if (prompt === undefined)
-            throw new Error(`no text of the prompt file ${file}`);
-        return prompt.text;
+    const { file, ...sources } = sourceOf(pipeline);
+    return makePlan(file, { ...given, ...sources });
+}
+function sourceOf({ path, file, prompts, nested }) {
+    return {
+        file,
+        promptText: (written) => {
+            const prompt = prompts.get(written);
+            if (prompt === undefined)
+                throw new Error(`no text of the prompt file ${written}`);
+            return prompt.text;
+        },
+        // `check` has refused a script outside of the repository.
+        scriptPath: (script) => (0,pipeline_prompts/* beside */.v)(path, script) ?? script,
+        nested: (written) => {
+            const inner = nested.get(written);
+            if (inner === undefined)
+                throw new Error(`no text of the pipeline ${written}`);
+            return sourceOf(inner);
+        },
     };
-    // `check` has refused a script outside of the repository.
-    const scriptPath = (script) => (0,prompts/* beside */.v)(pipeline.path, script) ?? script;
-    return makePlan(pipeline.file, { ...given, promptText, scriptPath });
 }
 
 
@@ -511,6 +624,41 @@ function pricesOf(written) {
         },
     ]));
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 8765;
-export const ids = [8765,9699,9145,5574,4915,3193,7296,1294];
+export const ids = [8765,5826,9699,9145,5574,4915,3193,7296,1294];
 export const modules = {
 
 /***/ 38765:
@@ -25,20 +25,22 @@ async function environmentCheck(github, name) {
         return { check, ok: false, detail: rules.message, remedy: rules.remedy };
     }
     if (rules.value === null) {
-        const detail = 'not there, or not to be seen with this token; the first job that names it would make it, unprotected';
-        return { check, ok: false, detail, remedy: `Make it, with required reviewers. ${PLANS}` };
+        const detail = 'does not exist, or this token cannot read it; the first job that uses it would create it without protection';
+        return { check, ok: false, detail, remedy: `Create it with required reviewers. ${PLANS}` };
     }
     const { reviewers, preventsSelfReview } = rules.value;
     if (reviewers === null || reviewers.length === 0) {
         const remedy = `Add required reviewers in the settings of the repository. ${PLANS}`;
-        return { check, ok: false, detail: 'no required reviewers, so no gate', remedy };
+        return { check, ok: false, detail: 'no required reviewers, so not usable as a gate', remedy };
     }
     const names = reviewers.map(({ kind, name: who }) => (kind === 'team' ? `team ${who}` : who));
-    const self = preventsSelfReview ? 'self-review prevented' : 'who starts a run may approve it';
+    const self = preventsSelfReview
+        ? 'self-review prevented'
+        : 'the person who starts a run can approve it';
     return { check, ok: true, detail: `reviewed by ${names.join(', ')}; ${self}`, remedy: null };
 }
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments */
-const PLANS = 'In private repositories that takes GitHub Enterprise; elsewhere let the gate say `by: comment`.';
+const PLANS = 'Private repositories need GitHub Enterprise for required reviewers. Without it, give the gate `by: comment`.';
 
 // EXTERNAL MODULE: ./lib/src/github/attempts.js + 1 modules
 var attempts = __webpack_require__(7296);
@@ -83,8 +85,8 @@ function unseen(names) {
     return {
         check: 'environments',
         ok: null,
-        detail: `${names.join(', ')}: not looked at: there is no token`,
-        remedy: 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.',
+        detail: `${names.join(', ')}: not checked, because there is no token`,
+        remedy: 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.',
     };
 }
 
@@ -96,19 +98,22 @@ function unseen(names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -122,7 +127,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -134,53 +139,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -193,7 +219,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -300,7 +326,7 @@ function isList(value) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -347,8 +373,8 @@ function tokenRemedy(words) {
         return MAY_NOT_OPEN;
     return null;
 }
-const WORKFLOW_FILES = "A workflow's own token cannot change `.github/workflows`: give the token of a GitHub App, or a personal one, that may write workflows.";
-const MAY_NOT_OPEN = 'Allow it under Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests"; or give the token of a GitHub App.';
+const WORKFLOW_FILES = 'The token of a workflow cannot change `.github/workflows`. Use the token of a GitHub App, or a personal token, with the permission `workflows: write`.';
+const MAY_NOT_OPEN = 'Enable Settings → Actions → General, "Allow GitHub Actions to create and approve pull requests", or use the token of a GitHub App.';
 
 
 /***/ }),
@@ -371,7 +397,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -412,7 +438,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
  */
 function environmentRules(github, name) {
     const question = {
-        about: `what protects the environment \`${name}\``,
+        about: `the protection rules of the environment \`${name}\``,
         remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read'),
     };
     const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
@@ -478,22 +504,22 @@ var token_remedy = __webpack_require__(6568);
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing, permission } = fault;
     if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+        return 'Wait until the API limit resets, then run `phasegate resume`.';
     if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+        return 'Try again with `phasegate resume`, or re-run the failed job.';
     if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
+        return 'The token is invalid or expired. Use another token.';
     const known = (0,token_remedy/* tokenRemedy */.S)(words);
     if (known !== null)
         return known;
     if (status === 403 || /not accessible by/.test(words)) {
         const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
         const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+        return `Add the missing permission to the token${what}. docs/github.md lists the permissions of each job.`;
     }
     if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
+        return 'Check that it exists and that the token can read it.';
+    return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
@@ -605,7 +631,7 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
-    throw new Error('a page came instead of data');
+    throw new Error('the answer is a page instead of data');
 }
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
@@ -724,6 +750,41 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
         this.isPassing = options.isPassing ?? false;
     }
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 8976;
-export const ids = [8976,9699,10];
+export const ids = [8976,5826,9699,10];
 export const modules = {
 
 /***/ 19980:
@@ -13,14 +13,14 @@ export const modules = {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
 
 
-/** Throws `Refusal` with every path on which items wait for each other in a circle, so that none of them would ever begin. */
+/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
 function refuseCircles(items) {
     const circles = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circlesIn */ .DH)(items);
     if (circles.length === 0)
         return;
     const paths = circles.map(_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circleText */ .aL).join('; ');
     const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items wait for each other in a circle: ${paths}.`, `Remove a dependency of each: ${commands.join(', ')}.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items form a dependency cycle: ${paths}.`, `Remove one dependency of each cycle: ${commands.join(', ')}.`);
 }
 /** The command that breaks a circle up. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
@@ -33,19 +33,22 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -59,7 +62,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -71,53 +74,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -130,7 +154,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -218,20 +242,20 @@ var ports = __webpack_require__(41502);
 function withWords(command) {
     const level = (flag, about) => new esm/* Option */.c$(`--${flag} <level>`, about).choices(assessment/* LEVELS */.A_);
     return command
-        .option('--description <text>', 'what is known of it')
-        .option('--dep <id>', 'an item that must be done first; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--tag <tag>', 'may be given more than once', commands_command/* collect */.Fo, [])
-        .addOption(new esm/* Option */.c$('--size <size>', '1–3 files, 4–10, 11 or more').choices(assessment/* SIZES */.F0))
-        .addOption(level('complexity', 'how hard it is'))
-        .addOption(level('risk', 'how bad it may go'))
-        .addOption(level('impact', 'how much it helps'))
-        .option('--pipeline <name>', 'its way, by its name in phasegate.yml');
+        .option('--description <text>', 'details for the agent')
+        .option('--dep <id>', 'item that must be done first; repeatable', commands_command/* collect */.Fo, [])
+        .option('--tag <tag>', 'tag; repeatable', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--size <size>', 'size of the change: 1–3 files, 4–10, 11 or more').choices(assessment/* SIZES */.F0))
+        .addOption(level('complexity', 'difficulty of the work'))
+        .addOption(level('risk', 'harm that a wrong change can do'))
+        .addOption(level('impact', 'value of the work; higher runs first'))
+        .option('--pipeline <name>', 'pipeline name in phasegate.yml');
 }
 /** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
 function wordsOf(before, options, { backlog, config }) {
     const title = (0,follow_ups/* titleOf */.n)(options.title);
     if (title === '')
-        throw new ports.Refusal('The title is empty.', 'Say in a few words what is to be done.');
+        throw new ports.Refusal('The title is empty.', 'Describe the work in a few words.');
     const added = options.dep.map((name) => dependency(backlog, name));
     return {
         title,
@@ -253,7 +277,7 @@ function refuseCircle({ items }, item, words) {
     const path = added.map((id) => (0,dependencies/* pathTo */.vs)(item.id, id, items)).find((one) => one !== null);
     if (path === undefined || path === null || item.status === 'done')
         return;
-    throw new ports.Refusal(`These items would wait for each other in a circle: ${(0,dependencies/* circleText */.aL)([item.id, ...path])}.`, 'Leave one of the dependencies out.');
+    throw new ports.Refusal(`These items would form a dependency cycle: ${(0,dependencies/* circleText */.aL)([item.id, ...path])}.`, 'Remove one of the dependencies.');
 }
 function dependency(backlog, name) {
     return backlog.archived.has(name) ? name : (0,backlog_open/* itemNamed */.ZP)(backlog, name).id;
@@ -261,7 +285,7 @@ function dependency(backlog, name) {
 function known(name, { pipelines }) {
     if (pipelines.has(name))
         return name;
-    throw new ports.Refusal(`phasegate.yml has no pipeline \`${name}\`.`, (0,nearest/* suggest */.Z)(name, [...pipelines.keys()]) ?? 'Name it there under `pipelines`.');
+    throw new ports.Refusal(`phasegate.yml has no pipeline \`${name}\`.`, (0,nearest/* suggest */.Z)(name, [...pipelines.keys()]) ?? 'List the pipeline there under `pipelines`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/add.js
@@ -273,12 +297,12 @@ function known(name, { pipelines }) {
 
 /** `phasegate backlog add TITLE`: prints the id of the new item. */
 function addCommand() {
-    const command = withWords((0,commands_command/* subcommand */._d)('add', 'Add an item.').argument('<title>', 'what is to be done, in a few words')).addHelpText('after', `
+    const command = withWords((0,commands_command/* subcommand */._d)('add', 'Add an item.').argument('<title>', 'title: the work in a few words')).addHelpText('after', `
 Examples:
-  $ phasegate backlog add "Mend the date parser" --description "2026-02-30 is taken for a date" --tag bug
-  $ phasegate backlog add "Release it" --dep a1b2c --size small --complexity low --risk low
+  $ phasegate backlog add "Fix the date parser" --description "2026-02-30 is accepted as a date" --tag bug
+  $ phasegate backlog add "Release 1.2" --dep a1b2c --size small --complexity low --risk low
 
-Whoever gives size, complexity and risk has triaged it; else an agent does.`);
+An item with --size, --complexity and --risk is triaged. An agent triages all others.`);
     return { command, act: add, hidden: false };
 }
 const NOTHING = {
@@ -368,13 +392,13 @@ function rowsOf(item, waits) {
         ['phase', item.block?.phase ?? item.phase],
         ['assessment', isUnassessed(item.assessment) ? 'none yet' : (0,event_text/* assessmentText */.k)(item.assessment)],
         [
-            'let pass',
+            'accepted',
             override === null ? null : `${(0,event_text/* assessmentText */.k)(override.assessment)}, by ${override.by}`,
         ],
-        ['pipeline', item.pipeline ?? 'the default one'],
+        ['pipeline', item.pipeline ?? 'default'],
         ['tags', item.tags.join(', ') || null],
         ['depends on', item.dependencies.join(', ') || null],
-        ['came out of', item.origin],
+        ['follow-up of', item.origin],
         ['claimed by', claim?.by ?? null],
         ['run', work.run],
         ['tries', work.attempts === 0 ? null : `${work.attempts}`],
@@ -430,8 +454,8 @@ function eventLines(events, paint) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
-var running = __webpack_require__(38717);
+// EXTERNAL MODULE: ./lib/src/commands/running.js
+var running = __webpack_require__(954);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/transition.js
 var transition = __webpack_require__(56531);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
@@ -501,7 +525,7 @@ async function decideOn({ name, options }, decide) {
 function moved(item, to, why) {
     const wrong = (0,transition/* wrongStep */.w)(item, to);
     if (wrong !== null)
-        throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` tells more.`);
+        throw new ports.Refusal(`${wrong}.`, `\`phasegate backlog show ${item.id}\` shows details.`);
     return { type: 'itemMoved', item: item.id, to, why, block: null };
 }
 
@@ -523,13 +547,13 @@ function moved(item, to, why) {
 
 /** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
 function advanceCommand() {
-    const command = (0,commands_command/* subcommand */._d)('advance', 'Take an item one step further by your own word: what lies between counts as done.')
-        .argument('<id>', 'the item')
-        .option('--to <phase>', 'so far, to the phase to run next');
+    const command = (0,commands_command/* subcommand */._d)('advance', 'Move an item to its next phase without running an agent; skipped phases count as passed.')
+        .argument('<id>', 'item id')
+        .option('--to <phase>', 'skip to this phase; it runs next');
     return { command, act: advance, hidden: false };
 }
 async function advance(name, options) {
-    (0,running/* refuseDeciding */.SV)('Advancing an item');
+    (0,running/* refuseDeciding */.SV)('`phasegate backlog advance`');
     const opened = (0,backlog_open.openBacklog)(options);
     const pipelines = (0,backlog_pipelines.readPipelines)(opened.root, opened.config);
     const item = (0,backlog_open/* itemNamed */.ZP)(await opened.store.read(), name);
@@ -555,9 +579,9 @@ function stepped({ store, actor }, { id }, { to }) {
         if (item === undefined)
             return [];
         if (to !== undefined) {
-            throw new ports.Refusal(`\`${id}\` is ${(0,item_item/* statusText */.qS)(item.status)}, and between phases.`, 'Advance it without `--to` first.');
+            throw new ports.Refusal(`\`${id}\` is ${(0,item_item/* statusText */.qS)(item.status)} and not in a phase.`, 'Run `phasegate backlog advance` without `--to` first.');
         }
-        const why = 'a person advanced it';
+        const why = 'advanced by a person';
         if (item.block === null)
             return [moved(item, NEXT[item.status], why)];
         const { from } = item.block;
@@ -583,7 +607,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -626,11 +650,11 @@ function phasesUpTo({ phases }, name) {
 function phasesBefore(item, shape, to) {
     const here = (0,schedule/* nextPhase */.ll)({ ...item, status: item.block?.from ?? item.status }, shape);
     if (here === null)
-        throw new ports.Refusal(`\`${item.id}\` is ${(0,item_item/* statusText */.qS)(item.status)}, and at no phase.`, 'There is nothing to pass over.');
+        throw new ports.Refusal(`\`${item.id}\` is ${(0,item_item/* statusText */.qS)(item.status)} and not in a phase.`, 'An item without a phase has nothing to skip.');
     const names = shape.phases.map(({ name }) => name);
     const target = to === null ? here.place + 1 : names.indexOf(to);
     if (target <= here.place) {
-        throw new ports.Refusal(`\`${to}\` does not come after \`${here.phase.name}\`.`, (0,nearest/* suggest */.Z)(to ?? '', names.slice(here.place + 1)) ?? 'It is at its last phase.');
+        throw new ports.Refusal(`\`${to}\` does not come after \`${here.phase.name}\`.`, (0,nearest/* suggest */.Z)(to ?? '', names.slice(here.place + 1)) ?? 'The item is at its last phase.');
     }
     return { phases: names.slice(here.place, target), next: names[target] ?? here.phase.name };
 }
@@ -644,22 +668,22 @@ function phasesBefore(item, shape, to) {
 
 /** `phasegate backlog complete ID`: a person did the rest. */
 function completeCommand() {
-    const command = (0,commands_command/* subcommand */._d)('complete', 'Say that an item in progress is done.').argument('<id>', 'the item');
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Mark an item in progress as done.').argument('<id>', 'item id');
     return { command, act: complete, hidden: false };
 }
 /** `phasegate backlog close ID`: it is not to be done (any more). */
 function closeCommand() {
-    const command = (0,commands_command/* subcommand */._d)('close', 'Take an item off the backlog, done or not.').argument('<id>', 'the item');
+    const command = (0,commands_command/* subcommand */._d)('close', 'Close an item, done or not.').argument('<id>', 'item id');
     return { command, act: closing_close, hidden: false };
 }
 /** `phasegate backlog archive [ID…]`: what is done. */
 function archiveCommand() {
-    const command = (0,commands_command/* subcommand */._d)('archive', 'Move what is done into the archive.').argument('[id...]', 'items that are done; all of them unless said');
+    const command = (0,commands_command/* subcommand */._d)('archive', 'Move done items into the archive.').argument('[id...]', 'done items to archive (default: all)');
     return { command, act: archive, hidden: false };
 }
 async function complete(name, options) {
     return decideOn({ name, options }, (item) => {
-        const why = 'a person did it';
+        const why = 'completed by a person';
         const { block } = item;
         if (block === null || block.from !== 'in_progress')
             return [moved(item, 'done', why)];
@@ -674,7 +698,7 @@ async function closing_close(name, options) {
     ]);
 }
 async function archive(names, options) {
-    (0,running/* refuseDeciding */.SV)('Archiving');
+    (0,running/* refuseDeciding */.SV)('`phasegate backlog archive`');
     const { store, actor } = (0,backlog_open.openBacklog)(options);
     let archived = [];
     await store.change(actor, (backlog) => {
@@ -684,7 +708,7 @@ async function archive(names, options) {
             : names.map((name) => (0,backlog_open/* itemNamed */.ZP)(backlog, name));
         const open = chosen.find(({ status }) => status !== 'done');
         if (open !== undefined) {
-            throw new ports.Refusal(`\`${open.id}\` is not done.`, `\`phasegate backlog close ${open.id}\` takes it off the backlog.`);
+            throw new ports.Refusal(`\`${open.id}\` is not done.`, `\`phasegate backlog close ${open.id}\` closes the item.`);
         }
         archived = chosen.map(({ id }) => id);
         return archived.map((item) => ({ type: 'itemArchived', item }));
@@ -692,7 +716,7 @@ async function archive(names, options) {
     if (options.json)
         (0,print/* printJson */.Q2)({ archived });
     else
-        (0,print/* printResult */.RS)(archived.length === 0 ? 'Nothing is done.' : `Archived: ${archived.join(', ')}`);
+        (0,print/* printResult */.RS)(archived.length === 0 ? 'No item is done.' : `Archived: ${archived.join(', ')}`);
     return 0;
 }
 
@@ -714,7 +738,7 @@ var programs = __webpack_require__(85439);
 
 /** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
 function doctorCommand() {
-    const command = (0,commands_command/* subcommand */._d)('doctor', 'Tell what is wrong with this backlog, and what to do.');
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Report problems of this backlog, with a fix for each.');
     return { command, act: doctor, hidden: false };
 }
 async function doctor(options) {
@@ -749,7 +773,7 @@ function lockFinding() {
     const found = ['flock', 'perl'].find((program) => (0,programs/* ownProgram */.DX)(program) !== null);
     if (found !== undefined)
         return good('lock', `taken by ${found}`);
-    return bad('lock', 'neither flock nor perl is here', 'Install one of them: on Linux flock is in util-linux.');
+    return bad('lock', 'neither flock nor perl is installed', 'Install flock (on Linux: package util-linux) or perl.');
 }
 function pipelinesFinding({ root, config }) {
     try {
@@ -767,11 +791,11 @@ function pipelinesFinding({ root, config }) {
 function mistakesIn({ diagnostics }) {
     const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
     if (first === undefined)
-        return bad('pipelines', 'one of them has mistakes', CHECK);
+        return bad('pipelines', 'one of them has errors', CHECK);
     const { file: path, message, range } = first;
-    const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more mistake')}`;
+    const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more error')}`;
     const detail = `${path}, line ${range.line}: ${message}${rest}`;
-    return bad('pipelines', detail, `\`phasegate check ${path}\` shows where.`);
+    return bad('pipelines', detail, `\`phasegate check ${path}\` shows the location.`);
 }
 const CHECK = 'See `phasegate check`.';
 async function storeFindings({ store }) {
@@ -797,10 +821,10 @@ function itemFindings({ items, archived, warnings }) {
         .map((id) => `${item.id} waits for ${id}`));
     const twice = [...items.keys()].filter((id) => archived.has(id));
     return [
-        ...warnings.map((warning) => bad('values', warning, 'Set the field anew, or take it out.')),
-        ...(0,dependencies/* circlesIn */.DH)(items).map((circle) => bad('dependencies', `a circle: ${(0,dependencies/* circleText */.aL)(circle)}`, `Remove one: \`${(0,refuse_circles/* dropCommand */.h)(circle[0], circle[1])}\`.`)),
-        ...lost.map((detail) => bad('dependencies', `${detail}, which nobody knows`, 'Take it out: `phasegate backlog edit ID --drop-dep ID`.')),
-        ...twice.map((id) => bad('archive', `${id} is on the backlog and in the archive`, `Take it off the backlog: \`phasegate backlog close ${id}\`.`)),
+        ...warnings.map((warning) => bad('values', warning, 'Set the field again, or remove it.')),
+        ...(0,dependencies/* circlesIn */.DH)(items).map((circle) => bad('dependencies', `dependency cycle: ${(0,dependencies/* circleText */.aL)(circle)}`, `Remove one: \`${(0,refuse_circles/* dropCommand */.h)(circle[0], circle[1])}\`.`)),
+        ...lost.map((detail) => bad('dependencies', `${detail}, which does not exist`, 'Remove the dependency: `phasegate backlog edit ID --drop-dep ID`.')),
+        ...twice.map((id) => bad('archive', `${id} is on the backlog and in the archive`, `Close the item: \`phasegate backlog close ${id}\`.`)),
     ];
 }
 
@@ -818,7 +842,7 @@ function afterEdit(item, guarded) {
         return [];
     if (guarded.type !== 'passes' && guarded.reason === block.reason)
         return [];
-    const why = 'it was edited';
+    const why = 'edited';
     const moved = { type: 'itemMoved', item: id, to: block.from, why, block: null };
     if (guarded.type === 'passes')
         return [moved];
@@ -837,11 +861,11 @@ function afterEdit(item, guarded) {
 
 /** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
 function editCommand() {
-    const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change what is said of an item; what is not named stays.')
-        .argument('<id>', 'the item')
-        .option('--title <text>', 'what is to be done')
-        .option('--drop-dep <id>', 'it need not wait for that any more', commands_command/* collect */.Fo, [])
-        .option('--drop-tag <tag>', 'take the tag off', commands_command/* collect */.Fo, []));
+    const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change fields of an item; other fields stay.')
+        .argument('<id>', 'item id')
+        .option('--title <text>', 'new title')
+        .option('--drop-dep <id>', 'remove a dependency; repeatable', commands_command/* collect */.Fo, [])
+        .option('--drop-tag <tag>', 'remove a tag; repeatable', commands_command/* collect */.Fo, []));
     return { command, act: edit, hidden: false };
 }
 async function edit(name, options) {
@@ -870,7 +894,7 @@ async function edit(name, options) {
     if (options.json)
         (0,print/* printJson */.Q2)(itemJson(item));
     else
-        (0,print/* printResult */.RS)(`${id}: edited; it is ${stateText(item)}`);
+        (0,print/* printResult */.RS)(`${id}: edited; now ${stateText(item)}`);
     return 0;
 }
 const stateText = ({ status, block }) => block === null ? (0,item_item/* statusText */.qS)(status) : `${(0,item_item/* statusText */.qS)(status)}: ${(0,text_line/* oneLine */.TN)(block.reason)}`;
@@ -882,7 +906,7 @@ const stateText = ({ status, block }) => block === null ? (0,item_item/* statusT
 
 /** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
 function eventsCommand() {
-    const command = (0,commands_command/* subcommand */._d)('events', 'Show all that happened to an item.').argument('<id>', 'the item');
+    const command = (0,commands_command/* subcommand */._d)('events', 'Show the events of an item.').argument('<id>', 'item id');
     return { command, act: events, hidden: false };
 }
 async function events(name, options) {
@@ -893,7 +917,7 @@ async function events(name, options) {
     if (options.json)
         (0,print/* printJson */.Q2)(found);
     else if (found.length === 0)
-        (0,print/* printResult */.RS)(`Nothing has happened to ${id} yet.`);
+        (0,print/* printResult */.RS)(`${id} has no events yet.`);
     else
         (0,print/* printResult */.RS)(eventLines(found, (0,print/* surfaceOf */.lI)(process.stdout).paint).join('\n'));
     return 0;
@@ -922,7 +946,7 @@ var lines = __webpack_require__(86481);
 
 /** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
 function initCommand() {
-    const command = (0,commands_command/* subcommand */._d)('init', 'Make a backlog here, and a phasegate.yml that says how it is worked through.');
+    const command = (0,commands_command/* subcommand */._d)('init', 'Create a backlog, and a phasegate.yml with its settings.');
     return { command, act: init, hidden: false };
 }
 async function init({ root: folder, json }) {
@@ -937,7 +961,7 @@ async function init({ root: folder, json }) {
     if (json)
         (0,print/* printJson */.Q2)({ made });
     else {
-        const head = made.length === 0 ? 'There is a backlog here already.' : `Made ${made.join(', ')}.`;
+        const head = made.length === 0 ? 'This repository already has a backlog.' : `Created ${made.join(', ')}.`;
         const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
         (0,print/* printResult */.RS)([`${head} Next:`, ...(known === 0 ? OFFER : []), init_NEXT].join('\n'));
     }
@@ -945,19 +969,19 @@ async function init({ root: folder, json }) {
 }
 /** What to do where there is no pipeline. */
 const OFFER = [
-    '  phasegate add feature     a pipeline of the library; `phasegate add` lists all',
-    '  then name it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
+    '  phasegate add feature     add a pipeline from the library; `phasegate add` lists them',
+    '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
 ];
-const init_NEXT = `  phasegate backlog add "What is to be done"
+const init_NEXT = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
 function configText(pipelines) {
     const rows = pipelines.length === 0
-        ? ['# pipelines: { feature: pipelines/feature.yml }   # name your pipelines here']
+        ? ['# pipelines: { feature: pipelines/feature.yml }   # list your pipelines here']
         : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
     return `${TOP}\n${rows.join('\n')}\n`;
 }
 const TOP = `version: 1
-guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # what passes without a person
+guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person
 limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
 const FOLDERS = ['.github/pipelines', 'pipelines'];
 function pipelinesIn(root) {
@@ -976,8 +1000,8 @@ var filter = __webpack_require__(78960);
 
 
 /** What `--only` takes, for its help. */
-const ONLY = 'status, impact, size, risk, complexity, tag or pipeline; may be given more than once';
-/** `--only` as it was given. Throws `Refusal` for what is no filter. */
+const ONLY = 'filter by status, impact, size, risk, complexity, tag or pipeline; repeatable';
+/** `--only` as it was given. Throws `Refusal` for an invalid filter. */
 function filterOf(only, config) {
     const read = (0,filter/* readFilter */.h)(only, (0,filter/* filterable */.v)(config));
     if (read.ok)
@@ -994,7 +1018,7 @@ const noMatch = (...asked) => noMatchWords(...asked).join('\n');
 function noMatchWords(texts, only, items) {
     const filters = texts.map((text) => `\`--only ${text}\``).join(' and ');
     const all = [...items.values()];
-    const there = all.length === 0 ? 'The backlog is empty.' : `There are ${only.whatThereIs(all)}.`;
+    const there = all.length === 0 ? 'The backlog is empty.' : `Existing values: ${only.whatThereIs(all)}.`;
     return [`No item matches ${filters}.`, there];
 }
 
@@ -1007,7 +1031,7 @@ function noMatchWords(texts, only, items) {
 
 /** `phasegate backlog list`: the board. */
 function listCommand() {
-    const command = (0,commands_command/* subcommand */._d)('list', 'Show the items: how each stands, and for whom it waits.').option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
+    const command = (0,commands_command/* subcommand */._d)('list', 'List items with their status, and what each waits for.').option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
     return { command, act: list, hidden: false };
 }
 async function list(options) {
@@ -1015,12 +1039,12 @@ async function list(options) {
     const only = filterOf(options.only, opened.config);
     const { items, archived, leftAlone } = await (0,backlog_open/* lookAhead */.Rf)(opened);
     const shown = [...items.values()].filter(only.filter);
+    const known = { items, archived: new Set(archived.keys()), leftAlone };
     if (options.json)
-        (0,print/* printJson */.Q2)(shown.map(itemJson));
+        (0,print/* printJson */.Q2)(shown.map((item) => ({ ...itemJson(item), waitsFor: (0,backlog_list/* waitsFor */.is)(item, known) })));
     else if (shown.length === 0 && items.size > 0)
         (0,print/* printResult */.RS)(noMatch(options.only, only, items));
     else {
-        const known = { items, archived: new Set(archived.keys()), leftAlone };
         (0,print/* printResult */.RS)((0,backlog_list/* backlogLines */.P4)({ shown, ...known, ...(0,print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     }
     return 0;
@@ -1036,17 +1060,17 @@ var schedule_targets = __webpack_require__(80566);
 /** The options behind {@link AskedOptions}. */
 function withAsked(command) {
     return command
-        .option('--target <id>', 'work on this item alone, regardless of limits; several are worked on in this order', commands_command/* collect */.Fo, [])
-        .option('--auto-advance', 'go on with the next target when one can go no further', false)
+        .option('--target <id>', 'work on this item only and ignore limits; repeatable, in this order', commands_command/* collect */.Fo, [])
+        .option('--auto-advance', 'continue with the next target when one cannot advance', false)
         .option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
 }
 /** Throws `Refusal` for what cannot be asked, and for a filter that no item matches. */
 function askedOf({ target, only, autoAdvance }, { config, backlog }) {
     if (target.length > 0 && only.length > 0) {
-        throw new ports.Refusal('`--target` and `--only` do not go together.', 'Name the items with `--target`, or choose them with `--only`.');
+        throw new ports.Refusal('`--target` and `--only` exclude each other.', 'Name items with `--target`, or filter them with `--only`.');
     }
     if (target.length === 0 && autoAdvance) {
-        throw new ports.Refusal('`--auto-advance` needs targets.', 'Name them: `--target ID --target ID --auto-advance`.');
+        throw new ports.Refusal('`--auto-advance` needs at least one `--target`.', 'Type `--target ID --target ID --auto-advance`.');
     }
     const read = filterOf(only, config);
     refuseNoMatch(only, read, backlog.items);
@@ -1067,11 +1091,11 @@ function askedOf({ target, only, autoAdvance }, { config, backlog }) {
 
 /** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
 function nextCommand() {
-    const command = withAsked((0,commands_command/* subcommand */._d)('next', 'Show what `run` would do now, and why; nothing is changed.'));
+    const command = withAsked((0,commands_command/* subcommand */._d)('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'));
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1142,12 +1166,12 @@ const delivering = ({ id }) => ({
     action: 'deliver',
     item: id,
     writer: false,
-    why: 'it is finished, and nothing else can be done: it is delivered with the others',
+    why: 'finished; delivered together with the other items because nothing else can run',
 });
 function next_wordsOf(action) {
     if (action.action !== 'run')
         return `${action.action} ${action.item}`;
-    return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, as it writes' : ''}`;
+    return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, because it writes' : ''}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/schedule/stopping.js
@@ -1216,7 +1240,7 @@ function tookLines({ asked, costUsd, ms, phases }) {
         return [];
     const session = [costUsd === null ? '' : (0,money/* moneyText */.qC)(costUsd), (0,duration_text/* durationText */.S)(ms)];
     const all = (0,backlog_result/* spentText */.u8)((0,backlog_result/* spentOn */.g2)(asked));
-    const inAll = all === '' ? '' : `; its items in all: ${all}`;
+    const inAll = all === '' ? '' : `; total of its items: ${all}`;
     return [`This session: ${session.filter((part) => part !== '').join(' · ')}${inAll}`];
 }
 
@@ -1292,7 +1316,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
@@ -1337,30 +1361,30 @@ function driverOf(screen) {
 
 /** `phasegate backlog run`: works on the backlog until nothing more can be done, or a limit is reached. */
 function runCommand() {
-    const command = withLimits((0,commands_command/* subcommand */._d)('run', 'Work on the backlog until all is done, waits for a person, or a limit is reached.')).addHelpText('after', `
+    const command = withLimits((0,commands_command/* subcommand */._d)('run', 'Work on items until all are done, a person is needed, or a limit is reached.')).addHelpText('after', `
 Examples:
   $ phasegate backlog run --only tag=bug --budget 5
-  $ phasegate backlog run --target a1b2c            this item alone
-  $ phasegate backlog run --cap 10 --until 2h       a little at a time
+  $ phasegate backlog run --target a1b2c            this item only
+  $ phasegate backlog run --cap 10 --until 2h       at most 10 phases, for 2 hours
 
-New items are triaged, then each goes through the phases of its pipeline on a branch of its own, in a
-clone: your checkout is not touched. It can be stopped and started again at any time.
-Exit codes: 0 all that was asked for is done, 1 an item failed, 3 some is left, 4 a person is asked,
+New items are triaged. Each item then runs through the phases of its pipeline on its own branch, in a
+clone; your working tree is not touched. You can stop and restart the command at any time.
+Exit codes: 0 all selected items are done, 1 an item failed, 3 items are left, 4 a person must decide,
 5 the budget is spent, 130 stopped by a signal.`);
     return { command, act: run, hidden: false };
 }
 function withLimits(command) {
     return withAsked(command)
-        .addOption(new esm/* Option */.c$('--cap <n>', 'phases, at most').argParser(wholeNumber))
-        .addOption(new esm/* Option */.c$('--until <time>', 'start nothing after that: 18:30, or 2h').argParser(momentOf))
-        .addOption(new esm/* Option */.c$('--budget <usd>', 'of this session').argParser(amount));
+        .addOption(new esm/* Option */.c$('--cap <n>', 'maximum number of phases to run').argParser(wholeNumber))
+        .addOption(new esm/* Option */.c$('--until <time>', 'start no phase after this time, such as 18:30 or 2h').argParser(momentOf))
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'spending limit of this session in USD').argParser(amount));
 }
 async function run(options) {
     const opened = (0,backlog_open.openBacklog)(options);
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1446,7 +1470,7 @@ function momentOf(text) {
 
 /** `phasegate backlog show ID`: all of one item. */
 function showCommand() {
-    const command = (0,commands_command/* subcommand */._d)('show', 'Show all of an item, and what you can do now.').argument('<id>', 'the item; the beginning of its id is enough');
+    const command = (0,commands_command/* subcommand */._d)('show', 'Show the details of an item, and the commands that apply now.').argument('<id>', 'item; a unique beginning of the id is enough');
     return { command, act: show, hidden: false };
 }
 const LAST = 10;
@@ -1485,7 +1509,7 @@ async function show(name, options) {
 
 /** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
 function triageCommand() {
-    const command = (0,commands_command/* subcommand */._d)('triage', 'Have new items assessed, and do nothing else.').argument('[id...]', 'items that are new; all of them unless said');
+    const command = (0,commands_command/* subcommand */._d)('triage', 'Triage new items, and run nothing else.').argument('[id...]', 'new items to triage (default: all)');
     return { command, act: triage, hidden: false };
 }
 async function triage(names, options) {
@@ -1494,10 +1518,10 @@ async function triage(names, options) {
     const chosen = names.map((name) => (0,backlog_open/* itemNamed */.ZP)(backlog, name));
     const old = chosen.find(({ status }) => status !== 'new');
     if (old !== undefined) {
-        throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, and not new.`, `Assess it anew yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
+        throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, not new.`, `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1533,32 +1557,32 @@ var triage_word = __webpack_require__(90033);
 
 /** `phasegate backlog unblock ID`: it goes on where it stopped. */
 function unblockCommand() {
-    const command = (0,commands_command/* subcommand */._d)('unblock', 'Let a blocked item go on where it stopped.')
-        .argument('<id>', 'the item')
-        .option('--notes <text>', 'for the next prompt')
-        .option('--override', 'let exactly its assessment of now pass the guardrails', false);
+    const command = (0,commands_command/* subcommand */._d)('unblock', 'Unblock an item; it continues where it stopped.')
+        .argument('<id>', 'item id')
+        .option('--notes <text>', 'note for the agent, added to its next prompt')
+        .option('--override', 'accept its current assessment at the guardrails', false);
     return { command, act: unblock, hidden: false };
 }
 /** `phasegate backlog override ID`: the same, with `--override`. */
 function overrideCommand() {
-    const command = (0,commands_command/* subcommand */._d)('override', 'Let exactly the assessment that an item has now pass the guardrails.')
-        .argument('<id>', 'the item')
-        .option('--notes <text>', 'for the next prompt');
+    const command = (0,commands_command/* subcommand */._d)('override', 'Accept the current assessment of an item at the guardrails. A higher one needs another override.')
+        .argument('<id>', 'item id')
+        .option('--notes <text>', 'note for the agent, added to its next prompt');
     const act = (name, options) => unblock(name, { ...options, override: true });
     return { command, act, hidden: false };
 }
 /** `phasegate backlog answer ID TEXT`: the answer to its question. */
 function answerCommand() {
     const command = (0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks an item.')
-        .argument('<id>', 'the item')
+        .argument('<id>', 'item id')
         .argument('<text>', 'your answer');
     return { command, act: answer, hidden: false };
 }
 /** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
 function retryCommand() {
-    const command = (0,commands_command/* subcommand */._d)('retry', 'Begin a rejected item anew, with your words in its prompt.')
-        .argument('<id>', 'the item')
-        .argument('<text>', 'what is to be different');
+    const command = (0,commands_command/* subcommand */._d)('retry', 'Restart a rejected item, with your text in its prompt.')
+        .argument('<id>', 'item id')
+        .argument('<text>', 'what the agent must do differently');
     return { command, act: retry, hidden: false };
 }
 const retry = (name, notes, options) => say(name, { type: 'retry', notes }, options);
@@ -1577,17 +1601,17 @@ function remedyFor(item, instead, situation) {
     const { id } = item;
     switch (instead) {
         case 'override':
-            return `Let it pass or assess it anew: ${commandsFor(item, situation)}.`;
+            return `Accept the assessment or change it: ${commandsFor(item, situation)}.`;
         case 'answer':
-            return `Answer it: \`phasegate backlog answer ${id} "…"\`.`;
+            return `Answer the question: \`phasegate backlog answer ${id} "…"\`.`;
         case 'retry':
-            return `Begin anew with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
+            return `Restart the item with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
         case 'decide':
-            return `Decide there: ${commandsFor(item, situation)}.`;
+            return `Decide in the run: ${commandsFor(item, situation)}.`;
         case 'look':
-            return `\`phasegate backlog show ${id}\` tells how it stands.`;
+            return `\`phasegate backlog show ${id}\` shows its status.`;
         case 'nothing':
-            return 'Nothing needs to be done.';
+            return 'The item needs no decision.';
     }
 }
 const commandsFor = (item, situation) => nextCommands(item, situation)
@@ -1630,14 +1654,14 @@ const BACKLOG_COMMANDS = [
     doctorCommand,
 ];
 const BACKLOG_HELP = `
-From nothing to finished work:
+From an empty backlog to finished work:
   $ phasegate backlog init
-  $ phasegate backlog add "Mend the date parser" --tag bug
-  $ phasegate backlog next        what would be done now, and why
-  $ phasegate backlog run         until all is done, or waits for you
-  $ phasegate backlog list        how each item stands, and for whom it waits
+  $ phasegate backlog add "Fix the date parser" --tag bug
+  $ phasegate backlog next        what would run now, and why
+  $ phasegate backlog run         work until all items are done or need you
+  $ phasegate backlog list        the status of each item, and what it waits for
 
-An id may be shortened as long as only one item is meant.`;
+A unique beginning of an id is enough.`;
 
 
 /***/ }),
@@ -1683,11 +1707,11 @@ async function connect(root) {
     const { findRepository } = await __webpack_require__.e(/* import() */ 6077).then(__webpack_require__.bind(__webpack_require__, 26077));
     const access = (0,github_access.gitHubAccess)(await (await findRepository(root)).origin(), process.env);
     if (access === null) {
-        throw new ports.Refusal('The backlog is kept in issues, and the `origin` of this checkout is not on GitHub.', 'Set it with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
+        throw new ports.Refusal('The backlog is in issues, but the remote `origin` of this checkout is not on GitHub.', 'Set `origin` with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.');
     }
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
     if (token === null) {
-        throw new ports.Refusal(`There is no token to read the issues of ${access.repository} with.`, 'Set `GITHUB_TOKEN`, for example to what `gh auth token` prints.');
+        throw new ports.Refusal(`No token found to read the issues of ${access.repository}.`, 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.');
     }
     const { gitHub } = await __webpack_require__.e(/* import() */ 3193).then(__webpack_require__.bind(__webpack_require__, 33193));
     const { PATIENCE } = await __webpack_require__.e(/* import() */ 7296).then(__webpack_require__.bind(__webpack_require__, 7296));
@@ -1743,7 +1767,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would find out: what runs came to, and what stops an item. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
@@ -1758,11 +1782,11 @@ function itemNamed({ items, archived }, name) {
     if (only !== undefined && more.length === 0 && name !== '')
         return only;
     const hint = meant.length > 1
-        ? `That could be ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
+        ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
         : archived.has(name)
-            ? 'It is in the archive.'
-            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` makes one.');
-    throw new ports.Refusal(`There is no item \`${name}\` on the backlog.`, hint);
+            ? 'The item is in the archive.'
+            : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
+    throw new ports.Refusal(`The backlog has no item \`${name}\`.`, hint);
 }
 
 
@@ -1796,11 +1820,11 @@ function readFilter(texts, known) {
         const before = read.find(({ key }) => key === one.key);
         if (before !== undefined && !before.key.isList && !sharesValue(before, one)) {
             const both = [...before.wanted, ...one.wanted].map(one.key.shown);
-            const message = `\`${one.key.name}\` cannot be ${both.map((value) => `\`${value}\``).join(' and ')} at once`;
+            const message = `\`${one.key.name}\` cannot have several values: ${both.map((value) => `\`${value}\``).join(' and ')}`;
             return {
                 ok: false,
                 message,
-                hint: `For either of them: \`${one.key.name}=${both.join(',')}\`.`,
+                hint: `To match either value: \`${one.key.name}=${both.join(',')}\`.`,
             };
         }
         read.push(one);
@@ -1852,12 +1876,12 @@ function readOne(text, keys) {
     const at = text.indexOf('=');
     const told = lower(text.slice(0, Math.max(at, 0)));
     if (told === '')
-        return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+        return wrong(`\`${text}\` is not a filter`, 'Write `key=value` or `key=value,value`.');
     const name = ALIASES[told.replaceAll('-', '_')] ?? told;
     const key = keys.find((one) => one.name === name);
     if (key === undefined) {
         const names = keys.map((one) => one.name);
-        return wrong(`there is no filter \`${told}\``, (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(told, names) ?? '');
+        return wrong(`unknown filter \`${told}\``, (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(told, names) ?? '');
     }
     const values = text.slice(at + 1).split(',');
     const strange = values.find((value) => !isKnown(key, key.read(value)));
@@ -1898,15 +1922,15 @@ function stoppedText(stopped, asked) {
     return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
 }
 const TEXTS = {
-    done: 'all that was asked for is done',
-    blocked: 'what is left waits for a person',
-    waiting: 'what is left waits for other items, or is worked on elsewhere',
-    cap: 'as many phases as allowed were started',
-    until: 'its time is over',
-    budget: 'its budget is spent',
-    failures: 'too many items failed one after the other',
-    target: 'a target can go no further',
-    signal: 'it was told to stop',
+    done: 'all selected items are done',
+    blocked: 'the remaining items wait for a person',
+    waiting: 'the remaining items wait for other items, or run on another machine',
+    cap: 'the limit of phases is reached',
+    until: 'the time limit is reached',
+    budget: 'the budget is spent',
+    failures: 'too many items failed in a row',
+    target: 'a target cannot advance',
+    signal: 'stopped by a signal',
 };
 /** How a session ended, for its exit code: what was asked for and is not done is never a success. */
 function outcomeOf(stopped, asked) {
@@ -1998,7 +2022,7 @@ function isList(value) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** What stands under a path of keys in JSON that a stranger wrote; `undefined` if nothing does. */
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -2054,7 +2078,7 @@ function shown(value, most) {
 /** The items, a line each, what needs a person first; then how many there are of each status. */
 function backlogLines({ shown, paint, columns, ...known }) {
     if (shown.length === 0)
-        return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+        return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
     const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
     return [
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
@@ -2101,7 +2125,7 @@ function cellsOf(item, waits) {
         (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(status === 'done' ? (0,_backlog_result_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(item) : ''),
     ];
 }
-const LEFT_ALONE = 'the machine that has its run; `backlog run --target` starts it again here';
+const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 /** For whom and why it waits; empty if it does not. */
 function waitsFor(item, known) {
     if (item.status === 'done')
@@ -2109,7 +2133,7 @@ function waitsFor(item, known) {
     if (item.block !== null)
         return `${WHO[item.block.kind]}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.block.reason)}`;
     if (item.delivery !== null)
-        return 'its delivery with the others';
+        return 'delivery together with other items';
     const open = (0,_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .unmet */ .iY)(item, known);
     if (open.length > 0)
         return open.join(', ');
@@ -2117,12 +2141,12 @@ function waitsFor(item, known) {
 }
 const WHO = {
     question: 'your answer',
-    guardrail: 'your leave',
-    person: 'your leave',
-    failed: 'another try',
+    guardrail: 'your override',
+    person: 'your override',
+    failed: 'a retry',
     gate: 'your decision',
-    budget: 'more money',
-    rejected: 'you said no',
+    budget: 'more budget',
+    rejected: 'rejected',
     'by-hand': 'you',
 };
 /** How many there are of each status. */
@@ -2261,7 +2285,7 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
  * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
  * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
  * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
@@ -2426,6 +2450,41 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
         this.isPassing = options.isPassing ?? false;
     }
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

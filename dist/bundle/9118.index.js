@@ -20,7 +20,7 @@ async function ask(question, asked, read) {
         const value = read(await asked());
         if (value !== undefined)
             return { type: 'known', value };
-        return unknown(question, `GitHub's answer does not tell ${question.about}`);
+        return unknown(question, `The answer of GitHub does not contain ${question.about}`);
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal))
@@ -58,7 +58,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 
-const QUESTION = { about: 'who reviewed this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
+const QUESTION = { about: 'the reviews of this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
 /** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
 const MOST_PAGES = 20;
 /**
@@ -88,7 +88,7 @@ async function knownReviews(github, run) {
     const reviews = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .andThen */ .hg)(node, (found) => deploymentReviews(github, found.node));
     if (reviews.type === 'known')
         return reviews.value.map(({ id }) => id);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`A gate cannot be opened, for it could not be proved afterwards which review decided it. ${reviews.message}`, reviews.remedy);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The gate cannot open, because no review could be proved afterwards. ${reviews.message}`, reviews.remedy);
 }
 const DOCUMENT = `
   query DeploymentReviews($run: ID!, $after: String) {
@@ -182,7 +182,7 @@ async function middleStarters(github, { run, attempt }) {
     return { type: 'known', value: starters };
 }
 function questionAbout(run) {
-    return { about: `who started the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') };
+    return { about: `the actor of the workflow run ${run}`, remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .needing */ .hB)('actions: read') };
 }
 
 

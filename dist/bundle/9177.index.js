@@ -40,7 +40,7 @@ function secretsOf(plan, environment, are) {
     const missing = names.filter((name) => !environment[name]);
     if (are === 'needed' && missing.length > 0) {
         const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
     }
     const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
     const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
@@ -62,6 +62,8 @@ function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
             return [phase.agent.env, phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];
     });
     return [plan.env, ...own];
@@ -270,12 +272,17 @@ const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ 
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _nests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55048);
+
 
 
 
 /** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
+    const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
+    if (outside !== null)
+        return outside;
     if (condition === null || !condition.callsStatus) {
         const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
         if (refused !== undefined)
@@ -291,7 +298,7 @@ function admit(plan, state, phase) {
     catch (fault) {
         if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
             throw fault;
-        const message = `its \`if\` could not be evaluated: ${fault.message}`;
+        const message = `\`if\` could not be evaluated: ${fault.message}`;
         return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
     }
     return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
@@ -313,8 +320,10 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */   d: () => (/* binding */ fromAgain),
 /* harmony export */   o: () => (/* binding */ failedAgain)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /**
@@ -323,10 +332,10 @@ function skipFor(plan, state, { phase, need }) {
  */
 function failedAgain(plan, state) {
     const failed = [...state.phases.entries()]
-        .filter(([, { standing }]) => isToBeTriedAgain(standing))
+        .filter(([index, { standing }]) => isToBeTriedAgain(standing) && !(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcused */ .Ix)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index)))
         .map(([index]) => index);
-    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
-    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
+    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
+    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
     return names(plan, [...failed, ...behind]);
 }
 function isToBeTriedAgain(standing) {
@@ -337,10 +346,10 @@ function fromAgain(plan, from) {
     const index = plan.index.get(from);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${from}`);
-    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, index));
+    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index))));
 }
 function names(plan, indices) {
-    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).id);
+    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id);
 }
 
 
@@ -354,6 +363,11 @@ function names(plan, indices) {
 /* harmony export */ });
 /** Whether this process must leave the phase alone. */
 function isHeld(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
     if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
         return true;
     if (phase.kind === 'deliver')
@@ -461,13 +475,15 @@ function leadsToDelivery(plan, gate, standingOf) {
 /* harmony export */   W: () => (/* binding */ atQuiet)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81227);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
 
 
 
@@ -482,12 +498,12 @@ function leadsToDelivery(plan, gate, standingOf) {
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -504,19 +520,19 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
     return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 /** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
@@ -528,7 +544,7 @@ function judge(plan, state, gate) {
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
         if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
@@ -537,28 +553,57 @@ function judge(plan, state, gate) {
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
+    const [reused] = reusedIn(plan, state, gate);
+    if (reused !== undefined)
+        return open(`\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`);
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
+/**
+ * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
+ * gives, or is given, may be of any phase.
+ */
+function reusedIn(plan, state, gate) {
+    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+        ? [context === 'needs' ? (name ?? '*') : '*']
+        : []);
+    if (named.length === 0)
+        return [];
+    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
+    const isAny = named.includes('*') || isOfPipeline;
+    return [...state.phases.entries()]
+        .filter(([, { reused }]) => reused !== null)
+        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .filter((id) => isAny || ids.includes(id));
+}
+function kindOf(plan, id) {
+    const index = plan.index.get(id);
+    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+}
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
+        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
             return [noChange(phase)];
     }
     // Someone approved another change than the one at hand: ask again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
+    // A gate that was opened again, behind which something had ended already.
+    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    if (isAsked)
+        return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
 /** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
     return standing.commit === state.head;
@@ -570,14 +615,14 @@ function isAbout(plan, state, gate) {
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -589,7 +634,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -598,7 +643,7 @@ function indexOf(plan, id) {
     return index;
 }
 function noChange(phase) {
-    const reason = 'the change is empty: there is nothing to approve or deliver';
+    const reason = 'the change is empty, so there is nothing to approve or deliver';
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 const isGate = (phase) => phase.kind === 'gate';

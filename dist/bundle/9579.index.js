@@ -26,7 +26,7 @@ async function refuseTooMany({ plan, pinned, store }, count) {
     const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
     if (begun < most)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
 /** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
 async function runsInStore({ name, file, since, store }) {
@@ -84,6 +84,8 @@ var schedule_restart = __webpack_require__(79023);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
+// EXTERNAL MODULE: ./lib/src/core/run/event.js
+var run_event = __webpack_require__(30334);
 // EXTERNAL MODULE: ./lib/src/git/git.js
 var git = __webpack_require__(55349);
 // EXTERNAL MODULE: ./lib/src/git/git-dirs.js
@@ -199,6 +201,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Whether a run of that name is in the store. */
 const isRunHere = (store) => (name) => {
     const id = (0,brands/* runId */.Vz)(name);
@@ -222,8 +225,7 @@ async function plannedRestart({ repository, store }, pipelines, item) {
 const hasWriter = ({ shape }) => shape.phases.some(({ writer }) => writer);
 /** What the new run knows when it begins: the commits of the branch, and the phases that are passed over. */
 async function knownOf(place, { restart: { passed }, branch, pipeline }, run) {
-    const nothing = { outputs: {}, artifacts: [] };
-    const summary = 'done before, in a run on another machine';
+    const summary = 'done earlier, in a run on another machine';
     return [
         ...(branch === null ? [] : [await commitsOf(place, pipeline, branch)]),
         ...passed.map((phase) => ({
@@ -231,7 +233,7 @@ async function knownOf(place, { restart: { passed }, branch, pipeline }, run) {
             phase: (0,brands/* phaseId */.fp)(phase),
             from: run,
             summary,
-            ...nothing,
+            ...run_event/* PASSED_OVER */.s,
         })),
     ];
 }
@@ -250,7 +252,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
                 copies: async () => false,
             }), true);
             const { policy } = pipeline.file;
-            const protect = [...(policy?.protect ?? []), ...(0,plan_protected/* pipelinePaths */.x8)((0,pipeline_file/* pin */.y_)(pipeline))];
+            const protect = [...(policy?.protect ?? []), ...(0,plan_protected/* pipelinePaths */.x8)((0,pipeline_file.pin)(pipeline))];
             const facts = await (0,change_facts/* factsOf */.x)({ own, base, commit: head, protect });
             return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
         }
@@ -287,17 +289,19 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1888);
 /* harmony import */ var _core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
-/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24881);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
-/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77848);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41502);
-/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95060);
-/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37123);
-/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
-/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1688);
+/* harmony import */ var _core_run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30334);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24881);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39519);
+/* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95060);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37123);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21809);
+/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1688);
+
 
 
 
@@ -313,7 +317,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 
 /** On a person's machine. */
 const LOCAL = {
-    follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_7__/* .silentReporter */ .P),
+    follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_8__/* .silentReporter */ .P),
     delivers: true,
 };
 /** Carries the step out in the item's own run, and tells what came of it. */
@@ -323,7 +327,7 @@ async function takeStep(step) {
 async function carriedOut(step) {
     const { notes } = step.item;
     // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run)) {
+    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run)) {
         const begun = await begin(step, notes === null ? 'work' : 'wait');
         if (notes === null)
             return begun;
@@ -333,28 +337,33 @@ async function carriedOut(step) {
 /** Has phases counted as done by a person's word, and starts nothing. */
 async function passPhases(step, phases) {
     // A failed phase is pending again before it can be passed over.
-    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(step.place.store, step.run))
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run))
         await goOn(step, { mode: 'wait', say: async () => [] });
     else
         await begin(step, 'wait');
     const { actor } = step.platform;
     const say = async () => phases.map((phase) => {
-        const summary = `passed over by ${actor}`;
-        const nothing = { outputs: {}, artifacts: [] };
-        return { type: 'phaseReused', phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase), from: step.run, summary, ...nothing };
+        const summary = `skipped by ${actor}`;
+        return {
+            type: 'phaseReused',
+            phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase),
+            from: step.run,
+            summary,
+            ..._core_run_event_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSED_OVER */ .s,
+        };
     });
     return ranOf(step, await goOn(step, { mode: 'wait', say }));
 }
 async function begin(step, mode) {
     const { root, place, driver, file, text, inputs, run, restart } = step;
-    const known = restart === null ? [] : await (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .knownOf */ .b)(place, restart, run);
-    const start = restart === null ? null : (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .G)(place, restart);
+    const known = restart === null ? [] : await (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__/* .knownOf */ .b)(place, restart, run);
+    const start = restart === null ? null : (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__/* .startOf */ .G)(place, restart);
     const platform = start === null ? step.platform : { ...step.platform, start };
     const request = {
         root,
         platform,
         file,
-        text,
+        text: text === null ? null : { text, files: null },
         inputs,
         spare: ['task'],
         run,
@@ -366,19 +375,19 @@ async function begin(step, mode) {
         stores: [],
         how: () => driving(step, mode),
     };
-    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, reporterFor));
+    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_10__.startRun)(request, reporterFor));
 }
 function goOn(step, { mode, say }) {
     const { root, platform, driver, run } = step;
     const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
     const how = () => driving(step, mode);
     const request = { root, platform, run, ...nothing, how, say };
-    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, reporterFor));
+    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_9__.continueRun)(request, reporterFor));
 }
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase, restart }) {
     return async ({ plan, events }) => {
-        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
+        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
         if (notes === null || !plan.index.has(id))
             return [];
         // A machine that was lost since may have left it in the journal.
@@ -394,18 +403,19 @@ function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseId */ .fp)(phase) },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase) },
         purse,
         clone: true,
         approve: false,
         author: AUTHOR,
         tape: { mode: 'none' },
+        reuse: true,
     };
 }
 /** How the run stands, and what of it is new to its item. */
 function ranOf({ kind, run, item }, { plan, state, folder }) {
     const known = item.work.seen[run] ?? 0;
-    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
+    const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     const more = events.filter(({ seq }) => seq > known);
     return { kind, run, events: more, ...standingOf({ plan, state }) };
 }
@@ -415,11 +425,11 @@ function standingOf({ plan, state, }) {
     if (finished === null)
         throw new Error(`the run ${state.run} has not ended`);
     const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
-    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index).standing;
+    const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseState */ .RI)(plan, state, index).standing;
     const isAtGate = standing?.status === 'waiting';
     const asked = standing?.status === 'blocked' ? standing.question : null;
     const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
-    const error = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .M)(plan, state);
+    const error = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .M)(plan, state);
     const failed = error === null ? null : failureText(error);
     return {
         finished,
@@ -456,9 +466,9 @@ function* runNames({ id, work }, suffix) {
         .replace(/^-+|-+$/g, '')
         .slice(0, 40)}${suffix}`;
     for (let number = 1;; number += 1) {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
         if (run === null)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_6__.Refusal(`The item \`${id}\` cannot name a run.`, 'Give it an id of letters and digits.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The item id \`${id}\` cannot be used as a run id.`, 'Give the item an id of letters and digits.');
         if (work.seen[run] === undefined)
             yield run;
     }
@@ -514,12 +524,14 @@ var refuse_unpriced = __webpack_require__(78650);
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
 ;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
 
 
@@ -533,7 +545,7 @@ function acceptChanges({ repository }, stored) {
     const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
     if (pipeline === null)
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
-    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    const pinned = (0,pipeline_file.pin)(pipeline);
     if (pinned.digest === before.digest)
         return null;
     const { agents, budgetUsd } = started;
@@ -543,10 +555,62 @@ function acceptChanges({ repository }, stored) {
 }
 
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+var drive = __webpack_require__(36603);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -569,7 +633,8 @@ var run_session = __webpack_require__(79902);
 
 
 
-/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+
+/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -581,44 +646,57 @@ async function continueRun(request, reporterFor) {
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
 }
 async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
-    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
-    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-    const stored = accepted?.stored ?? before;
-    const { plan, state, pinned, started } = stored;
-    const how = request.how(plan);
-    const said = await request.say(stored, session.journal.head());
-    const resumed = resumption(stored, request, accepted);
-    const shared = how.purse?.limitUsd ?? null;
-    // The limit is a new one, or the models may be.
-    const isNew = request.budget !== null || accepted !== null || shared !== null;
-    if (isNew && how.tape.mode !== 'replay')
-        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-    const reporter = await reporterFor(plan, pinned);
-    for (const note of [...notes, ...edited(place, stored)])
-        reporter.note(note);
-    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
-        return { plan, state, folder, digest: session.journal.head() };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
+        const { plan, state, pinned, started } = stored;
+        const how = request.how(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        const shared = how.purse?.limitUsd ?? null;
+        // The limit is a new one, or the models may be.
+        const isNew = request.budget !== null || accepted !== null || shared !== null;
+        if (isNew && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+        const reporter = await reporterFor(plan, pinned);
+        for (const note of [...notes, ...edited(place, stored)])
+            reporter.note(note);
+        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            return { plan, state, folder, digest: session.journal.head() };
+        }
+        if (how.limits.may.work)
+            (0,user_cache/* prepareCache */.m)(place.workspaces);
+        if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+            await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+        const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+        const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
+        const { baseBranch } = started;
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state: ready,
+            baseBranch,
+            stores: [],
+            ...followed,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
     }
-    if (how.limits.may.work)
-        (0,user_cache/* prepareCache */.m)(place.workspaces);
-    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
-        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-    const { baseBranch } = started;
-    const ended = await (0,drive/* drive */.rU)({
-        place,
-        platform: request.platform,
-        session,
-        plan,
-        pinned,
-        state: ready,
-        baseBranch,
-        stores: [],
-        reporter,
-        how,
-    });
-    return { plan, state: ended, folder, digest: session.journal.head() };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function resumption(stored, { from, budget, platform, reopens }, accepted) {
     const { plan, state } = stored;
@@ -655,7 +733,7 @@ function limitOf(budget, { plan, state }) {
         return null;
     const amount = Number(budget.replace(/^\+/, ''));
     if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
-        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+        throw new ports.Refusal(`\`${budget}\` is not an amount.`, 'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.');
     }
     if (!budget.startsWith('+'))
         return amount;
@@ -689,15 +767,19 @@ function isOver({ plan, state, resumed, how }) {
 }
 /** The pinned text is what runs; somebody who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
-    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
-        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
-        .map(([path]) => path)
+    const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
+    // `phasegate many` brings its pipeline with it.
+    if (texts.every(({ now }) => now === null))
+        return [];
+    const changed = texts
+        .filter(({ text, now }) => now !== text)
+        .map(({ path }) => path)
         .sort();
     if (changed.length === 0)
         return [];
     const list = changed.join(', ');
     return [
-        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+        `${list} changed since the run began. The run continues with the original text. To use the new text: \`resume --accept-changes\`.`,
     ];
 }
 function textOf(path) {
@@ -764,36 +846,42 @@ var nearest = __webpack_require__(37542);
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS = {
-    command: 'a shell line',
-    acp: 'a shell line',
+    command: 'a shell command',
+    acp: 'a shell command',
     scripted: 'the path of a script',
 };
 /** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
-function agentOverrides(file, written) {
-    return Object.fromEntries(written.map((text) => override(file, text)));
+function agentOverrides(pipeline, written) {
+    const agents = agentsOf(pipeline);
+    return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-function override({ agents = {} }, text) {
+/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].map(agentsOf);
+    return Object.assign({}, ...inside, file.agents);
+}
+function override(agents, text) {
     const at = text.indexOf('=');
     const name = text.slice(0, at);
     const value = text.slice(at + 1);
     if (at < 1)
-        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+        throw new ports.Refusal(`\`--agent ${text}\` is incomplete.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
     const names = Object.keys(agents);
     if (!names.includes(name)) {
-        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'The pipeline declares no `agents`.');
     }
     const [use = '', ...argument] = value.split(':');
     if (!USES.includes(use)) {
-        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+        throw new ports.Refusal(`Unknown agent program \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
     }
     if (use === 'amp' && argument.length > 0) {
-        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+        throw new ports.Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
     }
     const wanted = ARGUMENTS[use];
     const own = agents[name];
     const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
     if (wanted !== undefined && !has) {
-        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`);
     }
     return [name, value];
 }
@@ -808,15 +896,70 @@ var refuse_unpriced = __webpack_require__(78650);
 var pipeline_file = __webpack_require__(39699);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+var drive = __webpack_require__(36603);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -869,40 +1012,53 @@ async function startRun(request, reporterFor) {
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
-        if (session.journal.past.length > 0)
-            throw (0,directory/* runExists */.mN)(run);
-        const started = {
-            type: 'runStarted',
-            format: 1,
-            phasegate: version/* VERSION */.x,
-            run,
-            pipeline: pinned,
-            inputs,
-            agents,
-            ...startOf(request, place),
-            branch,
-            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
-            trigger: request.platform.trigger,
-            actor: request.platform.actor,
-            ...contexts,
-            budgetUsd: request.budgetUsd,
-        };
-        const first = [started, ...request.known];
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
-        (0,failpoint/* failpoint */.Z)('planPinned');
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state,
-            baseBranch: started.baseBranch,
-            stores: request.stores,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (session.journal.past.length > 0)
+                throw (0,directory/* runExists */.mN)(run);
+            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+            const started = {
+                type: 'runStarted',
+                format: 1,
+                phasegate: version/* VERSION */.x,
+                run,
+                pipeline: pinned,
+                inputs,
+                agents,
+                ...startOf(request, place),
+                branch,
+                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+                trigger: request.platform.trigger,
+                actor: request.platform.actor,
+                ...contexts,
+                budgetUsd: request.budgetUsd,
+            };
+            const first = [started, ...request.known];
+            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
+            (0,failpoint/* failpoint */.Z)('planPinned');
+            const ended = await (0,drive/* drive */.rU)({
+                place,
+                platform: request.platform,
+                session,
+                plan,
+                pinned,
+                state,
+                baseBranch: started.baseBranch,
+                stores: request.stores,
+                ...followed,
+                how,
+            });
+            return { plan, state: ended, folder, digest: session.journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 /** The strictest of all that hold. */
@@ -916,7 +1072,7 @@ function startOf({ platform }, { repository }) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
-    const agents = agentOverrides(pipeline.file, request.agents);
+    const agents = agentOverrides(pipeline, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
     const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
@@ -924,7 +1080,7 @@ function made(request, place) {
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
         plan,
-        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        pinned: (0,pipeline_file.pin)(pipeline),
         inputs,
         contexts,
         agents,
@@ -941,11 +1097,11 @@ function withoutSecrets(outside, hidden) {
         return (0,redactor/* without */.FF)(text, found);
     });
     const secrets = count === 1 ? 'secret' : 'secrets';
-    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
     return { ...clean, notes: count === 0 ? [] : [note] };
 }
 function soundPipeline({ file, text: given }, { repository: { root } }) {
-    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, ...given });
     const { pipeline, diagnostics, text } = reading;
     if (pipeline === null)
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
@@ -963,7 +1119,7 @@ function inputsOf(pipeline, given) {
     const messages = problems.map(({ message }) => message).join('; ');
     const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
     const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
-    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+    throw new ports.Refusal(`Invalid inputs: ${messages}.`, remedy);
 }
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 function newRunId(wanted) {
@@ -971,7 +1127,7 @@ function newRunId(wanted) {
     const id = (0,brands/* runId */.Vz)(text);
     if (id !== null)
         return id;
-    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+    throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
 /** `--event FILE`: the payload, as `github.event` and directly under `github`. */
 function githubContext(file) {
@@ -981,7 +1137,7 @@ function githubContext(file) {
     if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
         return { ...payload, event: payload };
     }
-    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+    throw new ports.Refusal(`The event file ${file} is not a JSON object.`, 'Give the payload of one event.');
 }
 function parsed(file) {
     try {
@@ -1042,6 +1198,28 @@ function deliveredTogether(plan, state, { phase, place }) {
         return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
     });
 }
+
+
+/***/ }),
+
+/***/ 30334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ PASSED_OVER)
+/* harmony export */ });
+/** The rest of the event where a phase is passed over. */
+const PASSED_OVER = {
+    attempt: 0,
+    key: null,
+    savedUsd: null,
+    outputs: {},
+    artifacts: [],
+    change: null,
+    rework: false,
+    notes: [],
+    durationMs: 0,
+};
 
 
 /***/ })

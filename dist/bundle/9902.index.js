@@ -166,7 +166,7 @@ class FileJournal {
     #refuseLost() {
         if (this.#options.isOurs())
             return;
-        throw new ports.Refusal(`The lock of this run was lost, and ${this.#file.path} is not written to: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+        throw new ports.Refusal(`The lock of this run was lost, so nothing is written to ${this.#file.path}. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
     }
     /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
     #refuseChanged() {
@@ -175,7 +175,7 @@ class FileJournal {
         const seen = this.#seen;
         if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs)
             return;
-        throw new ports.Refusal(`The journal ${path} was changed by somebody else while this process worked on the run; nothing more is written.`, 'See with `phasegate verify` whether it is intact, and that no agent can write to its folder.');
+        throw new ports.Refusal(`The journal ${path} was changed by another process during this run. Nothing more is written.`, 'Check the journal with `phasegate verify`, and make sure that no agent can write to its folder.');
     }
     /** Removes the digest of what is about to be no longer the last line. */
     #removeSeal() {
@@ -227,7 +227,7 @@ function look(path) {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
-        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be looked at`);
+        throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be inspected`);
     }
 }
 function begin(options, file) {
@@ -250,7 +250,7 @@ function refuseAnother(run, { events }, path) {
     const [first] = events;
     if (first?.type !== 'runStarted' || first.run === run)
         return;
-    throw new ports.Refusal(`The journal ${path} is of the run ${first.run}, not of ${run}.`, 'Put the folder of each run back under its own name.');
+    throw new ports.Refusal(`The journal ${path} belongs to the run ${first.run}, not to ${run}.`, 'Rename the folder of each run back to its run id.');
 }
 
 // EXTERNAL MODULE: ./lib/src/system/remove-tree.js
@@ -593,7 +593,7 @@ function readIfThere(file) {
 class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     name = 'LockHeld';
     constructor({ pid, host, at }) {
-        super(`Another process works on this run: ${pid} on ${host}, since ${at}.`, 'Wait until it ends, or end it, then try again.');
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
     }
 }
 /**
@@ -706,7 +706,7 @@ function readClaim(file) {
             return null;
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
             throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process works on this run, delete the file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
     }
 }
 function linked(file, number) {
@@ -743,7 +743,7 @@ async function release(letGo) {
     }
 }
 function lost(folder) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
 }
 
 

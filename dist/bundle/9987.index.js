@@ -1,5 +1,5 @@
 export const id = 9987;
-export const ids = [9987,9699,8068,4346,1965];
+export const ids = [9987,5826,9699,8068,4346,1965];
 export const modules = {
 
 /***/ 92086:
@@ -26,7 +26,7 @@ function workflowContext(env) {
         const value = env[name] ?? '';
         if (value !== '')
             return value;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The variable ${name} is not set: this is no job of GitHub Actions.`, 'Use the Action in a workflow; elsewhere there is the command line: `phasegate run FILE`.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The variable ${name} is not set, so this process is not a job of GitHub Actions.`, 'Use the Action in a workflow. Elsewhere, use the command line: `phasegate run FILE`.');
     };
     const may = (name) => env[name] ?? '';
     const repository = must('GITHUB_REPOSITORY');
@@ -90,9 +90,9 @@ function payloadOf(file) {
     catch (error) {
         if (!(error instanceof SyntaxError) && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
             throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event's payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`, 'Run the workflow again; the runner writes this file.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`, 'Run the workflow again. The runner writes this file.');
     }
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event's payload ${file} is no JSON object.`, 'Run the workflow again.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event payload ${file} is not a JSON object.`, 'Run the workflow again.');
 }
 
 
@@ -143,14 +143,14 @@ async function rejectedInEnvironment({ context, ownGithub: github, print }, stor
     const verdict = await readRejection({ github: await github(), run, published, story });
     if (verdict.type === 'decided')
         return decisionOf(story, verdict);
-    print(`· No rejection is proved (point ${verdict.point}): ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.message)}.`);
+    print(`· Rejection not proved (point ${verdict.point}): ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.message)}.`);
     return null;
 }
 function storyOf({ run, plan, state, events }, head) {
     const story = (0,_core_run_show_gate_story_js__WEBPACK_IMPORTED_MODULE_2__/* .gateStory */ .t)({ plan, state, events, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head) });
     if (story !== null)
         return story;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The run \`${run}\` does not wait at a gate.`, 'Start this job only where the earlier one has `next: gate`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The run \`${run}\` does not wait at a gate.`, 'Run this job only if the earlier job has the output `next: gate`.');
 }
 function publishedBy({ gate, digest }) {
     return { gate: gate ?? '', digest: digest ?? '', environment: null };
@@ -224,6 +224,7 @@ async function readInputs(text) {
         needs: await mapOf('needs', text('needs')),
         failOn: outcomes(given('fail-on') ?? ''),
         keep: oneOf('keep', given('keep') ?? 'artifact+cache', KEEPS),
+        report: oneOf('report', given('report') ?? 'on', ['on', 'off']) === 'on',
         budgetUsd: amount(given('budget')),
         directory: given('working-directory') ?? '.',
     };
@@ -237,7 +238,7 @@ function oneOf(name, value, all) {
 function itemOf(value) {
     if (value === null || /^issue-[1-9]\d*$/.test(value))
         return value;
-    throw wrong('item', value, 'Give one of the output `items` of the job before, such as `issue-12`.');
+    throw wrong('item', value, 'Give one of the output `items` of the earlier job, such as `issue-12`.');
 }
 async function mapOf(name, value) {
     if (value.trim() === '')
@@ -248,7 +249,7 @@ async function mapOf(name, value) {
         return {};
     if ((0,json/* isJsonObject */.O)(parsed))
         return parsed;
-    throw wrong(name, value, 'Give a YAML or JSON map, such as `${{ toJSON(inputs) }}`.');
+    throw wrong(name, value, 'Give a YAML or JSON mapping, such as `${{ toJSON(inputs) }}`.');
 }
 function parsedBy(parse, name, value) {
     try {
@@ -256,7 +257,7 @@ function parsedBy(parse, name, value) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw wrong(name, value, `It is no YAML: ${why}`);
+        throw wrong(name, value, `The value is not YAML: ${why}`);
     }
 }
 /** A field of a form that was left empty comes as an empty text: it was not given. */
@@ -285,7 +286,7 @@ function amount(value) {
 }
 function wrong(name, value, remedy) {
     const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-    return new ports.Refusal(`The input \`${name}\` is ${JSON.stringify(shown)}, which does not do.`, remedy);
+    return new ports.Refusal(`The input \`${name}\` is invalid: ${JSON.stringify(shown)}.`, remedy);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -310,7 +311,7 @@ function workPlace({ workspace }, { directory, pipeline }) {
         return root;
     const real = realOf(root);
     if (real === null || !(0,external_node_fs_.statSync)(real).isDirectory()) {
-        throw new ports.Refusal(`The input \`working-directory\` is \`${directory}\`, and there is no such folder in the checkout.`, 'Give a folder of the repository, relative to its top, and put `actions/checkout` before this step.');
+        throw new ports.Refusal(`The input \`working-directory\` is \`${directory}\`, but the checkout has no such folder.`, 'Give a folder relative to the root of the repository, and put `actions/checkout` before this step.');
     }
     if ((0,external_node_path_.relative)(top, real) !== (0,external_node_path_.relative)(workspace, root))
         throw throughLink('working-directory', directory);
@@ -340,19 +341,19 @@ function prepareTemp(context) {
 function requireWorkspace({ workspace }) {
     if (realOf(workspace) !== null)
         return;
-    throw new ports.Refusal(`The folder ${workspace}, which GITHUB_WORKSPACE names, is not there.`, 'Put `actions/checkout` before this step; in a container, mount the folder.');
+    throw new ports.Refusal(`The folder ${workspace} from GITHUB_WORKSPACE does not exist.`, 'Put `actions/checkout` before this step; in a container, mount the folder.');
 }
 function refuseOutside(workspace, path, what) {
     if (!isOutside(workspace, path))
         return;
-    throw new ports.Refusal(`${what} lies outside of the checkout.`, 'Give a path inside of the repository, relative to its top.');
+    throw new ports.Refusal(`${what} is outside the checkout.`, 'Give a path inside the repository, relative to its root.');
 }
 function isOutside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
 function throughLink(input, value) {
-    return new ports.Refusal(`The input \`${input}\` is \`${value}\`, which leads through a link.`, 'Give the path that the link names, inside of the repository.');
+    return new ports.Refusal(`The input \`${input}\` is \`${value}\`, which contains a symbolic link.`, 'Give the target path of the link, inside the repository.');
 }
 /** `null` if it is not there. */
 function realOf(path) {
@@ -413,7 +414,7 @@ function once(make) {
 }
 async function connect({ repository, apiUrl, graphqlUrl }, token, { controller }) {
     if (token === null) {
-        throw new ports.Refusal('There is no token for GitHub: the input `token` is empty.', 'Leave it to its default, `github.token`, or give another.');
+        throw new ports.Refusal('The input `token` is empty, so there is no token for GitHub.', 'Remove the input to use its default, `github.token`, or give another token.');
     }
     const { gitHub } = await __webpack_require__.e(/* import() */ 5574).then(__webpack_require__.bind(__webpack_require__, 33193));
     const { PATIENCE } = await __webpack_require__.e(/* import() */ 4915).then(__webpack_require__.bind(__webpack_require__, 7296));
@@ -558,7 +559,7 @@ function question(summary) {
         return [];
     const { id } = (0,graph/* phaseAt */.BA)(plan, index);
     return [
-        `> Answer by running the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or with a comment that begins with \`/phasegate answer ${id}\`.`,
+        `> To answer, run the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or write a comment that begins with \`/phasegate answer ${id}\`.`,
     ];
 }
 /** What is before the person who decides, and nothing that an agent claims without its name on it. */
@@ -576,9 +577,9 @@ function evidence(summary) {
         .filter(({ needs }) => needs.some((need) => need.index === first))
         .map(({ id }) => `\`${id}\``);
     return [
-        `### What \`${gate.id}\` is about`,
+        `### Evidence for the gate \`${gate.id}\``,
         [
-            `- **Why a person is asked:** ${safe(summary, why)}`,
+            `- **Reason for the gate:** ${safe(summary, why)}`,
             `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
             ...(summary.gate === null ? [`- **Verified by the runner:** ${verified(plan, state)}`] : []),
             ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${(0,money/* moneyText */.qC)(state.spent.usd)}`]),
@@ -588,7 +589,7 @@ function evidence(summary) {
             ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
             ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
             `- **Digest:** \`${digest}\``,
-            `- **After an approval:** ${next.length === 0 ? 'the run goes on' : next.join(', ')}`,
+            `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
         ].join('\n'),
         ...(summary.gate === null ? [] : (0,gate_markdown/* gateMarkdown */.b)({ evidence: summary.gate, repository })),
     ];
@@ -602,17 +603,18 @@ function verified(plan, state) {
         return phase.verify.map(({ run }) => `${code((0,line/* oneLine */.TN)(run).slice(0, 80))} (\`${phase.id}\`)`);
     });
     if (scripts.length === 0)
-        return 'nothing: no phase has `verify`';
+        return 'nothing, because no phase has `verify`';
     const more = scripts.length - MOST_NAMED;
     return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
-function footer({ plan, state, checkpoint, digest }) {
+function footer({ plan, state, checkpoint, digest, page }) {
     const error = (0,report_json/* errorOf */.M)(plan, state);
     const kept = checkpoint === null
-        ? 'No checkpoint was kept.'
+        ? 'No checkpoint was stored.'
         : `Journal and records: [${checkpoint.name}](${checkpoint.url}).`;
     const code = error === null ? '' : ` Reason: \`${error.code}\`.`;
-    return `Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
+    const report = page === null ? '' : `[Read the report of this run](${page}). `;
+    return `${report}Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
 }
 const MOST = 4096;
 function safe({ repository }, text) {
@@ -643,6 +645,7 @@ const OUTPUT_NAMES = [
     'environment',
     'digest',
     'checkpoint',
+    'report',
     'branch',
     'commit',
     'pull-request-number',
@@ -656,8 +659,7 @@ const OUTPUT_NAMES = [
 ];
 /** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
 const LONGEST = 2048;
-/** `checkpoint` is the id of the artifact that holds the run as it is now. */
-function outputsOf(json, checkpoint) {
+function outputsOf(json, { checkpoint, report }) {
     const isAtGate = json.next === 'gate';
     const all = {
         outcome: json.outcome,
@@ -668,6 +670,7 @@ function outputsOf(json, checkpoint) {
         environment: isAtGate ? json.environment : null,
         digest: json.digest,
         checkpoint,
+        report,
         branch: json.branch,
         commit: json.commit,
         'pull-request-number': json.pullRequest?.number,
@@ -731,7 +734,7 @@ async function tell(job, ended) {
 async function tellPlan({ print }, { items, board }) {
     await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
     await summarize(board);
-    print(items.length === 0 ? 'Nothing is to be worked on.' : `To be worked on: ${items.join(', ')}.`);
+    print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
 }
 async function tellItem(job, { item, outcome, next, stood }) {
     const run = stood === null ? {} : outputsIn(stood);
@@ -739,21 +742,23 @@ async function tellItem(job, { item, outcome, next, stood }) {
     await publish({ ...run, ...atGate, outcome, next: next ?? '' });
     if (stood !== null)
         await summarize(await summaryOf(job, stood));
-    conclude(job, outcome, item === null ? 'It is off the backlog.' : itemSentence(item));
+    conclude(job, outcome, item === null ? 'The item is no longer on the backlog.' : itemSentence(item));
 }
 function itemSentence({ id, status, block, phase }) {
     const at = block === null && phase !== null && status !== 'done' ? `, at \`${phase}\`` : '';
     return `${id} is ${(0,item/* statusText */.qS)(status)}${block === null ? at : `: ${block.reason}`}`;
 }
-function outputsIn({ report: { plan, state, digest }, checkpoint }) {
-    return outputsOf((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), checkpoint?.id ?? null);
+function outputsIn({ report: { plan, state, digest }, checkpoint, page }) {
+    const kept = { checkpoint: checkpoint?.id ?? null, report: page };
+    return outputsOf((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), kept);
 }
-async function summaryOf({ context, root }, { report, checkpoint }) {
+async function summaryOf({ context, root }, { report, checkpoint, page }) {
     const { plan, state, digest } = report;
     const { repository, runUrl } = context;
     const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
     const gate = await (0,run_change.evidenceFor)(root, plan, state);
-    return jobSummary({ plan, state, digest: (0,brands/* digestOf */.ol)(digest), repository, checkpoint: kept, gate });
+    const about = { plan, state, digest: (0,brands/* digestOf */.ol)(digest), repository };
+    return jobSummary({ ...about, checkpoint: kept, page, gate });
 }
 function conclude(job, outcome, text) {
     const sentence = (0,line/* oneLine */.TN)(text);
@@ -783,12 +788,12 @@ function printDiagnostics(print, { diagnostics, text }) {
 function fallenBy(thrown) {
     const error = (0,root_error/* rootOf */.I)(thrown);
     if (error instanceof pipeline_file.InvalidPipeline) {
-        return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has mistakes; see above.' };
+        return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has errors; see above.' };
     }
     const refusal = error instanceof ports.Refusal ? error : (0,disk/* systemRefusal */.oN)(error);
     if (refusal === null) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        const text = `This is a bug of ours, not of yours; please report it.\n${stack}`;
+        const text = `This is a bug in Phasegate, not a mistake of yours. Please report it.\n${stack}`;
         return { outcome: 'failed', title: 'bug', text };
     }
     const text = `${(0,line/* oneLine */.TN)(refusal.message)}\n${(0,line/* oneLine */.TN)(refusal.remedy)}`;
@@ -870,19 +875,22 @@ function abortAll() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile),
-/* harmony export */   y_: () => (/* binding */ pin)
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
 
 
 
@@ -896,7 +904,7 @@ class InvalidPipeline extends Error {
     diagnostics;
     text;
     constructor(diagnostics, text) {
-        super('the pipeline has mistakes');
+        super('the pipeline has errors');
         this.name = 'InvalidPipeline';
         this.diagnostics = diagnostics;
         this.text = text;
@@ -908,53 +916,74 @@ const MAX_BYTES = 16 * 1024 * 1024;
 function readPipelineFile(file, root) {
     // What is not there is told by who reads it.
     const text = textOf(file);
-    return readAt(realOf(file), root, text);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 /** The same of a text that is not on the disk, as if the file held it. */
-function readPipelineText(file, { root, text }) {
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), root, text);
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
-function readAt(file, root, text) {
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    const reading = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, (prompt) => readPrompt(root, prompt));
-    return { ...reading, text };
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
 /** What the journal pins of a pipeline: all of its text. */
 function pin(pipeline) {
-    const files = Object.fromEntries([...pipeline.prompts.values()].map(({ path, text }) => [path, text]));
+    const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)({ text, files }))) };
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
 }
 /** The pipeline as it was pinned, without a look at the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
-    const readPinned = (prompt) => {
-        const found = files[prompt];
-        return found === undefined ? { type: 'missing' } : { type: 'text', text: found };
-    };
+    const readPinned = partsAmong(files);
     const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
     if (pipeline !== null)
-        return { ...pipeline, path };
+        return pipeline;
     throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
 }
 function textOf(file) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
         if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is a folder.`, 'Name a pipeline file in it.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
         if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The pipeline file ${file} ${why}.`, 'Check its path; `phasegate check` without a path looks for pipelines.');
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A prompt file of the repository; links are followed only where they stay inside. */
-function readPrompt(root, path) {
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     if (!isInside(root, file))
         return { type: 'outside' };
@@ -967,7 +996,7 @@ function readPrompt(root, path) {
         return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
     }
     catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error);
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
         return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
     }
 }
@@ -1012,7 +1041,7 @@ function realOf(file) {
 /** `keptIn`: the folder with all runs, where it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Give `--root` a folder of the repository.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
     const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
     const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
@@ -1033,7 +1062,7 @@ async function refuseDirtyInCi({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout cannot be worked in: it holds changes that are not committed: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'Let the checkout be clean before Phasegate runs in CI.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
 /** What a person should know before the run begins: changes that are not committed are not part of it. */
 async function dirtyNote({ repository }) {
@@ -1041,7 +1070,7 @@ async function dirtyNote({ repository }) {
     if (dirty.length === 0)
         return null;
     const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}; uncommitted changes in your checkout are not part of it: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
 
 
@@ -1249,7 +1278,7 @@ function gateMarkdown(gate) {
         ...change(gate),
         ...phases(gate),
         evidence.verified.length === 0
-            ? '**Verified by the runner:** nothing, no phase before has `verify`.'
+            ? '**Verified by the runner:** nothing, because no earlier phase has `verify`.'
             : named(gate, 'Verified by the runner', evidence.verified),
     ];
 }
@@ -1257,7 +1286,7 @@ const MOST_DELIVERIES = 5;
 function deliveries(gate) {
     const { deliveries: all } = gate.evidence;
     if (all.length === 0)
-        return ['**Delivered after an approval:** nothing, the run only goes on.'];
+        return ['**Delivered after an approval:** nothing; the run only continues.'];
     const more = all.length - MOST_DELIVERIES;
     const texts = all.slice(0, MOST_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
     return [
@@ -1287,7 +1316,7 @@ function phases(gate) {
     if (all.length === 0)
         return [];
     const text = all.flatMap(phaseText).join('\n');
-    return [folded('Outputs and artifacts of the phases before', block(gate, text, 8000))];
+    return [folded('Outputs and artifacts of earlier phases', block(gate, text, 8000))];
 }
 function phaseText({ id, result, summary, outputs, artifacts }) {
     return [
@@ -1412,7 +1441,7 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Makes a text of an agent or a stranger fit for a pull request, a comment or a summary: it reads the same, and nothing
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
  * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
  * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
  * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
@@ -1713,19 +1742,19 @@ async function requireVersion(place) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
 }
 function bareRefusal(directory) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository: it has no files to work on.`, 'Run it in a checkout: `git worktree add ../work`, then there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
 }
 function emptyRefusal(root) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} holds no commit yet.`, 'Make a first one: `git add -A && git commit -m "Start"`.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
 }
 function notFound(directory, words) {
     if (/dubious ownership/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you do: \`git config --global --add safe.directory '${directory}'\`.`);
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
     }
     if (/not a git repository/.test(words)) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Go to one, or make one: `git init && git add -A && git commit -m "Start"`.');
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
     }
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run it at the top of a checkout, and check that `git status` works there.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
 }
 
 
@@ -1815,6 +1844,41 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
         this.isPassing = options.isPassing ?? false;
     }
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

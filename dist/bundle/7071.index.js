@@ -1,75 +1,6 @@
-export const id = 4854;
-export const ids = [4854,9145,3229];
+export const id = 7071;
+export const ids = [7071,9145];
 export const modules = {
-
-/***/ 73535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliver: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45844);
-/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21809);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35438);
-/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24836);
-/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69226);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82830);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47501);
-/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
-
-
-
-
-
-
-
-
-
-
-
-/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
-async function deliver(job) {
-    const { root } = job;
-    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
-    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBeRestored */ .lD)(job);
-    const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
-    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__.readRun)(job.store, run));
-    if (why !== null)
-        return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
-    const request = {
-        root,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
-        run,
-        from: null,
-        acceptChanges: false,
-        budget: null,
-        reopens: false,
-        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_10__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
-        say: async (stored, head) => {
-            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
-            refuseLocal(stored);
-            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmOrigin */ .Jq)(job, stored);
-            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
-            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseStrangers */ .C)(job, stored);
-            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedInEnvironment */ .X1)(job, stored, head)];
-        },
-    };
-    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_5__/* .keeping */ .s)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__.continueRun)(request, watch));
-}
-/** What somebody decided on a machine of their own, nobody else can prove. */
-function refuseLocal({ events }) {
-    const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
-    if (local?.type !== 'gateDecided')
-        return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on somebody's own machine.`, 'Deliver it from there, or start a run in a workflow.');
-}
-
-
-/***/ }),
 
 /***/ 45844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,12 +49,14 @@ var refuse_unpriced = __webpack_require__(78650);
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
 ;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
 
 
@@ -137,7 +70,7 @@ function acceptChanges({ repository }, stored) {
     const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
     if (pipeline === null)
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
-    const pinned = (0,pipeline_file/* pin */.y_)(pipeline);
+    const pinned = (0,pipeline_file.pin)(pipeline);
     if (pinned.digest === before.digest)
         return null;
     const { agents, budgetUsd } = started;
@@ -147,10 +80,62 @@ function acceptChanges({ repository }, stored) {
 }
 
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+var drive = __webpack_require__(36603);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -173,7 +158,8 @@ var run_session = __webpack_require__(79902);
 
 
 
-/** Goes on with a run: after a crash, a decision, an answer or a failure, all the same thing. */
+
+/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -185,44 +171,57 @@ async function continueRun(request, reporterFor) {
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
 }
 async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
-    const before = (0,stored_stored.restore)(run, folder, session.journal.past);
-    const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
-    const stored = accepted?.stored ?? before;
-    const { plan, state, pinned, started } = stored;
-    const how = request.how(plan);
-    const said = await request.say(stored, session.journal.head());
-    const resumed = resumption(stored, request, accepted);
-    const shared = how.purse?.limitUsd ?? null;
-    // The limit is a new one, or the models may be.
-    const isNew = request.budget !== null || accepted !== null || shared !== null;
-    if (isNew && how.tape.mode !== 'replay')
-        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
-    const reporter = await reporterFor(plan, pinned);
-    for (const note of [...notes, ...edited(place, stored)])
-        reporter.note(note);
-    if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-        await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
-        return { plan, state, folder, digest: session.journal.head() };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
+        const { plan, state, pinned, started } = stored;
+        const how = request.how(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        const shared = how.purse?.limitUsd ?? null;
+        // The limit is a new one, or the models may be.
+        const isNew = request.budget !== null || accepted !== null || shared !== null;
+        if (isNew && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+        const reporter = await reporterFor(plan, pinned);
+        for (const note of [...notes, ...edited(place, stored)])
+            reporter.note(note);
+        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            return { plan, state, folder, digest: session.journal.head() };
+        }
+        if (how.limits.may.work)
+            (0,user_cache/* prepareCache */.m)(place.workspaces);
+        if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+            await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+        const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+        const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
+        const { baseBranch } = started;
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state: ready,
+            baseBranch,
+            stores: [],
+            ...followed,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
     }
-    if (how.limits.may.work)
-        (0,user_cache/* prepareCache */.m)(place.workspaces);
-    if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
-        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-    const ready = await (0,run_session/* append */.BC)({ plan, session, reporter }, state, [...said, resumed]);
-    const { baseBranch } = started;
-    const ended = await (0,drive/* drive */.rU)({
-        place,
-        platform: request.platform,
-        session,
-        plan,
-        pinned,
-        state: ready,
-        baseBranch,
-        stores: [],
-        reporter,
-        how,
-    });
-    return { plan, state: ended, folder, digest: session.journal.head() };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function resumption(stored, { from, budget, platform, reopens }, accepted) {
     const { plan, state } = stored;
@@ -259,7 +258,7 @@ function limitOf(budget, { plan, state }) {
         return null;
     const amount = Number(budget.replace(/^\+/, ''));
     if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
-        throw new ports.Refusal(`\`${budget}\` is no budget.`, 'Give USD, such as `--budget 7`, or more of it, such as `--budget +2`.');
+        throw new ports.Refusal(`\`${budget}\` is not an amount.`, 'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.');
     }
     if (!budget.startsWith('+'))
         return amount;
@@ -293,15 +292,19 @@ function isOver({ plan, state, resumed, how }) {
 }
 /** The pinned text is what runs; somebody who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
-    const changed = Object.entries({ ...pinned.files, [pinned.file]: pinned.text })
-        .filter(([path, text]) => textOf((0,external_node_path_.resolve)(repository.root, path)) !== text)
-        .map(([path]) => path)
+    const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
+    // `phasegate many` brings its pipeline with it.
+    if (texts.every(({ now }) => now === null))
+        return [];
+    const changed = texts
+        .filter(({ text, now }) => now !== text)
+        .map(({ path }) => path)
         .sort();
     if (changed.length === 0)
         return [];
     const list = changed.join(', ');
     return [
-        `${list} changed since the run began. The run goes on with the text that it began with; \`resume --accept-changes\` takes the new one.`,
+        `${list} changed since the run began. The run continues with the original text. To use the new text: \`resume --accept-changes\`.`,
     ];
 }
 function textOf(path) {
@@ -419,6 +422,87 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 92043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,8 +510,10 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -435,22 +521,23 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
+        return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
 }
 function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
+    return 'rework' in phase ? phase.rework : null;
 }
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
@@ -460,6 +547,54 @@ function exhausted(phase, message) {
 }
 function commentOf({ standing }) {
     return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
 }
 
 
@@ -551,7 +686,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1130;
-export const ids = [1130];
+export const id = 1425;
+export const ids = [1425];
 export const modules = {
 
 /***/ 24836:
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
 /* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10934);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35438);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
 /* harmony import */ var _starting_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21411);
 /* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
@@ -41,11 +41,11 @@ export const modules = {
 async function confirmOrigin(job, stored) {
     const { run, started, events, state } = stored;
     if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-        throw notConfirmed(run, 'its pipeline was replaced on a machine outside of workflows');
+        throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
     const { github: told } = started;
     const began = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'run_id');
     if (began === null || !/^\d+$/.test(began))
-        throw notConfirmed(run, 'its journal names no workflow run in which it began');
+        throw notConfirmed(run, 'its journal does not name the workflow run that started it');
     const github = await job.ownGithub();
     const { originOf } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
     const origin = known(run, await originOf(github, began));
@@ -55,7 +55,7 @@ async function confirmOrigin(job, stored) {
         throw notConfirmed(run, first);
     const { baseBranch } = started;
     if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
-        throw notConfirmed(run, `it began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
+        throw notConfirmed(run, `the run began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
     const isHere = began === String(job.context.runId);
     if (!(await isOriginsBase(job, stored, { origin, isHere })))
         throw notConfirmed(run, `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`);
@@ -78,9 +78,9 @@ function contradictions({ context }, origin, { told, isItem, began }) {
         // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
         .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
         .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
-        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
+        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`);
     const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
-    return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
+    return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
 async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (base === origin.headSha)
@@ -94,7 +94,7 @@ async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
     if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || job.inputs.mode !== 'work')
         return false;
-    // A stranger's pull request begins at a commit with the base branch's instructions, which is made again here.
+    // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
     return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
 }
 async function confirmFiles(job, github, { run, pinned, started }) {
@@ -105,7 +105,7 @@ async function confirmFiles(job, github, { run, pinned, started }) {
         const { fileAt } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
         const there = here ?? known(run, await fileAt(github, { path, commit: base }));
         if (plain(there) !== plain(text))
-            throw notConfirmed(run, `${path} is not as the repository has it at ${base.slice(0, 12)}`);
+            throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
     }
 }
 /** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
@@ -122,7 +122,7 @@ async function confirmKept(github, { run }, began) {
     const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
     const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
     if (!isKept)
-        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
+        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
 /** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
 function refuseOtherPipeline({ inputs }, { run, pinned }) {
@@ -131,7 +131,7 @@ function refuseOtherPipeline({ inputs }, { run, pinned }) {
     const asked = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.directory, inputs.pipeline));
     if (asked === pinned.file || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(inputs.pipeline))
         return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` is of ${pinned.file}, and this job is for ${asked}.`, 'Resume it with the workflow that started it, or give `pipeline` that path.');
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`, 'Resume the run with the workflow that started it, or set the input `pipeline` to that path.');
 }
 /**
  * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
@@ -141,22 +141,22 @@ function refuseUnasked({ context }, { run, started }, isOwn) {
     if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(started.github, 'run_id') === String(context.runId))
         return;
     if (isOwn)
-        throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
+        throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
     const { eventName, event } = context;
     const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
     const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
     if (BY_NAME.has(eventName) && isAsked)
         return;
-    throw notConfirmed(run, 'this workflow run was not started to resume it');
+    throw notConfirmed(run, 'this workflow run was not started to resume the run');
 }
 const BY_NAME = new Set(['workflow_dispatch', 'repository_dispatch']);
 function known(run, answer) {
     if (answer.type === 'known')
         return answer.value;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`Where the run \`${run}\` began cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
 }
 function notConfirmed(run, why) {
-    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm where the run \`${run}\` began: ${why}.`, 'Find out who made this checkpoint, and delete its artifact; then start a new run.');
+    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm the origin of the run \`${run}\`: ${why}.`, 'Find out who created this checkpoint, delete its artifact, and start a new run.');
 }
 
 
@@ -179,13 +179,14 @@ function drivingIn(may) {
         approve: false,
         author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
         tape: { mode: 'none' },
+        reuse: true,
     };
 }
 
 
 /***/ }),
 
-/***/ 47501:
+/***/ 48427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,6 +233,103 @@ const askGitAloud = (print) => async (call) => {
     return { code, stdout: Buffer.concat(stdout), stderr: said, isCut: false };
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/stores/cache-store.js
+var cache_store = __webpack_require__(44923);
+// EXTERNAL MODULE: ./lib/src/reuse/folder-store.js
+var folder_store = __webpack_require__(40533);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
+var checkpoints = __webpack_require__(65494);
+;// CONCATENATED MODULE: ./lib/src/action/reuse-store.js
+
+
+
+
+
+
+
+/**
+ * Results of earlier runs as entries of the Actions cache. `null` for an event that anybody can cause: results that
+ * untrusted people may have influenced are not stored, and stored results are not used for them. `null` in a job without cache.
+ */
+function reuseStoreOf(job, store, onNote) {
+    if ((0,checkpoints/* isOfStrangers */.DQ)(job) || !(0,checkpoints/* mayCacheIn */.vA)(job))
+        return null;
+    const { temp: temporary, repository } = job.context;
+    const folder = (0,folder_store/* reuseFolder */.dt)(store);
+    const cache = (0,cache_store/* cacheStore */.w)({
+        temporary,
+        trust: 'trusted',
+        holds: 'result',
+        limitMs: checkpoints/* CACHE_MS */.wo,
+        onNote,
+    });
+    return cachedResults({ near: (0,folder_store/* folderStore */.s4)({ folder, repository, onNote }), cache, folder });
+}
+/** Looks near first; what is kept goes on its way to the cache while the run goes on. */
+function cachedResults({ near, cache, folder }) {
+    const underway = new Set();
+    return {
+        repository: near.repository,
+        find: async (key) => (await near.find(key)) ??
+            (await withFile(folder, async (file) => (await quietly(() => cache.get(nameOf(key), file))) === true ? bounded(file) : null)),
+        keep: async (key, bytes) => {
+            await near.keep(key, bytes);
+            const sent = withFile(folder, async (file) => {
+                await (0,promises_.writeFile)(file, bytes, { mode: 0o600 });
+                await quietly(() => cache.put(nameOf(key), file));
+                return null;
+            }).then(() => {
+                underway.delete(sent);
+            });
+            underway.add(sent);
+        },
+        settled: async () => {
+            await Promise.all(underway);
+        },
+    };
+}
+/** Nothing larger was ever kept. */
+async function bounded(file) {
+    return (await (0,promises_.stat)(file)).size > folder_store/* LARGEST_BYTES */.LW ? null : (0,promises_.readFile)(file);
+}
+/** Beside the names of checkpoints, which begin with `phasegate-`. */
+const nameOf = (key) => `reuse-${key.slice('sha256:'.length)}`;
+/** A disk that is full or read-only is as good as a cache that has nothing. */
+async function withFile(folder, work) {
+    const file = (0,external_node_path_.join)(folder, `.way-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        (0,disk/* makeFolder */.fc)(folder);
+        return await work(file);
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true }).catch(() => { });
+    }
+}
+/** The cache's own refusals are told by it, and cost nothing here. */
+async function quietly(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return null;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -240,7 +338,7 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
+ * How many runs of this workflow were made since then, without this one. A workflow run that resumes a run
  * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
@@ -249,17 +347,20 @@ async function workflowRunsSince(github, { workflowFile }, since) {
     const total = (0,json_value/* amountAt */.En)(said, 'total_count');
     if (total !== null)
         return Math.max(0, total - 1);
-    throw new ports.Refusal('GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.', 'The token needs `permissions: { actions: read }`.');
+    throw new ports.Refusal('GitHub does not report the number of runs of this workflow, which `policy.max-runs-per-day` needs.', 'The token needs `permissions: { actions: read }`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/platform.js
 
 
+
 /** What a workflow adds to a run. */
-function platformOf({ context, store, github, ownGithub, inputs, print }) {
+function platformOf(job) {
+    const { context, store, github, ownGithub, inputs, print } = job;
     return {
+        reuse: (folder, onNote) => reuseStoreOf(job, folder, onNote),
         trigger: context.eventName,
-        // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
+        // The person who resumes a run must not approve it if self-review is prevented, not even through a bot later on.
         actor: context.starter,
         store,
         token: inputs.token,
@@ -283,197 +384,6 @@ function platformOf({ context, store, github, ownGithub, inputs, print }) {
 
 /***/ }),
 
-/***/ 17070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ proveAgain)
-/* harmony export */ });
-/* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
-/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50947);
-/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50132);
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
-/* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
-/* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
-/* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
-/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61223);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
- * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
- */
-async function proveAgain(job, stored) {
-    const { plan, state } = stored;
-    const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
-    const due = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
-    for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
-        const index = plan.index.get(id);
-        const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
-        if (gate?.kind === 'gate')
-            await prove(job, stored, gate);
-    }
-}
-async function prove(job, stored, gate) {
-    const { plan, events, state } = stored;
-    const at = events.findLastIndex((event) => PASSES.has(event.type) && isAbout(event, gate));
-    const event = events[at];
-    const before = events.slice(0, Math.max(at, 1));
-    const { status } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseState */ .RI)(plan, state, gate.index).standing;
-    if (event?.type === 'phaseSkipped' && status === 'skipped') {
-        if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
-            return;
-        throw notProved(gate, 'its `if` does not skip it');
-    }
-    if (event?.type !== 'gateDecided')
-        throw notProved(gate, 'the journal holds no decision of a person');
-    switch (event.proof) {
-        case 'policy':
-            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
-                return;
-            throw notProved(gate, 'its `when` does not let it pass without a person');
-        case 'environment':
-            return byEnvironment(job, stored, { gate, event });
-        case 'comment':
-            return byComment(job, { gate, event });
-        default:
-            throw notProved(gate, 'it was decided on the machine of a person');
-    }
-}
-const PASSES = new Set([
-    'gateDecided',
-    'phaseSkipped',
-    'phaseSucceeded',
-    'phaseReused',
-]);
-const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
-/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
-const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
-async function byEnvironment(job, stored, { gate, event }) {
-    const environment = gate.environment ?? '';
-    const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
-    const review = reviews.find(({ id }) => id === event.approval);
-    if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
-        throw notProved(gate, `GitHub holds no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`);
-    const { user } = review;
-    if (!reviewers.some(({ kind, name }) => kind === 'team' || (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, user)))
-        throw notProved(gate, `${user} is not one of the reviewers that the environment lists`);
-    if (isUsedTwice(stored, event))
-        throw notProved(gate, `the review ${review.id} was used before`);
-    if (preventsSelfReview)
-        refuseSelfReview(gate, user, [
-            // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
-            starter,
-            ...startersBefore(stored, event),
-        ]);
-}
-/** What GitHub says of the environment and of this workflow run. */
-async function asked({ context, ownGithub }, gate, environment) {
-    const github = await ownGithub();
-    const { environmentRules } = await __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 11294));
-    const { deploymentReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
-    const { workflowRun } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 50636));
-    const rules = told(gate, await environmentRules(github, environment));
-    const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
-    const reviews = told(gate, await deploymentReviews(github, node));
-    const reviewers = rules?.reviewers ?? [];
-    if (reviewers.length === 0)
-        throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
-    const preventsSelfReview = rules?.preventsSelfReview !== false;
-    return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
-}
-function told(gate, answer) {
-    if (answer.type === 'known')
-        return answer.value;
-    throw notProved(gate, answer.message, answer.remedy);
-}
-function refuseSelfReview(gate, user, starters) {
-    if (!starters.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(one, user)))
-        return;
-    const why = `${user} approved, who started this run: the environment prevents self-review`;
-    throw notProved(gate, why);
-}
-function isOf({ state, user, environments }, { decision, actor }, environment) {
-    const wanted = decision === 'approve' ? 'approved' : 'rejected';
-    const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
-    return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
-}
-/** By an earlier decision, or there already when the gate opened. */
-function isUsedTwice({ events }, { seq, phase, approval }) {
-    const earlier = events.filter((event) => event.seq < seq);
-    const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
-    const isKnown = opened?.type === 'gateOpened' && opened.known.includes(approval ?? '');
-    const isUsed = earlier.some((event) => event.type === 'gateDecided' && event.approval === approval);
-    return opened === undefined || isKnown || isUsed;
-}
-function startersBefore({ events }, { seq }) {
-    return events.flatMap((event) => event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
-        ? [event.actor]
-        : []);
-}
-/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
-async function byComment(job, { gate, event }) {
-    const { eventName, event: payload } = job.context;
-    const isThere = eventName === 'issue_comment' &&
-        (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'action') === 'created' &&
-        String((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .amountAt */ .En)(payload, 'comment', 'id')) === event.approval;
-    const author = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'user', 'login') ?? '';
-    const command = (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__/* .commentCommand */ .p)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '');
-    const isIt = command.type === 'decide' &&
-        command.decision === event.decision &&
-        event.prev.startsWith(command.digest8) &&
-        (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(author, event.actor);
-    if (!isThere || !isIt || gate.by !== 'comment')
-        throw notProved(gate, `the comment that started this workflow run does not decide it`);
-    const { permissionOf } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 21791));
-    const permission = await permissionOf(await job.ownGithub(), author);
-    if (permission === 'admin' || permission === 'write')
-        return;
-    throw notProved(gate, `${author} may not write to this repository`);
-}
-function notProved(gate, why, remedy = AGAIN) {
-    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .GateNotProved */ .Vg(`The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`, remedy);
-}
-const AGAIN = 'Re-run all jobs: the gate is then asked again.';
-
-
-/***/ }),
-
-/***/ 38401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseForks)
-/* harmony export */ });
-/* harmony import */ var _core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24320);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/** What a stranger's pull request started is never delivered, whoever goes on with it. Throws `Refusal`. */
-function refuseForks(github) {
-    const fork = (0,_core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
-    if (fork === null)
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from a fork: it comes from ${fork}.`, 'Let the run work and say what it found; deliver from a branch of this repository.');
-}
-
-
-/***/ }),
-
 /***/ 21411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -489,8 +399,8 @@ var external_node_path_ = __webpack_require__(76760);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
-var parse = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 34 modules
+var parse = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -514,7 +424,7 @@ var change = __webpack_require__(66516);
 
 /**
  * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that a stranger's pull request started: begin it here, in
+ * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
  * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
  */
 async function withTrustedGuidance(repository, { head, base, more }) {
@@ -568,7 +478,7 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
+ * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
  * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
  */
 async function startingPoint(job, trust) {
@@ -586,7 +496,7 @@ async function startingPoint(job, trust) {
     const more = await pipelineFiles(repository, base, job.inputs.pipeline);
     const commit = await withTrustedGuidance(repository, { head, base, more });
     if (commit !== head)
-        print('· What tells agents what to do is taken from where the pull request goes to.');
+        print('· Agent instructions are read from the base branch of the pull request.');
     const args = ['checkout', '--quiet', '--detach', commit];
     await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
     return { base: commit, branch };
@@ -603,20 +513,37 @@ async function pipelineFiles(repository, base, pipeline) {
     if (pipeline === null)
         return [];
     const path = external_node_path_.posix.normalize(pipeline);
-    const folder = external_node_path_.posix.dirname(path);
+    const texts = await partsOf(repository, base, path);
+    const folders = [...texts.keys()].map((part) => external_node_path_.posix.dirname(part));
+    const beside = [...new Set(folders)].filter((folder) => folder !== '.');
+    return [...[...texts.keys()].map(plan_protected/* globOf */.k8), ...beside.map((folder) => `${(0,plan_protected/* globOf */.k8)(folder)}/**`)];
+}
+/**
+ * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
+ * Each of them names further ones, so the base is asked until nothing new is named.
+ */
+async function partsOf(repository, base, path) {
+    const texts = new Map();
+    const wanted = new Set([path]);
+    for (const part of wanted) {
+        texts.set(part, await textAtBase(repository, base, part));
+        const text = texts.get(path) ?? null;
+        if (text === null)
+            return texts;
+        (0,parse/* readChecked */.Yi)({ path, text }, (inside) => {
+            // What this release ships is no file of the repository.
+            if (!inside.startsWith('library:'))
+                wanted.add(inside);
+            const known = texts.get(inside) ?? null;
+            return known === null ? { type: 'missing' } : { type: 'text', text: known };
+        });
+    }
+    return texts;
+}
+async function textAtBase(repository, base, path) {
     const args = ['cat-file', 'blob', `${base}:${path}`];
     const { code, stdout } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
-    const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
-    const beside = folder === '.' ? [] : [`${(0,plan_protected/* globOf */.k8)(folder)}/**`];
-    return [...[path, ...prompts].map(plan_protected/* globOf */.k8), ...beside];
-}
-function promptsOf(path, text) {
-    const prompts = [];
-    (0,parse/* readChecked */.Yi)({ path, text }, (prompt) => {
-        prompts.push(prompt);
-        return { type: 'missing' };
-    });
-    return prompts;
+    return code === 0 ? stdout.toString() : null;
 }
 function pullRequest({ event, repository, }) {
     const pull = (0,json_value.at)(event, 'pull_request');
@@ -657,7 +584,7 @@ async function trusted({ context, github }) {
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
 }
-/** What only those can cause who may write to the repository. */
+/** Events that only users with write access can cause. */
 const BY_WRITERS = new Set([
     'push',
     'schedule',
@@ -673,113 +600,19 @@ async function refuseStrangers({ github }, { events, state }) {
         return;
     const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
     const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
-    // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
+    // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
     if (event === null || actor === null || BY_WRITERS.has(event))
         return;
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
     if (trust.type === 'trusted')
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`, 'Put a `gate` before the delivery: there somebody decides who may.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides.');
 }
 function isApproval(event) {
     if (event.type !== 'gateDecided' || event.decision !== 'approve')
         return false;
     return event.proof === 'environment' || event.proof === 'comment';
-}
-
-
-/***/ }),
-
-/***/ 50947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commentCommand),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
-
-/**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
- */
-function commentCommand(body) {
-    const lines = body.split(/\r\n?|\n/);
-    const [first = '', ...rest] = lines;
-    if (!isCommand(first))
-        return { type: 'none' };
-    if (rest.some(isCommand)) {
-        return malformed('a comment may hold one command, and this one holds several');
-    }
-    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
-    const text = [more, ...rest].join('\n').trim();
-    return word === 'answer' ? answer(about, text) : decision(word, about, text);
-}
-const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
-const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
-function decision(word, digest8, text) {
-    if (!isDecision(word)) {
-        return malformed(word === '' ? 'it does not say what to do' : `it asks to \`${plain(word)}\``);
-    }
-    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
-        return malformed(digest8 === ''
-            ? `it does not say which change it would ${word}`
-            : `\`${plain(digest8)}\` is not the eight digits of a digest`);
-    }
-    if (word === 'rework' && text === '')
-        return malformed('it does not say what to do again');
-    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
-}
-function isDecision(word) {
-    return word === 'approve' || word === 'reject' || word === 'rework';
-}
-function answer(phase, text) {
-    if (!/^[a-z][a-z0-9-]{0,63}$/.test(phase)) {
-        return malformed(phase === ''
-            ? 'it does not say which phase it answers'
-            : `\`${plain(phase)}\` cannot be the name of a phase`);
-    }
-    if (text === '')
-        return malformed('it gives no answer');
-    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
-}
-/** For our own log only. */
-const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
-function malformed(problem) {
-    return {
-        type: 'malformed',
-        message: `The comment is not a command that Phasegate knows: ${problem}.`,
-        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, alone, at the start of a new comment.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 24320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forkIn)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
-/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
-
-
-/**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
- */
-function forkIn(github) {
-    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
-        return null;
-    const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
-    if (from === null || to === null)
-        return from ?? 'a repository that is gone';
-    return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
 
 
@@ -793,6 +626,136 @@ function forkIn(github) {
 /* harmony export */ });
 /** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
 const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+
+/***/ }),
+
+/***/ 40533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ LARGEST_BYTES),
+/* harmony export */   dt: () => (/* binding */ reuseFolder),
+/* harmony export */   s4: () => (/* binding */ folderStore),
+/* harmony export */   y2: () => (/* binding */ keptFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+const BOUNDS = { files: 500, bytes: 512 * 1024 * 1024 };
+/** Nothing larger was ever kept. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Where results are kept in a folder with all runs. */
+const reuseFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, 'reuse');
+/** Results as files of one folder, each there whole or not at all. */
+function folderStore(options) {
+    const { folder, repository, onNote, bounds = BOUNDS } = options;
+    let hasSaidNo = false;
+    const refuse = (doing, error) => {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === null)
+            throw error;
+        if (!hasSaidNo)
+            onNote(`Results of earlier runs in ${folder} cannot be ${doing} (${code}).`);
+        hasSaidNo = true;
+    };
+    return {
+        repository,
+        find: async (key) => {
+            const file = fileOf(folder, key);
+            try {
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > LARGEST_BYTES)
+                    return null;
+                const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+                touch(file);
+                return bytes;
+            }
+            catch (error) {
+                if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+                    refuse('read', error);
+                return null;
+            }
+        },
+        keep: async (key, bytes) => {
+            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${NEW}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+            try {
+                (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+                (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(temporary, bytes);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, fileOf(folder, key));
+                removeOldest(folder, bounds);
+            }
+            catch (error) {
+                discard(temporary);
+                refuse('kept', error);
+            }
+        },
+        settled: async () => { },
+    };
+}
+/** What is left of it is removed by `phasegate clean`. */
+function discard(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+    }
+}
+const END = '.result';
+/** What is being written, or was when its process died. */
+const NEW = '.new-';
+const fileOf = (folder, key) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${key.slice('sha256:'.length)}${END}`);
+/** For whoever removes the oldest; that it cannot be noted does no harm. */
+function touch(file) {
+    try {
+        const now = new Date();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+    }
+}
+/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+function keptFiles(folder) {
+    return namesIn(folder)
+        .filter((name) => name.endsWith(END) || name.startsWith(NEW))
+        .flatMap((name) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return [];
+        const usedAt = name.startsWith(NEW) ? 0 : stats.mtimeMs;
+        return [{ file, bytes: stats.size, usedAt }];
+    })
+        .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Another process may be writing a new one just now, so those stay. */
+function removeOldest(folder, { files, bytes }) {
+    let room = bytes;
+    const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);
+    for (const [at, one] of kept.entries()) {
+        room -= one.bytes;
+        if (at >= files || room < 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(one.file, { force: true });
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2013;
-export const ids = [2013,1383];
+export const id = 3467;
+export const ids = [3467,1383];
 export const modules = {
 
 /***/ 24836:
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
 /* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10934);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35438);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
 /* harmony import */ var _starting_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21411);
 /* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
@@ -41,11 +41,11 @@ export const modules = {
 async function confirmOrigin(job, stored) {
     const { run, started, events, state } = stored;
     if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-        throw notConfirmed(run, 'its pipeline was replaced on a machine outside of workflows');
+        throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
     const { github: told } = started;
     const began = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'run_id');
     if (began === null || !/^\d+$/.test(began))
-        throw notConfirmed(run, 'its journal names no workflow run in which it began');
+        throw notConfirmed(run, 'its journal does not name the workflow run that started it');
     const github = await job.ownGithub();
     const { originOf } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
     const origin = known(run, await originOf(github, began));
@@ -55,7 +55,7 @@ async function confirmOrigin(job, stored) {
         throw notConfirmed(run, first);
     const { baseBranch } = started;
     if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
-        throw notConfirmed(run, `it began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
+        throw notConfirmed(run, `the run began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
     const isHere = began === String(job.context.runId);
     if (!(await isOriginsBase(job, stored, { origin, isHere })))
         throw notConfirmed(run, `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`);
@@ -78,9 +78,9 @@ function contradictions({ context }, origin, { told, isItem, began }) {
         // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
         .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
         .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
-        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
+        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`);
     const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
-    return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
+    return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
 async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (base === origin.headSha)
@@ -94,7 +94,7 @@ async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
     if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || job.inputs.mode !== 'work')
         return false;
-    // A stranger's pull request begins at a commit with the base branch's instructions, which is made again here.
+    // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
     return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
 }
 async function confirmFiles(job, github, { run, pinned, started }) {
@@ -105,7 +105,7 @@ async function confirmFiles(job, github, { run, pinned, started }) {
         const { fileAt } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
         const there = here ?? known(run, await fileAt(github, { path, commit: base }));
         if (plain(there) !== plain(text))
-            throw notConfirmed(run, `${path} is not as the repository has it at ${base.slice(0, 12)}`);
+            throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
     }
 }
 /** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
@@ -122,7 +122,7 @@ async function confirmKept(github, { run }, began) {
     const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
     const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
     if (!isKept)
-        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
+        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
 /** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
 function refuseOtherPipeline({ inputs }, { run, pinned }) {
@@ -131,7 +131,7 @@ function refuseOtherPipeline({ inputs }, { run, pinned }) {
     const asked = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.directory, inputs.pipeline));
     if (asked === pinned.file || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(inputs.pipeline))
         return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` is of ${pinned.file}, and this job is for ${asked}.`, 'Resume it with the workflow that started it, or give `pipeline` that path.');
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`, 'Resume the run with the workflow that started it, or set the input `pipeline` to that path.');
 }
 /**
  * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
@@ -141,22 +141,22 @@ function refuseUnasked({ context }, { run, started }, isOwn) {
     if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(started.github, 'run_id') === String(context.runId))
         return;
     if (isOwn)
-        throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
+        throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
     const { eventName, event } = context;
     const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
     const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
     if (BY_NAME.has(eventName) && isAsked)
         return;
-    throw notConfirmed(run, 'this workflow run was not started to resume it');
+    throw notConfirmed(run, 'this workflow run was not started to resume the run');
 }
 const BY_NAME = new Set(['workflow_dispatch', 'repository_dispatch']);
 function known(run, answer) {
     if (answer.type === 'known')
         return answer.value;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`Where the run \`${run}\` began cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
 }
 function notConfirmed(run, why) {
-    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm where the run \`${run}\` began: ${why}.`, 'Find out who made this checkpoint, and delete its artifact; then start a new run.');
+    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm the origin of the run \`${run}\`: ${why}.`, 'Find out who created this checkpoint, delete its artifact, and start a new run.');
 }
 
 
@@ -192,7 +192,7 @@ function answered({ asked, plan, state }, command) {
     const index = plan.index.get(phase);
     const standing = index === undefined ? null : (0,run_state/* phaseState */.RI)(plan, state, index).standing;
     if (standing?.status !== 'blocked') {
-        return refused(`\`${phase}\` asks nothing now`, 'Answer the phase that our comment names.');
+        return refused(`\`${phase}\` does not ask a question now`, 'Answer the phase that the comment of Phasegate names.');
     }
     const event = { type: 'answerGiven', phase, answer: text, actor: asked.actor };
     return { type: 'event', event };
@@ -201,35 +201,35 @@ function decided({ asked, story }, command) {
     const { mark, actor, id } = asked;
     const { decision, text: comment } = command;
     if (story === null || story.gate !== mark.gate) {
-        return refused(`the run does not wait at \`${mark.gate}\` any more`, UP_TO_DATE);
+        return refused(`the run no longer waits at \`${mark.gate}\``, UP_TO_DATE);
     }
     if (story.digest !== mark.digest || (0,run_mark/* digest8 */.JN)(story.digest) !== command.digest8) {
-        return refused(`\`${command.digest8}\` is not what waits there now`, UP_TO_DATE);
+        return refused(`\`${command.digest8}\` is not the digest of the change that waits there now`, UP_TO_DATE);
     }
     if (story.by !== 'comment') {
-        return refused(`\`${story.gate}\` is decided at the environment \`${story.environment}\`, not by comment`, 'Review the environment in the workflow run, or give the gate `by: comment`.');
+        return refused(`\`${story.gate}\` is decided in the environment \`${story.environment}\`, not by a comment`, 'Review the environment in the workflow run, or give the gate `by: comment`.');
     }
     if (story.used.includes(id)) {
-        return refused('this comment has decided something already', 'Write a new comment.');
+        return refused('this comment was already used for a decision', 'Write a new comment.');
     }
     if (decision === 'rework' && !story.mayRework) {
-        const remedy = 'Approve or reject it, or give the gate a `rework` in the pipeline.';
+        const remedy = 'Approve or reject the gate, or give it a `rework` in the pipeline.';
         return refused(`\`${story.gate}\` has no \`rework\``, remedy);
     }
     const about = { phase: story.gate, proof: 'comment', approval: id };
     return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };
 }
-const UP_TO_DATE = 'Look at our comment as it is now, and decide about what it shows.';
+const UP_TO_DATE = 'Read the current comment of Phasegate, and decide on the change in it.';
 function refused(problem, remedy) {
-    return { type: 'refused', message: `The comment changes nothing: ${problem}.`, remedy };
+    return { type: 'refused', message: `The comment has no effect: ${problem}.`, remedy };
 }
 
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/run/show/gate-story.js
 var gate_story = __webpack_require__(40955);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
-var checkpoints = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
+var checkpoints = __webpack_require__(65494);
 // EXTERNAL MODULE: ./lib/src/action/confirm-origin.js
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/gate-decision.js
@@ -258,7 +258,7 @@ async function byEnvironment(job) {
         await (0,confirm_origin/* confirmOrigin */.Jq)(job, stored);
         return [await (0,gate_decision/* decidedInEnvironment */.X1)(job, stored, head)];
     };
-    return (0,keeping/* keeping */.s)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
+    return (0,keeping/* keeping */.sn)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
 }
 async function byComment(job) {
     const { store, context, github } = job;
@@ -273,14 +273,14 @@ async function byComment(job) {
     const { run, checkpoint, digest } = asked.mark;
     if (checkpoint === null ||
         (await (0,checkpoints/* restored */.v0)(job, { run, id: checkpoint, digest, elsewhere: true })) === null) {
-        throw new gate_decision/* GateNotProved */.Vg(`The checkpoint of the run \`${run}\` is not there any more.`, 'Artifacts are deleted after 90 days at most; start a new run.');
+        throw new gate_decision/* GateNotProved */.Vg(`The checkpoint of the run \`${run}\` no longer exists.`, 'Artifacts are deleted after at most 90 days. Start a new run.');
     }
     const say = async (stored, head) => {
         await (0,confirm_origin/* confirmOrigin */.Jq)(job, stored);
         return [said(asked, stored, head)];
     };
     const { actor } = asked;
-    return (0,keeping/* keeping */.s)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
+    return (0,keeping/* keeping */.sn)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
 }
 function said(asked, stored, head) {
     const { plan, state, events } = stored;
@@ -309,8 +309,8 @@ var external_node_path_ = __webpack_require__(76760);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
-var parse = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 34 modules
+var parse = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -334,7 +334,7 @@ var change = __webpack_require__(66516);
 
 /**
  * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that a stranger's pull request started: begin it here, in
+ * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
  * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
  */
 async function withTrustedGuidance(repository, { head, base, more }) {
@@ -388,7 +388,7 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
+ * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
  * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
  */
 async function startingPoint(job, trust) {
@@ -406,7 +406,7 @@ async function startingPoint(job, trust) {
     const more = await pipelineFiles(repository, base, job.inputs.pipeline);
     const commit = await withTrustedGuidance(repository, { head, base, more });
     if (commit !== head)
-        print('· What tells agents what to do is taken from where the pull request goes to.');
+        print('· Agent instructions are read from the base branch of the pull request.');
     const args = ['checkout', '--quiet', '--detach', commit];
     await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
     return { base: commit, branch };
@@ -423,20 +423,37 @@ async function pipelineFiles(repository, base, pipeline) {
     if (pipeline === null)
         return [];
     const path = external_node_path_.posix.normalize(pipeline);
-    const folder = external_node_path_.posix.dirname(path);
+    const texts = await partsOf(repository, base, path);
+    const folders = [...texts.keys()].map((part) => external_node_path_.posix.dirname(part));
+    const beside = [...new Set(folders)].filter((folder) => folder !== '.');
+    return [...[...texts.keys()].map(plan_protected/* globOf */.k8), ...beside.map((folder) => `${(0,plan_protected/* globOf */.k8)(folder)}/**`)];
+}
+/**
+ * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
+ * Each of them names further ones, so the base is asked until nothing new is named.
+ */
+async function partsOf(repository, base, path) {
+    const texts = new Map();
+    const wanted = new Set([path]);
+    for (const part of wanted) {
+        texts.set(part, await textAtBase(repository, base, part));
+        const text = texts.get(path) ?? null;
+        if (text === null)
+            return texts;
+        (0,parse/* readChecked */.Yi)({ path, text }, (inside) => {
+            // What this release ships is no file of the repository.
+            if (!inside.startsWith('library:'))
+                wanted.add(inside);
+            const known = texts.get(inside) ?? null;
+            return known === null ? { type: 'missing' } : { type: 'text', text: known };
+        });
+    }
+    return texts;
+}
+async function textAtBase(repository, base, path) {
     const args = ['cat-file', 'blob', `${base}:${path}`];
     const { code, stdout } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
-    const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
-    const beside = folder === '.' ? [] : [`${(0,plan_protected/* globOf */.k8)(folder)}/**`];
-    return [...[path, ...prompts].map(plan_protected/* globOf */.k8), ...beside];
-}
-function promptsOf(path, text) {
-    const prompts = [];
-    (0,parse/* readChecked */.Yi)({ path, text }, (prompt) => {
-        prompts.push(prompt);
-        return { type: 'missing' };
-    });
-    return prompts;
+    return code === 0 ? stdout.toString() : null;
 }
 function pullRequest({ event, repository, }) {
     const pull = (0,json_value.at)(event, 'pull_request');
@@ -477,7 +494,7 @@ async function trusted({ context, github }) {
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
 }
-/** What only those can cause who may write to the repository. */
+/** Events that only users with write access can cause. */
 const BY_WRITERS = new Set([
     'push',
     'schedule',
@@ -493,14 +510,14 @@ async function refuseStrangers({ github }, { events, state }) {
         return;
     const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
     const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
-    // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
+    // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
     if (event === null || actor === null || BY_WRITERS.has(event))
         return;
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
     if (trust.type === 'trusted')
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`, 'Put a `gate` before the delivery: there somebody decides who may.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides.');
 }
 function isApproval(event) {
     if (event.type !== 'gateDecided' || event.decision !== 'approve')
@@ -519,9 +536,63 @@ function isApproval(event) {
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
 /* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12729);
+/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66643);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21809);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79902);
+/* harmony import */ var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28079);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79902);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -536,27 +607,40 @@ async function settleRun(request, reporterFor) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
     const notes = [];
     const onNote = (note) => notes.push(note);
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .inSession */ .Cp)({ run, folder, onNote }, async (session) => {
-        const { journal } = session;
-        const stored = (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_3__.restore)(run, folder, journal.past);
-        const { plan, state } = stored;
-        const reporter = await reporterFor(plan, stored.pinned);
-        for (const note of notes)
-            reporter.note(note);
-        const said = await say(stored, journal.head());
-        if (said.length === 0)
-            return { plan, state, folder, digest: journal.head() };
-        const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)({ plan, session, reporter }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resumedEvent */ .qB)(actor)]);
-        const limits = {
-            concurrency: 1,
-            may: { work: false, deliver: false, open: false },
-            until: null,
-            only: null,
-        };
-        const stop = new AbortController();
-        const shared = { plan, journal, reporter, limits, purse: null };
-        const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
-        return { plan, state: ended, folder, digest: journal.head() };
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .inSession */ .Cp)({ run, folder, onNote }, async (session) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { journal } = session;
+            const stored = (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_3__.restore)(run, folder, journal.past);
+            const { plan, state } = stored;
+            const reporter = await reporterFor(plan, stored.pinned);
+            for (const note of notes)
+                reporter.note(note);
+            const said = await say(stored, journal.head());
+            if (said.length === 0)
+                return { plan, state, folder, digest: journal.head() };
+            const followed = __addDisposableResource(env_1, await (0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__/* .traced */ .m)(plan, journal, reporter), true);
+            const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)({ plan, session, ...followed }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resumedEvent */ .qB)(actor)]);
+            const limits = {
+                concurrency: 1,
+                may: { work: false, deliver: false, open: false },
+                until: null,
+                only: null,
+            };
+            const stop = new AbortController();
+            const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
+            const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
+            return { plan, state: ended, folder, digest: journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 
@@ -601,7 +685,7 @@ function secretsOf(plan, environment, are) {
     const missing = names.filter((name) => !environment[name]);
     if (are === 'needed' && missing.length > 0) {
         const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
     }
     const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
     const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
@@ -623,6 +707,8 @@ function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
             return [phase.agent.env, phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];
     });
     return [plan.env, ...own];
@@ -632,6 +718,36 @@ function namesIn(layer) {
         .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
         .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
         .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 28079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/** For a run that nobody traces. */
+const UNTRACED = { context: () => ({}), begin: () => () => { } };
+/**
+ * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
+ * library is read only then. Whatever is wrong with it is noted, and the run goes on.
+ */
+async function traced(plan, { past }, reporter) {
+    const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => { } };
+    const { env } = process;
+    if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
+        return untraced;
+    const { traceSettings } = await __webpack_require__.e(/* import() */ 4780).then(__webpack_require__.bind(__webpack_require__, 34780));
+    const asked = traceSettings(env);
+    if (asked.type === 'refused')
+        reporter.note(`No traces: ${asked.why}.`);
+    if (asked.type !== 'on')
+        return untraced;
+    const { openTracing } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(2816), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 24575));
+    return openTracing({ settings: asked.settings, plan, past, reporter });
 }
 
 
@@ -738,7 +854,7 @@ function readMark(value) {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
     const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
     const names = [gate, question].filter((name) => name !== null);
-    if (run === null || !names.every((name) => NAME.test(name)))
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
         return null;
     if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
         return null;
@@ -750,7 +866,6 @@ function readMark(value) {
         checkpoint,
     };
 }
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -952,6 +1067,87 @@ const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ 
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 10414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -961,12 +1157,17 @@ const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ 
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _nests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55048);
+
 
 
 
 /** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
+    const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
+    if (outside !== null)
+        return outside;
     if (condition === null || !condition.callsStatus) {
         const refused = phase.needs.find((need) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need));
         if (refused !== undefined)
@@ -982,7 +1183,7 @@ function admit(plan, state, phase) {
     catch (fault) {
         if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
             throw fault;
-        const message = `its \`if\` could not be evaluated: ${fault.message}`;
+        const message = `\`if\` could not be evaluated: ${fault.message}`;
         return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
     }
     return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
@@ -1005,6 +1206,11 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */ });
 /** Whether this process must leave the phase alone. */
 function isHeld(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
     if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
         return true;
     if (phase.kind === 'deliver')
@@ -1074,13 +1280,15 @@ function isLeftToOthers(plan, state, phase) {
 /* harmony export */   W: () => (/* binding */ atQuiet)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48412);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81227);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81227);
+/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
 
 
 
@@ -1095,12 +1303,12 @@ function isLeftToOthers(plan, state, phase) {
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(phase, limits)
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -1117,19 +1325,19 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
     return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 /** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
@@ -1141,7 +1349,7 @@ function judge(plan, state, gate) {
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
         if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
@@ -1150,28 +1358,57 @@ function judge(plan, state, gate) {
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
+    const [reused] = reusedIn(plan, state, gate);
+    if (reused !== undefined)
+        return open(`\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`);
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
+/**
+ * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
+ * gives, or is given, may be of any phase.
+ */
+function reusedIn(plan, state, gate) {
+    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+        ? [context === 'needs' ? (name ?? '*') : '*']
+        : []);
+    if (named.length === 0)
+        return [];
+    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
+    const isAny = named.includes('*') || isOfPipeline;
+    return [...state.phases.entries()]
+        .filter(([, { reused }]) => reused !== null)
+        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .filter((id) => isAny || ids.includes(id));
+}
+function kindOf(plan, id) {
+    const index = plan.index.get(id);
+    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+}
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_6__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_7__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
+        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfChange */ .i))
+        if (state.facts.files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
             return [noChange(phase)];
     }
     // Someone approved another change than the one at hand: ask again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
+    // A gate that was opened again, behind which something had ended already.
+    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    if (isAsked)
+        return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
 /** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
     return standing.commit === state.head;
@@ -1183,14 +1420,14 @@ function isAbout(plan, state, gate) {
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -1202,7 +1439,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -1211,7 +1448,7 @@ function indexOf(plan, id) {
     return index;
 }
 function noChange(phase) {
-    const reason = 'the change is empty: there is nothing to approve or deliver';
+    const reason = 'the change is empty, so there is nothing to approve or deliver';
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 const isGate = (phase) => phase.kind === 'gate';
@@ -1226,8 +1463,10 @@ const isGate = (phase) => phase.kind === 'gate';
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -1235,22 +1474,23 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
+        return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
 }
 function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
+    return 'rework' in phase ? phase.rework : null;
 }
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
@@ -1260,6 +1500,215 @@ function exhausted(phase, message) {
 }
 function commentOf({ standing }) {
     return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
+}
+
+
+/***/ }),
+
+/***/ 57462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var _core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53856);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35118);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47111);
+/* harmony import */ var _stale_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20828);
+
+
+
+
+
+/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+async function execute(execution) {
+    const loop = new Loop(execution);
+    return loop.run();
+}
+class Loop {
+    #execution;
+    #state;
+    #underway = new Map();
+    #resting = new Map();
+    #rested = new Set();
+    /** Tells the loop that the state has changed. */
+    #wake = () => { };
+    /** The base is not what the run can be delivered on. */
+    #stale = null;
+    /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+    #broken = null;
+    constructor(execution) {
+        this.#execution = execution;
+        this.#state = execution.state;
+    }
+    async run() {
+        const { plan, limits, purse, stop } = this.#execution;
+        while (this.#broken === null && !stop.signal.aborted) {
+            const commands = (0,_core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, this.#state, {
+                ...limits,
+                resting: new Set(this.#resting.keys()),
+                purse: purse?.now() ?? null,
+            });
+            for (const command of commands)
+                (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz)('decision', () => JSON.stringify(command));
+            const steps = commands.filter((command) => command.type !== 'finish');
+            const [end] = commands.filter((command) => command.type === 'finish');
+            if (end !== undefined)
+                return this.#finish(end);
+            const moved = await this.#carryOut(steps);
+            if (this.#stale !== null)
+                return this.#finish(this.#stale);
+            if (!moved)
+                await this.#somethingHappens();
+        }
+        await Promise.all(this.#underway.values());
+        if (this.#broken !== null)
+            throw this.#broken.error;
+        return this.#finish({ type: 'finish', outcome: 'cancelled', next: null, phase: null });
+    }
+    /** Whether any command changed the state or started something. */
+    async #carryOut(commands) {
+        const due = commands.filter((command) => !this.#isBusy(command));
+        for (const command of due)
+            this.#rest(command);
+        const now = due.filter((command) => !this.#isBusy(command));
+        await Promise.all(now.map((command) => this.#begin(command)));
+        return due.length > 0;
+    }
+    /** Performs a command up to its first event; the rest goes on beside the loop. */
+    async #begin(command) {
+        const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
+        try {
+            const first = await events.next();
+            if (first.done)
+                return;
+            await this.#record(first.value);
+            if (command.type !== 'runPhase' && command.type !== 'deliver')
+                return await this.#drain(events);
+            const { phase } = command;
+            this.#rested.delete(phase);
+            this.#underway.set(phase, this.#drain(events).finally(() => this.#underway.delete(phase)));
+        }
+        catch (error) {
+            if (!this.#isStale(error, command))
+                this.#break(error);
+        }
+    }
+    #isStale(error, command) {
+        if (!(error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .StaleBase */ .RT || error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .RebaseDue */ .$x))
+            return false;
+        if (command.type !== 'deliver')
+            return false;
+        const { phase } = command;
+        this.#execution.reporter.note(`${error.message} ${error.remedy}`);
+        this.#stale =
+            error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .StaleBase */ .RT
+                ? { type: 'finish', outcome: 'stale', next: null, phase }
+                : { type: 'finish', outcome: 'waiting', next: 'work', phase };
+        return true;
+    }
+    async #drain(events) {
+        try {
+            for (let next = await events.next(); !next.done; next = await events.next()) {
+                await this.#record(next.value);
+            }
+        }
+        catch (error) {
+            this.#break(error);
+        }
+    }
+    #break(error) {
+        this.#broken ??= { error };
+        this.#execution.stop.abort();
+    }
+    async #record(event) {
+        const recorded = await this.#execution.journal.append(event);
+        this.#state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(this.#execution.plan, this.#state, event);
+        this.#execution.reporter.event(recorded, this.#state);
+        this.#wake();
+    }
+    async #finish({ outcome, next, phase }) {
+        await Promise.all(this.#underway.values());
+        if (this.#broken !== null)
+            throw this.#broken.error;
+        await this.#record({ type: 'runFinished', outcome, next, phase });
+        return this.#state;
+    }
+    #isBusy(command) {
+        if (command.type !== 'runPhase' && command.type !== 'deliver')
+            return false;
+        return this.#underway.has(command.phase) || this.#resting.has(command.phase);
+    }
+    /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+    #rest(command) {
+        if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
+            return;
+        const { phase, waitMs } = command;
+        const over = (0,_pause_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v)(waitMs, this.#execution.stop.signal).then(() => {
+            this.#resting.delete(phase);
+            this.#rested.add(phase);
+        });
+        this.#resting.set(phase, over);
+    }
+    async #somethingHappens() {
+        const pending = [...this.#underway.values(), ...this.#resting.values()];
+        if (pending.length === 0)
+            throw new Error('nothing is decided and nothing is under way');
+        // What an attempt clears up after its last event need not be waited for.
+        const recorded = new Promise((resolve) => {
+            this.#wake = resolve;
+        });
+        await Promise.race([...pending, recorded]);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1013;
-export const ids = [1013,7914];
+export const id = 7816;
+export const ids = [7816];
 export const modules = {
 
 /***/ 96092:
@@ -49,9 +49,9 @@ function aliasFindings(root) {
         findings.push({
             code: 'PG105',
             message: holdsItself
-                ? `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} stands inside of what it names`
-                : `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} names nothing above it`,
-            hint: holdsItself ? 'Write the value out.' : `Mark a value above with \`&${source}\`.`,
+                ? `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} is inside the value that it refers to`
+                : `the alias ${(0,finding/* quoted */.TL)(`*${source}`)} refers to an anchor that is not defined above`,
+            hint: holdsItself ? 'Write the value in full.' : `Define the anchor above: \`&${source}\`.`,
             where: { type: 'source', span: { offset: start, length: end - start } },
         });
         return 1;
@@ -71,8 +71,8 @@ function bomb(root) {
     const [start] = root?.range ?? [0];
     return {
         code: 'PG105',
-        message: 'the aliases of this file stand for more than a million values',
-        hint: 'Write out what is meant; aliases of aliases multiply.',
+        message: 'the aliases of this file expand to more than a million values',
+        hint: 'Write the values in full. Aliases of aliases multiply.',
         where: { type: 'source', span: { offset: start, length: 1 } },
     };
 }
@@ -112,7 +112,7 @@ function changedDefaults(root) {
             {
                 code: 'PG504',
                 message: `the default ${(0,finding/* quoted */.TL)(source)} of ${(0,finding/* quoted */.TL)(name ?? '')} would become ${(0,finding/* quoted */.TL)(becomes)}`,
-                hint: `Write ${(0,finding/* quoted */.TL)(becomes)}, or make the input a text and put its default into quotes: \`"${source}"\`.`,
+                hint: `Write ${(0,finding/* quoted */.TL)(becomes)}, or declare the input as a string and quote its default: \`"${source}"\`.`,
                 where: { type: 'source', span: { offset, length: end - offset } },
             },
         ];
@@ -190,13 +190,13 @@ const MOST_BYTES = 1024 * 1024;
 const TOO_LARGE = {
     code: 'PG104',
     message: 'the file is larger than 1 MiB',
-    hint: 'Put long prompts into files of their own: `prompt: { file }`.',
+    hint: 'Move long prompts into their own files: `prompt: { file: PATH }`.',
     where: { type: 'source', span: { offset: 0, length: 1 } },
 };
 const TOO_DEEP = {
     code: 'PG106',
-    message: 'the file is nested too deeply to be read',
-    hint: 'No pipeline needs more than some ten levels.',
+    message: 'the file is nested too deeply',
+    hint: 'A pipeline needs about ten levels at most.',
     where: { type: 'source', span: { offset: 0, length: 1 } },
 };
 function isDeeperThan(tokens, most) {
@@ -218,8 +218,8 @@ function inside(token) {
 function notText(offset) {
     return {
         code: 'PG101',
-        message: 'the file is not UTF-8 here',
-        hint: 'Save the file with the encoding UTF-8.',
+        message: 'the file is not valid UTF-8 here',
+        hint: 'Save the file as UTF-8.',
         where: { type: 'source', span: { offset, length: 1 } },
     };
 }
@@ -235,16 +235,16 @@ function syntaxFindings(document) {
 function secondDocument({ range: [start] }) {
     return {
         code: 'PG102',
-        message: 'a second document begins here',
-        hint: 'One file is one pipeline: move the rest to a file of its own.',
+        message: 'a second YAML document begins here',
+        hint: 'One file holds one pipeline. Move the second document to its own file.',
         where: { type: 'source', span: { offset: start, length: 1 } },
     };
 }
 const YAML_HINTS = {
-    BAD_INDENT: 'Look for a bracket or quote above that is not closed, and at the indentation.',
-    MISSING_CHAR: 'Look for a bracket, quote or comma that is missing in this line or above.',
-    TAB_AS_INDENT: 'YAML is indented with blanks.',
-    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds `: ` into quotes.',
+    BAD_INDENT: 'Close the bracket or quote above, or fix the indentation.',
+    MISSING_CHAR: 'Add the missing bracket, quote or comma in this line or above.',
+    TAB_AS_INDENT: 'Indent YAML with spaces.',
+    BLOCK_AS_IMPLICIT_KEY: 'Quote a string that contains `: `.',
 };
 function tagFindings(document) {
     return document.warnings.map(({ message, pos: [start, end] }) => ({
@@ -259,7 +259,7 @@ function tagHint(message) {
     const [, tag = ''] = /^Unresolved tag: (!.*)$/s.exec(message) ?? [];
     return /\(|\./.test(tag)
         ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
-        : 'Remove it: plain YAML says everything that a pipeline needs.';
+        : 'Remove the tag. A pipeline needs only plain YAML.';
 }
 /** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
 function compoundKeys(document) {
@@ -272,14 +272,14 @@ function compoundKeys(document) {
             const [start, end] = key.range ?? [0, 1];
             findings.push({
                 code: 'PG101',
-                message: 'this key is a list or a map',
-                hint: 'A key is plain text. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
+                message: 'this key is a list or a mapping',
+                hint: 'A key must be a string. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
                 where: { type: 'source', span: { offset: start, length: end - start } },
             });
         }
     return findings;
 }
-/** Keys that stand twice in one map; the library's own check is quadratic. */
+/** Duplicate keys of a mapping; the check of the library is quadratic. */
 function duplicates(root) {
     return mapsIn(root).flatMap(duplicatesIn);
 }
@@ -314,117 +314,11 @@ function duplicate(name, { range }) {
     const [start, end] = range ?? [0, 1];
     return {
         code: 'PG103',
-        message: `${(0,finding/* quoted */.TL)(name)} stands twice in this map`,
-        hint: 'Remove one of them, or give it another name.',
+        message: `${(0,finding/* quoted */.TL)(name)} is a duplicate key`,
+        hint: 'Remove or rename one of the two keys.',
         where: { type: 'source', span: { offset: start, length: end - start } },
     };
 }
-
-
-/***/ }),
-
-/***/ 21842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   f5: () => (/* binding */ keyAt),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/** A name as messages show it: short, and on one line. */
-function quoted(name) {
-    const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-    return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
-}
-const keyAt = (...path) => ({ type: 'key', path });
-const valueAt = (...path) => ({ type: 'value', path });
-const LONGEST = 80;
-
-
-/***/ }),
-
-/***/ 17914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   resolveInputs: () => (/* binding */ resolveInputs)
-/* harmony export */ });
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37542);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21842);
-
-
-/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
-function resolveInputs(file, given) {
-    const declared = Object.entries(file.inputs ?? {});
-    const names = declared.map(([name]) => name);
-    const problems = Object.keys(given)
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        input: name,
-        message: `the pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.name)} has no input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
-        hint: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names) ?? 'It takes no inputs.',
-    }));
-    const inputs = declared.map(([name, input]) => {
-        const value = Object.hasOwn(given, name) ? given[name] : undefined;
-        const resolved = value === undefined ? (input.default ?? null) : coerced(input, value);
-        const problem = problemOf(name, input, { value, resolved });
-        if (problem !== null)
-            problems.push(problem);
-        return [name, resolved];
-    });
-    return { inputs: Object.fromEntries(inputs), problems };
-}
-/** Whether an input of this type takes the value as it is. */
-function fits({ type = 'string', options = [] }, value) {
-    if (type === 'choice')
-        return typeof value === 'string' && options.includes(value);
-    return typeof value === type;
-}
-function problemOf(name, input, { value, resolved }) {
-    const hint = input.description ?? null;
-    if (resolved === null && value === undefined) {
-        if (input.required !== true)
-            return null;
-        const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
-        return {
-            input: name,
-            message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is missing`,
-            hint: `Give it with \`-i ${name}=${exampleOf(input)}\`${about}.`,
-        };
-    }
-    if (fits(input, resolved))
-        return null;
-    const given = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typeof value === 'string' ? value : JSON.stringify(value));
-    const { type = 'string', options = [] } = input;
-    const wanted = type === 'choice' ? `one of ${options.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')}` : `a ${type}`;
-    return {
-        input: name,
-        message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be ${wanted}, not ${given}`,
-        hint,
-    };
-}
-/** What could stand behind `-i name=`. */
-function exampleOf({ type = 'string', options = [] }) {
-    if (type === 'choice')
-        return options.join('|');
-    return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
-}
-/** The value that a text from a command line stands for; anything else stays as it is. */
-function coerced({ type }, value) {
-    if (typeof value !== 'string')
-        return value;
-    if (type === 'number')
-        return NUMBER.test(value.trim()) ? Number(value) : value;
-    if (type === 'boolean')
-        return BOOLEANS.get(value.trim().toLowerCase()) ?? value;
-    return value;
-}
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const BOOLEANS = new Map([
-    ['true', true],
-    ['false', false],
-]);
 
 
 /***/ }),
@@ -533,7 +427,7 @@ function nameOf(key) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,7 +445,7 @@ var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
 var nearest = __webpack_require__(37542);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
-var finding = __webpack_require__(21842);
+var pipeline_finding = __webpack_require__(21842);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
 var pipeline_subject = __webpack_require__(11419);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/agent-options.js
@@ -582,9 +476,9 @@ function* unfit(name, phase, use) {
     for (const key of [...models, ...sessions]) {
         if (phase[key] === undefined)
             continue;
-        const lacks = key === 'session' ? 'keeps no session to go on with' : 'takes no model';
-        const message = `the agent of ${(0,finding/* quoted */.TL)(name)} is of use \`${use}\`, which ${lacks}`;
-        yield { code: 'PG501', message, hint: null, where: (0,finding/* keyAt */.f5)('phases', name, key) };
+        const lacks = key === 'session' ? 'cannot resume a session' : 'has no model option';
+        const message = `the agent of ${(0,pipeline_finding/* quoted */.TL)(name)} has \`use: ${use}\`, which ${lacks}`;
+        yield { code: 'PG501', message, hint: null, where: (0,pipeline_finding/* keyAt */.f5)('phases', name, key) };
     }
 }
 /** Of the agents that may come to carry out a phase that writes, those that cannot. */
@@ -595,8 +489,8 @@ function* onlyReading({ file: { agents, defaults } }, phase, { agent }) {
         seen.add(name);
         if ((0,pipeline_subject/* get */.Jt)(agents, name)?.use !== 'anthropic')
             continue;
-        const message = `${(0,finding/* quoted */.TL)(phase)} writes, and its agent ${(0,finding/* quoted */.TL)(name)} is of use \`anthropic\`, which only reads`;
-        yield { code: 'PG501', message, hint: null, where: (0,finding/* keyAt */.f5)('phases', phase, 'access') };
+        const message = `${(0,pipeline_finding/* quoted */.TL)(phase)} has \`access: write\`, but its agent ${(0,pipeline_finding/* quoted */.TL)(name)} has \`use: anthropic\`, which can only read`;
+        yield { code: 'PG501', message, hint: null, where: (0,pipeline_finding/* keyAt */.f5)('phases', phase, 'access') };
     }
 }
 function* foreign(name, agent) {
@@ -604,17 +498,17 @@ function* foreign(name, agent) {
     for (const key of Object.keys(agent)) {
         if (COMMON.includes(key) || has.includes(key))
             continue;
-        const message = `an agent of use \`${agent.use}\` has no \`${key}\``;
+        const message = `an agent with \`use: ${agent.use}\` has no key \`${key}\``;
         const hint = (0,nearest/* suggest */.Z)(key, has);
-        yield { code: 'PG501', message, hint, where: (0,finding/* keyAt */.f5)('agents', name, key) };
+        yield { code: 'PG501', message, hint, where: (0,pipeline_finding/* keyAt */.f5)('agents', name, key) };
     }
 }
 function* missing(name, agent, written) {
     for (const key of OPTIONS[agent.use].must) {
         if (written.includes(key))
             continue;
-        const message = `an agent of use \`${agent.use}\` must have \`${key}\``;
-        yield { code: 'PG502', message, hint: MEANING[key], where: (0,finding/* keyAt */.f5)('agents', name) };
+        const message = `an agent with \`use: ${agent.use}\` must have the key \`${key}\``;
+        yield { code: 'PG502', message, hint: MEANING[key], where: (0,pipeline_finding/* keyAt */.f5)('agents', name) };
     }
 }
 const COMMON = ['use', 'env', 'fallback'];
@@ -628,11 +522,11 @@ const OPTIONS = {
     command: { has: ['run'], must: ['run'] },
     scripted: { has: ['script'], must: ['script'] },
 };
-/** Those that can go on with an earlier conversation; of `acp` only the program itself can tell. */
+/** Agents that can continue an earlier session; of `acp` only the program itself can tell. */
 const CONVERSING = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 const MEANING = {
-    run: 'It is a shell line, or a program and its arguments.',
-    script: 'It is a YAML file of what to play, relative to the pipeline file.',
+    run: 'The value is a shell command, or a list with a program and its arguments.',
+    script: 'The value is the path of a YAML script, relative to the pipeline file.',
 };
 
 // EXTERNAL MODULE: ./lib/src/core/expression/parse.js
@@ -650,9 +544,9 @@ const contextPlace = function* ({ templates }) {
     }
 };
 function refusalOf({ place }, { path: [context = '', property] }) {
-    const everywhere = place === 'env' ? BEFORE_PHASES : IN_PHASES;
-    if (everywhere.has(context))
+    if ((SEEN[place] ?? IN_PHASES).has(context)) {
         return context === 'run' ? diffOf(place, property) : null;
+    }
     switch (context) {
         case 'secrets':
             return place === 'env' || place === 'phase-env' ? null : SECRETS;
@@ -661,33 +555,44 @@ function refusalOf({ place }, { path: [context = '', property] }) {
         case 'matrix':
             return MATRIX;
         default:
-            return parse/* CONTEXTS */.J.some((known) => known === context) ? TOO_EARLY : null;
+            return parse/* CONTEXTS */.J.some((known) => known === context) ? absentAt(place) : null;
     }
 }
+/** Of a context that phases have. */
+const absentAt = (place) => place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
 function diffOf(place, property) {
     return property === 'diff' && place !== 'prompt' && place !== 'deliver' ? DIFF : null;
 }
 const BEFORE_PHASES = new Set(['inputs', 'run', 'github', 'item']);
+const AFTER_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env']);
 const IN_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env', 'gate']);
+const SEEN = {
+    env: BEFORE_PHASES,
+    'pipeline-output': AFTER_PHASES,
+};
 const SECRETS = {
-    message: '`secrets` can be read in `env` only',
-    hint: 'Give it to the one phase that needs it, by its `env`.',
+    message: '`secrets` can only be read in `env`',
+    hint: 'Pass the secret in the `env` of the phase that needs it.',
 };
 const OUTPUTS = {
-    message: '`outputs` can be read in `rework.when` only',
-    hint: 'Elsewhere the outputs of a phase are `needs.<phase>.outputs`.',
+    message: '`outputs` can only be read in `rework.when`',
+    hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
 const MATRIX = {
-    message: '`matrix` can be read in a phase with `strategy` only',
+    message: '`matrix` can only be read in a phase with `strategy`',
     hint: '`strategy` is not supported yet.',
 };
 const DIFF = {
-    message: '`run.diff` can be read in prompts and deliveries only',
-    hint: 'A condition can look at `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
+    message: '`run.diff` can only be read in prompts and deliveries',
+    hint: 'A condition can read `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
+};
+const GATE_OUTSIDE = {
+    message: '`gate` can only be read in phases',
+    hint: 'Outputs of a pipeline can read its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
 };
 const TOO_EARLY = {
-    message: 'this is evaluated before any phase has run',
-    hint: 'Read it in the `env` of a phase.',
+    message: 'this expression is evaluated before any phase runs',
+    hint: 'Read the value in the `env` of a phase.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/credulous-gate.js
@@ -704,8 +609,8 @@ const credulousGate = function* ({ file, templates }) {
             continue;
         yield {
             code: 'PG603',
-            message: `whether ${(0,finding/* quoted */.TL)(String(template.phase))} asks a person depends on agents' words alone`,
-            hint: 'Add what the runner found out itself, such as `|| run.facts.lines > 200`.',
+            message: `the condition of the gate ${(0,pipeline_finding/* quoted */.TL)(String(template.phase))} depends only on what agents claim`,
+            hint: 'Add a fact that the runner measured, such as `|| run.facts.lines > 200`.',
             where: first.where,
         };
     }
@@ -716,117 +621,25 @@ const credulousGate = function* ({ file, templates }) {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/graph.js
-
-function graphOf(file) {
-    const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
-    const names = Object.keys(phases);
-    const index = new Map(names.map((name, at) => [name, at]));
-    const needs = Object.values(phases).map((phase, at) => {
-        const wanted = isMap(phase) ? namesIn(phase.needs) : [];
-        const known = wanted.flatMap((name) => index.get(name) ?? []);
-        return [...new Set(known)].filter((need) => need !== at);
-    });
-    const dependants = names.map(() => []);
-    for (const [at, own] of needs.entries())
-        for (const need of own)
-            dependants[need]?.push(at);
-    const order = orderOf(needs, dependants);
-    return {
-        names,
-        index,
-        needs,
-        dependants,
-        order,
-        ranked: new Set(order),
-    };
-}
-/** The names under a phase's `needs`, in whichever of its three forms. */
-function namesIn(needs) {
-    if (typeof needs === 'string')
-        return [needs];
-    if (Array.isArray(needs))
-        return needs.filter((name) => typeof name === 'string');
-    return isMap(needs) ? Object.keys(needs) : [];
-}
-/** Where a phase names one of its needs. */
-function needAt(named) {
-    const path = ['phases', named.name, 'needs'];
-    if (typeof named.needs === 'string')
-        return (0,finding/* valueAt */.fK)(...path);
-    if (Array.isArray(named.needs))
-        return (0,finding/* valueAt */.fK)(...path, named.needs.indexOf(named.need));
-    return (0,finding/* keyAt */.f5)(...path, named.need);
-}
-/**
- * Whether each `above` comes before its `below` by needs; `null` where a circle leaves it open. Walks the graph once
- * for every 32 different phases asked about, which stays quick where each phase asks about another.
- */
-function areAncestors(graph, asked) {
-    const targets = [...new Set(asked.map(({ above }) => above))].filter((at) => graph.ranked.has(at));
-    const place = new Map(targets.map((target, at) => [target, at]));
-    const answers = asked.map(() => null);
-    for (let begin = 0; begin < targets.length; begin += BATCH) {
-        const reached = bitsAbove(graph, targets.slice(begin, begin + BATCH));
-        for (const [at, { above, below }] of asked.entries()) {
-            const bit = (place.get(above) ?? -1) - begin;
-            if (bit < 0 || bit >= BATCH || !graph.ranked.has(below))
-                continue;
-            answers[at] = (((reached[below] ?? 0) >>> bit) & 1) === 1;
-        }
-    }
-    return answers;
-}
-/** As many as a number has bits. */
-const BATCH = 32;
-/** For every phase, a bit for each target that comes before it. */
-function bitsAbove(graph, targets) {
-    const own = new Int32Array(graph.names.length);
-    for (const [bit, target] of targets.entries())
-        own[target] = 1 << bit;
-    const above = new Int32Array(graph.names.length);
-    for (const at of graph.order) {
-        let bits = 0;
-        for (const need of graph.needs[at] ?? [])
-            bits |= (above[need] ?? 0) | (own[need] ?? 0);
-        above[at] = bits;
-    }
-    return above;
-}
-function orderOf(needs, dependants) {
-    const left = needs.map((own) => own.length);
-    const order = [...left.keys()].filter((at) => left[at] === 0);
-    for (const at of order) {
-        for (const dependant of dependants[at] ?? []) {
-            const rest = (left[dependant] ?? 0) - 1;
-            left[dependant] = rest;
-            if (rest === 0)
-                order.push(dependant);
-        }
-    }
-    return order;
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/src/core/pipeline/graph.js
+var pipeline_graph = __webpack_require__(64367);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/cycle.js
 
 
 
-/** Phases need each other in a circle; each circle is told once, from its first phase in the file. */
+/** Dependency cycles; each cycle is reported once, from its first phase in the file. */
 const cycle = function* ({ file, graph }) {
     const nameOf = (at) => graph.names[at] ?? '';
     for (const circle of circlesIn(graph)) {
         const [first = 0, second = first] = circle;
         const name = nameOf(first);
         const needs = (0,pipeline_subject/* get */.Jt)(file.phases, name)?.needs;
-        const path = [...circle, first].map((at) => (0,finding/* quoted */.TL)(nameOf(at))).join(' → ');
+        const path = [...circle, first].map((at) => (0,pipeline_finding/* quoted */.TL)(nameOf(at))).join(' → ');
         yield {
             code: 'PG303',
-            message: `these phases wait for each other: ${path}`,
-            hint: 'Take one of these out of `needs`; to do work again there is `rework`.',
-            where: needs === undefined ? (0,finding/* keyAt */.f5)('phases', name) : needAt({ name, needs, need: nameOf(second) }),
+            message: `these phases form a dependency cycle: ${path}`,
+            hint: 'Remove one of these from `needs`. To repeat work, use `rework`.',
+            where: needs === undefined ? (0,pipeline_finding/* keyAt */.f5)('phases', name) : (0,pipeline_graph/* needAt */.EZ)({ name, needs, need: nameOf(second) }),
         };
     }
 };
@@ -884,8 +697,8 @@ const expressionInScript = function* ({ templates }) {
             const value = source.trim();
             yield {
                 code: 'PG404',
-                message: 'no expression is evaluated inside a script: a value would become code',
-                hint: `Give the value by \`env\`, such as \`env: { VALUE: "\${{ ${value} }}" }\`, and write "$VALUE".`,
+                message: 'expressions are not evaluated inside a script, because the value would be run as code',
+                hint: `Pass the value in \`env\`, such as \`env: { VALUE: "\${{ ${value} }}" }\`, and use "$VALUE" in the script.`,
                 where: at(-3, source.length + 5),
             };
         }
@@ -968,6 +781,8 @@ function placeOf(path) {
             return placeInPhase(path);
         case 'env':
             return 'env';
+        case 'outputs':
+            return 'pipeline-output';
         case 'setup':
             return key === 'run' ? 'script' : 'plain';
         case 'agents':
@@ -1000,8 +815,9 @@ function placeInPhase([, , key, inner, innermost]) {
             return inner === 'when' ? 'rework-when' : 'plain';
         case 'deliver':
             return 'deliver';
-        case 'outputs':
         case 'with':
+            return inner === 'agents' && innermost !== undefined ? 'plain' : 'with';
+        case 'outputs':
         case 'strategy':
             return null;
         default:
@@ -1018,8 +834,8 @@ const expressionSyntax = function* ({ templates }) {
         .filter(isEvaluated)
         .flatMap((t) => t.expressions)) {
         if (!closed) {
-            const hint = 'Close it with `}}`; a `}}` inside single quotes does not count.';
-            yield { code: 'PG401', message: 'this expression is never closed', hint, where: at(-3, 3) };
+            const hint = 'Close the expression with `}}`. A `}}` inside single quotes does not count.';
+            yield { code: 'PG401', message: 'this expression is not closed', hint, where: at(-3, 3) };
             continue;
         }
         const parsed = (0,parse/* parseExpression */.Y)(source);
@@ -1034,12 +850,12 @@ const CODE = {
     'unknown-context': 'PG402',
     'unknown-function': 'PG403',
 };
-const HINT = 'The language is that of GitHub Actions; texts stand in single quotes.';
+const HINT = 'Use the expression syntax of GitHub Actions. Strings are in single quotes.';
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/fallback-circle.js
 
 
-/** Agents fall back on each other in a circle; each circle is told once, at its first agent in the file. */
+/** Fallback cycles; each cycle is reported once, at its first agent in the file. */
 const fallbackCircle = function* ({ file: { agents = {} } }) {
     const done = new Set();
     for (const start of Object.keys(agents)) {
@@ -1052,12 +868,12 @@ const fallbackCircle = function* ({ file: { agents = {} } }) {
         const circle = name === undefined ? [] : trail.slice(trail.indexOf(name));
         if (name === undefined || !trail.includes(name))
             continue;
-        const path = [...circle, name].map(finding/* quoted */.TL).join(' → ');
+        const path = [...circle, name].map(pipeline_finding/* quoted */.TL).join(' → ');
         yield {
             code: 'PG307',
-            message: `these agents fall back on each other: ${path}`,
-            hint: 'Take the `fallback` out of one of them: it is the last to be tried.',
-            where: (0,finding/* valueAt */.fK)('agents', name, 'fallback'),
+            message: `these agents form a fallback cycle: ${path}`,
+            hint: 'Remove `fallback` from the agent that is tried last.',
+            where: (0,pipeline_finding/* valueAt */.fK)('agents', name, 'fallback'),
         };
     }
 };
@@ -1073,9 +889,9 @@ const glob = function* (subject) {
                 continue;
             yield {
                 code: 'PG507',
-                message: `the glob ${(0,finding/* quoted */.TL)(text)} leaves the repository`,
+                message: `the glob ${(0,pipeline_finding/* quoted */.TL)(text)} points outside the repository`,
                 hint: 'Globs are relative to the root of the repository.',
-                where: (0,finding/* valueAt */.fK)(...path, at),
+                where: (0,pipeline_finding/* valueAt */.fK)(...path, at),
             };
         }
     }
@@ -1089,10 +905,13 @@ function* globsIn(subject) {
         yield { globs: phase.artifacts, path: ['phases', name, 'artifacts'] };
         yield { globs: phase.paths?.allow, path: ['phases', name, 'paths', 'allow'] };
         yield { globs: phase.paths?.deny, path: ['phases', name, 'paths', 'deny'] };
+        const reads = typeof phase.reuse === 'object' ? phase.reuse.reads : undefined;
+        yield { globs: reads, path: ['phases', name, 'reuse', 'reads'] };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/idle-gate.js
+
 
 
 /** A gate that nothing waits for. */
@@ -1100,16 +919,26 @@ const idleGate = function* (subject) {
     const { graph } = subject;
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         const dependants = graph.dependants[graph.index.get(name) ?? -1] ?? [];
-        if (!('gate' in phase) || dependants.length > 0)
+        if (dependants.length > 0 || !endsInGate(phase, (0,pipeline_subject/* innerOf */._$)(subject, phase)))
             continue;
         yield {
             code: 'PG601',
-            message: `nothing comes after the gate ${(0,finding/* quoted */.TL)(name)}`,
-            hint: `Let what it guards say \`needs: ${name}\`, or remove it.`,
-            where: (0,finding/* keyAt */.f5)('phases', name),
+            message: 'gate' in phase
+                ? `no phase needs the gate ${(0,pipeline_finding/* quoted */.TL)(name)}`
+                : `no phase needs ${(0,pipeline_finding/* quoted */.TL)(name)}, whose pipeline ends in a gate`,
+            hint: `Add \`needs: ${name}\` to the phase that the gate guards, or remove the gate.`,
+            where: (0,pipeline_finding/* keyAt */.f5)('phases', name),
         };
     }
 };
+function endsInGate(phase, inner) {
+    return 'gate' in phase || (inner !== null && hasIdleGate(inner.file, inner.nested));
+}
+function hasIdleGate(file, nested) {
+    const { dependants } = (0,pipeline_graph/* graphOf */.cQ)(file);
+    return Object.values(file.phases).some((phase, at) => (dependants[at] ?? []).length === 0 &&
+        endsInGate(phase, 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null));
+}
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var inputs = __webpack_require__(17914);
@@ -1132,22 +961,22 @@ function choiceFinding(name, { type }) {
     return {
         code: 'PG505',
         message: isChoice
-            ? `the choice ${(0,finding/* quoted */.TL)(name)} has no \`options\``
-            : `the input ${(0,finding/* quoted */.TL)(name)} has \`options\`, but is no choice`,
-        hint: isChoice ? 'List them: `options: [one, other]`.' : 'Add `type: choice`.',
-        where: isChoice ? (0,finding/* keyAt */.f5)('inputs', name) : (0,finding/* keyAt */.f5)('inputs', name, 'options'),
+            ? `the input ${(0,pipeline_finding/* quoted */.TL)(name)} of type \`choice\` has no \`options\``
+            : `the input ${(0,pipeline_finding/* quoted */.TL)(name)} has \`options\`, but its type is not \`choice\``,
+        hint: isChoice ? 'List the options: `options: [one, other]`.' : 'Add `type: choice`.',
+        where: isChoice ? (0,pipeline_finding/* keyAt */.f5)('inputs', name) : (0,pipeline_finding/* keyAt */.f5)('inputs', name, 'options'),
     };
 }
 function defaultFinding(name, input) {
     if (input.default === undefined || (0,inputs/* fits */.l)(input, input.default))
         return null;
     const { type = 'string', options = [] } = input;
-    const wanted = type === 'choice' ? `one of ${options.map(finding/* quoted */.TL).join(', ')}` : `a ${type}`;
+    const wanted = type === 'choice' ? `one of ${options.map(pipeline_finding/* quoted */.TL).join(', ')}` : `a ${type}`;
     return {
         code: 'PG504',
-        message: `the default of ${(0,finding/* quoted */.TL)(name)} is not ${wanted}`,
-        hint: type === 'string' ? 'Put it into quotes, or say its `type`.' : null,
-        where: (0,finding/* valueAt */.fK)('inputs', name, 'default'),
+        message: `the default of ${(0,pipeline_finding/* quoted */.TL)(name)} is not ${wanted}`,
+        hint: type === 'string' ? 'Quote the default, or declare the `type` of the input.' : null,
+        where: (0,pipeline_finding/* valueAt */.fK)('inputs', name, 'default'),
     };
 }
 
@@ -1165,9 +994,9 @@ const longDuration = function* (subject) {
             continue;
         yield {
             code: 'PG506',
-            message: `${(0,finding/* quoted */.TL)(String(text))} is longer than ${duration/* LONGEST_DAYS */.to} days`,
-            hint: 'Say less; a run that waits for a person waits without a timeout.',
-            where: (0,finding/* valueAt */.fK)(...path),
+            message: `${(0,pipeline_finding/* quoted */.TL)(String(text))} is longer than ${duration/* LONGEST_DAYS */.to} days`,
+            hint: 'Use a shorter duration. A run that waits for a person has no timeout.',
+            where: (0,pipeline_finding/* valueAt */.fK)(...path),
         };
     }
 };
@@ -1206,12 +1035,90 @@ const missingAgent = function* (subject) {
             continue;
         yield {
             code: 'PG503',
-            message: `${(0,finding/* quoted */.TL)(name)} has a prompt, but no agent`,
-            hint: 'Give it an `agent`, or the file `defaults: { agent: … }`.',
-            where: (0,finding/* keyAt */.f5)('phases', name),
+            message: `${(0,pipeline_finding/* quoted */.TL)(name)} has a prompt but no agent`,
+            hint: 'Give the phase an `agent`, or add `defaults: { agent: … }` to the file.',
+            where: (0,pipeline_finding/* keyAt */.f5)('phases', name),
         };
     }
 };
+
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/nested-pipeline.js
+
+
+
+
+/** What a phase gives to the pipeline that it runs does not fit that pipeline. */
+const nestedPipeline = function* (subject) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        const inner = (0,pipeline_subject/* innerOf */._$)(subject, phase);
+        if (inner === null || !('pipeline' in phase))
+            continue;
+        const given = phase.with ?? {};
+        yield* inputsOf({ name, phase, inner }, given);
+        yield* agentsOf(subject, { name, phase, inner });
+    }
+};
+function* inputsOf(use, given) {
+    const { name, phase, inner } = use;
+    const declared = inner.file.inputs ?? {};
+    for (const [key, value] of Object.entries(given)) {
+        if (key === 'agents' || value === undefined || typeof value === 'object')
+            continue;
+        const finding = inputFinding(use, key, value);
+        if (finding !== null)
+            yield { ...finding, where: (0,pipeline_finding/* keyAt */.f5)('phases', name, 'with', key) };
+    }
+    for (const [key, input] of Object.entries(declared)) {
+        if (input.required !== true || Object.hasOwn(given, key))
+            continue;
+        yield {
+            code: 'PG510',
+            message: `${quotedPipeline(phase)} needs the input ${(0,pipeline_finding/* quoted */.TL)(key)}`,
+            hint: `Add \`with: { ${key}: … }\` to ${(0,pipeline_finding/* quoted */.TL)(name)}.`,
+            where: (0,pipeline_finding/* valueAt */.fK)('phases', name, 'pipeline'),
+        };
+    }
+}
+function inputFinding({ phase, inner }, key, value) {
+    const declared = inner.file.inputs ?? {};
+    const input = (0,pipeline_subject/* get */.Jt)(declared, key);
+    const what = quotedPipeline(phase);
+    if (input === undefined) {
+        const hint = (0,nearest/* suggest */.Z)(key, Object.keys(declared)) ?? 'The pipeline takes no inputs.';
+        return { code: 'PG509', message: `${what} has no input ${(0,pipeline_finding/* quoted */.TL)(key)}`, hint };
+    }
+    if (isTemplate(value) || (0,inputs/* fits */.l)(input, value))
+        return null;
+    const { type = 'string', options = [] } = input;
+    const wanted = type === 'choice' ? `one of ${options.map(pipeline_finding/* quoted */.TL).join(', ')}` : `a ${type}`;
+    const message = `the input ${(0,pipeline_finding/* quoted */.TL)(key)} of ${what} must be ${wanted}`;
+    return { code: 'PG511', message, hint: input.description ?? null };
+}
+const quotedPipeline = ({ pipeline }) => `the pipeline ${(0,pipeline_finding/* quoted */.TL)(pipeline)}`;
+/** What its value is shows when the phase is reached. */
+const isTemplate = (value) => typeof value === 'string' && value.includes('${{');
+function* agentsOf(subject, { name, phase, inner }) {
+    const theirs = Object.keys(inner.file.agents ?? {});
+    const ours = (0,pipeline_subject/* keysAt */._s)(subject, 'agents');
+    for (const [agent, instead] of Object.entries(phase.with?.agents ?? {})) {
+        if (!theirs.includes(agent)) {
+            yield {
+                code: 'PG306',
+                message: `the pipeline ${(0,pipeline_finding/* quoted */.TL)(phase.pipeline)} has no agent ${(0,pipeline_finding/* quoted */.TL)(agent)}`,
+                hint: (0,nearest/* suggest */.Z)(agent, theirs) ?? 'The pipeline declares no agents.',
+                where: (0,pipeline_finding/* keyAt */.f5)('phases', name, 'with', 'agents', agent),
+            };
+        }
+        if (!ours.includes(instead)) {
+            yield {
+                code: 'PG306',
+                message: `there is no agent ${(0,pipeline_finding/* quoted */.TL)(instead)}`,
+                hint: (0,nearest/* suggest */.Z)(instead, ours) ?? 'Declare the agent under `agents`.',
+                where: (0,pipeline_finding/* valueAt */.fK)('phases', name, 'with', 'agents', agent),
+            };
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/plain-text.js
 
@@ -1224,7 +1131,7 @@ const plainText = function* ({ templates }) {
         for (const { source, at } of expressions) {
             yield {
                 code: 'PG411',
-                message: `no expression is evaluated in ${(0,finding/* quoted */.TL)(String(key))}`,
+                message: `expressions are not evaluated in ${(0,pipeline_finding/* quoted */.TL)(String(key))}`,
                 hint: 'Write the value itself.',
                 where: at(-3, source.length + 5),
             };
@@ -1242,9 +1149,28 @@ const readerPaths = function* (subject) {
             continue;
         yield {
             code: 'PG605',
-            message: `${(0,finding/* quoted */.TL)(name)} may not write, so its \`paths\` mean nothing`,
+            message: `${(0,pipeline_finding/* quoted */.TL)(name)} has no write access, so its \`paths\` have no effect`,
             hint: 'Add `access: write`, or remove `paths`.',
-            where: (0,finding/* keyAt */.f5)('phases', name, 'paths'),
+            where: (0,pipeline_finding/* keyAt */.f5)('phases', name, 'paths'),
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/reused-session.js
+
+
+/** A session is not part of the key of a result, and cannot be continued in another run. */
+const reusedSession = function* (subject) {
+    for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
+        if (!(0,pipeline_subject/* isWork */.cD)(phase) || !phase.reuse)
+            continue;
+        if (!('session' in phase) || phase.session === undefined)
+            continue;
+        yield {
+            code: 'PG609',
+            message: `${(0,pipeline_finding/* quoted */.TL)(name)} continues a session, so it cannot reuse a result of an earlier run`,
+            hint: 'Remove `reuse`, or `session`.',
+            where: (0,pipeline_finding/* keyAt */.f5)('phases', name, 'reuse'),
         };
     }
 };
@@ -1262,7 +1188,7 @@ const reworkTarget = function* (subject) {
         above: graph.index.get(target) ?? -1,
         below: graph.index.get(name) ?? -1,
     }));
-    const answers = areAncestors(graph, asked);
+    const answers = (0,pipeline_graph/* areAncestors */.dW)(graph, asked);
     for (const [at, rework] of reworks.entries()) {
         if (!graph.index.has(rework.target))
             yield unknown(rework, graph.names);
@@ -1282,15 +1208,15 @@ function* reworksIn(subject) {
     }
 }
 function unknown({ name, target, path }, names) {
-    const message = `${(0,finding/* quoted */.TL)(name)} sends its rework to ${(0,finding/* quoted */.TL)(target)}, which is no phase`;
-    return { code: 'PG304', message, hint: (0,nearest/* suggest */.Z)(target, names), where: (0,finding/* valueAt */.fK)(...path) };
+    const message = `${(0,pipeline_finding/* quoted */.TL)(name)} sends its rework to ${(0,pipeline_finding/* quoted */.TL)(target)}, which is not a phase`;
+    return { code: 'PG304', message, hint: (0,nearest/* suggest */.Z)(target, names), where: (0,pipeline_finding/* valueAt */.fK)(...path) };
 }
 function elsewhere({ name, target, path }) {
     return {
         code: 'PG305',
-        message: `${(0,finding/* quoted */.TL)(name)} sends its rework to ${(0,finding/* quoted */.TL)(target)}, which does not come before it`,
-        hint: `Name a phase that ${(0,finding/* quoted */.TL)(name)} needs, directly or not.`,
-        where: (0,finding/* valueAt */.fK)(...path),
+        message: `${(0,pipeline_finding/* quoted */.TL)(name)} sends its rework to ${(0,pipeline_finding/* quoted */.TL)(target)}, which does not run before it`,
+        hint: `Name a phase that ${(0,pipeline_finding/* quoted */.TL)(name)} needs, directly or indirectly.`,
+        where: (0,pipeline_finding/* valueAt */.fK)(...path),
     };
 }
 
@@ -1304,9 +1230,9 @@ const scopingWriter = function* (subject) {
             continue;
         yield {
             code: 'PG604',
-            message: `the scoping phase ${(0,finding/* quoted */.TL)(name)} may not write`,
-            hint: 'Remove `access: write`, or `scoping: true`.',
-            where: (0,finding/* valueAt */.fK)('phases', name, 'access'),
+            message: `the scoping phase ${(0,pipeline_finding/* quoted */.TL)(name)} has \`access: write\``,
+            hint: 'Remove `access: write` or `scoping: true`.',
+            where: (0,pipeline_finding/* valueAt */.fK)('phases', name, 'access'),
         };
     }
 };
@@ -1323,9 +1249,9 @@ const scriptOutside = function* ({ path, file }) {
             continue;
         yield {
             code: 'PG111',
-            message: `the script ${(0,finding/* quoted */.TL)(script)} is outside of the repository`,
-            hint: 'Keep it in the repository; the path is relative to the pipeline file.',
-            where: (0,finding/* valueAt */.fK)('agents', name, 'script'),
+            message: `the script ${(0,pipeline_finding/* quoted */.TL)(script)} is outside the repository`,
+            hint: 'Move the file into the repository. The path is relative to the pipeline file.',
+            where: (0,pipeline_finding/* valueAt */.fK)('agents', name, 'script'),
         };
     }
 };
@@ -1337,13 +1263,13 @@ const scriptOutside = function* ({ path, file }) {
 /** A phase names itself in `needs`. */
 const selfNeed = function* (subject) {
     for (const [name, { needs }] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
-        if (!namesIn(needs).includes(name))
+        if (!(0,pipeline_graph/* namesIn */.wX)(needs).includes(name))
             continue;
         yield {
             code: 'PG302',
-            message: `${(0,finding/* quoted */.TL)(name)} needs itself`,
-            hint: 'Remove it from its `needs`; to do work again there is `rework`.',
-            where: needAt({ name, needs, need: name }),
+            message: `${(0,pipeline_finding/* quoted */.TL)(name)} needs itself`,
+            hint: 'Remove the phase from its own `needs`. To repeat work, use `rework`.',
+            where: (0,pipeline_graph/* needAt */.EZ)({ name, needs, need: name }),
         };
     }
 };
@@ -1353,11 +1279,11 @@ const selfNeed = function* (subject) {
 
 
 
-/** A phase goes on with a conversation that is not there by then, or that its agent has not led. */
+/** A phase continues a session that does not exist by then, or that its agent has not led. */
 const session = function* (subject) {
     const { graph } = subject;
     const sessions = [...sessionsIn(subject)];
-    const answers = areAncestors(graph, sessions.map(({ name, continued }) => ({
+    const answers = (0,pipeline_graph/* areAncestors */.dW)(graph, sessions.map(({ name, continued }) => ({
         above: graph.index.get(continued) ?? -1,
         below: graph.index.get(name) ?? -1,
     })));
@@ -1376,16 +1302,16 @@ function* sessionsIn(subject) {
             yield { name, continued: phase.session.continue };
     }
 }
-const where = (name) => (0,finding/* valueAt */.fK)('phases', name, 'session', 'continue');
+const where = (name) => (0,pipeline_finding/* valueAt */.fK)('phases', name, 'session', 'continue');
 function session_unknown({ name, continued }, names) {
-    const message = `${(0,finding/* quoted */.TL)(name)} goes on with the session of ${(0,finding/* quoted */.TL)(continued)}, which is no phase`;
+    const message = `${(0,pipeline_finding/* quoted */.TL)(name)} continues the session of ${(0,pipeline_finding/* quoted */.TL)(continued)}, which is not a phase`;
     return { code: 'PG308', message, hint: (0,nearest/* suggest */.Z)(continued, names), where: where(name) };
 }
 function session_elsewhere({ name, continued }) {
     return {
         code: 'PG309',
-        message: `${(0,finding/* quoted */.TL)(name)} goes on with the session of ${(0,finding/* quoted */.TL)(continued)}, which does not come before it`,
-        hint: `Name a phase that ${(0,finding/* quoted */.TL)(name)} needs, directly or not.`,
+        message: `${(0,pipeline_finding/* quoted */.TL)(name)} continues the session of ${(0,pipeline_finding/* quoted */.TL)(continued)}, which does not run before it`,
+        hint: `Name a phase that ${(0,pipeline_finding/* quoted */.TL)(name)} needs, directly or indirectly.`,
         where: where(name),
     };
 }
@@ -1397,11 +1323,11 @@ function* ofAnother(subject, { name, continued }) {
     if (isAgent && (use === null || other === null || use === other))
         return;
     const whose = isAgent
-        ? `was led by an agent of use \`${other}\`, not \`${use}\``
-        : 'does not exist: the phase has no agent';
+        ? `belongs to an agent with \`use: ${other}\`, not \`use: ${use}\``
+        : 'does not exist because the phase has no agent';
     yield {
         code: 'PG508',
-        message: `${(0,finding/* quoted */.TL)(name)} cannot go on with the session of ${(0,finding/* quoted */.TL)(continued)}, which ${whose}`,
+        message: `${(0,pipeline_finding/* quoted */.TL)(name)} cannot continue the session of ${(0,pipeline_finding/* quoted */.TL)(continued)}, which ${whose}`,
         hint: 'Both phases must have an agent of the same `use`.',
         where: where(name),
     };
@@ -1420,7 +1346,7 @@ const statusFunction = function* ({ templates }) {
             for (const { name, offset, length } of (0,references/* statusCalls */.Yp)(source)) {
                 yield {
                     code: 'PG412',
-                    message: `${(0,finding/* quoted */.TL)(`${name}()`)} means something in \`if\` only`,
+                    message: `${(0,pipeline_finding/* quoted */.TL)(`${name}()`)} is only allowed in \`if\``,
                     hint: 'Read `needs.<phase>.result` instead.',
                     where: at(offset, length),
                 };
@@ -1432,28 +1358,51 @@ const statusFunction = function* ({ templates }) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/ungated-delivery.js
 
 
+
 /** Something leaves the run without a person having been asked. */
-const ungatedDelivery = function* ({ file, graph }) {
+const ungatedDelivery = function* ({ file, graph, nested }) {
+    for (const name of waysOut({ file, nested }, graph, new Map()).ungated) {
+        const phase = (0,pipeline_subject/* get */.Jt)(file.phases, name);
+        const isDelivery = phase !== undefined && 'deliver' in phase;
+        yield {
+            code: 'PG602',
+            message: isDelivery
+                ? `the delivery ${(0,pipeline_finding/* quoted */.TL)(name)} has no gate before it`
+                : `the deliveries in the pipeline of ${(0,pipeline_finding/* quoted */.TL)(name)} have no gate before them`,
+            hint: 'Add a `gate` phase before the delivery if a person must review the change.',
+            where: (0,pipeline_finding/* keyAt */.f5)('phases', name),
+        };
+    }
+};
+function waysOut({ file, nested }, graph, known) {
     const gated = new Set();
     const ungated = [];
     for (const at of graph.order) {
         const name = graph.names[at] ?? '';
-        const phase = (0,pipeline_subject/* get */.Jt)(file.phases, name);
-        const isGate = phase !== undefined && 'gate' in phase;
-        if (isGate || graph.needs[at]?.some((need) => gated.has(need)))
-            gated.add(at);
-        else if (phase !== undefined && 'deliver' in phase)
+        const { delivers, asks } = effectOf((0,pipeline_subject/* get */.Jt)(file.phases, name), nested, known);
+        const isAsked = graph.needs[at]?.some((need) => gated.has(need)) ?? false;
+        if (delivers && !isAsked)
             ungated.push(name);
+        if (isAsked || asks)
+            gated.add(at);
     }
-    for (const name of ungated) {
-        yield {
-            code: 'PG602',
-            message: `no gate comes before the delivery ${(0,finding/* quoted */.TL)(name)}`,
-            hint: 'Put a `gate` phase before it, unless nobody needs to look at it.',
-            where: (0,finding/* keyAt */.f5)('phases', name),
-        };
-    }
-};
+    return { ungated, asks: gated.size > 0 };
+}
+/** Whether a phase, or the pipeline that it runs, delivers something unasked, and whether it asks. */
+function effectOf(phase, nested, known) {
+    if (phase === undefined)
+        return { delivers: false, asks: false };
+    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+    if (inner === undefined)
+        return { delivers: 'deliver' in phase, asks: 'gate' in phase };
+    const { ungated, asks } = waysOutOf(inner, known);
+    return { delivers: ungated.length > 0, asks };
+}
+function waysOutOf(inner, known) {
+    const ways = known.get(inner) ?? waysOut(inner, (0,pipeline_graph/* graphOf */.cQ)(inner.file), known);
+    known.set(inner, ways);
+    return ways;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/unknown-agent.js
 
@@ -1465,9 +1414,9 @@ const unknownAgent = function* (subject) {
     for (const { name, path } of namedAgents(subject)) {
         if (known.includes(name))
             continue;
-        const hint = known.length === 0 ? 'Describe it under `agents`.' : (0,nearest/* suggest */.Z)(name, known);
-        const message = `there is no agent ${(0,finding/* quoted */.TL)(name)}`;
-        yield { code: 'PG306', message, hint, where: (0,finding/* valueAt */.fK)(...path) };
+        const hint = known.length === 0 ? 'Declare the agent under `agents`.' : (0,nearest/* suggest */.Z)(name, known);
+        const message = `there is no agent ${(0,pipeline_finding/* quoted */.TL)(name)}`;
+        yield { code: 'PG306', message, hint, where: (0,pipeline_finding/* valueAt */.fK)(...path) };
     }
 };
 function* namedAgents(subject) {
@@ -1498,8 +1447,8 @@ const unknownInput = function* (subject) {
             continue;
         if (known.includes(name))
             continue;
-        const hint = (0,nearest/* suggest */.Z)(name, known) ?? 'Declare it under `inputs`.';
-        yield { code: 'PG406', message: `there is no input ${(0,finding/* quoted */.TL)(name)}`, hint, where: read.where };
+        const hint = (0,nearest/* suggest */.Z)(name, known) ?? 'Declare the input under `inputs`.';
+        yield { code: 'PG406', message: `there is no input ${(0,pipeline_finding/* quoted */.TL)(name)}`, hint, where: read.where };
     }
 };
 
@@ -1512,11 +1461,11 @@ const unknownInput = function* (subject) {
 const unknownNeed = function* (subject) {
     const { names, index } = subject.graph;
     for (const [name, { needs }] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
-        for (const need of namesIn(needs)) {
+        for (const need of (0,pipeline_graph/* namesIn */.wX)(needs)) {
             if (index.has(need))
                 continue;
-            const message = `${(0,finding/* quoted */.TL)(name)} needs ${(0,finding/* quoted */.TL)(need)}, which is no phase`;
-            const where = needAt({ name, needs, need });
+            const message = `${(0,pipeline_finding/* quoted */.TL)(name)} needs ${(0,pipeline_finding/* quoted */.TL)(need)}, which is not a phase`;
+            const where = (0,pipeline_graph/* needAt */.EZ)({ name, needs, need });
             yield { code: 'PG301', message, hint: (0,nearest/* suggest */.Z)(need, names), where };
         }
     }
@@ -1534,9 +1483,9 @@ const unknownOutput = function* (subject) {
             const known = asked === null ? null : outputsOf(subject, asked.phase);
             if (asked === null || known === null || known.includes(asked.output))
                 continue;
-            const message = `${(0,finding/* quoted */.TL)(asked.phase)} has no output ${(0,finding/* quoted */.TL)(asked.output)}`;
+            const message = `${(0,pipeline_finding/* quoted */.TL)(asked.phase)} has no output ${(0,pipeline_finding/* quoted */.TL)(asked.output)}`;
             const hint = (0,nearest/* suggest */.Z)(asked.output, known) ??
-                `Declare it under the \`outputs\` of ${(0,finding/* quoted */.TL)(asked.phase)}.`;
+                `Declare the output under \`outputs\` of ${(0,pipeline_finding/* quoted */.TL)(asked.phase)}.`;
             yield { code: 'PG409', message, hint, where: read.where };
         }
     }
@@ -1553,8 +1502,12 @@ function outputOf(reader, { path }) {
 /** `null` where the phase is not known well enough. */
 function outputsOf(subject, name) {
     const phase = (0,pipeline_subject/* get */.Jt)(subject.file.phases, name);
-    if (phase === undefined || 'pipeline' in phase)
+    if (phase === undefined)
         return null;
+    if ('pipeline' in phase) {
+        const inner = (0,pipeline_subject/* innerOf */._$)(subject, phase);
+        return inner === null ? null : Object.keys(inner.file.outputs ?? {});
+    }
     return (0,pipeline_subject/* isWork */.cD)(phase) ? (0,pipeline_subject/* keysAt */._s)(subject, 'phases', name, 'outputs') : [];
 }
 
@@ -1570,7 +1523,7 @@ const unknownProperty = function* ({ templates }) {
                 continue;
             if (!at.every((part, index) => part === '*' || part === read.path[index]))
                 continue;
-            const message = `${of} has no ${(0,finding/* quoted */.TL)(name)}`;
+            const message = `${of} has no ${(0,pipeline_finding/* quoted */.TL)(name)}`;
             yield { code: 'PG410', message, hint: (0,nearest/* suggest */.Z)(name, known), where: read.where };
         }
     }
@@ -1603,8 +1556,8 @@ const unknownVariable = function* (subject) {
             continue;
         if (known.includes(name))
             continue;
-        const hint = (0,nearest/* suggest */.Z)(name, known) ?? 'Set it under `env` at the top of the file.';
-        const message = `the pipeline's \`env\` does not set ${(0,finding/* quoted */.TL)(name)}`;
+        const hint = (0,nearest/* suggest */.Z)(name, known) ?? 'Set the variable under `env` at the top of the file.';
+        const message = `the pipeline's \`env\` does not set ${(0,pipeline_finding/* quoted */.TL)(name)}`;
         yield { code: 'PG413', message, hint, where: read.where };
     }
 };
@@ -1619,19 +1572,20 @@ const unreachablePhase = function* (subject) {
     const needs = [...needsRead(subject)];
     const asked = needs.map(({ reader, name }) => ({
         above: graph.index.get(name) ?? -1,
-        below: graph.index.get(reader) ?? -1,
+        below: graph.index.get(reader ?? '') ?? -1,
     }));
-    const answers = areAncestors(graph, asked);
+    const answers = (0,pipeline_graph/* areAncestors */.dW)(graph, asked);
     for (const [at, { reader, name, read }] of needs.entries()) {
         if (!graph.index.has(name))
             yield unreachable_phase_unknown(name, read, graph.names);
-        else if (answers[at] === false)
+        // What a pipeline gives is looked at when all of its phases have ended.
+        else if (reader !== null && answers[at] === false)
             yield unreachable(reader, name, read);
     }
 };
 function* needsRead({ templates }) {
     for (const template of templates) {
-        if (template.phase === null)
+        if (template.phase === null && template.place !== 'pipeline-output')
             continue;
         for (const read of template.reads) {
             const [context, name] = read.path;
@@ -1642,16 +1596,16 @@ function* needsRead({ templates }) {
     }
 }
 function unreachable_phase_unknown(name, { where }, names) {
-    const message = `there is no phase ${(0,finding/* quoted */.TL)(name)}`;
+    const message = `there is no phase ${(0,pipeline_finding/* quoted */.TL)(name)}`;
     return { code: 'PG407', message, hint: (0,nearest/* suggest */.Z)(name, names), where };
 }
 function unreachable(reader, name, { where }) {
     return {
         code: 'PG408',
-        message: `${(0,finding/* quoted */.TL)(reader)} reads ${(0,finding/* quoted */.TL)(name)}, which does not come before it`,
+        message: `${(0,pipeline_finding/* quoted */.TL)(reader)} reads ${(0,pipeline_finding/* quoted */.TL)(name)}, which does not run before it`,
         hint: name === reader
             ? 'A phase cannot read itself.'
-            : `Add ${(0,finding/* quoted */.TL)(name)} to the \`needs\` of ${(0,finding/* quoted */.TL)(reader)}.`,
+            : `Add ${(0,pipeline_finding/* quoted */.TL)(name)} to the \`needs\` of ${(0,pipeline_finding/* quoted */.TL)(reader)}.`,
         where,
     };
 }
@@ -1662,18 +1616,15 @@ function unreachable(reader, name, { where }) {
 /** Parts of the format that this release knows by name only. */
 const unsupported = function* (subject) {
     for (const path of unsupportedIn(subject)) {
-        const isPipeline = path.at(-1) === 'pipeline';
         yield {
             code: 'PG701',
-            message: isPipeline
-                ? 'phases that run another pipeline are not supported yet'
-                : `${(0,finding/* quoted */.TL)(String(path.at(-1)))} is not supported yet`,
-            hint: 'Remove it for now; a later release will carry it out.',
-            where: (0,finding/* keyAt */.f5)(...path),
+            message: `${(0,pipeline_finding/* quoted */.TL)(String(path.at(-1)))} is not supported yet`,
+            hint: 'Remove the key. A later release will support it.',
+            where: (0,pipeline_finding/* keyAt */.f5)(...path),
         };
     }
 };
-const KEYS = ['pipeline', 'strategy', 'isolation', 'reuse'];
+const KEYS = ['strategy', 'isolation'];
 function* unsupportedIn(subject) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         for (const key of KEYS)
@@ -1683,6 +1634,8 @@ function* unsupportedIn(subject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check.js
+
+
 
 
 
@@ -1737,6 +1690,7 @@ const RULES = [
     unknownVariable,
     agentOptions,
     missingAgent,
+    nestedPipeline,
     inputDefaults,
     longDuration,
     glob,
@@ -1745,6 +1699,7 @@ const RULES = [
     credulousGate,
     scopingWriter,
     readerPaths,
+    reusedSession,
     unsupported,
 ];
 
@@ -1754,6 +1709,8 @@ var codes = __webpack_require__(30105);
 var pipeline_document = __webpack_require__(96092);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/locate.js
 var pipeline_locate = __webpack_require__(95561);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/nested.js
+var pipeline_nested = __webpack_require__(23764);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
 var pipeline_shape = __webpack_require__(47711);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/validate.gen.js
@@ -1769,7 +1726,7 @@ function prune(value, found) {
     if (found.length === 0 && (0,validate_gen/* validate */.t)(value))
         return value;
     const copy = structuredClone(value);
-    if (!prune_isMap(copy))
+    if (!isMap(copy))
         return null;
     let removals = found.map(({ remove }) => remove);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -1789,7 +1746,7 @@ function remove(root, path) {
     let holder = root;
     for (const [depth, part] of path.entries()) {
         const next = Object.hasOwn(holder, part) ? holder[part] : undefined;
-        if (depth === path.length - 1 || !prune_isMap(next)) {
+        if (depth === path.length - 1 || !isMap(next)) {
             delete holder[part];
             return;
         }
@@ -1801,10 +1758,10 @@ function fillIn(file) {
     file.version = 1;
     file.name ??= 'unnamed';
     const { phases } = file;
-    if (!prune_isMap(phases) || Object.keys(phases).length === 0)
+    if (!isMap(phases) || Object.keys(phases).length === 0)
         file.phases = { nothing: { run: ':' } };
 }
-function prune_isMap(value) {
+function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -1821,23 +1778,36 @@ function prune_isMap(value) {
 
 
 
-/** Reads a pipeline file and checks it; `readPrompt` gets paths relative to the repository. */
-function readPipeline(source, readPrompt) {
+
+/**
+ * Reads a pipeline file and checks it, and all pipelines that its phases run; `readFile` gets paths relative to the
+ * repository, or in the library (`library:NAME/…`).
+ */
+function readPipeline(source, readFile) {
+    return readWithin(source, { readFile, around: [], known: new Map() });
+}
+/** What comes behind a gate, or before a delivery: of a pipeline inside another one that is for the file around it to say. */
+const OF_THE_WHOLE = ['PG601', 'PG602'];
+function readWithin(source, surroundings) {
     const text = source.text.replace(/^\uFEFF/, '');
     const { value, findings, locate } = (0,pipeline_document/* readDocument */.u)(text);
-    const judged = judge({ path: source.path, text }, value, readPrompt);
+    const judged = judge({ path: source.path, text }, value, { ...surroundings, locate });
     const place = placer(source.path, locate);
-    const diagnostics = inOrder([...findings, ...judged.findings].map(place));
+    const isInside = surroundings.around.length > 0;
+    const own = [...findings, ...judged.findings].filter(({ code }) => !isInside || !OF_THE_WHOLE.includes(code));
+    const diagnostics = inOrder(own.map(place), judged.diagnostics);
     const isSound = !diagnostics.some(({ severity }) => severity === 'error');
     if (!isSound || judged.file === null)
         return { pipeline: null, diagnostics };
-    const { file, prompts } = judged;
+    const { file, prompts, nested } = judged;
     const pipeline = {
         path: source.path,
         text,
         name: file.name,
         file,
         prompts,
+        nested,
+        ...(0,pipeline_nested/* extentOf */.OY)(file, nested),
         locate: (path, at) => locate[at](path),
     };
     return { pipeline, diagnostics };
@@ -1846,16 +1816,36 @@ function readPipeline(source, readPrompt) {
  * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
  * pipeline any more.
  */
-function readChecked(source, readPrompt) {
-    const { path, text } = source;
-    const { value: file } = (0,pipeline_document/* readDocument */.u)(text);
+function readChecked(source, readFile) {
+    return readCheckedWithin(source, readFile, []);
+}
+function readCheckedWithin({ path, text }, readFile, around) {
+    const { value: file, locate } = (0,pipeline_document/* readDocument */.u)(text);
     if (file === undefined || !(0,validate_gen/* validate */.t)(file))
         return null;
-    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
-    return findings.length === 0 ? { path, file, prompts } : null;
+    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readFile);
+    const within = [...around, path];
+    let isWhole = findings.length === 0;
+    const inside = (0,pipeline_nested/* readNested */._h)({
+        path,
+        file,
+        around,
+        readFile,
+        readInner: (source) => {
+            const pipeline = readCheckedWithin(source, readFile, within);
+            isWhole &&= pipeline !== null;
+            return { pipeline, diagnostics: [] };
+        },
+        rangeOf: (phase) => locate.value(['phases', phase, 'pipeline']),
+    });
+    isWhole &&= inside.findings.length === 0;
+    if (!isWhole)
+        return null;
+    const { nested } = inside;
+    return { path, text, file, prompts, nested, ...(0,pipeline_nested/* extentOf */.OY)(file, nested) };
 }
-function judge({ path }, value, readPrompt) {
-    const nothing = { file: null, prompts: new Map() };
+function judge({ path }, value, surroundings) {
+    const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
     if (value === undefined)
         return { ...nothing, findings: [] };
     const refusal = noMap(value) ?? newer(value);
@@ -1866,17 +1856,30 @@ function judge({ path }, value, readPrompt) {
     const file = prune(value, shape);
     if (file === null)
         return { ...nothing, findings: shapeFindings };
-    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, readPrompt);
+    const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, surroundings.readFile);
+    const inside = nestsOf({ path, file }, surroundings);
+    const { nested, diagnostics } = inside;
     const templates = templatesOf(file, prompts);
-    const found = check({ path, file, written: value, graph: graphOf(value), prompts, templates });
-    return { file, prompts, findings: [...shapeFindings, ...findings, ...found] };
+    const graph = (0,pipeline_graph/* graphOf */.cQ)(value);
+    const found = check({ path, file, written: value, graph, prompts, nested, templates });
+    const all = [...shapeFindings, ...findings, ...inside.findings, ...found];
+    return { file, prompts, nested, findings: all, diagnostics };
+}
+function nestsOf({ path, file }, { readFile, around, known, locate }) {
+    const readInner = (source) => {
+        const reading = known.get(source.path) ?? readWithin(source, { readFile, around: [...around, path], known });
+        known.set(source.path, reading);
+        return reading;
+    };
+    const rangeOf = (phase) => locate.value(['phases', phase, 'pipeline']);
+    return (0,pipeline_nested/* readNested */._h)({ path, file, around, readFile, readInner, rangeOf });
 }
 function noMap(value) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return null;
-    const message = value === null ? 'the file is empty' : 'the file is no map';
-    const hint = 'Begin it with `version: 1`, a `name` and `phases`.';
-    return { code: 'PG107', message, hint, where: (0,finding/* valueAt */.fK)() };
+    const message = value === null ? 'the file is empty' : 'the file is not a mapping';
+    const hint = 'Begin the file with `version: 1`, a `name` and `phases`.';
+    return { code: 'PG107', message, hint, where: (0,pipeline_finding/* valueAt */.fK)() };
 }
 /** What a newer format means is not known, so nothing else is said about such a file. */
 function newer(file) {
@@ -1885,9 +1888,9 @@ function newer(file) {
         return null;
     return {
         code: 'PG109',
-        message: `the file is of version ${(0,finding/* quoted */.TL)(String(version))}, which a newer Phasegate than this one reads`,
-        hint: 'This release reads version 1: install a newer one, or write the file for version 1.',
-        where: (0,finding/* valueAt */.fK)('version'),
+        message: `the file has version ${(0,pipeline_finding/* quoted */.TL)(String(version))}, which needs a newer Phasegate`,
+        hint: 'This release reads version 1. Install a newer release, or write the file for version 1.',
+        where: (0,pipeline_finding/* valueAt */.fK)('version'),
     };
 }
 /** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
@@ -1899,6 +1902,7 @@ function placer(path, locate) {
         hint,
         file: where.type === 'prompt' ? where.file : path,
         range: rangeIn(locate, where),
+        usedBy: [],
     });
 }
 function rangeIn(locate, where) {
@@ -1924,8 +1928,8 @@ function linesOf(text) {
     return lines;
 }
 /** By file and place; a mistake of a prompt file that several phases use is told once. */
-function inOrder(diagnostics) {
-    const unique = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+function inOrder(own, inside = []) {
+    const unique = new Map([...own, ...inside].map((one) => [JSON.stringify(one), one]));
     return [...unique.values()].sort((a, b) => compare(a.file, b.file) ||
         a.range.line - b.range.line ||
         a.range.column - b.range.column ||
@@ -1933,82 +1937,6 @@ function inOrder(diagnostics) {
         compare(a.message, b.message));
 }
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
-
-
-/***/ }),
-
-/***/ 25104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ beside),
-/* harmony export */   w: () => (/* binding */ readPrompts)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
-
-/** Reads each prompt file once; `read` gets paths relative to the repository. */
-function readPrompts(pipeline, read) {
-    const texts = new Map();
-    const findings = [];
-    const answers = new Map();
-    for (const [name, phase] of Object.entries(pipeline.file.phases)) {
-        if (!('prompt' in phase) || typeof phase.prompt === 'string')
-            continue;
-        const { file } = phase.prompt;
-        const path = beside(pipeline.path, file);
-        const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
-        answers.set(file, answer);
-        if (answer.type === 'text' && path !== null) {
-            texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
-            continue;
-        }
-        const where = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'prompt', 'file');
-        findings.push({ ...refusal(file, path ?? file, answer), where });
-    }
-    return { texts, findings };
-}
-/**
- * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
- * file that lies outside itself is taken as it is.
- */
-function beside(pipelinePath, path) {
-    if (path.startsWith('/') || path.includes('\\') || path.includes('\0'))
-        return null;
-    const isAbsolute = pipelinePath.startsWith('/');
-    const parts = [];
-    for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
-}
-function refusal(file, path, answer) {
-    switch (answer.type) {
-        case 'text':
-        case 'outside':
-            return {
-                code: 'PG111',
-                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} is outside of the repository`,
-                hint: 'Keep it in the repository; the path is relative to the pipeline file.',
-            };
-        case 'missing':
-            return {
-                code: 'PG110',
-                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} does not exist`,
-                hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}; the path is relative to the pipeline file.`,
-            };
-        case 'unreadable':
-            return {
-                code: 'PG110',
-                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} cannot be read: ${answer.message}`,
-                hint: 'It must be a text file.',
-            };
-    }
-}
 
 
 /***/ }),
@@ -2035,7 +1963,7 @@ const PHASE_KEYS = {
     run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'isolation'],
     gate: ['gate', 'needs', 'if', 'continue-on-error'],
     deliver: ['deliver', 'needs', 'if', 'continue-on-error'],
-    pipeline: ['pipeline', 'with', 'needs', 'if', 'continue-on-error', 'strategy'],
+    pipeline: ['pipeline', 'with', 'env', 'needs', 'if', 'continue-on-error', 'strategy'],
 };
 
 // EXTERNAL MODULE: ./lib/src/core/pipeline/validate.gen.js
@@ -2058,7 +1986,7 @@ function misfitsOf(value, validate) {
         const misfit = misfitOf(error);
         if (misfit === null)
             return [];
-        // Each branch of the schema says the same of a phase that is no map, but explains it in its own words.
+        // Each branch of the schema reports a phase that is not a mapping, but each with its own description.
         const { code, message, where } = misfit.finding;
         const key = JSON.stringify([code, message, where]);
         if (seen.has(key))
@@ -2100,8 +2028,8 @@ function misfitOf(error) {
         case 'maxProperties':
             return misfit('PG212', (0,finding/* valueAt */.fK)(...path), {
                 remove: path,
-                message: 'an item of this list holds more than one delivery',
-                hint: 'Make each delivery an item of its own.',
+                message: 'this list item has several deliveries',
+                hint: 'Make each delivery its own list item.',
             });
         case 'if':
             // The branch's own errors say more.
@@ -2136,15 +2064,15 @@ function unknownKey(error, path) {
 }
 /** Keys that people know from elsewhere, and how their meaning is written here. */
 const ELSEWHERE = new Map([
-    ['<<', 'YAML merge keys are not supported: write the keys out, or put them into `defaults`.'],
+    ['<<', 'YAML merge keys are not supported. Write the keys in full, or use `defaults`.'],
     [
         'steps',
-        'A phase is one step: give it a `run: npm test`, or make each step a phase with `needs`.',
+        'A phase is one step. Use `run: npm test`, or make each step its own phase with `needs`.',
     ],
     ['jobs', 'Write the jobs as `phases`: `phases: { test: { run: npm test } }`.'],
-    ['on', 'The workflow that runs the pipeline has the triggers: `.github/workflows/NAME.yml`.'],
-    ['runs-on', 'The job of the workflow that runs the pipeline names the runner.'],
-    ['uses', 'Actions run in the workflow; a phase has `run`, `prompt`, `gate` or `deliver`.'],
+    ['on', 'Triggers belong in the workflow that runs the pipeline: `.github/workflows/NAME.yml`.'],
+    ['runs-on', '`runs-on` belongs in the job of the workflow that runs the pipeline.'],
+    ['uses', 'Actions belong in the workflow. A phase has `run`, `prompt`, `gate` or `deliver`.'],
     ['depends-on', 'Write `needs: PHASE`.'],
     ['depends_on', 'Write `needs: PHASE`.'],
     ['command', 'Write `run: npm test`.'],
@@ -2154,7 +2082,7 @@ const ELSEWHERE = new Map([
 ]);
 function twoKinds(kind, key, path) {
     const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
-    const hint = 'Each makes a kind of phase of its own: make two phases, one needing the other.';
+    const hint = 'Each key makes another kind of phase. Make two phases, and connect them with `needs`.';
     // Which of the two is meant is not known, so no more is said about the phase.
     return misfit('PG208', (0,finding/* keyAt */.f5)(...path), { remove: path.slice(0, -1), message, hint });
 }
@@ -2164,7 +2092,7 @@ function foreignKey({ kind, owners, key }, path) {
     return misfit('PG210', (0,finding/* keyAt */.f5)(...path), {
         remove: path,
         message,
-        hint: `It is a key of ${kinds} phases.`,
+        hint: `Only ${kinds} phases have this key.`,
     });
 }
 function missingKey(error, path, key) {
@@ -2179,7 +2107,7 @@ function missingKey(error, path, key) {
         return misfit('PG209', where, {
             remove: path,
             message,
-            hint: `Give it exactly one of ${kinds}.`,
+            hint: `Give the phase exactly one of ${kinds}.`,
         });
     }
     const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
@@ -2227,7 +2155,7 @@ function badForm(error, path) {
     return misfit('PG205', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint: hintOf(error) });
 }
 function badName(error, path) {
-    const message = `${(0,finding/* quoted */.TL)(String(path.at(-1)))} cannot be a name here`;
+    const message = `${(0,finding/* quoted */.TL)(String(path.at(-1)))} is not a valid name`;
     const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
     return misfit('PG211', (0,finding/* keyAt */.f5)(...path), {
         remove: path,
@@ -2235,8 +2163,8 @@ function badName(error, path) {
         hint: isKebab ? KEBAB : IDENTIFIER,
     });
 }
-const KEBAB = 'Use small letters, digits and hyphens, a letter first, 64 characters at most.';
-const IDENTIFIER = 'Use letters, digits and `_`, no digit first.';
+const KEBAB = 'Use lowercase letters, digits and hyphens, a letter first, at most 64 characters.';
+const IDENTIFIER = 'Use letters, digits and `_`, not a digit first.';
 function outOfRange(error, path) {
     const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
     const message = `${named(path)} must be ${bound} ${error.params.limit}`;
@@ -2272,12 +2200,12 @@ function descriptionOf(error, key) {
     return typeof description === 'string' ? description : null;
 }
 const TYPES = {
-    string: 'a text',
+    string: 'a string',
     number: 'a number',
     integer: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
-    object: 'a map',
+    object: 'a mapping',
     null: 'empty',
 };
 function typeOf(value) {
@@ -2307,6 +2235,7 @@ function pathOf(pointer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ phasesOf),
 /* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   _$: () => (/* binding */ innerOf),
 /* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   cD: () => (/* binding */ isWork),
 /* harmony export */   jj: () => (/* binding */ useOf)
@@ -2315,6 +2244,10 @@ const phasesOf = ({ file }) => Object.entries(file.phases);
 const isWork = (phase) => 'prompt' in phase || 'run' in phase;
 function get(map, key) {
     return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+/** The pipeline that a phase runs; `null` where it runs none, or one that is not known well enough. */
+function innerOf({ nested }, phase) {
+    return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
 /** What the agent of an agent phase is; `null` where that is not known. */
 function useOf({ file }, phase) {
@@ -2347,16 +2280,16 @@ function isMap(value) {
 
 const validate = validate25;
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (validate25)));
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file, a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline; runs and branches are named after it."},"description":{"type":"string","description":"What the pipeline does, for people."},"inputs":{"type":"object","description":"What a run is started with, by name; `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Names for how much judgment is wanted, each with a model's id.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"What carries out agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, across resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"What a model costs, by its id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"The environment as commands: run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"The files that a run works on: a folder of its own outside of the repository; in a job of a workflow its checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your checkout into a fresh workspace, such as `node_modules` or `.venv`. No effect in a job of a workflow."}}},"env":{"$ref":"#/$defs/env","description":"Variables of every command and agent of the pipeline."},"phases":{"type":"object","description":"The phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` makes a phase's kind.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Free for other programs."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the repository; files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression whose value is a list brings in each of its entries.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of texts; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A text, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"What it means, for people."},"type":{"description":"What its value is; `string` unless said.","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run cannot start without it."},"default":{"$ref":"#/$defs/scalar","description":"Its value where none is given."},"options":{"type":"array","description":"What may be chosen, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when this one is not there or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"What phases take where they do not say.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Limits of what may be spent.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Time spent working, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"What holds for every phase of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Paths that need a gate to be changed, besides those built in."},"stale-base":{"description":"What to do when the base moved before delivery: deliver all the same and say so, rebase the change and verify it again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"The most lines that a run may change.","minimum":1},"isolation":{"description":"Whether children must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"The most runs of this pipeline in a day.","minimum":1}},"additionalProperties":false},"network":{"description":"What children may reach: `any`, `none`, or the hosts allowed.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of hosts that may be reached.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Of input tokens.","minimum":0},"output":{"type":"number","description":"Of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"How long it may take."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that read the script; `bash -eo pipefail` unless said.","pattern":"\\S"},"phase":{"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"expect":{"description":"How the script must end; `failure` is an ordinary non-zero exit.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers what the run made.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Another pipeline file, relative to this one.","pattern":"\\S"},"with":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"What the agent is to do: text, or `{ file }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"A file with the text, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"What must come first: a name, a list, or a map to the results accepted.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"The results accepted.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]},"paths":{"type":"object","description":"Which files a writer may change; all but the protected ones unless said.","properties":{"allow":{"$ref":"#/$defs/globs","description":"Only these."},"deny":{"$ref":"#/$defs/globs","description":"Not these."}},"additionalProperties":false},"outputs":{"type":"object","description":"What the phase must give, by name, each with its JSON Schema.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, and `optional: true` where the output may be left out.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether it may be left out."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Files that must exist after success, kept in the checkpoint and given to dependants."},"attempts":{"type":"integer","description":"Tries in all, each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Wait between attempts; `0s` unless said."},"rework":{"type":"object","description":"Sends the work back to an ancestor, with this phase's summary in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"when":{"$ref":"#/$defs/when","description":"An expression over `outputs` and the other contexts; true asks for the rework."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"The most reworks that this phase may ask for; 1 unless said.","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Runs before a backlog item is ready; may not write."},"continueOnError":{"type":"boolean","description":"A failure counts as success for dependants."},"reuse":{"description":"Takes an earlier result where the inputs are the same.","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"The only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Fans the phase out.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"How many legs may run side by side.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether one failed leg ends the others; false unless said."}},"additionalProperties":false},"matrix":{"description":"Values by name, each a list or an expression that gives one; or an expression that gives the whole.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"isolation":{"description":"`clone`: a workspace of its own, so that writers may run side by side.","enum":["clone"]},"session":{"type":"object","description":"Goes on with an earlier phase's conversation.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"The phase whose conversation goes on."}},"additionalProperties":false},"gate":{"type":"object","description":"Who decides, and when a person is needed at all.","properties":{"environment":{"type":"string","description":"The GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"How the decision is made on GitHub; `environment` unless said.","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"An expression; false passes the gate by policy, recorded so."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Where a rework decision sends its comment.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order; a list of one-key maps where one repeats.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the run's commits.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"base":{"type":"string","description":"The branch to merge into; the one that the run started on unless said.","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to put on it."},"reviewers":{"$ref":"#/$defs/names","description":"Who is asked to review it."},"assignees":{"$ref":"#/$defs/names","description":"Whom it is assigned to."},"draft":{"type":"boolean","description":"Whether it is a draft."},"auto-merge":{"type":"boolean","description":"Whether it merges by itself once it may."},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the run's change to a branch.","properties":{"branch":{"type":"string","description":"The branch; the run's own unless said. `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Its text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to put on it."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run it on; the default branch unless said.","pattern":"\\S"},"inputs":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"`trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
-const schema31 = {"type":"string","description":"A name: a small letter, then small letters, digits and hyphens, 64 characters at most.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
-const schema32 = {"type":"string","description":"A name that expressions can read: a letter or `_`, then letters, digits, `_` and `-`, 64 characters at most.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg cancels the other legs (default: `false`)."}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"isolation":{"description":"`clone`: the phase gets its own workspace, so that phases with `access: write` may run at the same time.","enum":["clone"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
+const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const schema32 = {"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
+const schema34 = {"description":"A string, a number or a boolean.","type":["string","number","boolean"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,63}$", "u");
 const pattern7 = new RegExp("\\S", "u");
-const schema33 = {"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"What it means, for people."},"type":{"description":"What its value is; `string` unless said.","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run cannot start without it."},"default":{"$ref":"#/$defs/scalar","description":"Its value where none is given."},"options":{"type":"array","description":"What may be chosen, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
-const schema34 = {"description":"A text, a number or a boolean.","type":["string","number","boolean"]};
+const schema33 = {"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2500,9 +2433,9 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"An agent CLI, a command or a direct call of a model.","required":["use"],"properties":{"use":{"description":"Which adapter carries it out.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"Of `command` and `acp`: a shell line, or a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"Of `scripted`: a YAML file of what to play, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Version of the CLI that it is pinned to.","pattern":"\\S"},"effort":{"type":"string","description":"How hard the model is to think, in the agent's own words.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"The agent that takes over when this one is not there or its provider fails."}},"additionalProperties":false};
-const schema38 = {"type":"string","description":"A name under `models`, or a model's id.","pattern":"\\S"};
-const schema39 = {"type":"integer","description":"How often an agent may answer `continue` within one attempt.","minimum":1,"maximum":1000};
+const schema37 = {"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false};
+const schema38 = {"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"};
+const schema39 = {"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2551,7 +2484,7 @@ return errors === 0;
 }
 validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","description":"Variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}};
+const schema40 = {"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}};
 const schema41 = {"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"};
 const pattern16 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
@@ -2882,10 +2815,10 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"What phases take where they do not say.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false};
+const schema44 = {"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false};
 const schema47 = {"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
 const pattern20 = new RegExp("^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
-const schema49 = {"type":"integer","description":"Tries in all, each round.","minimum":1,"maximum":100};
+const schema49 = {"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3080,7 +3013,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"Limits of what may be spent.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Time spent working, such as `2h`."}},"additionalProperties":false};
+const schema50 = {"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3196,8 +3129,8 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"What holds for every phase of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Paths that need a gate to be changed, besides those built in."},"stale-base":{"description":"What to do when the base moved before delivery: deliver all the same and say so, rebase the change and verify it again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"The most lines that a run may change.","minimum":1},"isolation":{"description":"Whether children must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"The most runs of this pipeline in a day.","minimum":1}},"additionalProperties":false};
-const schema53 = {"type":"array","description":"Globs relative to the repository; files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}};
+const schema52 = {"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false};
+const schema53 = {"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3252,7 +3185,7 @@ return errors === 0;
 }
 validate41.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"What children may reach: `any`, `none`, or the hosts allowed.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of hosts that may be reached.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
+const schema54 = {"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false};
 const pattern24 = new RegExp("^(any|none)$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3526,7 +3459,7 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Of input tokens.","minimum":0},"output":{"type":"number","description":"Of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Of input tokens written to the cache.","minimum":0}},"additionalProperties":false};
+const schema56 = {"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3687,9 +3620,9 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"How long it may take."}},"additionalProperties":false};
-const schema58 = {"type":["string","boolean"],"description":"A shell script. Values come by `env`: `${{ }}` is not allowed inside. YAML reads `true` and `false` as booleans: here they are the commands.","pattern":"\\S"};
-const schema59 = {"type":"string","description":"Program and arguments that read the script; `bash -eo pipefail` unless said.","pattern":"\\S"};
+const schema57 = {"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false};
+const schema58 = {"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"};
+const schema59 = {"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3815,15 +3748,15 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","description":"One node of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
-const schema63 = {"type":"object","description":"A phase that an agent carries out.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents`; `defaults.agent` unless said."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models: attempt N is made with the Nth, the last one from then on; attempts that cost none do not count.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt; a failure is a failed attempt.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, all attempts together."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
-const schema67 = {"description":"An expression; false skips the phase. `success()` unless said.","type":["string","boolean"],"pattern":"\\S"};
-const schema71 = {"description":"Whether the phase may change the workspace; `read` unless said.","enum":["read","write"]};
-const schema77 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` is none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
-const schema84 = {"type":"boolean","description":"Runs before a backlog item is ready; may not write."};
-const schema85 = {"type":"boolean","description":"A failure counts as success for dependants."};
-const schema90 = {"description":"`clone`: a workspace of its own, so that writers may run side by side.","enum":["clone"]};
-const schema64 = {"description":"What the agent is to do: text, or `{ file }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"A file with the text, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false};
+const schema64 = {"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
+const schema65 = {"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
+const schema69 = {"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"};
+const schema73 = {"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]};
+const schema79 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
+const schema86 = {"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."};
+const schema87 = {"type":"boolean","description":"Whether a failure counts as success for dependent phases."};
+const schema92 = {"description":"`clone`: the phase gets its own workspace, so that phases with `access: write` may run at the same time.","enum":["clone"]};
+const schema66 = {"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3836,7 +3769,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,object",schema:schema64.type,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be string,object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3847,7 +3780,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3859,7 +3792,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3870,7 +3803,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "file")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3884,7 +3817,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema64.properties.file,data:data0};
+const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3895,7 +3828,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.file.type,parentSchema:schema64.properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.file.type,parentSchema:schema66.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3911,8 +3844,8 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"What must come first: a name, a list, or a map to the results accepted.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}};
-const schema66 = {"type":"array","description":"The results accepted.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}};
+const schema67 = {"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}};
+const schema68 = {"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3926,7 +3859,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3939,7 +3872,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "succeeded") || (data0 === "failed")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema66.items.enum},message:"must be equal to one of the allowed values",schema:schema66.items.enum,parentSchema:schema66.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema68.items.enum},message:"must be equal to one of the allowed values",schema:schema68.items.enum,parentSchema:schema68.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3951,7 +3884,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.type,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3977,7 +3910,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,array,object",schema:schema65.type,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be string,array,object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3988,7 +3921,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4004,7 +3937,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4015,7 +3948,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.items.type,parentSchema:schema65.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.type,parentSchema:schema67.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4039,7 +3972,7 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","description":"Which files a writer may change; all but the protected ones unless said.","properties":{"allow":{"$ref":"#/$defs/globs","description":"Only these."},"deny":{"$ref":"#/$defs/globs","description":"Not these."}},"additionalProperties":false};
+const schema74 = {"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4054,7 +3987,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "deny"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4078,7 +4011,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4092,8 +4025,8 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","description":"What the phase must give, by name, each with its JSON Schema.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}};
-const schema75 = {"description":"A JSON Schema, and `optional: true` where the output may be left out.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether it may be left out."}},"additionalProperties":true};
+const schema75 = {"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}};
+const schema77 = {"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4106,7 +4039,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,boolean",schema:schema75.type,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,boolean",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4119,7 +4052,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.optional !== undefined){
 let data0 = data.optional;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema75.properties.optional.type,parentSchema:schema75.properties.optional,data:data0};
+const err1 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.optional.type,parentSchema:schema77.properties.optional,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4173,7 +4106,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema73.propertyNames,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema75.propertyNames,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4191,7 +4124,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4259,9 +4192,9 @@ return errors === 0;
 }
 validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","description":"Sends the work back to an ancestor, with this phase's summary in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"when":{"$ref":"#/$defs/when","description":"An expression over `outputs` and the other contexts; true asks for the rework."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
-const schema82 = {"description":"An expression.","type":["string","boolean"],"pattern":"\\S"};
-const schema83 = {"type":"integer","description":"The most reworks that this phase may ask for; 1 unless said.","minimum":1,"maximum":100};
+const schema82 = {"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
+const schema84 = {"description":"An expression.","type":["string","boolean"],"pattern":"\\S"};
+const schema85 = {"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4274,7 +4207,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.type,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4285,7 +4218,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4295,7 +4228,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4323,7 +4256,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4333,7 +4266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4344,7 +4277,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "phase") || (key0 === "when")) || (key0 === "max"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4382,7 +4315,7 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema82.type},message:"must be string,boolean",schema:schema82.type,parentSchema:schema82,data:data1};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4393,7 +4326,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82,data:data1};
+const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4412,7 +4345,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4426,7 +4359,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"Takes an earlier result where the inputs are the same.","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"The only files that the result depends on."}},"additionalProperties":false};
+const schema88 = {"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4439,7 +4372,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be boolean,object",schema:schema86.type,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be boolean,object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4450,7 +4383,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reads === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"},message:"must have required property '"+"reads"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"},message:"must have required property '"+"reads"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4461,7 +4394,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "reads")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4483,8 +4416,8 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","description":"Fans the phase out.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"How many legs may run side by side.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether one failed leg ends the others; false unless said."}},"additionalProperties":false};
-const schema88 = {"description":"Values by name, each a list or an expression that gives one; or an expression that gives the whole.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}};
+const schema89 = {"type":"object","description":"Runs the phase once for each combination of a matrix.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg cancels the other legs (default: `false`)."}},"additionalProperties":false};
+const schema90 = {"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4497,7 +4430,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be object,string",schema:schema88.type,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be object,string",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4508,7 +4441,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4545,7 +4478,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema88.propertyNames,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema90.propertyNames,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4558,7 +4491,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema88.additionalProperties.type},message:"must be array,string",schema:schema88.additionalProperties.type,parentSchema:schema88.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema90.additionalProperties.type},message:"must be array,string",schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4587,7 +4520,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matrix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4598,7 +4531,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "matrix") || (key0 === "max-parallel")) || (key0 === "fail-fast"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4617,7 +4550,7 @@ errors = vErrors.length;
 if(data["max-parallel"] !== undefined){
 let data1 = data["max-parallel"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties["max-parallel"].type,parentSchema:schema87.properties["max-parallel"],data:data1};
+const err2 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties["max-parallel"].type,parentSchema:schema89.properties["max-parallel"],data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4628,7 +4561,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties["max-parallel"],data:data1};
+const err3 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties["max-parallel"],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4642,7 +4575,7 @@ errors++;
 if(data["fail-fast"] !== undefined){
 let data2 = data["fail-fast"];
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/fail-fast",schemaPath:"#/properties/fail-fast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.properties["fail-fast"].type,parentSchema:schema87.properties["fail-fast"],data:data2};
+const err4 = {instancePath:instancePath+"/fail-fast",schemaPath:"#/properties/fail-fast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties["fail-fast"].type,parentSchema:schema89.properties["fail-fast"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4654,7 +4587,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4668,7 +4601,7 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","description":"Goes on with an earlier phase's conversation.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"The phase whose conversation goes on."}},"additionalProperties":false};
+const schema93 = {"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4682,7 +4615,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.continue === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "continue"},message:"must have required property '"+"continue"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "continue"},message:"must have required property '"+"continue"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4693,7 +4626,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "continue")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4730,7 +4663,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4744,7 +4677,7 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern41 = new RegExp("^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
+const pattern42 = new RegExp("^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4758,7 +4691,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4768,8 +4701,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(!(func1.call(schema65.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4794,7 +4727,7 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema67.type},message:"must be string,boolean",schema:schema67.type,parentSchema:schema67,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4805,7 +4738,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4870,7 +4803,7 @@ if(data.escalate !== undefined){
 let data5 = data.escalate;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.escalate,data:data5};
+const err8 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.escalate,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4907,7 +4840,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.escalate.type,parentSchema:schema63.properties.escalate,data:data5};
+const err11 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.escalate.type,parentSchema:schema65.properties.escalate,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4920,7 +4853,7 @@ errors++;
 if(data.access !== undefined){
 let data7 = data.access;
 if(!((data7 === "read") || (data7 === "write"))){
-const err12 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data7};
+const err12 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4960,7 +4893,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.verify.type,parentSchema:schema63.properties.verify,data:data11};
+const err13 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.verify.type,parentSchema:schema65.properties.verify,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4979,8 +4912,8 @@ errors = vErrors.length;
 if(data.backoff !== undefined){
 let data14 = data.backoff;
 if(typeof data14 === "string"){
-if(!pattern41.test(data14)){
-const err14 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema77,data:data14};
+if(!pattern42.test(data14)){
+const err14 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4991,7 +4924,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data14};
+const err15 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5072,7 +5005,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data20 = data.scoping;
 if(typeof data20 !== "boolean"){
-const err20 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data20};
+const err20 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5091,7 +5024,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data22 = data["continue-on-error"];
 if(typeof data22 !== "boolean"){
-const err21 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.type,parentSchema:schema85,data:data22};
+const err21 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data22};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5116,7 +5049,7 @@ errors = vErrors.length;
 if(data.isolation !== undefined){
 let data25 = data.isolation;
 if(!(data25 === "clone")){
-const err22 = {instancePath:instancePath+"/isolation",schemaPath:"#/$defs/isolation/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data25};
+const err22 = {instancePath:instancePath+"/isolation",schemaPath:"#/$defs/isolation/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data25};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5134,7 +5067,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5148,7 +5081,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"How long one attempt may take; `30m` unless said."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"How long an attempt may be silent; `10m` unless said."},"expect":{"description":"How the script must end; `failure` is an ordinary non-zero exit.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false};
+const schema95 = {"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"isolation":{"$ref":"#/$defs/isolation"}},"additionalProperties":false};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5162,7 +5095,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5172,8 +5105,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(!(func1.call(schema95.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5242,7 +5175,7 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data3 = data.if;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema67.type},message:"must be string,boolean",schema:schema67.type,parentSchema:schema67,data:data3};
+const err6 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5253,7 +5186,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data:data3};
+const err7 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5267,7 +5200,7 @@ errors++;
 if(data.access !== undefined){
 let data4 = data.access;
 if(!((data4 === "read") || (data4 === "write"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values",schema:schema71.enum,parentSchema:schema71,data:data4};
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5304,8 +5237,8 @@ errors = vErrors.length;
 if(data.backoff !== undefined){
 let data9 = data.backoff;
 if(typeof data9 === "string"){
-if(!pattern41.test(data9)){
-const err9 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema77,data:data9};
+if(!pattern42.test(data9)){
+const err9 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5316,7 +5249,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data:data9};
+const err10 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5379,7 +5312,7 @@ errors++;
 if(data.expect !== undefined){
 let data12 = data.expect;
 if(!((data12 === "success") || (data12 === "failure"))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema93.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.expect.enum,parentSchema:schema93.properties.expect,data:data12};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema95.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.expect.enum,parentSchema:schema95.properties.expect,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5398,7 +5331,7 @@ errors = vErrors.length;
 if(data.scoping !== undefined){
 let data14 = data.scoping;
 if(typeof data14 !== "boolean"){
-const err16 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema84.type,parentSchema:schema84,data:data14};
+const err16 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5417,7 +5350,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data16 = data["continue-on-error"];
 if(typeof data16 !== "boolean"){
-const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.type,parentSchema:schema85,data:data16};
+const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5442,7 +5375,7 @@ errors = vErrors.length;
 if(data.isolation !== undefined){
 let data19 = data.isolation;
 if(!(data19 === "clone")){
-const err18 = {instancePath:instancePath+"/isolation",schemaPath:"#/$defs/isolation/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data19};
+const err18 = {instancePath:instancePath+"/isolation",schemaPath:"#/$defs/isolation/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5454,7 +5387,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5468,9 +5401,9 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema105 = {"type":"object","description":"Who decides, and when a person is needed at all.","properties":{"environment":{"type":"string","description":"The GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"How the decision is made on GitHub; `environment` unless said.","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"An expression; false passes the gate by policy, recorded so."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false};
-const schema107 = {"type":"object","description":"Where a rework decision sends its comment.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"The ancestor that does it again."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
+const schema106 = {"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
+const schema107 = {"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false};
+const schema109 = {"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5484,7 +5417,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5495,7 +5428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "phase") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5538,7 +5471,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5566,7 +5499,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "environment") || (key0 === "by")) || (key0 === "when")) || (key0 === "rework"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5580,7 +5513,7 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema105.properties.environment,data:data0};
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema107.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5591,7 +5524,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.environment.type,parentSchema:schema105.properties.environment,data:data0};
+const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.environment.type,parentSchema:schema107.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5604,7 +5537,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "environment") || (data1 === "comment"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema105.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.by.enum,parentSchema:schema105.properties.by,data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema107.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.by.enum,parentSchema:schema107.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5617,7 +5550,7 @@ errors++;
 if(data.when !== undefined){
 let data2 = data.when;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err4 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema82.type},message:"must be string,boolean",schema:schema82.type,parentSchema:schema82,data:data2};
+const err4 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5628,7 +5561,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82,data:data2};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5647,7 +5580,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5674,7 +5607,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5685,7 +5618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gate") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5710,7 +5643,7 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema67.type},message:"must be string,boolean",schema:schema67.type,parentSchema:schema67,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5721,7 +5654,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5735,7 +5668,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.type,parentSchema:schema85,data:data3};
+const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5747,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5761,11 +5694,11 @@ return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","description":"A phase that delivers what the run made.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema112 = {"description":"Deliveries by kind, in order; a list of one-key maps where one repeats.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}};
-const schema113 = {"type":"object","description":"One delivery: its kind and fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false};
-const schema114 = {"type":"object","description":"Opens a pull request with the run's commits.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"base":{"type":"string","description":"The branch to merge into; the one that the run started on unless said.","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to put on it."},"reviewers":{"$ref":"#/$defs/names","description":"Who is asked to review it."},"assignees":{"$ref":"#/$defs/names","description":"Whom it is assigned to."},"draft":{"type":"boolean","description":"Whether it is a draft."},"auto-merge":{"type":"boolean","description":"Whether it merges by itself once it may."},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema115 = {"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression whose value is a list brings in each of its entries.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
+const schema113 = {"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
+const schema114 = {"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}};
+const schema115 = {"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false};
+const schema116 = {"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema117 = {"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5778,7 +5711,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type},message:"must be array,string",schema:schema115.type,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be array,string",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5789,7 +5722,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5805,7 +5738,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema115.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5816,7 +5749,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.items.type,parentSchema:schema115.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.items.type,parentSchema:schema117.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5845,7 +5778,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5855,8 +5788,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(!(func1.call(schema116.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5870,7 +5803,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5881,7 +5814,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.title.type,parentSchema:schema114.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.title.type,parentSchema:schema116.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5894,7 +5827,7 @@ errors++;
 if(data.body !== undefined){
 let data1 = data.body;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.type,parentSchema:schema114.properties.body,data:data1};
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5908,7 +5841,7 @@ if(data.base !== undefined){
 let data2 = data.base;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.properties.base,data:data2};
+const err5 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.base,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5919,7 +5852,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.base.type,parentSchema:schema114.properties.base,data:data2};
+const err6 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.base.type,parentSchema:schema116.properties.base,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5950,7 +5883,7 @@ errors = vErrors.length;
 if(data.draft !== undefined){
 let data6 = data.draft;
 if(typeof data6 !== "boolean"){
-const err7 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties.draft.type,parentSchema:schema114.properties.draft,data:data6};
+const err7 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema116.properties.draft.type,parentSchema:schema116.properties.draft,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5963,7 +5896,7 @@ errors++;
 if(data["auto-merge"] !== undefined){
 let data7 = data["auto-merge"];
 if(typeof data7 !== "boolean"){
-const err8 = {instancePath:instancePath+"/auto-merge",schemaPath:"#/properties/auto-merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties["auto-merge"].type,parentSchema:schema114.properties["auto-merge"],data:data7};
+const err8 = {instancePath:instancePath+"/auto-merge",schemaPath:"#/properties/auto-merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema116.properties["auto-merge"].type,parentSchema:schema116.properties["auto-merge"],data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5977,7 +5910,7 @@ if(data.message !== undefined){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(!pattern7.test(data8)){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema114.properties.message,data:data8};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5988,7 +5921,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.message.type,parentSchema:schema114.properties.message,data:data8};
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.message.type,parentSchema:schema116.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6000,7 +5933,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6014,7 +5947,7 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","description":"Pushes the run's change to a branch.","properties":{"branch":{"type":"string","description":"The branch; the run's own unless said. `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Message of the commit; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema118 = {"type":"object","description":"Pushes the change of the run to a branch.","properties":{"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6029,7 +5962,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "branch") || (key0 === "message"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6043,7 +5976,7 @@ if(data.branch !== undefined){
 let data0 = data.branch;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.branch,data:data0};
+const err1 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema118.properties.branch,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6054,7 +5987,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.branch.type,parentSchema:schema116.properties.branch,data:data0};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.branch.type,parentSchema:schema118.properties.branch,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6068,7 +6001,7 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema116.properties.message,data:data1};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema118.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6079,7 +6012,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.message.type,parentSchema:schema116.properties.message,data:data1};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.message.type,parentSchema:schema118.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6091,7 +6024,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6105,9 +6038,9 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Its text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema118 = {"description":"`trigger` (the issue or pull request that started the run; the default), `pull-request` (the one just made), or a number.","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1};
-const pattern66 = new RegExp("^(trigger|pull-request|\\$\\{\\{.*\\}\\})$", "u");
+const schema119 = {"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema120 = {"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1};
+const pattern67 = new RegExp("^(trigger|pull-request|\\$\\{\\{.*\\}\\})$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6120,7 +6053,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be string,integer",schema:schema118.type,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be string,integer",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6131,7 +6064,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6142,8 +6075,8 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern66.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},message:"must match pattern \""+"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"+"\"",schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema118,data};
+if(!pattern67.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},message:"must match pattern \""+"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"+"\"",schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6171,7 +6104,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6181,8 +6114,103 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "on") || (key0 === "body"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(!(((key0 === "on") || (key0 === "update")) || (key0 === "body"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate120(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.update !== undefined){
+let data1 = data.update;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema119.properties.update.type,parentSchema:schema119.properties.update,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.properties.body,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.type,parentSchema:schema119.properties.body,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema121 = {"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "on") || (key0 === "body")) || (key0 === "comments"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6200,9 +6228,8 @@ errors = vErrors.length;
 }
 if(data.body !== undefined){
 let data1 = data.body;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema117.properties.body,data:data1};
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6212,8 +6239,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data1};
+if(data.comments !== undefined){
+let data2 = data.comments;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err3 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.properties.comments,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6223,9 +6253,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err4 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.comments.type,parentSchema:schema121.properties.comments,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6234,17 +6263,29 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate119.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false};
+const schema122 = {"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6254,7 +6295,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "on") || (key0 === "add")) || (key0 === "remove"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6284,7 +6325,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6293,17 +6334,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Its title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Its text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to put on it."}},"additionalProperties":false};
+const schema123 = {"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6312,7 +6353,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6323,7 +6364,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "body")) || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6337,7 +6378,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6348,7 +6389,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.title.type,parentSchema:schema120.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.title.type,parentSchema:schema123.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6361,7 +6402,7 @@ errors++;
 if(data.body !== undefined){
 let data1 = data.body;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data1};
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.type,parentSchema:schema123.properties.body,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6379,7 +6420,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6388,17 +6429,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run it on; the default branch unless said.","pattern":"\\S"},"inputs":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false};
+const schema124 = {"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6407,7 +6448,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6418,7 +6459,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "workflow") || (key0 === "ref")) || (key0 === "inputs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6432,7 +6473,7 @@ if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.properties.workflow,data:data0};
+const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6443,7 +6484,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.workflow.type,parentSchema:schema121.properties.workflow,data:data0};
+const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.workflow.type,parentSchema:schema124.properties.workflow,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6457,7 +6498,7 @@ if(data.ref !== undefined){
 let data1 = data.ref;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.properties.ref,data:data1};
+const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124.properties.ref,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6468,7 +6509,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.ref.type,parentSchema:schema121.properties.ref,data:data1};
+const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.ref.type,parentSchema:schema124.properties.ref,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6496,7 +6537,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.inputs.type,parentSchema:schema121.properties.inputs,data:data2};
+const err7 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.inputs.type,parentSchema:schema124.properties.inputs,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6508,7 +6549,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6517,10 +6558,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6535,7 +6576,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6545,7 +6586,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6555,8 +6596,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6584,27 +6625,33 @@ vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.err
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined){
-if(!(validate123(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate123(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
+if(data.labels !== undefined){
+if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
 if(data.issue !== undefined){
-if(!(validate128(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispatch !== undefined){
-if(!(validate131(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6630,7 +6677,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be object,array",schema:schema112.type,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type},message:"must be object,array",schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6641,7 +6688,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6660,7 +6707,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6670,8 +6717,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6699,21 +6746,27 @@ vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.err
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined){
-if(!(validate123(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate123(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
+if(data.labels !== undefined){
+if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
 if(data.issue !== undefined){
-if(!(validate128(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.dispatch !== undefined){
-if(!(validate131(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6736,7 +6789,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deliver === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver"},message:"must have required property '"+"deliver"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver"},message:"must have required property '"+"deliver"+"'",schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6747,7 +6800,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "deliver") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6772,7 +6825,7 @@ errors = vErrors.length;
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema67.type},message:"must be string,boolean",schema:schema67.type,parentSchema:schema67,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6783,7 +6836,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6797,7 +6850,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.type,parentSchema:schema85,data:data3};
+const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6809,7 +6862,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6823,12 +6876,12 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Another pipeline file, relative to this one.","pattern":"\\S"},"with":{"type":"object","description":"Its inputs by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false};
+const schema128 = {"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6837,7 +6890,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pipeline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6847,8 +6900,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "pipeline") || (key0 === "with")) || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error")) || (key0 === "strategy"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+if(!(((((((key0 === "pipeline") || (key0 === "with")) || (key0 === "env")) || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error")) || (key0 === "strategy"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6862,7 +6915,7 @@ if(data.pipeline !== undefined){
 let data0 = data.pipeline;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.pipeline,data:data0};
+const err2 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema128.properties.pipeline,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6873,7 +6926,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.pipeline.type,parentSchema:schema125.properties.pipeline,data:data0};
+const err3 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.pipeline.type,parentSchema:schema128.properties.pipeline,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6912,7 +6965,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema125.properties.with.propertyNames,parentSchema:schema125.properties.with,data:data1};
+const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema128.properties.with.propertyNames,parentSchema:schema128.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6923,6 +6976,7 @@ errors++;
 }
 }
 for(const key2 in data1){
+if(!(key2 === "agents")){
 let data2 = data1[key2];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
 const err7 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data2};
@@ -6936,8 +6990,14 @@ errors++;
 }
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.with.type,parentSchema:schema125.properties.with,data:data1};
+if(data1.agents !== undefined){
+let data3 = data1.agents;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key3 in data3){
+const _errs15 = errors;
+if(typeof key3 === "string"){
+if(!pattern5.test(key3)){
+const err8 = {instancePath:instancePath+"/with/agents",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6947,16 +7007,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.if !== undefined){
-let data4 = data.if;
-if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err9 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema67.type},message:"must be string,boolean",schema:schema67.type,parentSchema:schema67,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/with/agents",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6965,9 +7017,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err10 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data:data4};
+var valid6 = _errs15 === errors;
+if(!valid6){
+const err10 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema128.properties.with.properties.agents.propertyNames,parentSchema:schema128.properties.with.properties.agents,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6977,16 +7029,101 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data["continue-on-error"] !== undefined){
-let data5 = data["continue-on-error"];
-if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.type,parentSchema:schema85,data:data5};
+for(const key4 in data3){
+let data4 = data3[key4];
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err11 = {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/with/agents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.with.properties.agents.type,parentSchema:schema128.properties.with.properties.agents,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.with.type,parentSchema:schema128.properties.with,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+if(!(validate31(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.needs !== undefined){
+if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.if !== undefined){
+let data7 = data.if;
+if((typeof data7 !== "string") && (typeof data7 !== "boolean")){
+const err15 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err16 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data["continue-on-error"] !== undefined){
+let data8 = data["continue-on-error"];
+if(typeof data8 !== "boolean"){
+const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -6999,19 +7136,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err18];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err18);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7025,7 +7162,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7202,8 +7339,8 @@ ifClause3 = "then";
 }
 else {
 const _errs16 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs16 === errors;
@@ -7216,7 +7353,7 @@ props3 = true;
 ifClause3 = "else";
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema62.else.else.else.if,parentSchema:schema62.else.else.else,data};
+const err5 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema64.else.else.else.if,parentSchema:schema64.else.else.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7241,7 +7378,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema62.else.else.if,parentSchema:schema62.else.else,data};
+const err6 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema64.else.else.if,parentSchema:schema64.else.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7266,7 +7403,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema62.else.if,parentSchema:schema62.else,data};
+const err7 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema64.else.if,parentSchema:schema64.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7291,7 +7428,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema64.if,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7702,11 +7839,14 @@ vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.error
 errors = vErrors.length;
 }
 }
-if(data.phases !== undefined){
-let data19 = data.phases;
+if(data.outputs !== undefined){
+let data19 = data.outputs;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
-const err26 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.phases,data:data19};
+for(const key9 in data19){
+const _errs47 = errors;
+if(typeof key9 === "string"){
+if(!pattern6.test(key9)){
+const err26 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7715,11 +7855,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key9 in data19){
-const _errs47 = errors;
-if(typeof key9 === "string"){
-if(!pattern5.test(key9)){
-const err27 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key9,propertyName:key9};
+}
+else {
+const err27 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7728,9 +7866,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key9,propertyName:key9};
+var valid15 = _errs47 === errors;
+if(!valid15){
+const err28 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7739,9 +7877,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid15 = _errs47 === errors;
-if(!valid15){
-const err29 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data19};
+}
+for(const key10 in data19){
+let data20 = data19[key10];
+if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
+const err29 = {instancePath:instancePath+"/outputs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7751,15 +7891,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key10 in data19){
-if(!(validate52(data19[key10], {instancePath:instancePath+"/phases/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err30 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data19};
+const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7769,14 +7903,81 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(data.phases !== undefined){
+let data21 = data.phases;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err31 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.phases,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+for(const key11 in data21){
+const _errs56 = errors;
+if(typeof key11 === "string"){
+if(!pattern5.test(key11)){
+const err32 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key11,propertyName:key11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key11,propertyName:key11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data21};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+for(const key12 in data21){
+if(!(validate52(data21[key12], {instancePath:instancePath+"/phases/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data21};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -1,5 +1,5 @@
-export const id = 2826;
-export const ids = [2826,9145];
+export const id = 9222;
+export const ids = [9222,9145];
 export const modules = {
 
 /***/ 18404:
@@ -26,7 +26,7 @@ async function refuseTooMany({ plan, pinned, store }, count) {
     const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
     if (begun < most)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise it in the pipeline; a run that waits or failed can be gone on with: `phasegate resume`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
 /** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
 async function runsInStore({ name, file, since, store }) {
@@ -106,36 +106,42 @@ var nearest = __webpack_require__(37542);
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** What stands behind the colon of those that need it; of others a model may. */
 const ARGUMENTS = {
-    command: 'a shell line',
-    acp: 'a shell line',
+    command: 'a shell command',
+    acp: 'a shell command',
     scripted: 'the path of a script',
 };
 /** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
-function agentOverrides(file, written) {
-    return Object.fromEntries(written.map((text) => override(file, text)));
+function agentOverrides(pipeline, written) {
+    const agents = agentsOf(pipeline);
+    return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-function override({ agents = {} }, text) {
+/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].map(agentsOf);
+    return Object.assign({}, ...inside, file.agents);
+}
+function override(agents, text) {
     const at = text.indexOf('=');
     const name = text.slice(0, at);
     const value = text.slice(at + 1);
     if (at < 1)
-        throw new ports.Refusal(`\`--agent ${text}\` names no agent.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+        throw new ports.Refusal(`\`--agent ${text}\` is incomplete.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
     const names = Object.keys(agents);
     if (!names.includes(name)) {
-        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'It has none under `agents`.');
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'The pipeline declares no `agents`.');
     }
     const [use = '', ...argument] = value.split(':');
     if (!USES.includes(use)) {
-        throw new ports.Refusal(`There is no agent of the kind \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
+        throw new ports.Refusal(`Unknown agent program \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
     }
     if (use === 'amp' && argument.length > 0) {
-        throw new ports.Refusal('`amp` takes no model.', `Write \`--agent ${name}=amp\`.`);
+        throw new ports.Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
     }
     const wanted = ARGUMENTS[use];
     const own = agents[name];
     const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
     if (wanted !== undefined && !has) {
-        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} behind a colon: \`--agent ${name}=${use}:…\`.`);
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`);
     }
     return [name, value];
 }
@@ -150,15 +156,70 @@ var refuse_unpriced = __webpack_require__(78650);
 var pipeline_file = __webpack_require__(39699);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 1 modules
-var plan_of = __webpack_require__(19771);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
 // EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(98667);
+var drive = __webpack_require__(36603);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -211,40 +272,53 @@ async function startRun(request, reporterFor) {
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
-        if (session.journal.past.length > 0)
-            throw (0,directory/* runExists */.mN)(run);
-        const started = {
-            type: 'runStarted',
-            format: 1,
-            phasegate: version/* VERSION */.x,
-            run,
-            pipeline: pinned,
-            inputs,
-            agents,
-            ...startOf(request, place),
-            branch,
-            workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
-            trigger: request.platform.trigger,
-            actor: request.platform.actor,
-            ...contexts,
-            budgetUsd: request.budgetUsd,
-        };
-        const first = [started, ...request.known];
-        const state = await (0,run_session/* append */.BC)({ plan, session, reporter }, (0,evolve/* begin */.qN)(plan, started), first);
-        (0,failpoint/* failpoint */.Z)('planPinned');
-        const ended = await (0,drive/* drive */.rU)({
-            place,
-            platform: request.platform,
-            session,
-            plan,
-            pinned,
-            state,
-            baseBranch: started.baseBranch,
-            stores: request.stores,
-            reporter,
-            how,
-        });
-        return { plan, state: ended, folder, digest: session.journal.head() };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (session.journal.past.length > 0)
+                throw (0,directory/* runExists */.mN)(run);
+            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+            const started = {
+                type: 'runStarted',
+                format: 1,
+                phasegate: version/* VERSION */.x,
+                run,
+                pipeline: pinned,
+                inputs,
+                agents,
+                ...startOf(request, place),
+                branch,
+                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+                trigger: request.platform.trigger,
+                actor: request.platform.actor,
+                ...contexts,
+                budgetUsd: request.budgetUsd,
+            };
+            const first = [started, ...request.known];
+            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
+            (0,failpoint/* failpoint */.Z)('planPinned');
+            const ended = await (0,drive/* drive */.rU)({
+                place,
+                platform: request.platform,
+                session,
+                plan,
+                pinned,
+                state,
+                baseBranch: started.baseBranch,
+                stores: request.stores,
+                ...followed,
+                how,
+            });
+            return { plan, state: ended, folder, digest: session.journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 /** The strictest of all that hold. */
@@ -258,7 +332,7 @@ function startOf({ platform }, { repository }) {
 /** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
-    const agents = agentOverrides(pipeline.file, request.agents);
+    const agents = agentOverrides(pipeline, request.agents);
     const given = inputsOf(pipeline, wantedInputs(pipeline, request));
     const { github, item } = request;
     const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
@@ -266,7 +340,7 @@ function made(request, place) {
     const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
         plan,
-        pinned: (0,pipeline_file/* pin */.y_)(pipeline),
+        pinned: (0,pipeline_file.pin)(pipeline),
         inputs,
         contexts,
         agents,
@@ -283,11 +357,11 @@ function withoutSecrets(outside, hidden) {
         return (0,redactor/* without */.FF)(text, found);
     });
     const secrets = count === 1 ? 'secret' : 'secrets';
-    const note = `Took ${count} ${secrets} out of the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
     return { ...clean, notes: count === 0 ? [] : [note] };
 }
 function soundPipeline({ file, text: given }, { repository: { root } }) {
-    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, text: given });
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, ...given });
     const { pipeline, diagnostics, text } = reading;
     if (pipeline === null)
         throw new pipeline_file.InvalidPipeline(diagnostics, text);
@@ -305,7 +379,7 @@ function inputsOf(pipeline, given) {
     const messages = problems.map(({ message }) => message).join('; ');
     const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
     const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
-    throw new ports.Refusal(`The inputs do not fit: ${messages}.`, remedy);
+    throw new ports.Refusal(`Invalid inputs: ${messages}.`, remedy);
 }
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 function newRunId(wanted) {
@@ -313,7 +387,7 @@ function newRunId(wanted) {
     const id = (0,brands/* runId */.Vz)(text);
     if (id !== null)
         return id;
-    throw new ports.Refusal(`\`${text}\` cannot name a run.`, 'Use small letters, digits and hyphens, 64 characters at most.');
+    throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
 /** `--event FILE`: the payload, as `github.event` and directly under `github`. */
 function githubContext(file) {
@@ -323,7 +397,7 @@ function githubContext(file) {
     if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
         return { ...payload, event: payload };
     }
-    throw new ports.Refusal(`The event file ${file} does not hold a JSON object.`, 'Give the payload of one event.');
+    throw new ports.Refusal(`The event file ${file} is not a JSON object.`, 'Give the payload of one event.');
 }
 function parsed(file) {
     try {
@@ -439,6 +513,87 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 92043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,8 +601,10 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -455,22 +612,23 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
+        return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
 }
 function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
+    return 'rework' in phase ? phase.rework : null;
 }
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
@@ -480,6 +638,54 @@ function exhausted(phase, message) {
 }
 function commentOf({ standing }) {
     return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
 }
 
 
@@ -571,7 +777,7 @@ function ownOf(node) {
     return { id, url, body };
 }
 function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Look whether it is there, and whether the token may see it: it needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9000;
-export const ids = [9000,6047];
+export const id = 5270;
+export const ids = [5270,6047];
 export const modules = {
 
 /***/ 14006:
@@ -87,26 +87,26 @@ function refuseUnkept({ isolation, network }, machine) {
         throw cannot('`policy.isolation: required`', machine.bubblewrap);
 }
 function contradiction() {
-    return new ports.Refusal('`policy.network` cannot be held with `policy.isolation: off`.', 'Take one of them out of the pipeline.');
+    return new ports.Refusal('`policy.network` cannot be enforced with `policy.isolation: off`.', 'Remove one of the two from the pipeline.');
 }
 function cannot(what, tool) {
     const { why, remedy } = tool.works ? { why: 'works', remedy: '' } : tool;
-    return new ports.Refusal(`${what} cannot be held here: bubblewrap ${why}.`, remedy);
+    return new ports.Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
 /** What is in force, for the log: one line. */
 function heldText(held, { isolation, network }, machine) {
     const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
     switch (held.by) {
         case 'bubblewrap':
-            return `Children run in a sandbox (bubblewrap): own processes, the workspace and an own home writable, no further rights${beyond}.`;
+            return `Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges${beyond}.`;
         case 'unshare':
-            return `Children have processes of their own (unshare), but not files: bubblewrap ${whyNot(machine)}`;
+            return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${whyNot(machine)}`;
         case 'setpriv':
-            return `Children run without a sandbox, though without further rights: bubblewrap ${whyNot(machine)}`;
+            return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${whyNot(machine)}`;
         case 'nothing':
             return isolation === 'off'
-                ? 'Children run without a sandbox, as `policy.isolation: off` has it.'
-                : `Children run without a sandbox: bubblewrap ${whyNot(machine)}`;
+                ? 'Child processes run without a sandbox, because of `policy.isolation: off`.'
+                : `Child processes run without a sandbox: bubblewrap ${whyNot(machine)}`;
     }
 }
 function networkText(network) {
@@ -856,7 +856,7 @@ const BUBBLEWRAP = {
             return null;
         const [, program] = /^execvp (.+): Permission denied$/.exec(why) ?? [];
         return program === undefined
-            ? `The sandbox could not be made: ${why}.`
+            ? `The sandbox could not be created: ${why}.`
             : `\`${program}\` is not executable.`;
     },
 };
@@ -920,7 +920,7 @@ class Guard {
     passes(to) {
         if (to !== null && isAllowed(this.#options.allowed, to))
             return true;
-        const name = to === null ? 'an address that is none' : `${to.host}:${to.port}`;
+        const name = to === null ? 'an invalid address' : `${to.host}:${to.port}`;
         // A child that asks for a million names is not to fill the log.
         if (this.#refused.size < MOST_TOLD && !this.#refused.has(name)) {
             this.#refused.add(name);
@@ -1011,7 +1011,7 @@ class Gateways {
         // Short, as the name of a socket has to be.
         this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-net-'));
         const socket = (0,external_node_path_.join)(await this.#folder, `${this.#open.size}`);
-        const onRefused = (host) => this.#onNote(`\`policy.network\` kept a child from reaching ${host}`);
+        const onRefused = (host) => this.#onNote(`\`policy.network\` blocked access to ${host}`);
         return openGateway({ socket, allowed, onRefused });
     }
     async [Symbol.asyncDispose]() {
@@ -1140,7 +1140,7 @@ function createSandbox(options) {
             // A namespace ends with the child, and all that is in it.
             if (known?.by === 'setpriv' || known?.by === 'nothing') {
                 for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark, GRACE_MS))
-                    onNote(`Ended what a child had left behind: ${command}`);
+                    onNote(`Ended a process that a child left running: ${command}`);
             }
             await gateways[Symbol.asyncDispose]();
             if (known)
@@ -1208,8 +1208,8 @@ function viewsText({ by }, why) {
     if (by !== 'bubblewrap')
         return '';
     return why === null
-        ? ' Each reader has a view of the workspace of its own (overlay).'
-        : ` Readers share the workspace: an overlay does not work here (${why}).`;
+        ? ' Each phase with read access has its own view of the workspace (overlay).'
+        : ` Phases with read access share the workspace, because an overlay does not work here (${why}).`;
 }
 function viewsBy(held, prison, layers) {
     const { overlays } = prison;
@@ -1357,7 +1357,7 @@ async function refuseUnheld(plan, { repository }) {
     const leaky = fileWithLogin(await repository.settings());
     if (leaky === null)
         return;
-    throw new ports.Refusal(`${leaky} holds a token, and there is no sandbox here to keep it from agents.`, 'Give `actions/checkout` the line `persist-credentials: false`, or install bubblewrap in an earlier step.');
+    throw new ports.Refusal(`${leaky} contains a token, and this machine has no sandbox to hide it from agents.`, 'Set `persist-credentials: false` for `actions/checkout`, or install bubblewrap in an earlier step.');
 }
 
 
@@ -1429,18 +1429,18 @@ async function refuseUnpriced(plan, limitUsd) {
     }
     if (unknown.size === 0)
         return;
-    throw new ports.Refusal(`The limit of USD cannot hold, as nobody knows the price of ${[...unknown].join(', ')}.`, 'Limit `tokens` under `budget`, too, or name a model whose price is known, or give it under `prices`.');
+    throw new ports.Refusal(`The spending limit cannot be enforced, because the price of ${[...unknown].join(', ')} is unknown.`, 'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.');
 }
 function named({ name, use, model }) {
     return model === null
-        ? `the model that \`${name}\` (${use}) chooses by itself`
+        ? `the default model of \`${name}\` (${use})`
         : `\`${model}\`, the model of \`${name}\` (${use})`;
 }
 
 
 /***/ }),
 
-/***/ 98667:
+/***/ 36603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1458,8 +1458,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 30 modules
-var engine_perform = __webpack_require__(12729);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 29 modules
+var engine_perform = __webpack_require__(66643);
 // EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
 var runner_directory = __webpack_require__(75828);
 // EXTERNAL MODULE: ./lib/src/git/on-behalf.js
@@ -1510,7 +1510,7 @@ async function publish({ repository, own, base, onNote }) {
     const to = await handedOver({ repository, own, base, known });
     (0,disk/* replaceFile */.fR)((0,external_node_path_.join)(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
     if (to.why !== null)
-        onNote(`${to.why}; the work of this run is on \`${to.branch}\`. To catch up: \`git merge ${to.branch}\`.`);
+        onNote(`${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`);
 }
 /** A person may move the branch in the very moment: then once more. */
 async function handedOver(options) {
@@ -1567,7 +1567,7 @@ function publishedIn(folder) {
 async function target({ folder, own, base, known, there }) {
     const wanted = known?.branch ?? own.branch;
     const first = (0,refs/* besideBranches */.tj)(wanted, new Set(there.map(({ name }) => name)));
-    let why = first === wanted ? null : `There is no room for the branch \`${wanted}\` any more`;
+    let why = first === wanted ? null : `No free name for the branch \`${wanted}\``;
     for (const branch of namesAfter(first)) {
         const found = there.find(({ name }) => name === `refs/heads/${branch}`);
         const reason = found === undefined
@@ -1591,11 +1591,11 @@ function* namesAfter(first) {
 /** Why a branch that git does not list cannot be made; `null` if it can. */
 function whyNoRoom(branch, { folder, there }) {
     if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
-        return 'cannot be, as others have its name as their folder';
+        return 'cannot be created, because other branches use its name as a folder';
     const file = (0,external_node_path_.join)(folder, 'refs', 'heads', branch);
     const isFile = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
     // Git passes over a symbolic one whose branch is not there, and would write over it.
-    return isFile ? 'stands for one that is not there, so it is left as it is' : null;
+    return isFile ? 'is a symbolic ref to a missing branch, so it was not changed' : null;
 }
 /** Why the branch may not be moved to the run's work; `null` if it may. */
 async function whyNot(found, { own, base, known }) {
@@ -1603,9 +1603,9 @@ async function whyNot(found, { own, base, known }) {
     if (found.object === head)
         return null;
     if (found.checkout !== '')
-        return `is checked out in ${found.checkout}, so it is left as it is`;
+        return `is checked out in ${found.checkout}, so it was not changed`;
     if (found.target !== '')
-        return 'stands for another one, so it is left as it is';
+        return 'is a symbolic ref to another branch, so it was not changed';
     if (found.object === known?.commit)
         return null;
     // Of a process that was killed before it could write down what it had published. At the base it never was.
@@ -1613,7 +1613,7 @@ async function whyNot(found, { own, base, known }) {
         (await own.objects.info(found.object)) !== null &&
         (await (0,git_head/* isAfter */.d)(own.place, head, found.object)) &&
         (await (0,git_head/* isAfter */.d)(own.place, found.object, (0,brands/* commitOf */.D3)(known?.commit ?? base)));
-    return isOurs ? null : 'holds other commits, so it is left as it is';
+    return isOurs ? null : 'has other commits, so it was not changed';
 }
 /** Only from where it was found, without hooks; a symbolic name is not followed. */
 async function moveRef(repository, { branch, commit, head }) {
@@ -1622,55 +1622,8 @@ async function moveRef(repository, { branch, commit, head }) {
     await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
 }
 
-;// CONCATENATED MODULE: ./lib/src/redaction/secretlint.js
-/**
- * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
- * which here is a stranger's, answers only later, and remembers every call.
- */
-async function loadSecretlint() {
-    const { rules } = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
-    let found = [];
-    const scanners = rules
-        .filter(({ meta }) => meta.id !== `${PREFIX}filter-comments`)
-        .map((rule) => rule.create(contextOf(([start, end]) => {
-        found.push({ rule: rule.meta.id.replace(PREFIX, ''), start, end });
-    }), {}));
-    return (text) => {
-        found = [];
-        for (const scanner of scanners)
-            void scanner.file?.(sourceOf(text));
-        return found;
-    };
-}
-const PREFIX = '@secretlint/secretlint-rule-';
-/** What a rule would say of what it found is not asked for. */
-function contextOf(onFound) {
-    return {
-        sharedOptions: {},
-        createTranslator: () => (id) => ({ message: '', messageId: String(id), data: undefined }),
-        report: ({ range }) => onFound(range),
-        ignore: () => { },
-    };
-}
-/** Rules that look at a text look at nothing else of it. */
-function sourceOf(content) {
-    const start = { line: 1, column: 0 };
-    return {
-        hasBOM: false,
-        content,
-        filePath: undefined,
-        physicalFilePath: undefined,
-        contentType: 'text',
-        ext: '.txt',
-        getFilePath: () => undefined,
-        getPhysicalFilePath: () => undefined,
-        locationToRange: () => [0, 0],
-        rangeToLocation: () => ({ start, end: start }),
-        positionToIndex: () => 0,
-        indexToPosition: () => start,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/redaction/secretlint.js
+var secretlint = __webpack_require__(53207);
 // EXTERNAL MODULE: ./lib/src/sandbox/processes/leftovers.js + 1 modules
 var leftovers = __webpack_require__(96670);
 // EXTERNAL MODULE: ./lib/src/sandbox/processes/mark.js
@@ -1736,7 +1689,7 @@ function findTape(folder, which) {
         const { phase, attempt, turn } = which;
         if ((0,disk/* codeOf */.$N)(error) === 'ENOENT') {
             return {
-                missing: `There is no recording of \`${phase}\`, attempt ${attempt}, turn ${turn}: ${file}.`,
+                missing: `No recording of \`${phase}\`, attempt ${attempt}, turn ${turn}: ${file}.`,
             };
         }
         if (error instanceof SyntaxError)
@@ -1830,7 +1783,7 @@ function replayed(folder) {
                 return notPlayed(folder, tape.missing);
             if (tape.promptDigest !== call.promptDigest) {
                 const { phase, attempt } = call;
-                return notPlayed(folder, `The prompt of \`${phase}\`, attempt ${attempt}, is not the one that was recorded: record again.`);
+                return notPlayed(folder, `The prompt of \`${phase}\`, attempt ${attempt}, differs from the recorded prompt. Record again.`);
             }
             for (const event of tape.events)
                 on(event);
@@ -1959,10 +1912,10 @@ function isWanted(path, entry, { base, matches }) {
     return false;
 }
 function notPlain(path) {
-    return new ports.Refusal(`The artifact ${path} is a link, a device or a pipe, or lies behind a link.`, 'Make the phase leave plain files, or narrow the globs of its `artifacts`.');
+    return new ports.Refusal(`The artifact ${path} is a link, a device or a pipe, or its path contains a link.`, 'Make the phase write regular files, or narrow the globs of its `artifacts`.');
 }
 function tooWide() {
-    return new ports.Refusal(`The globs of \`artifacts\` lead through more than ${MOST_NAMES} names.`, 'Begin each glob with the folder that the files are in.');
+    return new ports.Refusal(`The globs of \`artifacts\` match more than ${MOST_NAMES} paths on the way.`, 'Begin each glob with the folder of the files.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/archive/layered-files.js
@@ -2077,16 +2030,16 @@ function openArtifacts(runFolder, findSecrets) {
             const folder = (0,directory/* artifactsFolder */.K8)(runFolder, phase);
             return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
         }),
-        provide: ({ phase, artifacts }, folder) => orRefuse(`The artifacts of \`${phase}\` cannot be put into ${folder}`, async () => {
+        provide: ({ phase, name, artifacts }, folder) => orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
             const from = (0,directory/* artifactsFolder */.K8)(runFolder, phase);
-            const fault = await (0,recorded_artifacts/* copyRecorded */.w)(from, (0,external_node_path_.join)(folder, phase), artifacts);
+            const fault = await (0,recorded_artifacts/* copyRecorded */.w)(from, (0,external_node_path_.join)(folder, name), artifacts);
             if (fault !== null)
                 throw changed(phase, fault);
         }),
     };
 }
 function changed(phase, { path, message }) {
-    return new ports.Refusal(`The artifact \`${path}\` of \`${phase}\` is not as the journal recorded it: it ${message}.`, `Run the phase again: \`phasegate resume --from ${phase}\`.`);
+    return new ports.Refusal(`The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`, `Run the phase again: \`phasegate resume --from ${phase}\`.`);
 }
 async function orRefuse(doing, work) {
     try {
@@ -2225,7 +2178,7 @@ function foldersOf(files) {
 function refuseTooMany(phase, files) {
     if (files <= LARGEST.files)
         return;
-    throw new ports.Refusal(`The artifacts of \`${phase}\` are ${files} files; ${LARGEST.files} are the most.`, 'Narrow the globs of its `artifacts`, or make it leave an archive.');
+    throw new ports.Refusal(`The artifacts of \`${phase}\` have ${files} files; the maximum is ${LARGEST.files}.`, 'Narrow the globs of its `artifacts`, or make the phase write one archive file.');
 }
 function tooLarge(phase) {
     return new ports.Refusal(`The artifacts of \`${phase}\` are larger than ${LARGEST.bytes / 1024 / 1024} MiB.`, 'Narrow the globs of its `artifacts`.');
@@ -2342,7 +2295,7 @@ class Readers {
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
 var duration_text = __webpack_require__(2942);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
-var line = __webpack_require__(32154);
+var text_line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
 var text_tail = __webpack_require__(86770);
 // EXTERNAL MODULE: ./lib/src/engine/attempt/claim.js
@@ -2367,7 +2320,7 @@ async function setUp(world, plan) {
     }
     const undone = plan.setup.length === 0 ? [] : await workspace.discard();
     if (undone.length > 0)
-        world.reporter.note(`undid what \`setup\` changed: ${undone.join(', ')}`);
+        world.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
     await workspace.setUp();
     return null;
 }
@@ -2398,11 +2351,11 @@ async function run(world, plan, script) {
     tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
     const output = tail.text;
     const took = (0,duration_text/* durationText */.S)(world.now() - startedAt);
-    world.reporter.note(`setup: \`${(0,line/* firstLine */.TM)(script.run)}\` took ${took}`);
+    world.reporter.note(`setup: \`${(0,text_line/* firstLine */.TM)(script.run)}\` took ${took}`);
     const fault = (0,claim/* endingFault */.U4)(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
-    return (0,claim/* failure */.V2)('setup-failed', `\`${(0,line/* firstLine */.TM)(script.run)}\` ${fault.message}`, { output });
+    return (0,claim/* failure */.V2)('setup-failed', `\`${(0,text_line/* firstLine */.TM)(script.run)}\` ${fault.message}`, { output });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/engine/validate-outputs.js
@@ -2584,7 +2537,7 @@ class CommandFiles {
         if (names === undefined)
             return;
         this.#suspects.delete(self);
-        throw new ports/* PolicyViolation */.oY(`The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed; it is put back`, 'Give values to later phases by `outputs`: what a workflow does next is not for a phase to say.');
+        throw new ports/* PolicyViolation */.oY(`The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed and then restored`, 'Pass values to later phases with `outputs`. A phase must not control the next steps of the workflow.');
     }
 }
 /** `null` for what is not a plain file of a size that a step may write. */
@@ -2643,6 +2596,9 @@ function workspaceIfOurs(workspace, session) {
         headTree: () => workspace.headTree(),
         dirt: (view) => workspace.dirt(view),
         additions: (frozen) => workspace.additions(frozen),
+        files: () => workspace.files(),
+        delta: (from, to, mostBytes) => workspace.delta(from, to, mostBytes),
+        put: ours((delta) => workspace.put(delta)),
         diff: (maxBytes) => workspace.diff(maxBytes),
         whole: () => workspace.whole(),
         setUp: ours(() => workspace.setUp()),
@@ -2679,9 +2635,11 @@ function disposedIfOurs(resource, { isOurs }) {
 function refuseLost({ isOurs, folder }) {
     if (isOurs())
         return;
-    throw new ports.Refusal(`The lock of the run in ${folder} was lost: another process may work on it now.`, 'See with `phasegate status` how it stands, then `phasegate resume`.');
+    throw new ports.Refusal(`The lock of the run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
 }
 
+// EXTERNAL MODULE: ./lib/src/app/wiring/agent-identity.js
+var agent_identity = __webpack_require__(44267);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
 var refusal = __webpack_require__(23476);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/compare.js
@@ -2745,7 +2703,7 @@ function branchOf(fields, key) {
     const name = fields_textOf(fields, key);
     if (name === null || (!/[\s~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) && PARTS.test(name)))
         return name;
-    throw new ports.Refusal(`\`${key}\` is ${JSON.stringify(name)}, which cannot be the name of a branch.`, 'Give it the name of a branch, without `refs/heads/`.');
+    throw new ports.Refusal(`\`${key}\` is ${JSON.stringify(name)}, which is not a valid branch name.`, 'Use a branch name without `refs/heads/`.');
 }
 /** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
@@ -2755,8 +2713,14 @@ function titleOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/marker.js
 
+/** Of what each run of a pipeline brings up to date: it outlives the run. */
+function lastingMarkerOf({ pipeline, phase, delivery, }) {
+    return markedBy(`<!-- phasegate of ${pipeline}/${phase}/${delivery + 1} `);
+}
 function markerOf({ run, phase, delivery, }) {
-    const name = `<!-- phasegate ${run}/${phase}/${delivery + 1} `;
+    return markedBy(`<!-- phasegate ${run}/${phase}/${delivery + 1} `);
+}
+function markedBy(name) {
     const line = (text) => `${name}${(0,external_node_crypto_.hash)('sha256', text).slice(0, 12)} -->`;
     const last = (body) => body.trimEnd().split('\n').at(-1) ?? '';
     return {
@@ -2774,17 +2738,17 @@ function targetOf({ fields, trigger, pullRequest }) {
     if (on === 'trigger') {
         if (trigger !== null)
             return trigger.number;
-        throw new ports.Refusal('Nothing to deliver on: the run was not started by an issue or a pull request.', 'Say `on: pull-request` or `on:` with a number, or start the run by an issue.');
+        throw new ports.Refusal('The delivery has no target, because no issue or pull request started the run.', 'Set `on: pull-request` or `on: NUMBER`, or start the run from an issue.');
     }
     if (on === 'pull-request') {
         if (pullRequest !== null)
             return pullRequest;
-        throw new ports.Refusal('Nothing to deliver on: this run has made no pull request.', 'Put a `pull-request` before it, or say `on:` with a number.');
+        throw new ports.Refusal('The delivery has no target, because this run created no pull request.', 'Add a `pull-request` before the delivery, or set `on: NUMBER`.');
     }
     const number = Number(on);
     if (Number.isSafeInteger(number) && number > 0)
         return number;
-    throw new ports.Refusal(`\`on\` is ${JSON.stringify(on)}, which is no number of an issue or pull request.`, 'Say `trigger`, `pull-request` or a number.');
+    throw new ports.Refusal(`\`on\` is ${JSON.stringify(on)}, which is not the number of an issue or pull request.`, 'Use `trigger`, `pull-request` or a number.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/comment.js
@@ -2795,10 +2759,14 @@ function targetOf({ fields, trigger, pullRequest }) {
 
 
 
-/** One comment of this delivery's own: made, or the one that it made earlier brought up to date. */
+/**
+ * One comment of this delivery's own: made, or the one that it made earlier brought up to date; with `update` also the one
+ * that an earlier run of the pipeline made.
+ */
 async function deliverComment({ github }, request) {
     const number = targetOf(request);
-    const marker = markerOf(request);
+    const isLasting = request.fields.update === true;
+    const marker = isLasting ? lastingMarkerOf(request) : markerOf(request);
     const text = (0,fits/* cut */.Jj)(fields_textOf(request.fields, 'body') ?? '', fits/* MOST_BODY */.bI - 200);
     if (text === '')
         throw empty();
@@ -2812,7 +2780,7 @@ async function deliverComment({ github }, request) {
         const body = marker.sign(text);
         await (0,writes/* insist */.R6)(() => github.rest('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { id: known.id, body }));
     }
-    return { where: `comment on #${number}, brought up to date`, number, url: known.url };
+    return { where: `comment on #${number}, updated`, number, url: known.url };
 }
 async function post(github, number, body) {
     const made = await github.rest('POST /repos/{owner}/{repo}/issues/{number}/comments', { number, body });
@@ -2827,7 +2795,7 @@ async function ownComment(github, number, marker) {
     return null;
 }
 function empty() {
-    return new ports.Refusal('The comment is empty.', 'Give it a `body` that says something.');
+    return new ports.Refusal('The comment is empty.', 'Give the comment a `body` with text.');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/text/token-remedy.js
@@ -2869,14 +2837,14 @@ const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObj
     target: ref(qualifiedName: $target) { target { oid } }
     branch: ref(qualifiedName: $head) { target { oid ... on Commit { message tree { oid } } } }
     pullRequests(headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state body isCrossRepository autoMergeRequest { enabledAt } }
+      nodes { id number url state body baseRefName isCrossRepository autoMergeRequest { enabledAt } }
     }
   }
 }`;
 function notFound(owner, repo) {
     return new refusal/* GitHubRefusal */.k({
-        message: `GitHub knows no repository ${owner}/${repo} that the token may see.`,
-        remedy: 'Give a token that may read it, or look at `git remote get-url origin`.',
+        message: `The repository ${owner}/${repo} does not exist, or the token cannot read it.`,
+        remedy: 'Use a token that can read the repository, or check `git remote get-url origin`.',
         status: 404,
         isUncertain: false,
         cause: null,
@@ -2970,7 +2938,7 @@ async function landOnOwnBranch(branching) {
         if (!isOurs)
             throw foreign(branch);
         if (tip.tree === tree)
-            return { commit: tip.oid, how: 'there already' };
+            return { commit: tip.oid, how: 'already there' };
         return pushed(branching, tip.oid);
     }
     const files = seen.knowsBase
@@ -3055,13 +3023,13 @@ async function signed({ github, request, branch, message }, { files, tree }) {
         return { commit: made.oid, how: 'signed' };
     const back = { ref: `heads/${branch}`, sha: request.base, force: true };
     await (0,writes/* insist */.R6)(() => github.rest('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', back));
-    throw new ports.Refusal(`The commit that GitHub made is not the approved change: its tree is ${made.tree}, not ${tree}. The branch \`${branch}\` was put back.`, 'Try again with `phasegate resume`; if it stays so, tell us.');
+    throw new ports.Refusal(`The commit from GitHub is not the approved change: its tree is ${made.tree}, not ${tree}. The branch \`${branch}\` was reset.`, 'Try again with `phasegate resume`. If the problem remains, report it.');
 }
 async function tipNow(github, { base }, branch) {
     return (await look(github, { base, branch, target: null })).branch;
 }
 function foreign(branch) {
-    return new ports.Refusal(`The branch \`${branch}\` is on GitHub already, with commits that are not this run's; it is left alone.`, 'Delete or rename that branch, then `phasegate resume`.');
+    return new ports.Refusal(`The branch \`${branch}\` already exists on GitHub, with commits of another origin. It was not changed.`, 'Delete or rename that branch, then `phasegate resume`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/commit.js
@@ -3100,15 +3068,15 @@ async function onTop({ github, commits }, { request, tip, branch, message }) {
         commits.changes(base, commit),
     ]);
     if (moved === null || moved.standing !== 'moved' || moved.paths === null) {
-        throw notOnTop(branch, `\`${branch}\` has left the run's base behind`);
+        throw notOnTop(branch, `\`${branch}\` no longer contains the base of the run`);
     }
     const paths = moved.paths;
     const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
     if (both.length > 0)
-        throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there, too`);
+        throw notOnTop(branch, `${both.slice(0, 5).join(', ')} changed there too`);
     const files = await fileChanges(commits, changes);
     if (files === null)
-        throw notOnTop(branch, 'the change can only be pushed, not put on top');
+        throw notOnTop(branch, 'the change can only be pushed, not rebased');
     const made = await (0,writes/* makeUnique */.Ki)({
         make: () => createSignedCommit(github, {
             branch,
@@ -3137,7 +3105,7 @@ function delivered(branch, commit) {
     return { where: `commit ${commit.slice(0, 8)} on ${branch}`, url: null, number: null };
 }
 function notOnTop(branch, why) {
-    return new ports.Refusal(`The change cannot be committed to \`${branch}\`, which moved since the run began: ${why}.`, 'Start a new run on the branch as it is now, or deliver a pull request.');
+    return new ports.Refusal(`The change cannot be committed to \`${branch}\`, which moved since the run began: ${why}.`, 'Start a new run on the current branch, or deliver a pull request.');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/lib/json.js
@@ -3170,7 +3138,7 @@ async function deliverDispatch({ github, folder, workflowRun }, request) {
         return found(await look(), lost(workflow));
     if (attempt > 1 || (workflowRun?.attempt ?? 1) > 1) {
         const before = await look();
-        const maybe = `workflow ${workflow} may have been started before: look whether it runs`;
+        const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
         if (before.type !== 'not')
             return found(before, maybe);
     }
@@ -3188,7 +3156,7 @@ async function deliverDispatch({ github, folder, workflowRun }, request) {
     }
     return { where: `workflow ${workflow} started on ${ref}`, url: null, number: null };
 }
-const lost = (workflow) => `workflow ${workflow} was asked for, but GitHub's answer was lost: look whether it runs`;
+const lost = (workflow) => `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
 /** Where the token may not look, nobody can tell. */
 async function toldOf(looking) {
     try {
@@ -3221,7 +3189,7 @@ const MOST_INPUTS = 25;
 function inputsOf({ fields }) {
     const inputs = (0,json/* isJsonObject */.O)(fields.inputs) ? Object.entries(fields.inputs) : [];
     if (inputs.length > MOST_INPUTS) {
-        throw new ports.Refusal(`The workflow is given ${inputs.length} inputs; GitHub takes ${MOST_INPUTS}.`, 'Leave some out, or put several into one as JSON.');
+        throw new ports.Refusal(`The workflow gets ${inputs.length} inputs, but GitHub allows ${MOST_INPUTS}.`, 'Remove some inputs, or combine several into one as JSON.');
     }
     return Object.fromEntries(inputs.map(([name, value]) => [
         name,
@@ -3248,7 +3216,7 @@ async function deliverIssue({ github }, request) {
     const labels = textsOf(fields, 'labels');
     const known = await find();
     const { number, url } = known ?? (await (0,writes/* makeOnce */.GL)({ make: () => issue_post(github, { ...issue, labels }), find }));
-    return { where: `issue #${number}${known === null ? '' : ', made before'}`, number, url };
+    return { where: `issue #${number}${known === null ? '' : ', already created'}`, number, url };
 }
 async function issue_post(github, issue) {
     const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
@@ -3335,13 +3303,13 @@ async function movedText({ github, commits }, { request, seen, target }) {
 const MOST_NAMED = 5;
 function meaning(changes, paths) {
     if (paths === null)
-        return 'So many files changed there that conflicts cannot be foretold.';
+        return 'Too many files changed there to predict conflicts.';
     const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
     if (both.length === 0)
-        return 'It still merges: no file was changed on both sides.';
+        return 'The merge has no conflicts: no file changed on both sides.';
     const named = both.slice(0, MOST_NAMED).map((path) => `\`${path.replaceAll('`', '')}\``);
     const more = both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : '';
-    return `It may not merge by itself: ${named.join(', ')}${more} changed on both sides.`;
+    return `The merge may have conflicts: ${named.join(', ')}${more} changed on both sides.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/pull-extras.js
@@ -3398,11 +3366,11 @@ async function deliverPullRequest(tools, request) {
     const target = wanted ?? seen.defaultBranch;
     if (target === null || seen.target === null)
         throw noTarget(target);
-    const known = ownPull(seen.pulls, request);
+    const known = ownPull(seen.pulls, request, target);
     if (known?.state === 'CLOSED')
         throw pull_request_closed(known);
     if (known?.state === 'MERGED')
-        return pull_request_delivered(known, 'merged already');
+        return pull_request_delivered(known, 'already merged');
     const [moved] = await Promise.all([
         movedText(tools, { request, seen, target }),
         landOnOwnBranch({ github, commits, request, seen, branch, message: messageOf(request) }),
@@ -3417,7 +3385,7 @@ async function deliverPullRequest(tools, request) {
         ...addToPull(github, request.fields, pull.number),
         ...addAutoMerge(github, request.fields, { pull, method: seen.mergeMethod }),
     ]);
-    return pull_request_delivered(pull, known === null ? 'opened' : isStale ? 'brought up to date' : 'is open');
+    return pull_request_delivered(pull, known === null ? 'opened' : isStale ? 'updated' : 'is open');
 }
 /** Each is tried; what failed is told together. */
 async function allOf(pull, parts) {
@@ -3426,14 +3394,17 @@ async function allOf(pull, parts) {
     if (failures.length > 0)
         throw incomplete(pull, failures);
 }
-/** The newest that this delivery made; throws where there is an open one that it did not make. */
-function ownPull(pulls, request) {
+/**
+ * The newest that this delivery made. Throws where an open one to the same base was not made by this delivery: GitHub allows
+ * one for each pair of branches.
+ */
+function ownPull(pulls, request, target) {
     const marker = markerOf(request);
     const own = pulls.find(({ body }) => marker.isOn(body)) ?? null;
-    const other = pulls.find(({ state, body }) => state === 'OPEN' && !marker.isOn(body));
+    const other = pulls.find(({ state, body, baseRefName }) => state === 'OPEN' && baseRefName === target && !marker.isOn(body));
     if (own !== null || other === undefined)
         return own;
-    throw new ports.Refusal(`There is a pull request from \`${request.branch}\` already which this delivery did not make: #${other.number} (${other.url}).`, 'Close it, then `phasegate resume`; or take it as the delivery.');
+    throw new ports.Refusal(`Another pull request from \`${request.branch}\` already exists: #${other.number} (${other.url}).`, 'Close that pull request, then run `phasegate resume`; or use that pull request as the delivery.');
 }
 async function openPull({ github }, { request, target, text }) {
     const { fields, branch, base } = request;
@@ -3447,9 +3418,13 @@ async function openPull({ github }, { request, target, text }) {
                 draft: fields.draft === true,
             });
             const { node_id: id, number, html_url: url } = made;
-            return { id, number, url, state: 'OPEN', body: text, isAutoMerged: false };
+            const isNew = { state: 'OPEN', isAutoMerged: false };
+            return { id, number, url, body: text, baseRefName: target, ...isNew };
         },
-        find: async () => ownPull((await look(github, { base, branch, target })).pulls, request),
+        find: async () => {
+            const { pulls } = await look(github, { base, branch, target });
+            return ownPull(pulls, request, target);
+        },
     });
 }
 async function updatePull(github, request, { number, text }) {
@@ -3478,12 +3453,12 @@ function pull_request_delivered({ number, url }, how) {
     return { where: `pull request #${number} ${how}`, number, url };
 }
 function pull_request_closed({ number, url }) {
-    return new ports.Refusal(`The pull request of this run, #${number} (${url}), was closed; it stays closed, and no other is opened.`, 'Reopen it, or start a new run.');
+    return new ports.Refusal(`The pull request of this run, #${number} (${url}), was closed. Phasegate does not reopen it and opens no other.`, 'Reopen the pull request, or start a new run.');
 }
 function noTarget(target) {
     return new ports.Refusal(target === null
         ? 'The repository on GitHub has no default branch.'
-        : `The branch \`${target}\`, which the pull request is for, is not on GitHub.`, 'Push it, or name another as `base` of the pull request.');
+        : `The base branch \`${target}\` of the pull request does not exist on GitHub.`, 'Push that branch, or set another `base` for the pull request.');
 }
 function incomplete({ number, url }, failures) {
     const refusals = failures.filter((failure) => failure instanceof ports.Refusal);
@@ -3491,10 +3466,248 @@ function incomplete({ number, url }, failures) {
     if (bug !== undefined)
         return bug;
     const [first] = refusals;
-    return new ports.Refusal(`Pull request #${number} is open (${url}), but not as wanted: ${refusals.map(({ message }) => message).join(' ')}`, first?.remedy ?? 'See to what GitHub says, then `phasegate resume`.');
+    return new ports.Refusal(`Pull request #${number} is open (${url}), but incomplete: ${refusals.map(({ message }) => message).join(' ')}`, first?.remedy ?? 'Follow the message of GitHub, then run `phasegate resume`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/change/diff-lines.js
+/**
+ * The lines of a patch as GitHub's API gives it for one file: hunks without the file's head. What is no hunk is passed
+ * over. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+function diffLines(patch) {
+    const right = new Set();
+    const left = new Set();
+    let before = 0;
+    let after = 0;
+    for (const line of patch.split('\n')) {
+        const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+        if (hunk !== null) {
+            before = Number(hunk[1]);
+            after = Number(hunk[2]);
+            continue;
+        }
+        if (line.startsWith('-'))
+            left.add(before++);
+        else if (line.startsWith('+'))
+            right.add(after++);
+        else if (line.startsWith(' ')) {
+            left.add(before++);
+            right.add(after++);
+        }
+    }
+    return { right, left };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+;// CONCATENATED MODULE: ./lib/src/github/own-reviews.js
+
+
+/**
+ * Ours, the newest first: GitHub itself tells who wrote them.
+ * https://docs.github.com/en/graphql/reference/objects#pullrequestreview
+ */
+async function* ownReviews(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const reviews = (0,json_value.at)(said, 'repository', 'pullRequest', 'reviews');
+        if (!Array.isArray((0,json_value.at)(reviews, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,json_value/* listAt */.gT)(reviews, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,json_value.at)(reviews, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,json_value/* textAt */.$6)(reviews, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+const DOCUMENT = `
+  query OwnReviews($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        reviews(last: 100, before: $before) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { fullDatabaseId url state body viewerDidAuthor }
+        }
+      }
+    }
+  }
+`;
+function ownOf(node) {
+    const id = (0,json_value/* textAt */.$6)(node, 'fullDatabaseId');
+    const url = (0,json_value/* textAt */.$6)(node, 'url');
+    const state = (0,json_value/* textAt */.$6)(node, 'state');
+    const body = (0,json_value.at)(node, 'body');
+    const isOurs = (0,json_value.at)(node, 'viewerDidAuthor') === true;
+    if (!isOurs || id === null || url === null || state === null)
+        return null;
+    return { id, url, state, body: typeof body === 'string' ? body : '' };
+}
+function unreadable(number) {
+    return new ports.Refusal(`The reviews of #${number} cannot be read.`, 'Look whether it is a pull request, and whether the token may see it: it needs `permissions: { pull-requests: write }`.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/github/line-comments.js
+
+
+/** The comments of a review, which an agent may have given. Throws `Refusal` naming the first that is none. */
+function lineComments(value) {
+    if (!Array.isArray(value))
+        throw misfit('`comments` is not a list');
+    return value.map(lineComment);
+}
+function lineComment(item, index) {
+    const where = `the comment ${index + 1} of \`comments\``;
+    if (!(0,json/* isJsonObject */.O)(item))
+        throw misfit(`${where} is not a mapping`);
+    const { path, line, side = 'RIGHT', body } = item;
+    if (!isText(path))
+        throw misfit(`${where} has no \`path\``);
+    if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1)
+        throw misfit(`${where} has no \`line\` from 1`);
+    if (side !== 'LEFT' && side !== 'RIGHT')
+        throw misfit(`\`side\` of ${where} is neither \`LEFT\` nor \`RIGHT\``);
+    if (!isText(body))
+        throw misfit(`${where} has no \`body\``);
+    return { path: path.replace(/^\.\//, ''), line, side, body: body.trim() };
+}
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+function misfit(message) {
+    return new ports.Refusal(`The review cannot be made: ${message}.`, 'Give a list of `{ path, line, body }`, such as an output with that schema.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/github/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes no more comments in one call without slowing down. */
+const MOST_COMMENTS = 50;
+/**
+ * A review of a pull request, made once and in one call, that neither approves nor asks for changes. Comments on lines
+ * that the diff does not show stand in its text, as GitHub would refuse the whole review for one of them.
+ */
+async function deliverReview({ github }, request) {
+    const number = pullRequestOf(request);
+    const marker = markerOf(request);
+    const body = fields_textOf(request.fields, 'body') ?? '';
+    const all = lineComments(request.fields.comments ?? []);
+    if (body === '' && all.length === 0)
+        return nothing(number);
+    const find = async () => {
+        for await (const review of ownReviews(github, number)) {
+            if (review.state !== 'PENDING' && marker.isOn(review.body))
+                return review;
+        }
+        return null;
+    };
+    const known = await find();
+    if (known !== null)
+        return made(number, known.url, 'made before');
+    await removePending(github, number);
+    const commit = request.head;
+    const shown = await shownLines(github, number, commit);
+    const fitting = all.filter((comment) => isShown(shown, comment)).slice(0, MOST_COMMENTS);
+    const post = (comments) => {
+        const rest = all.filter((comment) => !comments.includes(comment));
+        const text = marker.sign((0,fits/* cut */.Jj)(textWith(body, rest), fits/* MOST_BODY */.bI - 200));
+        return (0,writes/* makeOnce */.GL)({ make: () => create(github, number, { commit, text, comments }), find });
+    };
+    const { review, count } = await postFitting(post, fitting);
+    return made(number, review.url, counted(count, all.length - count));
+}
+/** One line that GitHub does not take is enough for it to take none: then all stand in the text. */
+async function postFitting(post, fitting) {
+    try {
+        return { review: await post(fitting), count: fitting.length };
+    }
+    catch (error) {
+        const isRefused = error instanceof refusal/* GitHubRefusal */.k && error.status === 422;
+        if (!isRefused || fitting.length === 0)
+            throw error;
+        return { review: await post([]), count: 0 };
+    }
+}
+async function create(github, number, { commit, text, comments }) {
+    const made = await github.rest('POST /repos/{owner}/{repo}/pulls/{number}/reviews', {
+        number,
+        commit_id: commit,
+        event: 'COMMENT',
+        body: text,
+        comments: comments.map(({ path, line, side, body }) => ({ path, line, side, body })),
+    });
+    return { id: String(made.id), url: made.html_url, state: 'COMMENTED', body: text };
+}
+/** A review of ours that was begun and never made would stand in the way of every later one. */
+async function removePending(github, number) {
+    for await (const { id, state } of ownReviews(github, number)) {
+        if (state !== 'PENDING')
+            continue;
+        await (0,writes/* insist */.R6)(() => github.rest('DELETE /repos/{owner}/{repo}/pulls/{number}/reviews/{id}', { number, id }));
+    }
+}
+/** The lines of each file that the diff of the pull request shows, as the reviewed commit has them. */
+async function shownLines(github, number, commit) {
+    const pull = await github.rest('GET /repos/{owner}/{repo}/pulls/{number}', { number });
+    const base = (0,json_value/* textAt */.$6)(pull, 'base', 'sha');
+    if (base === null)
+        throw review_unreadable(number);
+    const compared = await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${base}...${commit}`,
+    });
+    const files = (0,json_value/* listAt */.gT)(compared, 'files').flatMap((file) => {
+        const path = (0,json_value/* textAt */.$6)(file, 'filename');
+        const patch = (0,json_value.at)(file, 'patch');
+        return path === null || typeof patch !== 'string' ? [] : [[path, diffLines(patch)]];
+    });
+    return new Map(files);
+}
+function isShown(shown, { path, line, side }) {
+    const lines = shown.get(path);
+    return (side === 'LEFT' ? lines?.left : lines?.right)?.has(line) === true;
+}
+function textWith(body, rest) {
+    const listed = rest.map(({ path, line, body: text }) => `- \`${(0,text_line/* oneLine */.TN)(path).replaceAll('`', "'")}\`, line ${line}: ${text}`);
+    return [body, listed.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+function pullRequestOf(request) {
+    const number = targetOf(request);
+    const on = request.fields.on ?? 'trigger';
+    if (on !== 'trigger' || request.trigger?.kind === 'pull-request')
+        return number;
+    throw new ports.Refusal(`#${number} is not a pull request and cannot be reviewed.`, 'Start the run by a pull request, or say `on:` with its number.');
+}
+const made = (number, url, what) => ({
+    where: `review of #${number}, ${what}`,
+    number,
+    url,
+});
+const nothing = (number) => ({
+    where: `no review of #${number}: there is nothing to say`,
+    number,
+    url: null,
+});
+function counted(lines, rest) {
+    const comments = `${lines} ${lines === 1 ? 'comment' : 'comments'} on lines`;
+    return rest === 0 ? comments : `${comments}, ${rest} in its text`;
+}
+function review_unreadable(number) {
+    return new ports.Refusal(`The pull request #${number} cannot be read.`, 'The token needs `permissions: { pull-requests: write, contents: read }`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/deliver.js
+
 
 
 
@@ -3512,6 +3725,8 @@ function gitHubDelivery(tools) {
                 return deliverCommit(tools, request);
             case 'comment':
                 return deliverComment(tools, request);
+            case 'review':
+                return deliverReview(tools, request);
             case 'labels':
                 return deliverLabels(tools, request);
             case 'issue':
@@ -3540,13 +3755,14 @@ function localDelivery({ folder, push }) {
         write(own, request);
         switch (request.kind) {
             case 'pull-request':
-                return place(`${await local_branchOf(request, push)}; no pull request without GitHub: its title and body are in ${own}`);
+                return place(`${await local_branchOf(request, push)}; pull request not created, because there is no GitHub token: its title and body are in ${own}`);
             case 'commit':
             case 'comment':
+            case 'review':
             case 'labels':
             case 'issue':
             case 'dispatch':
-                return place(`${undelivered/* NOT_DELIVERED */.Z}no GitHub here; what it would be is in ${own}`);
+                return place(`${undelivered/* NOT_DELIVERED */.Z}no GitHub token; the content is in ${own}`);
             default:
                 return (0,unreachable/* unreachable */.H)(request.kind);
         }
@@ -3555,7 +3771,7 @@ function localDelivery({ folder, push }) {
 const place = (where) => ({ where, url: null, number: null });
 async function local_branchOf({ branch, commit }, push) {
     if (push === null)
-        return `branch ${branch} kept in this repository`;
+        return `branch ${branch} created in this repository`;
     const { remote } = await push(branch, commit);
     (0,failpoint/* failpoint */.Z)('deliveryPushed');
     return `branch ${branch} pushed to ${remote}`;
@@ -3707,7 +3923,7 @@ async function findGitHub({ repository, token, signal }) {
 }
 /** In a workflow nobody would see that it was kept on a machine that is thrown away. */
 function noToken({ repository }) {
-    return new ports.Refusal(`There is no token to deliver to ${repository} with.`, 'Give the Action its `token`, or the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.');
+    return new ports.Refusal(`No token found to deliver to ${repository}.`, 'Set the input `token` of the Action, or add to the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.');
 }
 function commitsOf({ place, objects }, remote) {
     return {
@@ -3729,6 +3945,578 @@ async function localTo({ repository, own, base }, folder) {
     };
     return localDelivery({ folder, push: origin !== null && (0,publish_push/* isPlainRemote */.DB)(origin) ? push : null });
 }
+
+// EXTERNAL MODULE: ./lib/src/app/wiring/redaction.js + 2 modules
+var wiring_redaction = __webpack_require__(98875);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var wiring_secrets = __webpack_require__(41383);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that the engine asks for, made of this machine's own things. */
+function makeWorld(source) {
+    const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
+    const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
+    const secrets = (0,wiring_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
+    const redaction = (0,wiring_redaction/* redactionOf */.Z)(secrets.hidden, source.detect);
+    (0,debug_log/* redactDebugLog */.Nz)(redaction.redact);
+    const inherited = { ...process.env, HOME: sandbox.home };
+    const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
+    const mark = { [environment/* MARK */.M]: (0,processes_mark/* markOf */.F)(runFolder) };
+    let ready = null;
+    const world = {
+        run: state.run,
+        workspace,
+        readers: new Readers(workspace),
+        openView: async (phase) => worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
+        ready: () => {
+            ready ??= setUp(world, plan);
+            return ready;
+        },
+        setupLog: (text) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'setup.log'), text),
+        agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
+        runScript: (call) => commandFiles.watch(() => runScript(call)),
+        confine: sandbox.confine,
+        artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
+        ...reusingOf(source),
+        reporter: quiet(reporter, redaction.redact),
+        tracer: source.tracer,
+        signal,
+        baseBranch: source.baseBranch,
+        knownReviews: source.platform.knownReviews,
+        pipelineDigest: source.pinned.digest,
+        ...deliveries(source),
+        openRecord: (phase, attempt) => (0,record/* openRecord */.C6)({ runFolder, phase, attempt }),
+        readTurnResult: readTurnResult,
+        readChildFile: child_file/* readChildFile */.r,
+        isProtected: (path) => (0,plan_protected/* protectedPaths */.RN)([path], protect).length > 0,
+        environment: (layers, phasegate) => (0,environment/* childEnvironment */.Q)({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
+        secrets: secrets.values,
+        ...redaction,
+        faultOfOutputs: faultOfOutputs,
+        meter: new Meter(state.spent, source.purse),
+        pricesOf: (agent) => pricesFor(agent, plan, reporter),
+        keysOf: (agent) => (0,wiring_secrets/* keysOf */.Y)(agent, process.env),
+        mark: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
+        hash: (text) => (0,external_node_crypto_.hash)('sha256', text),
+        now: () => performance.now(),
+    };
+    return world;
+}
+function reusingOf(source) {
+    const { place, tape } = source;
+    return {
+        // What is on tape is all of a run's calls.
+        reuse: tape.mode === 'none' ? source.reuse : null,
+        versionOf: (0,agent_identity/* agentIdentity */._)(place.repository.root),
+        platform: `${process.platform}-${process.arch}`,
+    };
+}
+function deliveries(source) {
+    const { place, own, runFolder, state, baseBranch, platform, signal } = source;
+    const { repository } = place;
+    const { base } = state;
+    const { token, askGit } = platform;
+    return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
+}
+/** Whether what it writes is written by this process, which sees the workspace itself. */
+function worksHere(phase, tape) {
+    return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
+}
+/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
+function quiet(reporter, redact) {
+    return {
+        event: (event, state) => reporter.event(event, state),
+        agent: (phase, event) => reporter.agent(phase, event),
+        note: (text) => reporter.note(redact(text)),
+    };
+}
+/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
+async function pricesFor({ model, use }, { prices }, reporter) {
+    if (model === null || use === 'scripted' || use === 'command')
+        return () => null;
+    const price = prices.get(model) ?? (await (0,table/* priceOf */.x)(model));
+    if (price === null) {
+        reporter.note(`The price of \`${model}\` is unknown. If \`${use}\` reports no cost, only tokens are counted.`);
+        return () => null;
+    }
+    const known = new Map([[model, price]]);
+    return (usage) => (0,plan_prices/* costOf */.h)(usage, model, known);
+}
+function watchedAgents(agents, files) {
+    const entries = Object.entries(agents).map(([use, agent]) => [
+        use,
+        { call: (call, on) => files.watch(() => agent.call(call, on)) },
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The agents themselves, kept on tape, or played from it. */
+function tapedAgents(source, redaction) {
+    const { place, tape, workspace, reporter } = source;
+    const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(place.repository.root, path), 'utf8');
+    const provision = createProvisioner({
+        cacheFolder: (0,user_cache.userCache)(process.env),
+        offline: process.env.PHASEGATE_OFFLINE === '1',
+        env: process.env,
+    });
+    const findProgram = ({ agent, call }) => provision({
+        agent,
+        pinned: call.agent.version,
+        env: call.env,
+        signal: call.signal,
+        onNote: (text) => reporter.note(text),
+    });
+    const agents = (0,agents_agents/* createAgents */.j)({ readScript, findProgram });
+    if (tape.mode === 'none')
+        return agents;
+    const { mode, folder } = tape;
+    const entries = Object.entries(agents).map(([use, agent]) => {
+        if (mode === 'replay')
+            return [use, replayed(folder)];
+        const { redact } = redaction();
+        const redactEvents = (on) => new redacted_events/* RedactedEvents */.Q(redaction(), on);
+        return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
+    });
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/decide/rebase.js
+var rebase = __webpack_require__(87171);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
+// EXTERNAL MODULE: ./lib/src/git/change/facts.js + 2 modules
+var change_facts = __webpack_require__(66889);
+// EXTERNAL MODULE: ./lib/src/git/publish/rebase.js
+var publish_rebase = __webpack_require__(91701);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/rebase-run.js
+
+
+
+
+
+
+
+/**
+ * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
+ * done the run ends `stale`.
+ */
+async function rebaseRun(driven, own, signal) {
+    const { place, platform, session, plan, pinned, state, baseBranch } = driven;
+    const { repository } = place;
+    const { base, head } = state;
+    const { token, askGit } = platform;
+    const runFolder = session.folder;
+    const source = { repository, own, runFolder, base, baseBranch, token, askGit, signal };
+    const onto = await tipOfBase(source);
+    if (onto === null) {
+        return stale(driven, 'the base commit of the run is no longer in the history of its branch');
+    }
+    const made = await (0,publish_rebase/* rebaseCommits */.T)({ own, base, head, onto });
+    if (typeof made !== 'string') {
+        const why = `the change cannot be rebased: ${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides`;
+        return stale(driven, why);
+    }
+    const commit = made;
+    const facts = await (0,change_facts/* factsOf */.x)({ own, base: onto, commit, protect: (0,protected_by/* protectedBy */.q)(plan, pinned) });
+    const rebased = { from: head, base: onto, commit, facts, ...(0,rebase/* afterRebase */.Z)(plan, state) };
+    const now = await (0,run_session/* append */.BC)(driven, state, [{ type: 'runRebased', ...rebased }]);
+    own.advance(commit);
+    return now;
+}
+async function stale(driven, message) {
+    const phase = driven.state.rebase?.phase ?? null;
+    return (0,run_session/* append */.BC)(driven, driven.state, [
+        { type: 'rebaseFailed', message },
+        { type: 'runFinished', outcome: 'stale', next: null, phase },
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/stop.js
+var run_stop = __webpack_require__(38842);
+;// CONCATENATED MODULE: ./lib/src/app/run/drive.js
+var drive_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var drive_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
+async function drive(driven) {
+    const { session, plan, reporter, how } = driven;
+    if (how.limits.may.work)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, driven.place);
+    const mark = (0,processes_mark/* markOf */.F)(session.folder);
+    for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark))
+        reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
+    return (0,on_behalf/* onBehalf */.q)(mark, () => driveAlone(driven));
+}
+async function driveAlone(driven) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session, how } = driven;
+        const stop = drive_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
+        const { controller } = stop;
+        session.lost.addEventListener('abort', () => controller.abort(), { once: true });
+        const detect = (0,secretlint/* loadSecretlint */.C)();
+        const own = await openOwn(driven);
+        try {
+            // Not without `await`: signals are heeded until the run is over.
+            const state = await fromBaseToBase({ ...driven, own }, controller, detect);
+            await leave({ ...driven, state }, own);
+            return state;
+        }
+        catch (error) {
+            // What was committed is not lost with the process; what went wrong first is what is told.
+            if (how.limits.may.work && session.isOurs())
+                await publishOwn(driven, own).catch(() => { });
+            throw error;
+        }
+        finally {
+            await own[Symbol.asyncDispose]();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        drive_disposeResources(env_1);
+    }
+}
+async function openOwn({ place, session, plan, state, stores, }) {
+    const { base, head, branch } = state;
+    return (0,runner_directory/* openRunnerDirectory */.G7)({
+        repository: place.repository,
+        folder: (0,runner_directory/* ownFolder */.vY)(session.folder),
+        branch,
+        commits: [base, head],
+        stores,
+        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+    });
+}
+/** Makes the run's branch known; of a run that is over nothing else stays. */
+async function leave(driven, own) {
+    if (!driven.session.isOurs())
+        return;
+    await publishOwn(driven, own);
+    if (isAtItsEnd(driven.state) && driven.platform.store === null)
+        await (0,remove_tree/* removeTree */.d)(own.folder);
+}
+/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+async function tidyUp(driven) {
+    const { place, session, state } = driven;
+    const { run } = state;
+    if ((0,external_node_fs_.existsSync)((0,runner_directory/* ownFolder */.vY)(session.folder))) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const own = drive_addDisposableResource(env_2, await openOwn({ ...driven, stores: [] }), true);
+            await leave(driven, own);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_1 = drive_disposeResources(env_2);
+            if (result_1)
+                await result_1;
+        }
+    }
+    if (!isAtItsEnd(state))
+        return;
+    await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
+    await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+}
+async function publishOwn({ place, reporter, state }, own) {
+    const { repository } = place;
+    const onNote = (text) => reporter.note(text);
+    await publish({ repository, own, base: state.base, onNote });
+}
+/** The run cannot be resumed. */
+const isAtItsEnd = ({ finished }) => finished !== null && ENDS.includes(finished.outcome);
+const ENDS = ['succeeded', 'no-change', 'rejected', 'stale'];
+/** Where a base moves on under a delivery, the run goes on from the new one. */
+async function fromBaseToBase(driven, controller, detect) {
+    const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);
+    for (let { state } = driven;; state = await (0,run_session/* append */.BC)(driven, state, [on])) {
+        if (isRebaseDue(driven.how, state))
+            state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
+        if (state.finished === null)
+            state = await workOn({ ...driven, state }, controller, detect);
+        if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state))
+            return state;
+    }
+}
+/** Whether the run's commits have to be made anew before anything else, and may be here. */
+function isRebaseDue({ limits }, { rebase }) {
+    return limits.may.work && rebase !== null && rebase.verify === null;
+}
+/** With one set of files, from one base. */
+async function workOn(driven, controller, detect) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { session, plan, own, reporter, state, how, place } = driven;
+        const { run } = state;
+        const runFolder = session.folder;
+        const onNote = (text) => reporter.note(text);
+        const workspace = drive_addDisposableResource(env_3, workspaceIfOurs(workspaceOf(driven), session), true);
+        const { directory } = workspace;
+        const sandbox = (0,hold_children/* holdChildren */.Hw)({ place, run, runFolder, plan, directory, own, onNote });
+        const held = drive_addDisposableResource(env_3, disposedIfOurs(sandbox, session), true);
+        const store = driven.platform.reuse(place.store, onNote);
+        const world = makeWorld({
+            ...driven,
+            reuse: store && { store, takes: how.reuse },
+            runFolder,
+            workspace,
+            sandbox,
+            signal: controller.signal,
+            tape: how.tape,
+            purse: how.purse,
+            mayWork: how.limits.may.work,
+            detect: await detect,
+        });
+        try {
+            const { limits, purse } = how;
+            const shared = { plan, journal: session.journal, reporter, limits, purse };
+            const rest = { ...shared, stop: controller };
+            const perform = (0,engine_perform/* performer */.D)(world, plan);
+            let now = await (0,execute/* execute */.g)({ ...rest, state, perform });
+            for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
+                now = await approveAll(driven, now, gates);
+                now = await (0,execute/* execute */.g)({ ...rest, state: now, perform });
+            }
+            await store?.settled();
+            (0,failpoint/* failpoint */.Z)('cleaningUp');
+            await held[Symbol.asyncDispose]();
+            await workspace.close(isAtItsEnd(now));
+            if (isAtItsEnd(now) && session.isOurs())
+                await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+            return now;
+        }
+        catch (error) {
+            const cause = session.lost.aborted ? session.lost.reason : error;
+            throw cause instanceof ports.Refusal ? new run_session/* RunBroken */.rO(cause.message, cause.remedy, { cause }) : cause;
+        }
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_2 = drive_disposeResources(env_3);
+        if (result_2)
+            await result_2;
+    }
+}
+function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }) {
+    return (0,workspace_open/* openWorkspace */.O)({
+        repository: place.repository,
+        own,
+        run: state.run,
+        base: state.base,
+        files: (0,run_session/* isOwnFolder */.Zn)(platform, how) ? 'folder' : 'checkout',
+        home: place.workspaces,
+        carry: plan.workspace.carry,
+        protect: (0,protected_by/* protectedBy */.q)(plan, pinned),
+        author: how.author,
+        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        onNote: (text) => reporter.note(text),
+    });
+}
+/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
+function toApprove({ plan, how }, { finished, open }) {
+    if (!how.approve || finished?.outcome !== 'waiting')
+        return [];
+    return open.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id).filter((id) => id !== how.limits.until);
+}
+async function approveAll(driven, state, gates) {
+    const actor = (0,surroundings/* localActor */.Z0)();
+    const approvals = gates.map((phase) => {
+        const decision = {
+            decision: 'approve',
+            actor,
+            comment: '',
+            proof: 'local',
+            approval: null,
+        };
+        return { type: 'gateDecided', phase, ...decision };
+    });
+    return (0,run_session/* append */.BC)(driven, state, [...approvals, (0,run_session/* resumedEvent */.qB)(actor)]);
+}
+
+
+/***/ }),
+
+/***/ 44267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ agentIdentity)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _agents_agents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68474);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85439);
+/* harmony import */ var _provision_version_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+/**
+ * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
+ * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
+ */
+function agentIdentity(root) {
+    const known = new Map();
+    return (agent) => {
+        const { use, version, script } = agent;
+        const name = JSON.stringify([use, version, script]);
+        const asked = known.get(name) ?? identityOf(agent, root);
+        known.set(name, asked);
+        return asked;
+    };
+}
+async function identityOf({ use, version, script }, root) {
+    if (script !== null)
+        return scriptDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, script));
+    if (version !== null)
+        return version;
+    const native = _agents_agents_js__WEBPACK_IMPORTED_MODULE_3__.NATIVE.find(({ program }) => program === use);
+    if (native === undefined)
+        return null;
+    const own = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedProgram */ .Ss)(native.program, process.env.PATH ?? '');
+    return own === null ? native.version : (0,_provision_version_of_js__WEBPACK_IMPORTED_MODULE_5__/* .versionOf */ .E)(own, process.env);
+}
+/** What cannot be read is said by who plays it. */
+async function scriptDigest(path) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf)
+});
 
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
@@ -3927,487 +4715,34 @@ function redactionOf(hidden, detect) {
     return { ...all, redactOutput: all.redactPieces, redaction };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
-var wiring_secrets = __webpack_require__(41383);
-;// CONCATENATED MODULE: ./lib/src/app/wiring/world.js
 
+/***/ }),
 
+/***/ 28079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that the engine asks for, made of this machine's own things. */
-function makeWorld(source) {
-    const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
-    const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
-    const secrets = (0,wiring_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
-    const redaction = redactionOf(secrets.hidden, source.detect);
-    (0,debug_log/* redactDebugLog */.Nz)(redaction.redact);
-    const inherited = { ...process.env, HOME: sandbox.home };
-    const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
-    const mark = { [environment/* MARK */.M]: (0,processes_mark/* markOf */.F)(runFolder) };
-    let ready = null;
-    const world = {
-        run: state.run,
-        workspace,
-        readers: new Readers(workspace),
-        openView: async (phase) => worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
-        ready: () => {
-            ready ??= setUp(world, plan);
-            return ready;
-        },
-        setupLog: (text) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'setup.log'), text),
-        agents: watchedAgents(tapedAgents(source, redaction.redaction), commandFiles),
-        runScript: (call) => commandFiles.watch(() => runScript(call)),
-        confine: sandbox.confine,
-        artifacts: artifactsIfOurs(openArtifacts(runFolder, redaction.findSecrets), source.session),
-        reporter: quiet(reporter, redaction.redact),
-        signal,
-        baseBranch: source.baseBranch,
-        knownReviews: source.platform.knownReviews,
-        pipelineDigest: source.pinned.digest,
-        ...deliveries(source),
-        openRecord: (phase, attempt) => (0,record/* openRecord */.C6)({ runFolder, phase, attempt }),
-        readTurnResult: readTurnResult,
-        readChildFile: child_file/* readChildFile */.r,
-        isProtected: (path) => (0,plan_protected/* protectedPaths */.RN)([path], protect).length > 0,
-        environment: (layers, phasegate) => (0,environment/* childEnvironment */.Q)({ process: inherited, layers, phasegate: { ...phasegate, ...mark } }),
-        secrets: secrets.values,
-        ...redaction,
-        faultOfOutputs: faultOfOutputs,
-        meter: new Meter(state.spent, source.purse),
-        pricesOf: (agent) => pricesFor(agent, plan, reporter),
-        keysOf: (agent) => (0,wiring_secrets/* keysOf */.Y)(agent, process.env),
-        mark: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
-        hash: (text) => (0,external_node_crypto_.hash)('sha256', text),
-        now: () => performance.now(),
-    };
-    return world;
-}
-function deliveries(source) {
-    const { place, own, runFolder, state, baseBranch, platform, signal } = source;
-    const { repository } = place;
-    const { base } = state;
-    const { token, askGit } = platform;
-    return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
-}
-/** Whether what it writes is written by this process, which sees the workspace itself. */
-function worksHere(phase, tape) {
-    return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
-}
-/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
-function quiet(reporter, redact) {
-    return {
-        event: (event, state) => reporter.event(event, state),
-        agent: (phase, event) => reporter.agent(phase, event),
-        note: (text) => reporter.note(redact(text)),
-    };
-}
-/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
-async function pricesFor({ model, use }, { prices }, reporter) {
-    if (model === null || use === 'scripted' || use === 'command')
-        return () => null;
-    const price = prices.get(model) ?? (await (0,table/* priceOf */.x)(model));
-    if (price === null) {
-        reporter.note(`The price of \`${model}\` is not known: only its tokens are counted, if \`${use}\` tells no cost.`);
-        return () => null;
-    }
-    const known = new Map([[model, price]]);
-    return (usage) => (0,plan_prices/* costOf */.h)(usage, model, known);
-}
-function watchedAgents(agents, files) {
-    const entries = Object.entries(agents).map(([use, agent]) => [
-        use,
-        { call: (call, on) => files.watch(() => agent.call(call, on)) },
-    ]);
-    return Object.fromEntries(entries);
-}
-/** The agents themselves, kept on tape, or played from it. */
-function tapedAgents(source, redaction) {
-    const { place, tape, workspace, reporter } = source;
-    const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(place.repository.root, path), 'utf8');
-    const provision = createProvisioner({
-        cacheFolder: (0,user_cache.userCache)(process.env),
-        offline: process.env.PHASEGATE_OFFLINE === '1',
-        env: process.env,
-    });
-    const findProgram = ({ agent, call }) => provision({
-        agent,
-        pinned: call.agent.version,
-        env: call.env,
-        signal: call.signal,
-        onNote: (text) => reporter.note(text),
-    });
-    const agents = (0,agents_agents/* createAgents */.j)({ readScript, findProgram });
-    if (tape.mode === 'none')
-        return agents;
-    const { mode, folder } = tape;
-    const entries = Object.entries(agents).map(([use, agent]) => {
-        if (mode === 'replay')
-            return [use, replayed(folder)];
-        const { redact } = redaction();
-        const redactEvents = (on) => new redacted_events/* RedactedEvents */.Q(redaction(), on);
-        return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
-    });
-    return Object.fromEntries(entries);
-}
-
-// EXTERNAL MODULE: ./lib/src/core/run/decide/rebase.js
-var rebase = __webpack_require__(87171);
-// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
-var named_paths = __webpack_require__(19974);
-// EXTERNAL MODULE: ./lib/src/git/change/facts.js + 2 modules
-var change_facts = __webpack_require__(66889);
-// EXTERNAL MODULE: ./lib/src/git/publish/rebase.js
-var publish_rebase = __webpack_require__(91701);
-// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
-var run_session = __webpack_require__(79902);
-;// CONCATENATED MODULE: ./lib/src/app/run/rebase-run.js
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/** For a run that nobody traces. */
+const UNTRACED = { context: () => ({}), begin: () => () => { } };
 /**
- * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
- * done the run ends `stale`.
+ * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
+ * library is read only then. Whatever is wrong with it is noted, and the run goes on.
  */
-async function rebaseRun(driven, own, signal) {
-    const { place, platform, session, plan, pinned, state, baseBranch } = driven;
-    const { repository } = place;
-    const { base, head } = state;
-    const { token, askGit } = platform;
-    const runFolder = session.folder;
-    const source = { repository, own, runFolder, base, baseBranch, token, askGit, signal };
-    const onto = await tipOfBase(source);
-    if (onto === null) {
-        return stale(driven, 'the base of the run is no longer in the history of its branch');
-    }
-    const made = await (0,publish_rebase/* rebaseCommits */.T)({ own, base, head, onto });
-    if (typeof made !== 'string') {
-        const why = `the change cannot be rebased: ${(0,named_paths/* namedPaths */.S)(made.conflicts)} changed on both sides`;
-        return stale(driven, why);
-    }
-    const commit = made;
-    const facts = await (0,change_facts/* factsOf */.x)({ own, base: onto, commit, protect: (0,protected_by/* protectedBy */.q)(plan, pinned) });
-    const rebased = { from: head, base: onto, commit, facts, ...(0,rebase/* afterRebase */.Z)(plan, state) };
-    const now = await (0,run_session/* append */.BC)(driven, state, [{ type: 'runRebased', ...rebased }]);
-    own.advance(commit);
-    return now;
-}
-async function stale(driven, message) {
-    const phase = driven.state.rebase?.phase ?? null;
-    return (0,run_session/* append */.BC)(driven, driven.state, [
-        { type: 'rebaseFailed', message },
-        { type: 'runFinished', outcome: 'stale', next: null, phase },
-    ]);
-}
-
-// EXTERNAL MODULE: ./lib/src/app/run/stop.js
-var run_stop = __webpack_require__(38842);
-;// CONCATENATED MODULE: ./lib/src/app/run/drive.js
-var drive_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var drive_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
-async function drive(driven) {
-    const { session, plan, reporter, how } = driven;
-    if (how.limits.may.work)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, driven.place);
-    const mark = (0,processes_mark/* markOf */.F)(session.folder);
-    for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark))
-        reporter.note(`Ended what was left of an earlier attempt: ${command}`);
-    return (0,on_behalf/* onBehalf */.q)(mark, () => driveAlone(driven));
-}
-async function driveAlone(driven) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { session, how } = driven;
-        const stop = drive_addDisposableResource(env_1, (0,run_stop/* stopOnSignals */.Z)(), false);
-        const { controller } = stop;
-        session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-        const detect = loadSecretlint();
-        const own = await openOwn(driven);
-        try {
-            // Not without `await`: signals are heeded until the run is over.
-            const state = await fromBaseToBase({ ...driven, own }, controller, detect);
-            await leave({ ...driven, state }, own);
-            return state;
-        }
-        catch (error) {
-            // What was committed is not lost with the process; what went wrong first is what is told.
-            if (how.limits.may.work && session.isOurs())
-                await publishOwn(driven, own).catch(() => { });
-            throw error;
-        }
-        finally {
-            await own[Symbol.asyncDispose]();
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        drive_disposeResources(env_1);
-    }
-}
-async function openOwn({ place, session, plan, state, stores, }) {
-    const { base, head, branch } = state;
-    return (0,runner_directory/* openRunnerDirectory */.G7)({
-        repository: place.repository,
-        folder: (0,runner_directory/* ownFolder */.vY)(session.folder),
-        branch,
-        commits: [base, head],
-        stores,
-        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
-    });
-}
-/** Makes the run's branch known; of a run that is over nothing else stays. */
-async function leave(driven, own) {
-    if (!driven.session.isOurs())
-        return;
-    await publishOwn(driven, own);
-    if (isAtItsEnd(driven.state) && driven.platform.store === null)
-        await (0,remove_tree/* removeTree */.d)(own.folder);
-}
-/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
-async function tidyUp(driven) {
-    const { place, session, state } = driven;
-    const { run } = state;
-    if ((0,external_node_fs_.existsSync)((0,runner_directory/* ownFolder */.vY)(session.folder))) {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const own = drive_addDisposableResource(env_2, await openOwn({ ...driven, stores: [] }), true);
-            await leave(driven, own);
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_1 = drive_disposeResources(env_2);
-            if (result_1)
-                await result_1;
-        }
-    }
-    if (!isAtItsEnd(state))
-        return;
-    await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
-    await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
-}
-async function publishOwn({ place, reporter, state }, own) {
-    const { repository } = place;
-    const onNote = (text) => reporter.note(text);
-    await publish({ repository, own, base: state.base, onNote });
-}
-/** Nobody can go on with it. */
-const isAtItsEnd = ({ finished }) => finished !== null && ENDS.includes(finished.outcome);
-const ENDS = ['succeeded', 'no-change', 'rejected', 'stale'];
-/** Where a base moves on under a delivery, the run goes on from the new one. */
-async function fromBaseToBase(driven, controller, detect) {
-    const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);
-    for (let { state } = driven;; state = await (0,run_session/* append */.BC)(driven, state, [on])) {
-        if (isRebaseDue(driven.how, state))
-            state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
-        if (state.finished === null)
-            state = await workOn({ ...driven, state }, controller, detect);
-        if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state))
-            return state;
-    }
-}
-/** Whether the run's commits have to be made anew before anything else, and may be here. */
-function isRebaseDue({ limits }, { rebase }) {
-    return limits.may.work && rebase !== null && rebase.verify === null;
-}
-/** With one set of files, from one base. */
-async function workOn(driven, controller, detect) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { session, plan, own, reporter, state, how, place } = driven;
-        const { run } = state;
-        const runFolder = session.folder;
-        const onNote = (text) => reporter.note(text);
-        const workspace = drive_addDisposableResource(env_3, workspaceIfOurs(workspaceOf(driven), session), true);
-        const { directory } = workspace;
-        const sandbox = (0,hold_children/* holdChildren */.Hw)({ place, run, runFolder, plan, directory, own, onNote });
-        const held = drive_addDisposableResource(env_3, disposedIfOurs(sandbox, session), true);
-        const world = makeWorld({
-            ...driven,
-            runFolder,
-            workspace,
-            sandbox,
-            signal: controller.signal,
-            tape: how.tape,
-            purse: how.purse,
-            mayWork: how.limits.may.work,
-            detect: await detect,
-        });
-        try {
-            const { limits, purse } = how;
-            const shared = { plan, journal: session.journal, reporter, limits, purse };
-            const rest = { ...shared, stop: controller };
-            const perform = (0,engine_perform/* performer */.D)(world, plan);
-            let now = await (0,execute/* execute */.g)({ ...rest, state, perform });
-            for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
-                now = await approveAll(driven, now, gates);
-                now = await (0,execute/* execute */.g)({ ...rest, state: now, perform });
-            }
-            (0,failpoint/* failpoint */.Z)('cleaningUp');
-            await held[Symbol.asyncDispose]();
-            await workspace.close(isAtItsEnd(now));
-            if (isAtItsEnd(now) && session.isOurs())
-                await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
-            return now;
-        }
-        catch (error) {
-            const cause = session.lost.aborted ? session.lost.reason : error;
-            throw cause instanceof ports.Refusal ? new run_session/* RunBroken */.rO(cause.message, cause.remedy, { cause }) : cause;
-        }
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_2 = drive_disposeResources(env_3);
-        if (result_2)
-            await result_2;
-    }
-}
-function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }) {
-    return (0,workspace_open/* openWorkspace */.O)({
-        repository: place.repository,
-        own,
-        run: state.run,
-        base: state.base,
-        files: (0,run_session/* isOwnFolder */.Zn)(platform, how) ? 'folder' : 'checkout',
-        home: place.workspaces,
-        carry: plan.workspace.carry,
-        protect: (0,protected_by/* protectedBy */.q)(plan, pinned),
-        author: how.author,
-        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
-        onNote: (text) => reporter.note(text),
-    });
-}
-/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
-function toApprove({ plan, how }, { finished, open }) {
-    if (!how.approve || finished?.outcome !== 'waiting')
-        return [];
-    return open.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id).filter((id) => id !== how.limits.until);
-}
-async function approveAll(driven, state, gates) {
-    const actor = (0,surroundings/* localActor */.Z0)();
-    const approvals = gates.map((phase) => {
-        const decision = {
-            decision: 'approve',
-            actor,
-            comment: '',
-            proof: 'local',
-            approval: null,
-        };
-        return { type: 'gateDecided', phase, ...decision };
-    });
-    return (0,run_session/* append */.BC)(driven, state, [...approvals, (0,run_session/* resumedEvent */.qB)(actor)]);
+async function traced(plan, { past }, reporter) {
+    const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => { } };
+    const { env } = process;
+    if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
+        return untraced;
+    const { traceSettings } = await __webpack_require__.e(/* import() */ 4780).then(__webpack_require__.bind(__webpack_require__, 34780));
+    const asked = traceSettings(env);
+    if (asked.type === 'refused')
+        reporter.note(`No traces: ${asked.why}.`);
+    if (asked.type !== 'on')
+        return untraced;
+    const { openTracing } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(2816), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 24575));
+    return openTracing({ settings: asked.settings, plan, past, reporter });
 }
 
 
@@ -4456,7 +4791,7 @@ async function openRecord(options) {
         makeExchange(exchange);
     }
     catch (error) {
-        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, `The folder ${exchange} cannot be made`);
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, `The folder ${exchange} cannot be created`);
     }
     return new FileRecord(folder, exchange);
 }
@@ -4725,7 +5060,7 @@ function* faultsOfNames(folder, recorded) {
         else if (!entry.isFile())
             yield { path, message: `is ${kindOf(entry)} now` };
         else if (!isRecorded)
-            yield { path, message: 'is there and was not recorded' };
+            yield { path, message: 'exists but is not in the journal' };
     }
     for (const path of missing)
         yield { path, message: 'is missing' };
@@ -4770,6 +5105,167 @@ async function messageOf({ size, sha256 }, read) {
         if (code === null || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .isFaultOfMachine */ .zK)(error))
             throw error;
         return code === 'ELOOP' ? 'is a link now' : `cannot be read (${code})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var _core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53856);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35118);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47111);
+/* harmony import */ var _stale_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20828);
+
+
+
+
+
+/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+async function execute(execution) {
+    const loop = new Loop(execution);
+    return loop.run();
+}
+class Loop {
+    #execution;
+    #state;
+    #underway = new Map();
+    #resting = new Map();
+    #rested = new Set();
+    /** Tells the loop that the state has changed. */
+    #wake = () => { };
+    /** The base is not what the run can be delivered on. */
+    #stale = null;
+    /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+    #broken = null;
+    constructor(execution) {
+        this.#execution = execution;
+        this.#state = execution.state;
+    }
+    async run() {
+        const { plan, limits, purse, stop } = this.#execution;
+        while (this.#broken === null && !stop.signal.aborted) {
+            const commands = (0,_core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, this.#state, {
+                ...limits,
+                resting: new Set(this.#resting.keys()),
+                purse: purse?.now() ?? null,
+            });
+            for (const command of commands)
+                (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz)('decision', () => JSON.stringify(command));
+            const steps = commands.filter((command) => command.type !== 'finish');
+            const [end] = commands.filter((command) => command.type === 'finish');
+            if (end !== undefined)
+                return this.#finish(end);
+            const moved = await this.#carryOut(steps);
+            if (this.#stale !== null)
+                return this.#finish(this.#stale);
+            if (!moved)
+                await this.#somethingHappens();
+        }
+        await Promise.all(this.#underway.values());
+        if (this.#broken !== null)
+            throw this.#broken.error;
+        return this.#finish({ type: 'finish', outcome: 'cancelled', next: null, phase: null });
+    }
+    /** Whether any command changed the state or started something. */
+    async #carryOut(commands) {
+        const due = commands.filter((command) => !this.#isBusy(command));
+        for (const command of due)
+            this.#rest(command);
+        const now = due.filter((command) => !this.#isBusy(command));
+        await Promise.all(now.map((command) => this.#begin(command)));
+        return due.length > 0;
+    }
+    /** Performs a command up to its first event; the rest goes on beside the loop. */
+    async #begin(command) {
+        const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
+        try {
+            const first = await events.next();
+            if (first.done)
+                return;
+            await this.#record(first.value);
+            if (command.type !== 'runPhase' && command.type !== 'deliver')
+                return await this.#drain(events);
+            const { phase } = command;
+            this.#rested.delete(phase);
+            this.#underway.set(phase, this.#drain(events).finally(() => this.#underway.delete(phase)));
+        }
+        catch (error) {
+            if (!this.#isStale(error, command))
+                this.#break(error);
+        }
+    }
+    #isStale(error, command) {
+        if (!(error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .StaleBase */ .RT || error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .RebaseDue */ .$x))
+            return false;
+        if (command.type !== 'deliver')
+            return false;
+        const { phase } = command;
+        this.#execution.reporter.note(`${error.message} ${error.remedy}`);
+        this.#stale =
+            error instanceof _stale_base_js__WEBPACK_IMPORTED_MODULE_3__/* .StaleBase */ .RT
+                ? { type: 'finish', outcome: 'stale', next: null, phase }
+                : { type: 'finish', outcome: 'waiting', next: 'work', phase };
+        return true;
+    }
+    async #drain(events) {
+        try {
+            for (let next = await events.next(); !next.done; next = await events.next()) {
+                await this.#record(next.value);
+            }
+        }
+        catch (error) {
+            this.#break(error);
+        }
+    }
+    #break(error) {
+        this.#broken ??= { error };
+        this.#execution.stop.abort();
+    }
+    async #record(event) {
+        const recorded = await this.#execution.journal.append(event);
+        this.#state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(this.#execution.plan, this.#state, event);
+        this.#execution.reporter.event(recorded, this.#state);
+        this.#wake();
+    }
+    async #finish({ outcome, next, phase }) {
+        await Promise.all(this.#underway.values());
+        if (this.#broken !== null)
+            throw this.#broken.error;
+        await this.#record({ type: 'runFinished', outcome, next, phase });
+        return this.#state;
+    }
+    #isBusy(command) {
+        if (command.type !== 'runPhase' && command.type !== 'deliver')
+            return false;
+        return this.#underway.has(command.phase) || this.#resting.has(command.phase);
+    }
+    /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+    #rest(command) {
+        if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
+            return;
+        const { phase, waitMs } = command;
+        const over = (0,_pause_js__WEBPACK_IMPORTED_MODULE_4__/* .pause */ .v)(waitMs, this.#execution.stop.signal).then(() => {
+            this.#resting.delete(phase);
+            this.#rested.add(phase);
+        });
+        this.#resting.set(phase, over);
+    }
+    async #somethingHappens() {
+        const pending = [...this.#underway.values(), ...this.#resting.values()];
+        if (pending.length === 0)
+            throw new Error('nothing is decided and nothing is under way');
+        // What an attempt clears up after its last event need not be waited for.
+        const recorded = new Promise((resolve) => {
+            this.#wake = resolve;
+        });
+        await Promise.race([...pending, recorded]);
     }
 }
 
@@ -4879,22 +5375,22 @@ var token_remedy = __webpack_require__(6568);
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing, permission } = fault;
     if (isRateLimit)
-        return 'Wait until the limit of the API is lifted, then `phasegate resume`.';
+        return 'Wait until the API limit resets, then run `phasegate resume`.';
     if (isPassing)
-        return 'Try again with `phasegate resume`, or by re-running the failed job.';
+        return 'Try again with `phasegate resume`, or re-run the failed job.';
     if (status === 401)
-        return 'The token is not valid, or not any more: give another.';
+        return 'The token is invalid or expired. Use another token.';
     const known = (0,token_remedy/* tokenRemedy */.S)(words);
     if (known !== null)
         return known;
     if (status === 403 || /not accessible by/.test(words)) {
         const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
         const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
-        return `Give the token what it lacks${what}. docs/github.md has the permissions of each job.`;
+        return `Add the missing permission to the token${what}. docs/github.md lists the permissions of each job.`;
     }
     if (status === 404)
-        return 'Look whether it exists, and whether the token may see it.';
-    return 'See to what GitHub says, then `phasegate resume`.';
+        return 'Check that it exists and that the token can read it.';
+    return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
 /** For calls where GitHub does not say it itself, as GraphQL never does. */
 const PERMISSIONS = [
@@ -5006,7 +5502,7 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
-    throw new Error('a page came instead of data');
+    throw new Error('the answer is a page instead of data');
 }
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
@@ -5222,7 +5718,7 @@ const unconfined = async (child) => ({
 
 /**
  * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if there is none and none can be had,
+ * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
  * the signal's reason if it is aborted.
  */
 async function ensureAgent(options) {
@@ -5235,14 +5731,14 @@ async function ensureAgent(options) {
     if (cached !== null)
         return cached;
     if (offline)
-        throw missing(wanted, 'and nothing is to be fetched');
+        throw missing(wanted, 'and downloads are disabled');
     onNote(`Installing ${wanted.package}@${wanted.version} …`);
     const failure = await (0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .installAgent */ .Z)(wanted);
     signal.throwIfAborted();
     const installed = await (0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .cachedProgram */ .V)(cacheFolder, wanted);
     if (installed !== null)
         return installed;
-    throw missing(wanted, failure ?? `and its package has no program of that name`);
+    throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
 /** How a person installs it by hand. */
 function installCommand({ package: name }, version) {
@@ -5256,7 +5752,7 @@ async function personsProgram({ program, pinned, env }) {
     return (await (0,_version_of_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E)(found, env)) === pinned ? found : null;
 }
 function missing(wanted, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or name another agent with \`--agent\`.`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`\`${wanted.program}\` is not installed, ${why}.`, `Install it with \`${installCommand(wanted, wanted.version)}\`, or use another agent with \`--agent\`.`);
 }
 
 
@@ -5532,7 +6028,7 @@ function firstError(tail) {
     const lines = tail
         .split('\n')
         .map((line) => line.replace(/^npm (error|ERR!)\s*(notarget|network|\d{3})?\s*/, '').trim());
-    const [said = 'it does not say why'] = lines.filter((line) => line !== '' && !/^code /.test(line));
+    const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
     return said.replace(/\.$/, '');
 }
 /** A company's registry is often told by variables. */
@@ -5584,6 +6080,63 @@ async function versionOf(program, env) {
 }
 function defined(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+
+/***/ }),
+
+/***/ 53207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadSecretlint)
+/* harmony export */ });
+/**
+ * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
+ * which is untrusted here, answers asynchronously, and keeps every call in memory.
+ */
+async function loadSecretlint() {
+    const { rules } = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
+    let found = [];
+    const scanners = rules
+        .filter(({ meta }) => meta.id !== `${PREFIX}filter-comments`)
+        .map((rule) => rule.create(contextOf(([start, end]) => {
+        found.push({ rule: rule.meta.id.replace(PREFIX, ''), start, end });
+    }), {}));
+    return (text) => {
+        found = [];
+        for (const scanner of scanners)
+            void scanner.file?.(sourceOf(text));
+        return found;
+    };
+}
+const PREFIX = '@secretlint/secretlint-rule-';
+/** What a rule would say of what it found is not asked for. */
+function contextOf(onFound) {
+    return {
+        sharedOptions: {},
+        createTranslator: () => (id) => ({ message: '', messageId: String(id), data: undefined }),
+        report: ({ range }) => onFound(range),
+        ignore: () => { },
+    };
+}
+/** Rules that look at a text look at nothing else of it. */
+function sourceOf(content) {
+    const start = { line: 1, column: 0 };
+    return {
+        hasBOM: false,
+        content,
+        filePath: undefined,
+        physicalFilePath: undefined,
+        contentType: 'text',
+        ext: '.txt',
+        getFilePath: () => undefined,
+        getPhysicalFilePath: () => undefined,
+        locationToRange: () => [0, 0],
+        rangeToLocation: () => ({ start, end: start }),
+        positionToIndex: () => 0,
+        indexToPosition: () => start,
+    };
 }
 
 
@@ -5707,8 +6260,8 @@ function unshareArguments() {
 }
 const ELSEWHERE = {
     works: false,
-    why: 'it is there on Linux only',
-    remedy: 'Run it on Linux, where children can be held in.',
+    why: 'is available on Linux only',
+    remedy: 'Run Phasegate on Linux, where child processes can be isolated.',
 };
 async function tried(program, args) {
     const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)(program);
@@ -5741,12 +6294,12 @@ function failureOf(path, args) {
 /** Why a namespace is refused, as far as the system tells it. */
 async function remedyOf() {
     if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
-        return 'AppArmor keeps it from making namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+        return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
     if ((await setting('kernel/unprivileged_userns_clone')) === '0')
-        return 'Namespaces are switched off: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
+        return 'Namespaces are disabled: `sudo sysctl -w kernel.unprivileged_userns_clone=1`.';
     if ((await setting('user/max_user_namespaces')) === '0')
-        return 'Namespaces are switched off: `sudo sysctl -w user.max_user_namespaces=15000`.';
-    return 'In a container, allow it namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
+        return 'Namespaces are disabled: `sudo sysctl -w user.max_user_namespaces=15000`.';
+    return 'In a container, allow namespaces: for Docker `--security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN`.';
 }
 async function setting(name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/sys/${name}`, 'utf8').then((text) => text.trim(), () => null);
@@ -6054,7 +6607,7 @@ async function failureOf(overlays, { bubblewrap, sh }) {
         const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(overlay.upper)).toSorted().join(' ');
         return seen === 'before' && names === 'kept made removed'
             ? null
-            : 'it does not keep layers apart';
+            : 'it does not separate layers';
     }
     catch (error) {
         return error instanceof Error ? error.message : `${error}`;

@@ -1,5 +1,5 @@
-export const id = 3995;
-export const ids = [3995,1383];
+export const id = 1043;
+export const ids = [1043,1383];
 export const modules = {
 
 /***/ 41383:
@@ -40,7 +40,7 @@ function secretsOf(plan, environment, are) {
     const missing = names.filter((name) => !environment[name]);
     if (are === 'needed' && missing.length > 0) {
         const list = missing.map((name) => `\`${name}\``).join(', ');
-        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set it in the environment of Phasegate.');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
     }
     const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
     const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
@@ -62,6 +62,8 @@ function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
             return [phase.agent.env, phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];
     });
     return [plan.env, ...own];
@@ -162,6 +164,135 @@ const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
+}
+
+
+/***/ }),
+
 /***/ 77342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +378,7 @@ async function post() {
     try {
         const { getState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
         const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .runId */ .Vz)(getState('run'));
-        if (run === null || getState('kept') !== '')
+        if (run === null || (getState('kept') !== '' && getState('page') !== ''))
             return;
         const stop = __addDisposableResource(env_1, (0,_app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(), false);
         try {
@@ -255,12 +386,10 @@ async function post() {
             // The main step has said why nothing was begun.
             if (!(0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBegun */ .SU)(job.store, run))
                 return;
-            for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended what was left: ${command}`);
-            const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .y)(job, run);
-            const kept = await uploader.flush(WITHIN_MS);
-            if (kept !== null)
-                (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is kept as it was: ${kept.name}`);
+            if (getState('kept') === '')
+                await keep(job, run);
+            if (getState('page') === '')
+                await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(job, run);
         }
         catch (error) {
             await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printForRunner */ .ZU, null, error);
@@ -273,6 +402,14 @@ async function post() {
     finally {
         __disposeResources(env_1);
     }
+}
+async function keep(job, run) {
+    for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended a process that was left running: ${command}`);
+    const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .yd)(job, run);
+    const kept = await uploader.flush(WITHIN_MS);
+    if (kept !== null)
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is stored in its current state: ${kept.name}`);
 }
 /** All post steps of a job together have five minutes. */
 const WITHIN_MS = 2 * 60_000;

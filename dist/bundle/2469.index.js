@@ -1,5 +1,5 @@
-export const id = 426;
-export const ids = [426];
+export const id = 2469;
+export const ids = [2469];
 export const modules = {
 
 /***/ 27565:
@@ -82,7 +82,7 @@ async function listRuns(store) {
 }
 /** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
 async function prepareStore(store) {
-    onDisk(`The folder ${store} cannot be made`, () => {
+    onDisk(`The folder ${store} cannot be created`, () => {
         if (look(store) === null)
             (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(store);
         refuseForeign(store);
@@ -100,7 +100,7 @@ async function prepareStore(store) {
 /** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
 async function createRunFolder(store, run) {
     const folder = runFolder(store, run);
-    return onDisk(`The folder ${folder} cannot be made`, () => {
+    return onDisk(`The folder ${folder} cannot be created`, () => {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
         }
@@ -116,7 +116,7 @@ async function createRunFolder(store, run) {
     });
 }
 function runExists(run) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`There is a run \`${run}\` already.`, `Choose another name, or go on with it: \`phasegate resume ${run}\`.`);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` already exists.`, `Choose another id, or resume the run: \`phasegate resume ${run}\`.`);
 }
 const MARKERS = ['version', '.gitignore'];
 const VERSION = '1';
@@ -124,7 +124,7 @@ const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(s
 function refuseForeign(store) {
     const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
     if (wrong !== null) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} ${wrong}.`, 'Phasegate keeps its runs there: move it away, or give it to the user that runs Phasegate.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} ${wrong}.`, 'Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.');
     }
     const version = versionOf(store);
     if (version === VERSION)
@@ -133,8 +133,8 @@ function refuseForeign(store) {
     if (version === '' && names(store).every((name) => MARKERS.includes(name)))
         return;
     throw version === ''
-        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} was not made by Phasegate: it has no file \`version\`.`, 'Move it away: Phasegate keeps its runs there.')
-        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}; this release of Phasegate reads ${VERSION}.`, 'Use the newer release that made it, or move it away.');
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} was not created by Phasegate: the folder has no file \`version\`.`, 'Move the folder away. Phasegate stores its runs there.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}, but this release of Phasegate reads layout ${VERSION}.`, 'Use the newer release that created the folder, or move the folder away.');
 }
 function foreign(store, stats) {
     if (stats.isSymbolicLink())
@@ -281,6 +281,7 @@ __webpack_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ evaluate),
   l$: () => (/* reexport */ expressionsIn),
   GW: () => (/* binding */ interpolate),
+  MO: () => (/* binding */ interpolateJson),
   uQ: () => (/* binding */ interpolateNames),
   Ft: () => (/* reexport */ references/* references */.Ft),
   vN: () => (/* binding */ truthy)
@@ -379,6 +380,18 @@ function interpolate(template, scope, render) {
     return result + template.slice(end);
 }
 /**
+ * The value that a text stands for: that of its expression where it is nothing but one, else the text with its
+ * expressions filled in; anything but a text is itself. Throws `ExpressionFault`.
+ */
+function interpolateJson(template, scope) {
+    if (typeof template !== 'string')
+        return template;
+    const expression = bare(template);
+    return expression === template.trim()
+        ? interpolate(template, scope, (text) => text)
+        : evaluate(expression, scope);
+}
+/**
  * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
  * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
  */
@@ -396,7 +409,7 @@ function namesIn(value, expression) {
         if (Array.isArray(one))
             return namesIn(one, expression);
         if (typeof one === 'object' && one !== null)
-            throw new ExpressionFault(`\`${expression}\` holds something that is no name: ${textOf(one)}`);
+            throw new ExpressionFault(`\`${expression}\` contains an invalid name: ${textOf(one)}`);
         return [textOf(one)];
     });
 }
@@ -457,7 +470,7 @@ const isKnownFunction = (name) => FUNCTIONS.some((known) => known.toLowerCase() 
 const jsonText = (value) => JSON.stringify(value, null, 2);
 function tell(name, status) {
     if (status === null)
-        throw new Error(`\`${name}()\` means something only in \`if\``);
+        throw new Error(`\`${name}()\` is only allowed in \`if\``);
     return name === 'always' || status[name];
 }
 const FROM_JSON = {
@@ -468,7 +481,7 @@ const FROM_JSON = {
             return (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .toDatum */ .jc)(value);
         }
         catch (error) {
-            throw new Error('`fromJSON` was given what is not JSON', { cause: error });
+            throw new Error('the argument of `fromJSON` is not valid JSON', { cause: error });
         }
     },
 };
@@ -546,7 +559,7 @@ function lex(text) {
             return syntax(message, 0, text.length);
         const [, lexeme = '', position = '1'] = symbol;
         if (lexeme.startsWith("'")) {
-            return syntax('a quoted string is never closed', Number(position) - 1, lexeme.length);
+            return syntax('a quoted string is not closed', Number(position) - 1, lexeme.length);
         }
         return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
     }
@@ -580,7 +593,7 @@ function unknownName(tokens) {
 function unknownFunction({ token: { lexeme: name }, offset }) {
     if ((0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownFunction */ .sV)(name))
         return null;
-    const message = `there is no function \`${name}\``;
+    const message = `unknown function \`${name}\``;
     const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .AW);
     const hint = near === null ? listed(_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .AW) : didYouMean(near);
     return { type: 'fault', kind: 'unknown-function', message, hint, offset, length: name.length };
@@ -588,9 +601,9 @@ function unknownFunction({ token: { lexeme: name }, offset }) {
 function unknownContext({ token: { lexeme: name }, offset }) {
     if (CONTEXTS.some((context) => context === name.toLowerCase()))
         return null;
-    const message = `there is no context \`${name}\``;
+    const message = `unknown context \`${name}\``;
     const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, CONTEXTS);
-    const hint = near === null ? `A text stands in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
+    const hint = near === null ? `Strings are in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
     return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
 }
 function treeOf(lexed, tokens) {
@@ -610,7 +623,7 @@ function syntax(message, offset, length) {
     return { type: 'fault', kind: 'syntax', message, hint: null, offset, length };
 }
 const didYouMean = (name) => `Did you mean \`${name}\`?`;
-const listed = (names) => `There are ${names.map((name) => `\`${name}\``).join(', ')}.`;
+const listed = (names) => `Use one of ${names.map((name) => `\`${name}\``).join(', ')}.`;
 const isName = (token) => token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);
 const memory = new Map();
 const REMEMBERED = 50_000;
@@ -725,12 +738,12 @@ function offsetsOf(tokens) {
 /** Largest text that is read, in characters. */
 const MAX_JSON_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 64;
-/** Reads JSON that a stranger wrote: bounded in size and depth, and without the key `__proto__`. */
+/** Reads untrusted JSON: bounded in size and depth, and without the key `__proto__`. */
 function parseBoundedJson(text) {
     if (text.length > MAX_JSON_LENGTH)
         return refused('it is larger than 1 MiB');
     if (text.trim() === '')
-        return refused('it is empty');
+        return refused('the file is empty');
     if (isTooDeep(text))
         return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
     try {
@@ -771,8 +784,11 @@ function isTooDeep(text) {
 /* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   fp: () => (/* binding */ phaseId),
+/* harmony export */   iC: () => (/* binding */ PHASE_ID),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
+/** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
+const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\))?$/;
 const phaseId = (name) => name;
 const digestOf = (hex) => `sha256:${hex}`;
 const commitOf = (hex) => hex;
@@ -792,7 +808,7 @@ function runId(text) {
 /* harmony export */   pc: () => (/* binding */ durationMs),
 /* harmony export */   to: () => (/* binding */ LONGEST_DAYS)
 /* harmony export */ });
-/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is no duration. */
+/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is not a duration. */
 function parseDuration(text) {
     const match = FORM.exec(text);
     if (match === null)
@@ -806,7 +822,7 @@ function parseDuration(text) {
 function durationMs(text) {
     const milliseconds = parseDuration(text);
     if (milliseconds === null)
-        throw new Error(`${text} is no duration`);
+        throw new Error(`${text} is not a duration`);
     return milliseconds;
 }
 /** The longest that timers can hold is some hours more. */
@@ -992,7 +1008,7 @@ function suggest(word, candidates) {
         return null;
     const shown = candidates.slice(0, SHOWN).map((candidate) => `\`${candidate}\``);
     const more = candidates.length > SHOWN ? `, and ${candidates.length - SHOWN} more` : '';
-    return `There ${candidates.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${more}.`;
+    return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
 }
 const LONGEST = 100;
 /** A file of 10,000 wrong names must not compare each with 10,000 right ones. */
@@ -1027,63 +1043,70 @@ function unreachable(value) {
 const CODES = {
     PG101: error('The file is not valid YAML'),
     PG102: error('Several documents in one file'),
-    PG103: error('A key stands twice in one map'),
+    PG103: error('Duplicate key'),
     PG104: error('The file is too large'),
-    PG105: error('An alias that cannot be followed'),
+    PG105: error('Unresolved alias'),
     PG106: error('The file is nested too deeply'),
-    PG107: error('The file is no map'),
+    PG107: error('The file must be a mapping'),
     PG108: error('`version` is missing'),
-    PG109: error('A version that this release does not read'),
-    PG110: error('A prompt file that cannot be read'),
-    PG111: error('A file outside of the repository'),
-    PG112: warning('A YAML tag or directive without meaning'),
+    PG109: error('Unsupported version'),
+    PG110: error('Unreadable prompt file'),
+    PG111: error('File outside the repository'),
+    PG112: warning('Unknown YAML tag or directive'),
+    PG113: error('Unreadable pipeline file'),
     PG201: error('Unknown key'),
     PG202: error('Wrong type'),
-    PG203: error('A key is missing'),
-    PG204: error('Not one of the values allowed'),
-    PG205: error('Not of the form asked for'),
-    PG206: error('A number out of range'),
-    PG207: error('An empty list or map'),
-    PG208: error('Two kinds in one phase'),
-    PG209: error('A phase without a kind'),
-    PG210: error('A key of another kind of phase'),
-    PG211: error('A bad name'),
-    PG212: error('Two deliveries in one item of a list'),
-    PG301: error('An unknown phase in `needs`'),
-    PG302: error('A phase that needs itself'),
-    PG303: error('Phases that need each other in a circle'),
-    PG304: error('A rework of an unknown phase'),
-    PG305: error('A rework of a phase that does not come before'),
-    PG306: error('An unknown agent'),
-    PG307: error('Agents that fall back on each other in a circle'),
-    PG308: error('A session of an unknown phase'),
-    PG309: error('A session of a phase that does not come before'),
-    PG401: error('An expression that does not parse'),
-    PG402: error('An unknown context'),
-    PG403: error('An unknown function'),
-    PG404: error('An expression inside a script'),
-    PG405: error('A context that has no value there'),
-    PG406: error('An unknown input'),
-    PG407: error('An unknown phase in an expression'),
-    PG408: error('An expression reads a phase that does not come before'),
-    PG409: error('An unknown output'),
-    PG410: error('An unknown property of a context'),
-    PG411: error('An expression where none is evaluated'),
-    PG412: error('A status function outside of `if`'),
-    PG413: error('An unknown variable'),
-    PG501: error('An option that this agent does not have'),
-    PG502: error('An option that this agent must have'),
-    PG503: error('A phase without an agent'),
-    PG504: error('A default that the input would not take'),
-    PG505: error('A choice and its options'),
-    PG506: error('A duration that is too long'),
-    PG507: error('A glob that leaves the repository'),
-    PG508: error('A session of another agent'),
-    PG601: error('A gate with nothing after it'),
-    PG602: warning('A delivery that no gate precedes'),
-    PG603: warning('A gate that trusts agents alone'),
-    PG604: error('A scoping phase that writes'),
-    PG605: warning('`paths` of a phase that may not write'),
+    PG203: error('Missing key'),
+    PG204: error('Value not allowed'),
+    PG205: error('Invalid format'),
+    PG206: error('Number out of range'),
+    PG207: error('Empty list or mapping'),
+    PG208: error('Several kinds in one phase'),
+    PG209: error('Phase without a kind'),
+    PG210: error('Key of another kind of phase'),
+    PG211: error('Invalid name'),
+    PG212: error('Several deliveries in one list item'),
+    PG301: error('Unknown phase in `needs`'),
+    PG302: error('Phase needs itself'),
+    PG303: error('Dependency cycle'),
+    PG304: error('Rework of an unknown phase'),
+    PG305: error('Rework of a phase that does not run before'),
+    PG306: error('Unknown agent'),
+    PG307: error('Fallback cycle'),
+    PG308: error('Session of an unknown phase'),
+    PG309: error('Session of a phase that does not run before'),
+    PG310: error('Pipeline cycle'),
+    PG311: error('Pipelines nested too deeply'),
+    PG401: error('Invalid expression'),
+    PG402: error('Unknown context'),
+    PG403: error('Unknown function'),
+    PG404: error('Expression inside a script'),
+    PG405: error('Context not available here'),
+    PG406: error('Unknown input'),
+    PG407: error('Unknown phase in an expression'),
+    PG408: error('Expression reads a phase that does not run before'),
+    PG409: error('Unknown output'),
+    PG410: error('Unknown property of a context'),
+    PG411: error('Expression not evaluated here'),
+    PG412: error('Status function outside `if`'),
+    PG413: error('Unknown variable'),
+    PG501: error('Unsupported agent option'),
+    PG502: error('Missing agent option'),
+    PG503: error('Phase without an agent'),
+    PG504: error('Default does not fit the input'),
+    PG505: error('Choice input and `options` do not match'),
+    PG506: error('Duration too long'),
+    PG507: error('Glob outside the repository'),
+    PG508: error('Session of another agent'),
+    PG509: error('Input not declared by the pipeline'),
+    PG510: error('Missing input of the pipeline'),
+    PG511: error('Invalid value for an input'),
+    PG601: error('Gate without a dependent phase'),
+    PG602: warning('Delivery without a gate'),
+    PG603: warning('Gate condition depends only on agents'),
+    PG604: error('Scoping phase with write access'),
+    PG605: warning('`paths` without write access'),
+    PG609: error('Reused phase that continues a session'),
     PG701: error('Not supported yet'),
 };
 /** What a code means, in a few words. */
@@ -1096,6 +1119,453 @@ function error(title) {
 }
 function warning(title) {
     return { severity: 'warning', title };
+}
+
+
+/***/ }),
+
+/***/ 21842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A name as messages show it: short, and on one line. */
+function quoted(name) {
+    const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+    return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
+}
+const keyAt = (...path) => ({ type: 'key', path });
+const valueAt = (...path) => ({ type: 'value', path });
+const LONGEST = 80;
+
+
+/***/ }),
+
+/***/ 64367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ needAt),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   dW: () => (/* binding */ areAncestors),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+
+function graphOf(file) {
+    const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
+    const names = Object.keys(phases);
+    const index = new Map(names.map((name, at) => [name, at]));
+    const needs = Object.values(phases).map((phase, at) => {
+        const wanted = isMap(phase) ? namesIn(phase.needs) : [];
+        const known = wanted.flatMap((name) => index.get(name) ?? []);
+        return [...new Set(known)].filter((need) => need !== at);
+    });
+    const dependants = names.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need]?.push(at);
+    const order = orderOf(needs, dependants);
+    return {
+        names,
+        index,
+        needs,
+        dependants,
+        order,
+        ranked: new Set(order),
+    };
+}
+/** The names under a phase's `needs`, in whichever of its three forms. */
+function namesIn(needs) {
+    if (typeof needs === 'string')
+        return [needs];
+    if (Array.isArray(needs))
+        return needs.filter((name) => typeof name === 'string');
+    return isMap(needs) ? Object.keys(needs) : [];
+}
+/** Where a phase names one of its needs. */
+function needAt(named) {
+    const path = ['phases', named.name, 'needs'];
+    if (typeof named.needs === 'string')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path);
+    if (Array.isArray(named.needs))
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path, named.needs.indexOf(named.need));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAt */ .f5)(...path, named.need);
+}
+/**
+ * Whether each `above` comes before its `below` by needs; `null` where a circle leaves it open. Walks the graph once
+ * for every 32 different phases asked about, which stays quick where each phase asks about another.
+ */
+function areAncestors(graph, asked) {
+    const targets = [...new Set(asked.map(({ above }) => above))].filter((at) => graph.ranked.has(at));
+    const place = new Map(targets.map((target, at) => [target, at]));
+    const answers = asked.map(() => null);
+    for (let begin = 0; begin < targets.length; begin += BATCH) {
+        const reached = bitsAbove(graph, targets.slice(begin, begin + BATCH));
+        for (const [at, { above, below }] of asked.entries()) {
+            const bit = (place.get(above) ?? -1) - begin;
+            if (bit < 0 || bit >= BATCH || !graph.ranked.has(below))
+                continue;
+            answers[at] = (((reached[below] ?? 0) >>> bit) & 1) === 1;
+        }
+    }
+    return answers;
+}
+/** As many as a number has bits. */
+const BATCH = 32;
+/** For every phase, a bit for each target that comes before it. */
+function bitsAbove(graph, targets) {
+    const own = new Int32Array(graph.names.length);
+    for (const [bit, target] of targets.entries())
+        own[target] = 1 << bit;
+    const above = new Int32Array(graph.names.length);
+    for (const at of graph.order) {
+        let bits = 0;
+        for (const need of graph.needs[at] ?? [])
+            bits |= (above[need] ?? 0) | (own[need] ?? 0);
+        above[at] = bits;
+    }
+    return above;
+}
+function orderOf(needs, dependants) {
+    const left = needs.map((own) => own.length);
+    const order = [...left.keys()].filter((at) => left[at] === 0);
+    for (const at of order) {
+        for (const dependant of dependants[at] ?? []) {
+            const rest = (left[dependant] ?? 0) - 1;
+            left[dependant] = rest;
+            if (rest === 0)
+                order.push(dependant);
+        }
+    }
+    return order;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 17914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   resolveInputs: () => (/* binding */ resolveInputs)
+/* harmony export */ });
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37542);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21842);
+
+
+/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
+function resolveInputs(file, given) {
+    const declared = Object.entries(file.inputs ?? {});
+    const names = declared.map(([name]) => name);
+    const problems = Object.keys(given)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        input: name,
+        message: `the pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.name)} has no input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
+        hint: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names) ?? 'The pipeline takes no inputs.',
+    }));
+    const inputs = declared.map(([name, input]) => {
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        const resolved = value === undefined ? (input.default ?? null) : coerced(input, value);
+        const problem = problemOf(name, input, { value, resolved });
+        if (problem !== null)
+            problems.push(problem);
+        return [name, resolved];
+    });
+    return { inputs: Object.fromEntries(inputs), problems };
+}
+/** Whether an input of this type takes the value as it is. */
+function fits({ type = 'string', options = [] }, value) {
+    if (type === 'choice')
+        return typeof value === 'string' && options.includes(value);
+    return typeof value === type;
+}
+function problemOf(name, input, { value, resolved }) {
+    const hint = input.description ?? null;
+    if (resolved === null && value === undefined) {
+        if (input.required !== true)
+            return null;
+        const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
+        return {
+            input: name,
+            message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is missing`,
+            hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
+        };
+    }
+    if (fits(input, resolved))
+        return null;
+    const given = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typeof value === 'string' ? value : JSON.stringify(value));
+    const { type = 'string', options = [] } = input;
+    const wanted = type === 'choice' ? `one of ${options.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')}` : `a ${type}`;
+    return {
+        input: name,
+        message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be ${wanted}, not ${given}`,
+        hint,
+    };
+}
+/** What could stand behind `-i name=`. */
+function exampleOf({ type = 'string', options = [] }) {
+    if (type === 'choice')
+        return options.join('|');
+    return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
+}
+/** The value that a text from a command line stands for; anything else stays as it is. */
+function coerced({ type }, value) {
+    if (typeof value !== 'string')
+        return value;
+    if (type === 'number')
+        return NUMBER.test(value.trim()) ? Number(value) : value;
+    if (type === 'boolean')
+        return BOOLEANS.get(value.trim().toLowerCase()) ?? value;
+    return value;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const BOOLEANS = new Map([
+    ['true', true],
+    ['false', false],
+]);
+
+
+/***/ }),
+
+/***/ 23764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   _h: () => (/* binding */ readNested),
+/* harmony export */   k1: () => (/* binding */ phaseNames)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25104);
+
+
+/** Pipelines within pipelines, the outermost not counted. */
+const MOST_LEVELS = 5;
+/** Of a pipeline that others are part of: two for each use of another pipeline. */
+const MOST_PHASES = 10_000;
+/** Reads each pipeline that a phase of the file runs once. */
+function readNested(nesting) {
+    const nested = new Map();
+    const findings = [];
+    const diagnostics = [];
+    const answers = new Map();
+    for (const [name, phase] of Object.entries(nesting.file.phases)) {
+        if (!('pipeline' in phase))
+            continue;
+        const { pipeline: written } = phase;
+        const known = answers.get(written);
+        const answer = known ?? answerOf(nesting, written);
+        answers.set(written, answer);
+        if (answer.type === 'refused') {
+            findings.push({ ...answer.finding, where: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'pipeline') });
+            continue;
+        }
+        if (answer.inner.pipeline !== null)
+            nested.set(written, answer.inner.pipeline);
+        if (known === undefined)
+            diagnostics.push(...usedHere(nesting, name, answer.inner));
+    }
+    const many = findings.length === 0 && nested.size > 0 ? tooMany(nesting.file, nested) : [];
+    return { nested, findings: [...findings, ...many], diagnostics };
+}
+const refused = (finding) => ({ type: 'refused', finding });
+function answerOf({ path: outer, around, readFile, readInner }, written) {
+    const path = pathOf(outer, written);
+    if (path === null)
+        return refused(outside(written));
+    const chain = [...around, outer];
+    const begin = chain.indexOf(path);
+    if (begin !== -1)
+        return refused(circle([...chain.slice(begin), path]));
+    if (chain.length > MOST_LEVELS)
+        return refused(tooDeep([...chain, path]));
+    const found = readFile(path);
+    if (found.type !== 'text')
+        return refused(unreadable(written, path, found));
+    const inner = readInner({ path, text: found.text });
+    const levels = inner.pipeline?.levels ?? 0;
+    return chain.length + levels - 1 > MOST_LEVELS
+        ? refused(tooDeep([...chain, path]))
+        : { type: 'read', inner };
+}
+const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
+/** Where a pipeline that a file names is; `null` if that is outside the repository. */
+function pathOf(outer, written) {
+    const [, name] = LIBRARY.exec(written) ?? [];
+    if (name !== undefined)
+        return `library:${name}/pipeline.yml`;
+    return written.startsWith('library:') ? null : (0,_prompts_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .v)(outer, written);
+}
+function usedHere({ path, rangeOf }, phase, inner) {
+    const here = { phase, file: path, range: rangeOf(phase) };
+    return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
+}
+/** How deep and how large a pipeline is with all that it runs. */
+function extentOf(file, nested) {
+    let levels = 1;
+    let size = 0;
+    for (const phase of Object.values(file.phases)) {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        levels = Math.max(levels, 1 + (inner?.levels ?? 0));
+        size += inner === undefined ? 1 : inner.size + 2;
+    }
+    return { levels, size };
+}
+/** The names of its phases in a run, those of the pipelines that it runs included. */
+function phaseNames({ file, nested }) {
+    return Object.entries(file.phases).flatMap(([name, phase]) => {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        return [...(inner === undefined ? [] : phaseNames(inner).map((one) => `${name}/${one}`)), name];
+    });
+}
+function tooMany(file, nested) {
+    if (extentOf(file, nested).size <= MOST_PHASES)
+        return [];
+    return [
+        {
+            code: 'PG311',
+            message: `the pipeline has more than ${MOST_PHASES} phases, including the pipelines that it runs`,
+            hint: 'Split the pipeline, or run fewer pipelines in one run.',
+            where: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases'),
+        },
+    ];
+}
+function outside(written) {
+    const isLibrary = written.startsWith('library:');
+    return {
+        code: 'PG111',
+        message: isLibrary
+            ? `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is not a valid name in the library`
+            : `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is outside the repository`,
+        hint: isLibrary
+            ? '`phasegate add` lists the library; write `library:NAME`.'
+            : 'Move the file into the repository. The path is relative to the pipeline file.',
+    };
+}
+function circle(paths) {
+    return {
+        code: 'PG310',
+        message: `these pipelines form a cycle: ${paths.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(' → ')}`,
+        hint: 'Remove one of these pipelines. To repeat work, use `rework`.',
+    };
+}
+function tooDeep(paths) {
+    return {
+        code: 'PG311',
+        message: `pipelines nested more than ${MOST_LEVELS} levels deep: ${paths.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(' → ')}`,
+        hint: 'Move the phases of one of these pipelines into the file that runs it.',
+    };
+}
+function unreadable(written, path, found) {
+    if (found.type === 'outside')
+        return outside(written);
+    const isLibrary = written.startsWith('library:');
+    const [, name = ''] = LIBRARY.exec(written) ?? [];
+    if (found.type === 'missing' && isLibrary) {
+        return {
+            code: 'PG113',
+            message: `the library has no pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}`,
+            hint: '`phasegate add` lists the library.',
+        };
+    }
+    return found.type === 'missing'
+        ? {
+            code: 'PG113',
+            message: `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} does not exist`,
+            hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}. The path is relative to the pipeline file.`,
+        }
+        : {
+            code: 'PG113',
+            message: `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} cannot be read: ${found.message}`,
+            hint: 'A prompt file must be a text file.',
+        };
+}
+
+
+/***/ }),
+
+/***/ 25104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ beside),
+/* harmony export */   w: () => (/* binding */ readPrompts)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+
+/** Reads each prompt file once; `read` gets paths relative to the repository. */
+function readPrompts(pipeline, read) {
+    const texts = new Map();
+    const findings = [];
+    const answers = new Map();
+    for (const [name, phase] of Object.entries(pipeline.file.phases)) {
+        if (!('prompt' in phase) || typeof phase.prompt === 'string')
+            continue;
+        const { file } = phase.prompt;
+        const path = beside(pipeline.path, file);
+        const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
+        answers.set(file, answer);
+        if (answer.type === 'text' && path !== null) {
+            texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
+            continue;
+        }
+        const where = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'prompt', 'file');
+        findings.push({ ...refusal(file, path ?? file, answer), where });
+    }
+    return { texts, findings };
+}
+/**
+ * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * file that lies outside itself is taken as it is.
+ */
+function beside(pipelinePath, path) {
+    if (/^\/|[\\\0]/.test(path))
+        return null;
+    const isAbsolute = pipelinePath.startsWith('/');
+    // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+    const root = pipelinePath.startsWith('library:') ? 1 : 0;
+    const parts = [];
+    for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length <= root || parts.pop() === undefined)
+            return null;
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+}
+function refusal(file, path, answer) {
+    switch (answer.type) {
+        case 'text':
+        case 'outside':
+            return {
+                code: 'PG111',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} is outside the repository`,
+                hint: 'Move the file into the repository. The path is relative to the pipeline file.',
+            };
+        case 'missing':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} does not exist`,
+                hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}. The path is relative to the pipeline file.`,
+            };
+        case 'unreadable':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} cannot be read: ${answer.message}`,
+                hint: 'A prompt file must be a text file.',
+            };
+    }
 }
 
 
@@ -1149,6 +1619,185 @@ const isAllowed = (name) => ALLOWED.has(name) || name.startsWith('LC_');
 const isOurs = (name) => name.startsWith('PHASEGATE_');
 function entriesOf(variables) {
     return Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+}
+
+
+/***/ }),
+
+/***/ 35390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shownPlan)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
+
+/**
+ * A plan as people see it: without the places where pipelines begin. `folded`: a pipeline that a phase runs is one phase;
+ * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
+ */
+function shownPlan(plan, pipelines) {
+    const shown = plan.phases.filter(({ kind, within }) => kind !== 'entry' && (pipelines === 'expanded' || within === null));
+    // Of a plan without any, which may be large, nothing changes.
+    if (shown.length === plan.phases.length)
+        return plan;
+    const index = new Map(shown.map(({ id }, at) => [id, at]));
+    const needs = shown.map((phase) => needsOf(plan, phase, index));
+    const dependants = shown.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need.index]?.push(at);
+    const phases = shown.map((phase, at) => ({
+        ...phase,
+        condition: phase.kind === 'pipeline' ? beginning(plan, phase).condition : phase.condition,
+        index: at,
+        needs: needs[at] ?? [],
+        dependants: dependants[at] ?? [],
+    }));
+    return { ...plan, phases, index };
+}
+const beginning = (plan, { nest }) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, nest.entry);
+function needsOf(plan, phase, index) {
+    const isOne = phase.kind === 'pipeline' && phase.needs.every((need) => !index.has(need.phase));
+    const own = isOne ? beginning(plan, phase).needs : phase.needs;
+    return own.flatMap((need) => {
+        const at = index.get(need.phase);
+        if (at !== undefined)
+            return [{ ...need, index: at }];
+        const begin = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, need.index);
+        return begin.kind === 'entry' ? needsOf(plan, begin, index) : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Ix: () => (/* binding */ isExcused),
+/* harmony export */   WJ: () => (/* binding */ sinksOf),
+/* harmony export */   fk: () => (/* binding */ shownId),
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   nb: () => (/* binding */ nestsAround),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   tx: () => (/* binding */ nameInFile),
+/* harmony export */   ub: () => (/* binding */ entryId)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64367);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43293);
+
+
+
+/**
+ * Every phase of a file in its order. For a phase that runs another pipeline: where that begins, its phases, and where
+ * it ends.
+ */
+function slotsOf(level) {
+    const slots = [];
+    lay(level, slots);
+    return slots;
+}
+function lay(level, slots) {
+    for (const [name, phase] of Object.entries(level.source.file.phases)) {
+        const id = idIn(level.nest, name);
+        if (!('pipeline' in phase)) {
+            slots.push({ type: 'phase', level, id, phase });
+            continue;
+        }
+        const source = level.source.nested(phase.pipeline);
+        const nest = nestOf({ level, source, phase, id, entry: slots.length });
+        const agents = phase.with?.agents ?? {};
+        const inner = { source, nest, outer: level, agents };
+        const at = { level, inner, nest, phase };
+        slots.push({ ...at, type: 'entry', id: entryId(id) });
+        lay(inner, slots);
+        slots.push({ ...at, type: 'exit', id });
+    }
+}
+function nestOf({ level, source, phase, id, entry }) {
+    const around = level.nest;
+    const ownEnv = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(source.file.env);
+    const outerEnv = around?.env ?? (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(level.source.file.env);
+    return {
+        id,
+        entry,
+        exit: entry + sizeOf(source) + 1,
+        env: { ...outerEnv, ...ownEnv },
+        ownEnv,
+        phaseEnv: (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(phase.env),
+        excused: around?.excused === true || phase['continue-on-error'] === true,
+        within: around,
+    };
+}
+function sizeOf(source) {
+    return Object.values(source.file.phases).reduce((sum, phase) => sum + ('pipeline' in phase ? sizeOf(source.nested(phase.pipeline)) + 2 : 1), 0);
+}
+/** The name of a phase of the run, by its name in its file. */
+const idIn = (nest, name) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(nest === null ? name : `${nest.id}/${name}`);
+/** No phase of a file can be called like that. */
+const entryId = (pipeline) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(`${pipeline}/(start)`);
+/** The names of a file's phases that no other phase of it needs. */
+function sinksOf({ phases }) {
+    const needed = new Set(Object.values(phases).flatMap(({ needs }) => (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(needs)));
+    return Object.keys(phases).filter((name) => !needed.has(name));
+}
+/** Where a phase begins: of one that runs another pipeline, before the first phase of that. */
+const beginOf = (phase) => phase.kind === 'pipeline' ? phase.nest.entry : phase.index;
+/** How a person knows the phase: nobody wrote the one with which another pipeline begins. */
+const shownId = (phase) => phase.kind === 'entry' ? phase.nest.id : phase.id;
+/** The name of a phase in its own file, as the prompts and scripts of that file know it. */
+function nameInFile({ id, within }) {
+    return within === null ? id : id.slice(within.id.length + 1);
+}
+/** Whether a failure of the phase is not one of the run: a pipeline around it has `continue-on-error`. */
+const isExcused = ({ within }) => within?.excused === true;
+/** The pipelines that a phase is part of, innermost first. */
+function* nestsAround(phase) {
+    for (let nest = phase.within; nest !== null; nest = nest.within)
+        yield nest;
+}
+
+
+/***/ }),
+
+/***/ 43293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   jN: () => (/* binding */ SHELL),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83346);
+
+const SHELL = 'bash -eo pipefail';
+/** A command of the file, with its defaults. */
+function scriptOf(script) {
+    return {
+        run: `${script.run}`,
+        shell: script.shell ?? SHELL,
+        timeoutMs: script.timeout === undefined ? null : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(script.timeout),
+    };
+}
+/** A `budget` of the file; what it does not limit is `null`. */
+function budgetOf(budget) {
+    return {
+        usd: budget?.usd ?? null,
+        tokens: budget?.tokens ?? null,
+        timeMs: budget?.time === undefined ? null : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(budget.time),
+    };
+}
+const NO_VARIABLES = {};
+/** What an `env` of the file holds. */
+function texts(env) {
+    if (env === undefined)
+        return NO_VARIABLES;
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }
 
 
@@ -1726,7 +2375,7 @@ const PATTERNS = [
 
 const MARK = '***';
 /** Rather no output than one that nobody looked at. */
-const WITHHELD = '[withheld: this could not be searched for secrets]';
+const WITHHELD = '[withheld: this text could not be searched for secrets]';
 function redactorOf(known, detectors) {
     const look = (text) => {
         const { spans, depth } = known.scan(text);
@@ -1808,9 +2457,11 @@ function joined(found) {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95320);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17575);
+
 
 
 
@@ -1819,7 +2470,7 @@ function encode(event) {
     const shape = shapeOf(event.type);
     const fault = shape.fault(event, '');
     if (fault !== null)
-        throw new Error(`this ${event.type} is no event: ${fault}`);
+        throw new Error(`invalid event ${event.type}: ${fault}`);
     return JSON.stringify(shape.ordered(event));
 }
 /** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
@@ -1829,7 +2480,7 @@ function decode(line) {
         return refused('it is not a JSON object');
     const { type } = value;
     if (typeof type !== 'string')
-        return refused('it has no `type`');
+        return refused('the event has no `type`');
     if (!isEventType(type))
         return refused(`the event \`${type}\` is ${_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER */ .yH}`);
     const { format, phasegate } = value;
@@ -1839,7 +2490,7 @@ function decode(line) {
     const fault = shapeOf(type).fault(value, '');
     return fault === null ? { ok: true, event: value } : refused(fault);
 }
-const phase = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a phase', /^[a-z][a-z0-9-]{0,63}$/);
+const phase = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a phase', _lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_ID */ .iC);
 const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
 const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/);
 const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -1952,7 +2603,21 @@ const EVENTS = {
     },
     phaseBlocked: { phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, question: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, session: maybeText, ...spending },
     phaseSkipped: { phase, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('need', 'condition', 'no-change'), reason: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
-    phaseReused: { phase, from: run, summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik, artifacts },
+    phaseReused: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        from: run,
+        key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(digest),
+        savedUsd: maybeAmount,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        artifacts,
+        change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change),
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        durationMs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+    },
+    nestPassed: { phase, summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik },
     reworkAsked: { by: phase, target: phase, pending: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase), comment: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     gateOpened: {
         phase,
@@ -2016,7 +2681,7 @@ function lineShape(type) {
 function shapeOf(type) {
     const shape = SHAPES.get(type);
     if (shape === undefined)
-        throw new Error(`there is no event ${type}`);
+        throw new Error(`unknown event ${type}`);
     return shape;
 }
 function isEventType(type) {
@@ -2036,6 +2701,121 @@ function refused(message) {
 /** The keys of a literal, which has no others than its type says. */
 function keys(literal) {
     return Object.keys(literal);
+}
+
+
+/***/ }),
+
+/***/ 55048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ passNest),
+/* harmony export */   ZE: () => (/* binding */ notEntered),
+/* harmony export */   zE: () => (/* binding */ notRunReason)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17914);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
+
+
+
+
+
+
+/** A phase of a pipeline that is not run at all does not start, whatever its `if` says. */
+function notEntered(plan, state, phase) {
+    for (const nest of (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsAround */ .nb)(phase)) {
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry);
+        if (standing.status !== 'skipped' && standing.status !== 'failed')
+            continue;
+        return { type: 'skipPhase', phase: phase.id, cause: 'need', reason: notRunReason(nest.id) };
+    }
+    return null;
+}
+const notRunReason = (pipeline) => `\`${pipeline}\` was not run`;
+/** A pipeline that others run begins and ends by itself: it needs no process that may work. */
+function passNest(plan, state, phase) {
+    try {
+        return phase.kind === 'entry' ? entered(plan, state, phase) : left(plan, state, phase);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        const what = phase.kind === 'entry' ? '`with`' : '`outputs`';
+        return {
+            type: 'failPhase',
+            phase: phase.id,
+            reason: 'infrastructure',
+            message: `its ${what} could not be evaluated: ${fault.message}`,
+        };
+    }
+}
+/** Its inputs are worked out once, and written down. */
+function entered(plan, state, phase) {
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFor */ .a)(plan, state, { phase, expressions: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .B)(phase.with) });
+    const given = Object.entries(phase.with)
+        .map(([name, value]) => [name, (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolateJson */ .MO)(value, scope)])
+        // What gives nothing leaves the default.
+        .filter(([, value]) => value !== null);
+    const { inputs, problems } = (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.resolveInputs)(phase.declared, Object.fromEntries(given));
+    if (problems.length === 0)
+        return { type: 'passNest', phase: phase.id, summary: '', outputs: inputs };
+    const message = problems.map((problem) => problem.message).join('; ');
+    return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+}
+/** Ended as the pipeline did: not run, failed by its first failure, or succeeded. */
+function left(plan, state, phase) {
+    const { nest } = phase;
+    const begun = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry).standing;
+    if (begun.status === 'skipped') {
+        const { cause, reason } = begun;
+        return { type: 'skipPhase', phase: phase.id, cause, reason };
+    }
+    const failed = firstFailure(plan, state, phase);
+    if (failed !== null) {
+        const { reason, message } = failed.standing;
+        const about = failed.index === nest.entry ? message : `\`${failed.id}\`: ${message}`;
+        return { type: 'failPhase', phase: phase.id, reason, message: about };
+    }
+    return {
+        type: 'passNest',
+        phase: phase.id,
+        summary: lastSummary(plan, state, phase),
+        outputs: outputsOf(plan, state, phase),
+    };
+}
+function firstFailure(plan, state, { nest }) {
+    for (let index = nest.entry; index < nest.exit; index += 1) {
+        const inside = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
+        // Of a pipeline inside, its own end tells whether it failed.
+        const isOwn = index === nest.entry || inside.within === nest;
+        if (isOwn && isFinal(standing))
+            return { index, id: inside.id, standing };
+    }
+    return null;
+}
+const isFinal = (standing) => standing.status === 'failed' && !standing.tolerated;
+function lastSummary(plan, state, { nest }) {
+    for (let index = nest.exit - 1; index > nest.entry; index -= 1) {
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
+        if (standing.status === 'succeeded' && standing.summary !== '')
+            return standing.summary;
+    }
+    return '';
+}
+function outputsOf(plan, state, phase) {
+    const { nest, outputs } = phase;
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFor */ .a)(plan, state, {
+        phase,
+        within: nest,
+        expressions: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .B)(outputs),
+    });
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolateJson */ .MO)(value, scope)]));
 }
 
 
@@ -2082,6 +2862,8 @@ var graph = __webpack_require__(14776);
 var index_map = __webpack_require__(23863);
 // EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
 var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/run/reason.js
 var reason = __webpack_require__(95320);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/after-failure.js
@@ -2149,7 +2931,7 @@ const interrupted = (phase) => ({
     ...plain,
     attempt: phase.attempt,
     outcome: 'interrupted',
-    message: 'The process was stopped while this attempt ran; what it had changed was undone.',
+    message: 'The process stopped during this attempt. The changes of the attempt were undone.',
 });
 /** It asked a person, who has answered meanwhile. */
 const asked = (phase) => ({
@@ -2163,7 +2945,7 @@ const sentBack = (phase, by) => ({
     ...plain,
     attempt: phase.attempt,
     outcome: 'reworked',
-    message: `\`${by}\` asked for rework.`,
+    message: `\`${by}\` requested a rework.`,
     summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
 });
 
@@ -2174,6 +2956,7 @@ var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/core/run/evolve.js
+
 
 
 
@@ -2230,6 +3013,8 @@ function evolve(plan, state, event) {
             return skipped(plan, state, event);
         case 'phaseReused':
             return reused(plan, state, event);
+        case 'nestPassed':
+            return nestPassed(plan, state, event);
         case 'reworkAsked':
             return reworked(plan, state, event);
         case 'gateOpened':
@@ -2284,7 +3069,7 @@ function succeeded(plan, state, event) {
         change: event.change,
         commit: null,
     };
-    const spent = spend(state, event);
+    const spent = spend(plan, state, event);
     const moved = event.change === null
         ? spent
         : { ...spent, head: event.change.commit, facts: event.change.facts };
@@ -2293,6 +3078,8 @@ function succeeded(plan, state, event) {
         ...charged(phase, event),
         notes: event.notes,
         climbed: phase.climbed + 1,
+        reused: null,
+        isAnew: false,
         session: event.session,
         standing: event.rework
             ? { status: 'asking', done }
@@ -2307,7 +3094,7 @@ function succeeded(plan, state, event) {
 function failed(plan, state, event) {
     const index = at(plan, event.phase);
     const planned = (0,graph/* phaseAt */.BA)(plan, index);
-    const spent = spend(state, event);
+    const spent = spend(plan, state, event);
     return (0,put/* update */.f)(plan, spent, index, (phase) => {
         const { isOver, ...counts } = afterFailure(planned, phase, event);
         return {
@@ -2330,7 +3117,7 @@ function failed(plan, state, event) {
     });
 }
 function blocked(plan, state, event) {
-    return (0,put/* update */.f)(plan, spend(state, event), at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.f)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
         ...phase,
         ...charged(phase, event),
         session: event.session ?? phase.session,
@@ -2352,9 +3139,41 @@ function skipped(plan, state, event) {
     return end(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
 }
 function reused(plan, state, event) {
-    const { phase, summary, outputs, artifacts } = event;
-    const done = { summary, outputs, artifacts, change: null, commit: null };
-    return end(plan, state, { phase, ended: { status: 'succeeded', by: 'reuse', ...done } });
+    const index = at(plan, event.phase);
+    const { summary, outputs, artifacts, change, notes } = event;
+    const done = { summary, outputs, artifacts, change, commit: null };
+    const used = costOfReuse((0,graph/* phaseAt */.BA)(plan, index), event);
+    const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
+    const moved = change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
+    return (0,put/* update */.f)(plan, moved, index, (phase) => ({
+        ...phase,
+        ...(used === null ? {} : charged(phase, used)),
+        attempt: Math.max(phase.attempt, event.attempt),
+        reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
+        isAnew: false,
+        notes,
+        // A session of another run cannot be continued.
+        session: null,
+        standing: event.rework
+            ? { status: 'asking', done }
+            : {
+                status: 'succeeded',
+                by: 'reuse',
+                ...done,
+                failedAbove: failedAbove(plan, moved, index),
+            },
+    }));
+}
+/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+function costOfReuse({ kind }, { key, durationMs }) {
+    if (key === null)
+        return null;
+    return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };
+}
+function nestPassed(plan, state, event) {
+    const { phase, summary, outputs } = event;
+    const done = { summary, outputs, artifacts: [], change: null, commit: null };
+    return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }
 function opened(plan, state, event) {
     return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
@@ -2409,18 +3228,29 @@ function decided(plan, state, event) {
     }
 }
 function reworked(plan, state, event) {
-    const asked = event.pending.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => freshRound(before, 'made again')), state);
+    const asked = event.pending.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => freshRound(before, 're-run')), state);
     const counted = (0,put/* update */.f)(plan, asked, at(plan, event.by), (phase) => ({
         ...phase,
         reworks: phase.reworks + 1,
     }));
-    const target = at(plan, event.target);
-    const was = (0,run_state/* phaseState */.RI)(plan, state, target);
-    return (0,put/* update */.f)(plan, counted, target, (phase) => ({
-        ...phase,
-        memory: [...phase.memory, sentBack(was, event.by)],
-        messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
-    }));
+    return firstOf(plan, at(plan, event.target)).reduce((next, target) => {
+        const was = (0,run_state/* phaseState */.RI)(plan, state, target);
+        return (0,put/* update */.f)(plan, next, target, (phase) => ({
+            ...phase,
+            memory: [...phase.memory, sentBack(was, event.by)],
+            messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+        }));
+    }, counted);
+}
+/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+function firstOf(plan, index) {
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return [index];
+    return (0,graph/* phaseAt */.BA)(plan, phase.nest.entry).dependants.flatMap((first) => {
+        const inside = (0,graph/* phaseAt */.BA)(plan, first);
+        return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
+    });
 }
 /** A delivery waits for work only where its base has moved on. */
 function finished(plan, state, event) {
@@ -2438,7 +3268,7 @@ function rebased(plan, state, event) {
     const { base, commit: head, facts, verify } = event;
     const phase = state.rebase?.phase ?? null;
     const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
-    return event.again.reduce((next, again) => (0,put/* update */.f)(plan, next, at(plan, again), (before) => freshRound(before, 'made again')), { ...state, base, head, facts, rebase });
+    return event.again.reduce((next, again) => (0,put/* update */.f)(plan, next, at(plan, again), (before) => freshRound(before, 're-run')), { ...state, base, head, facts, rebase });
 }
 function overBudget(plan, state, event) {
     const { stopped } = event;
@@ -2451,8 +3281,9 @@ function resumed(plan, state, event) {
     const told = event.recovered.reduce((next, one) => used(plan, next, one), begun);
     const stopped = state.running.reduce((next, index) => cutOff(plan, next, index), told);
     return event.again.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => ({
-        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 'made again'),
+        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
         reworks: 0,
+        isAnew: before.isAnew || before.standing.status === 'succeeded',
     })), stopped);
 }
 /** The limit that was reached is raised: the phase's own, if it was that. */
@@ -2475,8 +3306,8 @@ function cutOff(plan, state, index) {
 function used(plan, state, one) {
     // What a phase spent that is no part of the pipeline any more is spent all the same.
     if (!plan.index.has(one.phase))
-        return spend(state, one);
-    return (0,put/* update */.f)(plan, spend(state, one), at(plan, one.phase), (phase) => ({
+        return spend(plan, state, one);
+    return (0,put/* update */.f)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
         ...phase,
         ...charged(phase, one),
     }));
@@ -2486,6 +3317,7 @@ function freshRound(phase, deliveries) {
     return {
         ...phase,
         standing: { status: 'pending' },
+        reused: null,
         tries: 0,
         waitMs: 0,
         waited: run_state/* NO_WAITS */.Vn,
@@ -2501,9 +3333,12 @@ function end(plan, state, { phase, ended }) {
     const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
     return (0,put/* put */.y)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
 }
+/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
 function failedAbove(plan, state, index) {
-    return (0,graph/* phaseAt */.BA)(plan, index).needs.some((need) => {
-        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, need.index);
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
+    return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, one);
         return (0,run_state/* hasEnded */.hY)(standing) && standing.failedAbove;
     });
 }
@@ -2513,8 +3348,13 @@ function at(plan, id) {
         throw new Error(`the pipeline has no phase ${id}`);
     return index;
 }
-function spend(state, spending) {
-    return { ...state, spent: (0,spent/* add */.W)(state.spent, spending) };
+/** Spent by the run, and by every pipeline that the phase is part of. */
+function spend(plan, state, spending) {
+    const charge = { ...state, spent: (0,spent/* add */.W)(state.spent, spending) };
+    const index = plan.index.get(spending.phase);
+    if (index === undefined)
+        return charge;
+    return [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].reduce((next, { exit }) => (0,put/* update */.f)(plan, next, exit, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
 }
 function charged(phase, spending) {
     return { spent: (0,spent/* add */.W)(phase.spent, spending) };
@@ -2615,27 +3455,27 @@ function member(list, index, belongs) {
 /* harmony export */ });
 /** What a person can do about each, in one sentence. */
 const REMEDIES = {
-    'exit-code': 'Read its output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
-    timeout: 'Raise `timeout` of the phase, or give it less to do.',
-    'idle-timeout': 'Raise `idle-timeout` of the phase, or find out what it was waiting for.',
-    'verify-failed': 'Read the output of `verify` with `phasegate log RUN PHASE`; raise `attempts`, or make the prompt clearer.',
+    'exit-code': 'Read the output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
+    timeout: 'Raise `timeout` of the phase, or split the phase.',
+    'idle-timeout': 'Raise `idle-timeout` of the phase, or find out why the process printed nothing.',
+    'verify-failed': 'Read the output of `verify` with `phasegate log RUN PHASE`, then raise `attempts` or make the prompt clearer.',
     'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
-    'invalid-result': 'Make the agent give what `outputs` asks for, or relax the schema.',
-    'no-change-made': 'Make the prompt clearer, or let the agent answer `no-change` where there is nothing to do.',
-    auth: "Check the agent's login or key; `phasegate doctor` shows what is there.",
+    'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
+    'no-change-made': 'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
+    auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
     'rate-limit': 'Wait, or use another model or provider.',
-    'agent-missing': 'Install the agent, or name another one with `--agent`.',
-    'path-violation': 'Widen `paths`, put a gate behind the phase, or make the prompt stay inside.',
-    'access-violation': 'Give the phase `access: write`, or make it leave tracked files alone.',
-    'secret-found': 'Remove the secret from the change and rotate it.',
-    'missing-artifact': 'Make the phase write the files that its `artifacts` name.',
-    'agent-failed': 'Read what the agent said with `phasegate log RUN PHASE`.',
-    'setup-failed': 'Run the commands of `setup` by hand in a fresh clone and fix them.',
-    'rework-exhausted': 'Raise `max` of its `rework`, or look at what the rounds disagree about.',
-    rejected: 'Read the comment of the decision; start a new run when it is dealt with.',
-    'gate-not-proved': 'Approve again in the environment, as one of its listed reviewers.',
-    'delivery-failed': 'Fix what the message names, then `phasegate resume`; what was delivered stays.',
-    infrastructure: 'Fix what the message names, then `phasegate resume`.',
+    'agent-missing': 'Install the agent, or use another one with `--agent`.',
+    'path-violation': 'Widen `paths`, add a gate after the phase, or limit the prompt to the allowed paths.',
+    'access-violation': 'Give the phase `access: write`, or change the phase so that tracked files stay unchanged.',
+    'secret-found': 'Remove the secret from the change, and rotate the secret.',
+    'missing-artifact': 'Make the phase write the files in its `artifacts`.',
+    'agent-failed': 'Read the output of the agent with `phasegate log RUN PHASE`.',
+    'setup-failed': 'Run the commands of `setup` by hand in a fresh clone, and fix them.',
+    'rework-exhausted': 'Raise `max` of the `rework`, or find out why the rounds do not converge.',
+    rejected: 'Read the comment of the decision, and start a new run after the fix.',
+    'gate-not-proved': 'Approve again in the environment, as a listed reviewer.',
+    'delivery-failed': 'Fix the problem in the message, then run `phasegate resume`. Finished deliveries are not repeated.',
+    infrastructure: 'Fix the problem in the message, then run `phasegate resume`.',
 };
 /** A remedy with the run and the phase in the commands that it names. */
 function remedyFor(remedy, { run, phase }) {
@@ -2662,27 +3502,30 @@ const isRetryable = (reason) => !FINAL.has(reason);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ expressionsOf),
 /* harmony export */   a: () => (/* binding */ scopeFor)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1888);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
 
 
 
 /** What expressions of a phase can see; derived from the journal alone, apart from `more`. */
 function scopeFor(plan, state, asked) {
     const { phase, more } = asked;
+    const nest = asked.within === undefined ? phase.within : asked.within;
     const failedAbove = phase.needs.some((need) => {
-        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, need.index);
-        return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, need.index);
+        // What failed before a pipeline began is nothing to its phases.
+        return need.index !== phase.within?.entry && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
     });
     return {
         contexts: {
-            inputs: plan.inputs,
-            env: plan.env,
+            inputs: nest === null ? plan.inputs : inputsOf(plan, state, nest),
+            env: nest === null ? plan.env : nest.env,
             github: state.github,
-            needs: needsOf(plan, state, asked.expressions),
+            needs: needsOf(plan, state, { nest, expressions: asked.expressions }),
             outputs: more?.outputs ?? {},
             run: { ...runContext(state), ...more?.run },
             gate: state.decision === null ? {} : { ...state.decision },
@@ -2691,7 +3534,7 @@ function scopeFor(plan, state, asked) {
             secrets: more?.secrets ?? {},
         },
         status: {
-            success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(plan, state, need)),
+            success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need)),
             failure: failedAbove,
             // A cancelled run starts nothing: its process ends.
             cancelled: false,
@@ -2708,22 +3551,35 @@ function runContext(state) {
         facts: { files, lines, protected: paths, risks, usd: state.spent.usd },
     };
 }
-function needsOf(plan, state, expressions) {
-    const entries = [...namedPhases(plan, expressions)].flatMap((name) => {
-        const index = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseId */ .fp)(name));
+/** Those with which the pipeline began. */
+function inputsOf(plan, state, { entry }) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, entry);
+    return standing.status === 'succeeded' ? standing.outputs : {};
+}
+/** The expressions of every text in a map. */
+function expressionsOf(map) {
+    return Object.values(map).flatMap((value) => typeof value === 'string' ? (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(value).map(({ source }) => source.trim()) : []);
+}
+function needsOf(plan, state, { nest, expressions }) {
+    const names = namedPhases(plan, { nest, expressions });
+    const entries = [...names].flatMap((name) => {
+        const index = plan.index.get((0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(nest, name));
         return index === undefined ? [] : [[name, need(plan, state, index)]];
     });
     return Object.fromEntries(entries);
 }
-function namedPhases(plan, expressions) {
+function namedPhases(plan, { nest, expressions }) {
     const named = expressions
         .flatMap((expression) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(expression))
         .flatMap(([context, name]) => (context === 'needs' ? [name ?? '*'] : []));
-    return new Set(named.includes('*') ? plan.phases.map((phase) => phase.id) : named);
+    if (!named.includes('*'))
+        return new Set(named);
+    const all = plan.phases.filter(({ kind, within }) => within === nest && kind !== 'entry');
+    return new Set(all.map(_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInFile */ .tx));
 }
 function need(plan, state, index) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
-    const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(standing);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
+    const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(standing);
     if (standing.status !== 'succeeded')
         return { result, summary: '', outputs: {}, artifacts: [] };
     const { summary, outputs } = standing;
@@ -2809,14 +3665,14 @@ const NEWER = 'not known here; a newer release of Phasegate reads it';
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const text = leaf('a text', (value) => typeof value === 'string');
+const text = leaf('a string', (value) => typeof value === 'string');
 const flag = leaf('true or false', (value) => typeof value === 'boolean');
 const amount = leaf('a number', Number.isFinite);
 const count = leaf('a whole number', isCount);
 const ordinal = leaf('a whole number from 1', (value) => isCount(value) && value > 0);
 const json = leaf('a JSON value', (value) => value !== undefined);
 const object = leaf('an object', isObject);
-const texts = leaf('an object of texts', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'));
+const texts = leaf('an object of strings', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'));
 function matching(asked, pattern) {
     return leaf(asked, (value) => typeof value === 'string' && pattern.test(value));
 }
@@ -2858,7 +3714,7 @@ function phaseStatus(plan, state, index) {
     const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
     switch (standing.status) {
         case 'pending':
-            return isWaitedAt(plan, state, index) ? 'waiting' : 'pending';
+            return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
         case 'running':
         case 'asking':
             return state.finished === null ? 'running' : 'pending';
@@ -2872,6 +3728,27 @@ function phaseStatus(plan, state, index) {
         default:
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(standing);
     }
+}
+/** A phase that runs another pipeline stands where that one's phases do. */
+function underWay(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return 'pending';
+    const { entry, exit } = phase.nest;
+    const begun = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, entry).standing.status === 'succeeded';
+    if (!begun)
+        return 'pending';
+    let found = state.finished === null ? 'running' : 'pending';
+    for (let inside = entry + 1; inside < exit; inside += 1) {
+        if ((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, inside).kind === 'pipeline')
+            continue;
+        const status = phaseStatus(plan, state, inside);
+        if (status === 'running')
+            return status;
+        if (status === 'blocked' || status === 'waiting')
+            found = status;
+    }
+    return found;
 }
 /** The process left the phase alone: it was not to deliver, or not to go further. */
 function isWaitedAt(plan, state, index) {
@@ -2921,7 +3798,9 @@ function runJson({ plan, state, digest }) {
         costUsd: spent.usd,
         question: questionOf(state),
         error: errorOf(plan, state),
-        phases: Object.fromEntries(plan.phases.map(({ id, index }) => [id, phaseJson(plan, state, index)])),
+        phases: Object.fromEntries(plan.phases
+            .filter(({ kind }) => kind !== 'entry')
+            .map(({ id, index }) => [id, phaseJson(plan, state, index)])),
     };
 }
 /** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
@@ -2944,7 +3823,7 @@ function errorOf(plan, state) {
 }
 function staleBase({ rebase }, phase) {
     const message = rebase?.failure ??
-        'the base of the run moved on, or is gone, and nothing may be delivered on it as it is';
+        'the base branch of the run moved or was deleted, so nothing can be delivered on it';
     return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 function failureAt(plan, state, index) {
@@ -2970,10 +3849,10 @@ const AMOUNTS = {
     session: _text_money_js__WEBPACK_IMPORTED_MODULE_3__/* .moneyText */ .qC,
 };
 const REMEDIES_OF_LIMITS = {
-    usd: 'Go on with `phasegate resume --budget +USD`.',
-    tokens: 'Raise `budget.tokens` in the file, then `phasegate resume --accept-changes`.',
-    time: 'Raise `budget.time` in the file, then `phasegate resume --accept-changes`.',
-    session: 'Go on with `phasegate backlog run`.',
+    usd: 'Run `phasegate resume --budget +USD`.',
+    tokens: 'Raise `budget.tokens` in the file, then run `phasegate resume --accept-changes`.',
+    time: 'Raise `budget.time` in the file, then run `phasegate resume --accept-changes`.',
+    session: 'Run `phasegate backlog run`.',
 };
 /** A pull request that was only written to files has neither number nor address. */
 function pullRequestOf({ pullRequest }) {
@@ -2987,7 +3866,7 @@ function questionOf(state) {
     return null;
 }
 function phaseJson(plan, state, index) {
-    const { standing, attempt, memory, spent } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const { standing, attempt, memory, spent, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
     const done = doneOf(standing);
     const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
     return {
@@ -2997,6 +3876,7 @@ function phaseJson(plan, state, index) {
         summary: summary === '' ? null : summary,
         outputs: done?.outputs ?? {},
         costUsd: spent.usd,
+        reused,
     };
 }
 function doneOf(standing) {
@@ -3004,6 +3884,58 @@ function doneOf(standing) {
         return standing.done;
     return standing.status === 'succeeded' ? standing : null;
 }
+
+
+/***/ }),
+
+/***/ 94092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hV: () => (/* binding */ ENDED),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   oq: () => (/* binding */ shownPhases)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+
+
+
+/**
+ * Phases that have a line of their own, in order: of a pipeline that a phase runs, that phase, and beneath it of those
+ * inside what is under way or what someone may have to look at.
+ */
+function shownPhases(plan, state) {
+    return plan.phases
+        .filter((phase) => phase.kind !== 'entry' &&
+        (phase.within === null || LOUD.has((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, phase.index))))
+        .sort((a, b) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(a) - (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(b))
+        .map(({ index }) => index);
+}
+const LOUD = new Set(['running', 'failed', 'blocked', 'waiting']);
+/** Whether it is a phase that the author wrote, and does something: what progress is counted by. */
+const isCounted = ({ kind }) => kind !== 'entry' && kind !== 'pipeline';
+/** How many phases of a pipeline, and of those inside it, there are, and how many of them have ended. */
+function progressOf(plan, state, { nest }) {
+    let ended = 0;
+    let all = 0;
+    for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+        if (!isCounted((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index)))
+            continue;
+        all += 1;
+        if (ENDED.has((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index)))
+            ended += 1;
+    }
+    return { ended, all };
+}
+const ENDED = new Set([
+    'succeeded',
+    'failed',
+    'skipped',
+    'reused',
+]);
 
 
 /***/ }),
@@ -3083,6 +4015,8 @@ function untouched(phase) {
         fellBack: 0,
         climbed: 0,
         counted: false,
+        reused: null,
+        isAnew: false,
         openNeeds: phase.needs.length,
         memory: [],
         messages: [],
@@ -3147,13 +4081,19 @@ function renderText(diagnostics, sources) {
 }
 /** What `check --format json` prints. */
 function renderJson(diagnostics) {
-    const flat = diagnostics.map(({ range, ...rest }) => ({ ...rest, ...range }));
+    const flat = diagnostics.map(({ range, usedBy, ...rest }) => ({
+        ...rest,
+        ...range,
+        ...(usedBy.length === 0 ? {} : { usedBy: usedBy.map(flatPlace) }),
+    }));
     return `${(0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(flat)}\n`;
 }
+const flatPlace = ({ range, ...rest }) => ({ ...rest, ...range });
 /** Workflow commands that GitHub turns into annotations. */
 function renderGithub(diagnostics) {
     return diagnostics
-        .map(({ severity, code, message, hint, file, range }) => {
+        .map((diagnostic) => {
+        const { severity, code, file, range } = diagnostic;
         const isOneLine = range.line === range.endLine;
         const properties = {
             file,
@@ -3163,7 +4103,7 @@ function renderGithub(diagnostics) {
             endLine: isOneLine ? null : range.endLine,
             title: `${code} ${(0,_pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(code)}`,
         };
-        const text = hint === null ? message : `${message}\n${hint}`;
+        const text = wordsOf(diagnostic);
         return `${(0,_untrusted_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)(severity, properties, text)}\n`;
     })
         .join('');
@@ -3188,7 +4128,13 @@ function oneText(diagnostic, line) {
     const { file, range, severity, code, message, hint } = diagnostic;
     const head = visible(`${file}:${range.line}:${range.column}: ${severity} ${code}: ${message}`);
     const help = hint === null ? '' : `  = ${visible(hint)}\n`;
-    return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}`;
+    const used = diagnostic.usedBy.map((by) => `  = ${visible(usedText(by))}\n`).join('');
+    return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}${used}`;
+}
+const usedText = ({ phase, file, range }) => `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
+/** Where there is one text only. */
+function wordsOf({ message, hint, usedBy }) {
+    return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
 }
 function excerpt(line, { range }) {
     const from = Math.max(0, range.column - 1 - BEFORE);
@@ -3207,24 +4153,34 @@ const BEFORE = 100;
 /** A file is not trusted to leave the terminal alone. */
 const visible = (text) => text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 const linesOf = (text) => text.replace(/^\uFEFF/, '').split(/\r?\n/);
-function result({ code, severity, message, hint, file, range }) {
+function result(diagnostic) {
+    const { code, severity, usedBy } = diagnostic;
     return {
         ruleId: code,
         level: severity,
-        message: { text: hint === null ? message : `${message}\n${hint}` },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
-                    region: {
-                        startLine: range.line,
-                        startColumn: range.column,
-                        endLine: range.endLine,
-                        endColumn: range.endColumn,
-                    },
-                },
+        message: { text: wordsOf(diagnostic) },
+        locations: [physicalLocation(diagnostic)],
+        ...(usedBy.length === 0
+            ? {}
+            : {
+                relatedLocations: usedBy.map((by) => ({
+                    ...physicalLocation(by),
+                    message: { text: usedText(by) },
+                })),
+            }),
+    };
+}
+function physicalLocation({ file, range }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            region: {
+                startLine: range.line,
+                startColumn: range.column,
+                endLine: range.endLine,
+                endColumn: range.endColumn,
             },
-        ],
+        },
     };
 }
 
@@ -3466,9 +4422,11 @@ const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58814);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35390);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32154);
+
 
 
 
@@ -3476,7 +4434,8 @@ const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 const MOST_NODES = 150;
 const MOST_EDGES = 300;
 /** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
-function mermaid(plan, state) {
+function mermaid(whole, state, pipelines = 'folded') {
+    const plan = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPlan */ .v)(whole, pipelines);
     const shown = plan.phases.slice(0, MOST_NODES);
     const left = plan.phases.length - shown.length;
     const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
@@ -3490,7 +4449,7 @@ function mermaid(plan, state) {
         ...shown.map(node),
         ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
         ...notes.map((text, at) => `more${at}>"${text}"]`),
-        ...(state === null ? [] : classes(plan, state, shown)),
+        ...(state === null ? [] : classes(whole, state, shown)),
     ];
     return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
@@ -3507,8 +4466,11 @@ function node(phase) {
             return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
         case 'deliver':
             return `${name}(["${label(phase.id, ...phase.deliveries.map(({ kind }) => kind))}"])`;
+        case 'pipeline':
+        case 'entry':
+            return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(phase);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(phase);
     }
 }
 const LABEL = 60;
@@ -3528,7 +4490,7 @@ function needEdges({ needs, index }) {
     });
 }
 function reworkEdges(plan, phase) {
-    if (phase.kind === 'deliver' || phase.rework === null)
+    if (!('rework' in phase) || phase.rework === null)
         return [];
     const to = plan.index.get(phase.rework.phase);
     if (to === undefined)
@@ -3538,8 +4500,8 @@ function reworkEdges(plan, phase) {
 }
 function classes(plan, state, shown) {
     const groups = new Map();
-    for (const { index } of shown) {
-        const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, index);
+    for (const { index, id: phase } of shown) {
+        const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, plan.index.get(phase) ?? index);
         const group = groups.get(status) ?? [];
         group.push(id(index));
         groups.set(status, group);
@@ -3596,6 +4558,23 @@ function tokensOf(spent) {
 
 /***/ }),
 
+/***/ 19974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedPaths)
+/* harmony export */ });
+const MAX_NAMED = 5;
+/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+function namedPaths(paths) {
+    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
+    const more = paths.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 93870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3607,15 +4586,19 @@ function tokensOf(spent) {
 /* harmony export */   zv: () => (/* binding */ attemptText)
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58814);
-/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43582);
-/* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24881);
-/* harmony import */ var _run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61839);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2942);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
-/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37308);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58814);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55048);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43582);
+/* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24881);
+/* harmony import */ var _run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61839);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37308);
+
+
 
 
 
@@ -3628,18 +4611,30 @@ function tokensOf(spent) {
 
 /** How wide the names of the phases are; a few long ones may stick out. */
 function nameWidth(plan) {
-    return plan.phases.reduce((most, { id }) => Math.max(most, Math.min(24, id.length)), 3);
+    return plan.phases.reduce((most, phase) => Math.max(most, Math.min(24, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)(phase).length)), 3);
 }
 /**
  * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
  * to act. `state` is the run's after the event.
  */
 function eventLines(text, state, event) {
+    if (isWithoutLine(text.plan, event))
+        return [];
     const { icon, about, words, beneath = [] } = told(text.plan, state, event);
     const { paint } = text;
-    const name = paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(about, text.width));
+    const name = paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)(about === 'run' ? about : shownName(text.plan, about), text.width));
     const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
     return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+function isWithoutLine(plan, event) {
+    if (event.type === 'phaseSkipped') {
+        const { kind, within } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+        return kind === 'entry' || (within !== null && event.reason === (0,_run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__/* .notRunReason */ .zE)(within.id));
+    }
+    return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
+        ? (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+        : false;
 }
 const ICON_STYLES = {
     '✓': 'good',
@@ -3660,7 +4655,7 @@ function told(plan, state, event) {
         case 'rebaseVerified':
             return { icon: '✓', about: 'run', words: 'verified again on the new base' };
         case 'rebaseFailed':
-            return { icon: '✗', about: 'run', words: (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.message) };
+            return { icon: '✗', about: 'run', words: (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.message) };
         case 'budgetExceeded':
             return { icon: '⏸', about: event.phase ?? 'run', words: exceeded(plan, state) };
         case 'runFinished':
@@ -3684,7 +4679,12 @@ function toldOfPhase(plan, state, event) {
         case 'phaseSkipped':
             return { icon: '○', words: `skipped${colon(event.reason)}` };
         case 'phaseReused':
-            return { icon: '✓', words: `reused from ${event.from}${brief(event.summary)}` };
+            return {
+                icon: '✓',
+                words: `reused from ${event.from}${saved(event)}${brief(event.summary)}`,
+            };
+        case 'nestPassed':
+            return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
         case 'reworkAsked':
             return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
         case 'gateOpened':
@@ -3692,43 +4692,45 @@ function toldOfPhase(plan, state, event) {
         case 'gateDecided':
             return { icon: DECIDED[event.decision].icon, words: decidedGate(event) };
         case 'answerGiven':
-            return { icon: '›', words: `answered by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.actor)}${colon(event.answer)}` };
+            return { icon: '›', words: `answered by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.actor)}${colon(event.answer)}` };
         default:
             return toldOfDelivery(event);
     }
 }
+/** What it had cost where it was made. */
+const saved = ({ savedUsd }) => savedUsd === null || savedUsd === 0 ? '' : `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(savedUsd)} saved`;
 function toldOfDelivery(event) {
-    const kind = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.kind);
+    const kind = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.kind);
     switch (event.type) {
         case 'deliveryStarted':
             return { icon: '›', words: `delivering ${kind}` };
         case 'deliveryMade':
-            if ((0,_run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndelivered */ .I)(event.where))
-                return { icon: '○', words: `${kind} ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.where)}` };
+            if ((0,_run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_8__/* .isUndelivered */ .I)(event.where))
+                return { icon: '○', words: `${kind} ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.where)}` };
             return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
         case 'deliveryFailed':
-            return { icon: '✗', words: `could not deliver ${kind}${colon(event.message)}` };
+            return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(event);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreachable */ .H)(event);
     }
 }
 function place(where, url) {
     return url === null || where.includes(url) ? where : `${where} ${url}`;
 }
 function startedRun(event) {
-    return `started: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.pipeline.name)}, run ${event.run}, on ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.branch)}`;
+    return `started: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.pipeline.name)}, run ${event.run}, on ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.branch)}`;
 }
 function resumedRun({ actor, again }) {
-    return `resumed by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(actor)}${andAgain(again)}`;
+    return `resumed by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(actor)}${andAgain(again)}`;
 }
 function rebasedRun({ base, commit, again }) {
-    const empty = commit === base ? ', which has the whole change already' : '';
+    const empty = commit === base ? ', which already contains the change' : '';
     return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
 }
 const andAgain = (phases) => phases.length === 0 ? '' : `, again: ${list(phases)}`;
 function startedPhase(plan, event, phase) {
     const attempt = attemptText(plan, event, phase.tries);
-    const agent = [event.agent, event.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN);
+    const agent = [event.agent, event.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
     return ['started', ...(attempt === null ? [] : [attempt]), ...agent].join(', ');
 }
 /**
@@ -3744,11 +4746,11 @@ function attemptText(plan, { phase, attempt }, tries) {
 function succeeded(event, phase) {
     const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
     const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
-    const beneath = event.notes.map((note) => ({ style: 'dim', text: (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(note) }));
+    const beneath = event.notes.map((note) => ({ style: 'dim', text: (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(note) }));
     return { icon: event.rework ? '↻' : '✓', words, beneath };
 }
 function spentText({ ms, usd }) {
-    return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd)}`;
+    return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd)}`;
 }
 /** How much of the output is shown beneath a failure; the record has the rest. */
 const TAIL_LINES = 6;
@@ -3758,7 +4760,7 @@ function failed(plan, event, phase) {
     const which = attempt === null ? 'failed' : `${attempt} failed`;
     const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
     const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
-    const remedy = { style: 'plain', text: `→ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(event.remedy)}` };
+    const remedy = { style: 'plain', text: `→ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.remedy)}` };
     const beneath = [
         ...tailOf(event.output ?? ''),
         ...(isFinal ? [remedy] : again(plan, event, phase)),
@@ -3767,23 +4769,23 @@ function failed(plan, event, phase) {
 }
 function again(plan, event, phase) {
     if (phase.waitMs > 0) {
-        return [{ style: 'dim', text: `tried again in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S)(phase.waitMs)}` }];
+        return [{ style: 'dim', text: `next attempt in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(phase.waitMs)}` }];
     }
     const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
     const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
     if (!isOther)
         return [];
-    return [{ style: 'dim', text: `\`${(0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__/* .agentFor */ .P)(planned, phase).name}\` takes over` }];
+    return [{ style: 'dim', text: `\`${(0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_11__/* .agentFor */ .P)(planned, phase).name}\` takes over` }];
 }
 function tailOf(output) {
     const lines = output
         .split(/\r?\n/)
-        .map((line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralLine */ .GH)(line).replaceAll('\t', '  ').trimEnd())
-        .filter((line) => line.trim() !== '' && !(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotice */ .fD)(line));
+        .map((line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(line).replaceAll('\t', '  ').trimEnd())
+        .filter((line) => line.trim() !== '' && !(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotice */ .fD)(line));
     return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
 }
 function openedGate({ environment, why }) {
-    const where = environment === null ? '' : ` (environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(environment)}\`)`;
+    const where = environment === null ? '' : ` (environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(environment)}\`)`;
     return `waits for a person${where}${colon(why)}`;
 }
 const DECIDED = {
@@ -3794,10 +4796,10 @@ const DECIDED = {
 function decidedGate({ decision, proof, actor, comment }) {
     if (proof === 'policy')
         return `passed by policy${colon(comment)}`;
-    return `${DECIDED[decision].word} by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(actor)}${colon(comment)}`;
+    return `${DECIDED[decision].word} by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(actor)}${colon(comment)}`;
 }
 function exceeded(plan, state) {
-    return `over budget${colon((0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .M)(plan, state)?.message ?? '')}`;
+    return `over budget${colon((0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state)?.message ?? '')}`;
 }
 const OUTCOME_ICONS = {
     succeeded: '✓',
@@ -3817,13 +4819,17 @@ function finished({ spent }, { outcome, phase }) {
     return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
 function stateOf(plan, state, phase) {
-    return (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, indexOf(plan, phase));
+    return (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, indexOf(plan, phase));
 }
 function indexOf(plan, phase) {
     const index = plan.index.get(phase);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${phase}`);
     return index;
+}
+function shownName(plan, phase) {
+    const index = plan.index.get(phase);
+    return index === undefined ? phase : (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, index));
 }
 /** Names that are told one by one; of more, how many more. */
 const NAMES = 5;
@@ -3832,11 +4838,11 @@ function list(names) {
     return names.slice(0, NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function colon(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text);
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text);
     return line === '' ? '' : `: ${line}`;
 }
 /** Of an agent's summary: its records have the whole. */
-const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(colon(summary), 160);
+const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(colon(summary), 160);
 
 
 /***/ }),
@@ -3857,17 +4863,19 @@ function gateLines(gate) {
     const { evidence, run, paint } = gate;
     const title = (text) => paint('strong', text);
     const sections = [
-        [title(`What \`${evidence.gate.id}\` decides`)],
+        [title(`Evidence for the gate \`${evidence.gate.id}\``)],
         [title('Change'), ...changeLines(gate)],
         ...(evidence.phases.length === 0
             ? []
-            : [[title('Phases before'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))]]),
+            : [
+                [title('Earlier phases'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))],
+            ]),
         [title('Verified by the runner'), ...verifiedLines(gate)],
         [title('Delivered after an approval'), ...deliveryLines(gate)],
         [
-            paint('dim', 'See more:'),
-            `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'the whole change')}`,
-            `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', "a phase's prompt, output and result")}`,
+            paint('dim', 'Details:'),
+            `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
+            `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
         ],
     ];
     return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
@@ -3875,7 +4883,7 @@ function gateLines(gate) {
 function changeLines({ evidence, run, paint, columns }) {
     const { stat, diff, more } = evidence;
     if (stat.length === 0)
-        return ['  no file is changed'];
+        return ['  no file changed'];
     const rest = more === 0
         ? []
         : [
@@ -3917,14 +4925,14 @@ function phaseLines({ columns, paint }, phase) {
 function verifiedLines({ evidence, columns }) {
     const { verified } = evidence;
     if (verified.length === 0)
-        return ['  nothing: no phase before has `verify`'];
+        return ['  nothing: no earlier phase has `verify`'];
     return verified.map((script) => `  ✓ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script), columns - 4)}`);
 }
 const MOST_TEXT_LINES = 20;
 function deliveryLines(gate) {
     const { deliveries } = gate.evidence;
     if (deliveries.length === 0)
-        return ['  nothing: the run only goes on'];
+        return ['  nothing; the run only continues'];
     return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
 }
 function deliveryText({ columns, paint }, { phase, kind, fields }) {
@@ -3969,10 +4977,10 @@ function nextStep(plan, state) {
     const { finished, run } = state;
     if (finished === null) {
         return {
-            sentence: 'Under way, or its process died.',
+            sentence: 'The run is in progress, or its process died.',
             commands: [
-                { command: `phasegate log ${run} --follow`, does: 'watch it' },
-                { command: `phasegate resume ${run}`, does: 'go on if its process died' },
+                { command: `phasegate log ${run} --follow`, does: 'follow its events' },
+                { command: `phasegate resume ${run}`, does: 'resume, if its process died' },
             ],
         };
     }
@@ -3981,11 +4989,11 @@ function nextStep(plan, state) {
         case 'succeeded':
             return { sentence: `Done. ${whatIsThere(state)}`, commands: [] };
         case 'no-change':
-            return { sentence: 'Done: the change is empty, so nothing was delivered.', commands: [] };
+            return { sentence: 'Done. The change is empty, so nothing was delivered.', commands: [] };
         case 'failed':
-            return { sentence: failure(plan, state), commands: [on('try what failed again')] };
+            return { sentence: failure(plan, state), commands: [on('retry the failed phases')] };
         case 'invalid':
-            return { sentence: 'The pipeline cannot run as it is: see `phasegate check`.', commands: [] };
+            return { sentence: 'The pipeline file has errors: see `phasegate check`.', commands: [] };
         case 'waiting':
             return waiting(plan, state, finished);
         case 'blocked':
@@ -3997,7 +5005,10 @@ function nextStep(plan, state) {
         case 'stale':
             return { sentence: outOfDate(state), commands: [] };
         case 'cancelled':
-            return { sentence: 'Cancelled; what was done is kept.', commands: [on('go on')] };
+            return {
+                sentence: 'Cancelled. The finished work is kept.',
+                commands: [on('continue the run')],
+            };
         default:
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(finished.outcome);
     }
@@ -4011,7 +5022,7 @@ function nextStepLines(step, paint) {
 function whatIsThere({ pullRequest, facts, branch }) {
     const url = pullRequest?.url ?? null;
     if (url !== null)
-        return `The pull request: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(url)}`;
+        return `Pull request: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(url)}`;
     if (facts.files === 0)
         return 'No file was changed.';
     const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
@@ -4020,14 +5031,14 @@ function whatIsThere({ pullRequest, facts, branch }) {
 function outOfDate({ rebase }) {
     const why = rebase?.failure ?? null;
     return why === null
-        ? 'The base moved on and the run is out of date: start a new run from it.'
+        ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
         : `${ended(capital((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(why)))} Start a new run from the new base.`;
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function failure(plan, state) {
     const error = (0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .M)(plan, state);
     if (error === null)
-        return 'Something failed.';
+        return 'The run failed.';
     const { phase, code, remedy } = error;
     const about = phase === null ? 'The run' : `\`${phase}\``;
     const message = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message);
@@ -4043,7 +5054,7 @@ function waiting(plan, state, { next, phase }) {
             return atGate(plan, state);
         case 'deliver':
             return {
-                sentence: `Waiting before ${name}: this process was not to deliver anything.`,
+                sentence: `Waiting before ${name}: deliveries are disabled in this process.`,
                 commands: [{ command: resume, does: 'deliver' }],
             };
         case 'work':
@@ -4070,23 +5081,23 @@ function atGate(plan, state) {
     return {
         sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
         commands: [
-            decide('approve', 'let it pass'),
-            decide('reject', 'end it here'),
+            decide('approve', 'continue the run'),
+            decide('reject', 'end the run'),
             ...(rework === null
                 ? []
-                : [decide('rework', `send it back to \`${rework.phase}\`, with --comment "…"`)]),
+                : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
         ],
     };
 }
 function asAsked(name, resume) {
     return {
-        sentence: `Waiting before ${name}, as asked.`,
-        commands: [{ command: resume, does: 'go on' }],
+        sentence: `Waiting before ${name}, as requested.`,
+        commands: [{ command: resume, does: 'continue the run' }],
     };
 }
 function moved(name, resume) {
     return {
-        sentence: `Waiting before ${name}: the base moved on, and this process was not to work.`,
+        sentence: `Waiting before ${name}: the base branch moved, and work is disabled in this process.`,
         commands: [{ command: resume, does: 'rebase and verify again' }],
     };
 }
@@ -4101,9 +5112,9 @@ function blocked(plan, state, { phase }) {
 }
 function overBudget({ run, exceeded }) {
     if (exceeded?.limit === 'session')
-        return [{ command: 'phasegate backlog run', does: 'go on with more' }];
+        return [{ command: 'phasegate backlog run', does: 'raise the limit and resume' }];
     const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
-    return [{ command: `phasegate resume ${run} ${more}`, does: 'go on with more' }];
+    return [{ command: `phasegate resume ${run} ${more}`, does: 'raise the limit and resume' }];
 }
 const ended = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
@@ -4132,16 +5143,20 @@ const unpainted = (_style, text) => text;
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   r1: () => (/* binding */ selection)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14776);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58814);
-/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2942);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14530);
-/* harmony import */ var _gate_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15046);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89153);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47475);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58814);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
+/* harmony import */ var _gate_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15046);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89153);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47475);
+
+
 
 
 
@@ -4156,21 +5171,21 @@ const unpainted = (_style, text) => text;
 function statusLines(status) {
     const { plan, state, paint, columns, evidence = null } = status;
     const outcome = state.finished?.outcome ?? 'running';
-    const title = `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
+    const title = `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
     const { shown, hidden } = selection(plan, state);
     const rows = shown.map((index) => rowOf(plan, state, index));
-    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint });
-    const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStepLines */ .F)((0,_next_step_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(plan, state), paint);
-    const about = evidence === null ? [] : ['', ...(0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .gateLines */ .H)({ evidence, run: state.run, paint, columns })];
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint });
+    const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStepLines */ .F)((0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(plan, state), paint);
+    const about = evidence === null ? [] : ['', ...(0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .gateLines */ .H)({ evidence, run: state.run, paint, columns })];
     return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
 }
 /** So many phases have a row each; of more, those that a person may have to look at. */
 const MOST_ROWS = 60;
 function selection(plan, state) {
-    const all = plan.phases.map(({ index }) => index);
+    const all = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPhases */ .oq)(plan, state);
     if (all.length <= MOST_ROWS)
         return { shown: all, hidden: [] };
-    const statuses = all.map((index) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, index));
+    const statuses = all.map((index) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index));
     const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
     const counts = new Map();
     for (const status of statuses)
@@ -4200,20 +5215,20 @@ const COLUMNS = [
     { title: 'NOTE', align: 'left' },
 ];
 function rowOf(plan, state, index) {
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
-    const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index);
     const { icon, style } = STATUS_LOOKS[status];
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensOf */ .k8)(phase.spent);
-    const agent = [phase.agent, phase.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(phase.spent);
+    const agent = [phase.agent, phase.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
     return [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index).id, 'strong'),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(`${icon} ${status}`, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phase.attempt === 0 ? '' : String(phase.attempt)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(agent.join(' ')),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phase.spent.ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(phase.spent.ms)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(tokens === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .countText */ .lT)(tokens)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phase.spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(phase.spent.usd)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(`${icon} ${status}`, style),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.attempt === 0 ? '' : String(phase.attempt)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(agent.join(' ')),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.spent.ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(phase.spent.ms)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(tokens === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tokens)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(phase.spent.usd)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
     ];
 }
 const NOTE_STYLES = {
@@ -4223,53 +5238,71 @@ const NOTE_STYLES = {
 };
 /** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
 function phaseNote(plan, state, index) {
-    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     switch (standing.status) {
         case 'pending':
-            return pendingNote(plan, state, index);
+            return waitingNote(plan, state, index);
         case 'running':
             return '';
         case 'asking':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.done.summary);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.done.summary);
         case 'waiting':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.why);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.why);
         case 'blocked':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.question);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.question);
         case 'succeeded':
-            return standing.by === 'policy'
-                ? `by policy: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.summary)}`
-                : (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.summary);
+            return `${origin((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index), standing.by)}${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.summary)}`;
         case 'failed':
-            return `${standing.reason}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.message)}`;
+            return `${standing.reason}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.message)}`;
         case 'skipped':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.reason);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.reason);
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreachable */ .H)(standing);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__/* .unreachable */ .H)(standing);
     }
+}
+/** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
+function waitingNote(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return pendingNote(plan, state, index);
+    const { entry } = phase.nest;
+    if (!(0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, entry).standing))
+        return pendingNote(plan, state, entry);
+    const { ended, all } = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .progressOf */ .jA)(plan, state, phase);
+    return `${ended} of ${all} phases`;
+}
+/** Whose word, or whose work, it is if not an attempt's of this run. */
+function origin({ reused }, by) {
+    if (by === 'policy')
+        return 'by policy: ';
+    if (reused === null)
+        return '';
+    const { run, savedUsd } = reused;
+    return `from ${run}${savedUsd ? `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved` : ''}: `;
 }
 /** Needs that are named; of more, how many more. */
 const NAMED = 2;
 function pendingNote(plan, state, index) {
-    const { openNeeds, memory, waitMs } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const { openNeeds, memory, waitMs } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     if (openNeeds > 0) {
-        const open = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index).needs.filter((need) => !(0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, need.index).standing));
-        const names = open.slice(0, NAMED).map(({ phase }) => `\`${phase}\``);
+        const open = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).needs.filter((need) => !(0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, need.index).standing));
+        const names = open.slice(0, NAMED).map((need) => `\`${(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, need.index))}\``);
         const more = open.length > NAMED ? ` and ${open.length - NAMED} more` : '';
         return `after ${names.join(', ')}${more}`;
     }
     const last = memory.at(-1);
     if (last === undefined)
         return '';
-    const wait = waitMs === 0 ? '' : ` in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(waitMs)}`;
-    return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(last.message)}`;
+    const wait = waitMs === 0 ? '' : ` in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(waitMs)}`;
+    return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(last.message)}`;
 }
 function totals({ spent, facts }) {
     const { inputTokens, outputTokens, usd } = spent;
-    const known = (count) => (count === null ? '?' : (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .countText */ .lT)(count));
+    const known = (count) => (count === null ? '?' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(count));
     const parts = [
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(spent.ms),
-        (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensOf */ .k8)(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
-        usd === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(usd),
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(spent.ms),
+        (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
+        usd === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd),
         facts.files === 0
             ? null
             : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
@@ -4479,7 +5512,7 @@ function asShown(text) {
     if (hidden === 0)
         return text;
     const comments = hidden === 1 ? 'a comment' : `${hidden} comments`;
-    return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} of HTML, which nobody sees on the page]`;
+    return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} in HTML, invisible on the page]`;
 }
 const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
 /** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
@@ -4564,9 +5597,9 @@ function readJournal(file) {
     if (seal !== null)
         refuseBroken(seal, { file, seq: events.length, head });
     const notes = [
-        torn > 0 ? `the last line was cut off while it was written; its ${torn} bytes are dropped` : '',
+        torn > 0 ? `the last line was incomplete, so its ${torn} bytes were dropped` : '',
         seal !== null && seal.seq > events.length
-            ? `it had ${seal.seq} lines when a process last closed it and has ${events.length}`
+            ? `the journal had ${seal.seq} lines when a process last closed it, but has ${events.length}`
             : '',
     ].filter((note) => note !== '');
     return {
@@ -4581,7 +5614,7 @@ function readJournal(file) {
 function misplaced(event, seq) {
     return (event.type === 'runStarted') === (seq === 1)
         ? null
-        : `\`runStarted\` is the first event and no other, but event ${seq} is \`${event.type}\``;
+        : `\`runStarted\` must be the first event only, but event ${seq} is \`${event.type}\``;
 }
 /**
  * Where the hash of the last line stands, and how many lines there are, while no process works on the run. The chain
@@ -4602,7 +5635,7 @@ class LineReader {
     add(line) {
         const seq = this.events.length + 1;
         if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
-            throw this.#damage(seq, 'it is not UTF-8');
+            throw this.#damage(seq, 'the line is not UTF-8');
         const decoded = (0,_core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(line.toString('utf8'));
         if (!decoded.ok)
             throw this.#damage(seq, decoded.message);
@@ -4610,7 +5643,7 @@ class LineReader {
         if (event.seq !== seq)
             throw this.#damage(seq, `its \`seq\` is ${event.seq}`);
         if (event.prev !== this.head) {
-            throw this.#damage(seq, `its \`prev\` is not the hash of the line before; one of both was changed`);
+            throw this.#damage(seq, `its \`prev\` is not the hash of the previous line; one of the two lines was changed`);
         }
         const wrong = misplaced(event, seq);
         if (wrong !== null)
@@ -4622,16 +5655,16 @@ class LineReader {
     }
     #damage(line, why) {
         const newer = this.#release === null
-            ? 'If a newer release of Phasegate wrote it, use that one'
-            : `If Phasegate ${this.#release}, which wrote it, is newer than this one, use that`;
+            ? 'If a newer release of Phasegate wrote the journal, use that release'
+            : `If Phasegate ${this.#release}, which wrote the journal, is newer than this release, use it`;
         return new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The journal ${this.#file} cannot be read at line ${line}: ${why}.`, `${newer}; ${RESTORE}`);
     }
 }
-const RESTORE = 'else restore the folder of the run from a checkpoint, or start a new run.';
+const RESTORE = 'otherwise restore the folder of the run from a checkpoint, or start a new run.';
 function refuseBroken(seal, last) {
     const grown = seal.seq < last.seq;
     if (grown || (seal.seq === last.seq && seal.head !== last.head)) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The journal ${last.file} cannot be read at line ${last.seq}: it is not the line that was there when a process last closed the journal.`, 'Restore the folder of the run from a checkpoint, or start a new run.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The journal ${last.file} cannot be read at line ${last.seq}: the line differs from the line when a process last closed the journal.`, 'Restore the folder of the run from a checkpoint, or start a new run.');
     }
 }
 function readSeal(file) {
@@ -4641,7 +5674,7 @@ function readSeal(file) {
     const text = read(path).toString('utf8');
     const [, head, seq] = /^sha256:([0-9a-f]{64}) ([1-9]\d*)\n$/.exec(text) ?? [];
     if (head === undefined || seq === undefined) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The file ${path} is damaged.`, 'If nothing else was changed in this folder, delete the file; the journal is checked without it.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The file ${path} is damaged.`, 'If nothing else changed in this folder, delete the file. The journal can be checked without it.');
     }
     return { head, seq: Number(seq) };
 }
@@ -4689,7 +5722,7 @@ function read(file) {
 async function git(call) {
     const answer = await askGit(call);
     if (answer.isCut) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` printed more than can be read.`, 'Make the change smaller.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` printed more output than the limit allows.`, 'Make the change smaller.');
     }
     if (answer.code !== 0)
         throw gitRefusal(call, answer);
@@ -4726,7 +5759,7 @@ function askGit(call) {
 class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal {
     name = 'GitTooSlow';
     constructor(call) {
-        super(`\`${shown(call)}\` took longer than ${call.limitMs} ms.`, 'Look for a pipe among the files that git reads, such as `.gitignore`.');
+        super(`\`${shown(call)}\` took longer than ${call.limitMs} ms.`, 'Check for a named pipe among the files that git reads, such as `.gitignore`.');
     }
 }
 function watched(child, limitMs) {
@@ -4787,7 +5820,7 @@ function fields(text) {
 }
 function gitRefusal(call, answer) {
     const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Look at what git says, put the repository right, then try again.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Read the message of git, fix the repository, then try again.');
 }
 /** Settings that win over any configuration file. None of them starts a program. */
 const SAFE = [
@@ -4860,8 +5893,8 @@ const REDIRECTING = new Set([
 ]);
 function couldNotStart(code, message) {
     return code === 'ENOENT'
-        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('`git` was not found.', 'Install git 2.39 or newer and put it on the PATH.')
-        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`git could not be run: ${message}`, 'Look at what the system says, then try again.');
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('`git` was not found.', 'Install git 2.39 or newer, and add it to the PATH.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`git could not be run: ${message}`, 'Read the message of the system, then try again.');
 }
 function shown(call) {
     return `git ${call.args.slice(0, 2).join(' ')}`;
@@ -4915,7 +5948,7 @@ class Refusal extends Error {
 class SecretFound extends Refusal {
     name = 'SecretFound';
     constructor(where) {
-        super(`${where} holds a secret.`, 'Leave it out, and rotate it.');
+        super(`${where} contains a secret.`, 'Remove the secret, and rotate it.');
     }
 }
 /** A change holds something that must not be committed, whoever asks: a nested repository, a link that leads out, a device. */
@@ -4923,7 +5956,7 @@ class ChangeRefused extends Refusal {
     name = 'ChangeRefused';
     path;
     why;
-    constructor(path, why, remedy = 'Leave it out, or make it by hand.') {
+    constructor(path, why, remedy = 'Exclude the file from the change, or change it by hand.') {
         super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
         this.path = path;
         this.why = why;
@@ -4994,7 +6027,7 @@ function requiredProgram(name) {
     const path = ownProgram(name);
     if (path !== null)
         return path;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in a folder of the PATH that lies outside of the repository.`, `Install \`${name}\`, and put its folder on the PATH.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in the PATH folders outside the repository.`, `Install \`${name}\`, and add its folder to the PATH.`);
 }
 /** `PATH` for the environment of the runner's own children: only folders that no child may write. */
 function ownPath() {
@@ -5191,7 +6224,7 @@ function writeSome(fd, bytes) {
             return 'gone';
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EAGAIN')
             return 0;
-        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, 'What was found cannot be printed');
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, 'The result cannot be printed');
     }
 }
 
@@ -5519,7 +6552,7 @@ function reasonOf(code) {
 const UNKNOWN = 'Fix what the system reports, then try again.';
 const FULL = 'Free some space, then `phasegate resume`.';
 const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
-const SOMEBODY = 'Check whether something moved, removed or replaced it.';
+const SOMEBODY = 'Check whether it was moved, removed or replaced.';
 const DISK = 'Check the disk and its connection, then `phasegate resume`.';
 const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
 const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
@@ -5534,34 +6567,34 @@ const REASONS = {
     EIO: ['the disk failed (EIO)', DISK],
     EUCLEAN: ['the file system is damaged (EUCLEAN)', 'Repair it, then `phasegate resume`.'],
     EROFS: ['the disk is read-only', 'Make it writable, then `phasegate resume`.'],
-    ENODEV: ['its device is gone', DISK],
+    ENODEV: ['its device was removed', DISK],
     ENXIO: ['it is a socket, or its device is gone', SOMEBODY],
     ENOMEDIUM: ['its device has no medium', DISK],
     ESTALE: ['the file server no longer has it', 'Mount it again, then `phasegate resume`.'],
     EREMOTEIO: ['the file server failed (EREMOTEIO)', DISK],
     ETIMEDOUT: ['no answer came in time', DISK],
-    ENOLCK: ['no lock is to be had', 'Use a file system with locks, then `phasegate resume`.'],
-    EACCES: ['this user may not', RIGHTS],
-    EPERM: ['this user may not', RIGHTS],
+    ENOLCK: ['no lock is available', 'Use a file system with locks, then `phasegate resume`.'],
+    EACCES: ['permission denied', RIGHTS],
+    EPERM: ['permission denied', RIGHTS],
     ENOENT: ['it does not exist', SOMEBODY],
-    ENOTDIR: ['a part of its path is no folder', SOMEBODY],
-    EISDIR: ['a folder is in its place', SOMEBODY],
-    EEXIST: ['something is in its place', SOMEBODY],
+    ENOTDIR: ['a part of its path is not a folder', SOMEBODY],
+    EISDIR: ['a folder has that name', SOMEBODY],
+    EEXIST: ['a file of that name already exists', SOMEBODY],
     ENOTEMPTY: ['its folder is not empty', SOMEBODY],
-    ELOOP: ['a link is in its place, or links lead in a circle', SOMEBODY],
+    ELOOP: ['a link has that name, or links form a cycle', SOMEBODY],
     ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
-    EBUSY: ['something else uses it', 'End what uses it, then try again.'],
+    EBUSY: ['another process uses it', 'End the process that uses it, then try again.'],
     ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
     EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
     EMFILE: ['too many files are open', FILES],
     ENFILE: ['too many files are open on this machine', FILES],
-    EAGAIN: ['the machine has no room for it now (EAGAIN)', PROCESSES],
+    EAGAIN: ['the machine has no resources for it now (EAGAIN)', PROCESSES],
     ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
     E2BIG: [
         'its arguments and environment are too large',
         'Make the environment or the inputs smaller.',
     ],
-    ENOEXEC: ['it is no program for this machine', 'Install the one for this machine.'],
+    ENOEXEC: ['it is not a program for this machine', 'Install the build for this machine.'],
 };
 
 
@@ -5582,20 +6615,20 @@ const FAILPOINTS = {
     planPinned: 'The first event, which holds the whole pipeline, is on disk.',
     eventWriting: 'Events are about to be written to the journal.',
     eventWritten: 'Events are in the journal, but may not be on the disk.',
-    eventFlushed: 'Events are on the disk; nothing has been done about them.',
+    eventFlushed: 'Events are on the disk, but nothing was done about them.',
     agentSpawned: 'The process of an agent or command was started.',
-    agentEnded: 'It has ended; its result was not read.',
-    outputsHashed: 'Its result and artifacts were read and hashed, and are in no event.',
-    recordWritten: "The attempt's record is complete, and its end is in no event.",
+    agentEnded: 'The process of an agent or command ended; its result was not read.',
+    outputsHashed: 'The result and artifacts were read and hashed, but are in no event.',
+    recordWritten: 'The record of the attempt is complete, but its end is in no event.',
     committed: 'The change is a commit that no event names.',
     gateOpened: 'A person is asked; the process has not ended.',
-    decided: 'The decision on a gate is recorded; nothing was done about it.',
+    decided: 'The decision on a gate is recorded, but nothing was done about it.',
     beforeDelivery: 'A delivery was announced in the journal and not begun.',
     deliveryPushed: 'The branch was pushed; no event says so.',
     deliveryDone: 'The delivery was made; no event says so.',
     checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
-    checkpointStored: 'It was uploaded and finalised; this process has not noted where.',
-    cleaningUp: 'The outcome is recorded; the checkout is not back where it was.',
+    checkpointStored: 'The checkpoint was uploaded and finalised, but this process has not recorded its location.',
+    cleaningUp: 'The outcome is recorded, but the checkout is not restored.',
 };
 /**
  * Does nothing, unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time
@@ -5628,7 +6661,7 @@ function fromEnvironment() {
         return { name: null, nth: 0, action: 'kill' };
     const [, name, nth = '1', action] = /^(\w+)(?::([1-9]\d*))?=(\w+)$/.exec(setting) ?? [];
     if (!isKey(FAILPOINTS, name) || !isKey(ACTIONS, action)) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`PHASEGATE_FAILPOINT is \`${setting}\`, which names no failpoint.`, 'It is meant for our own tests: unset it.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`PHASEGATE_FAILPOINT is \`${setting}\`, which is not a failpoint.`, 'The variable is for tests of Phasegate only. Unset it.');
     }
     return { name, nth: Number(nth), action };
 }

@@ -1,189 +1,6 @@
-export const id = 1227;
-export const ids = [1227];
+export const id = 7139;
+export const ids = [7139];
 export const modules = {
-
-/***/ 24836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ confirmOrigin),
-/* harmony export */   OV: () => (/* binding */ refuseUnasked),
-/* harmony export */   ZH: () => (/* binding */ refuseOtherPipeline)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84344);
-/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50132);
-/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38364);
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55948);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
-/* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10934);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35438);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
-/* harmony import */ var _starting_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21411);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where a run began, and with what, as GitHub has it: a checkpoint that is consistent in itself may be forged, with a gate
- * removed from its pipeline or an older commit as its base. Throws `GateNotProved` where GitHub does not confirm it.
- */
-async function confirmOrigin(job, stored) {
-    const { run, started, events, state } = stored;
-    if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-        throw notConfirmed(run, 'its pipeline was replaced on a machine outside of workflows');
-    const { github: told } = started;
-    const began = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'run_id');
-    if (began === null || !/^\d+$/.test(began))
-        throw notConfirmed(run, 'its journal names no workflow run in which it began');
-    const github = await job.ownGithub();
-    const { originOf } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
-    const origin = known(run, await originOf(github, began));
-    const wrong = contradictions(job, origin, { told, isItem: (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isForItem */ .J$)(state), began });
-    const [first] = wrong;
-    if (first !== undefined)
-        throw notConfirmed(run, first);
-    const { baseBranch } = started;
-    if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
-        throw notConfirmed(run, `it began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
-    const isHere = began === String(job.context.runId);
-    if (!(await isOriginsBase(job, stored, { origin, isHere })))
-        throw notConfirmed(run, `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`);
-    await confirmFiles(job, github, stored);
-    if (!isHere)
-        await confirmKept(github, stored, began);
-}
-/** What the journal says of the workflow run and GitHub does not. */
-function contradictions({ context }, origin, { told, isItem, began }) {
-    const { repository } = context;
-    const isHere = began === String(context.runId);
-    const workflows = isHere ? [context.workflow] : origin.workflow;
-    const asked = [
-        ['repository', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'repository'), [repository]],
-        ['event', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'event_name'), [origin.event]],
-        ['actor', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'actor'), [origin.actor]],
-        ['workflow', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'workflow'), workflows],
-    ];
-    const wrong = asked
-        // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
-        .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
-        .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
-        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, as its journal says`);
-    const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
-    return isElsewhere ? [`it began in ${origin.repository}`, ...wrong] : wrong;
-}
-async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
-    if (base === origin.headSha)
-        return true;
-    if (!isHere)
-        return false;
-    const { context } = job;
-    // What the runner says of this very workflow run: a pull request is checked out as a merge, `pull_request_target` at its base.
-    if (base === context.sha || base === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha'))
-        return true;
-    const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
-    if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || job.inputs.mode !== 'work')
-        return false;
-    // A stranger's pull request begins at a commit with the base branch's instructions, which is made again here.
-    return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
-}
-async function confirmFiles(job, github, { run, pinned, started }) {
-    const repository = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job);
-    const { base } = started;
-    for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
-        const here = repository === null ? null : await localFile(repository, base, path);
-        const { fileAt } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
-        const there = here ?? known(run, await fileAt(github, { path, commit: base }));
-        if (plain(there) !== plain(text))
-            throw notConfirmed(run, `${path} is not as the repository has it at ${base.slice(0, 12)}`);
-    }
-}
-/** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
-async function localFile(repository, commit, path) {
-    const args = ['cat-file', 'blob', `${commit}:${path}`];
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__/* .realPlace */ .o)(repository), args });
-    return code === 0 ? stdout.toString() : null;
-}
-/** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
-const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-/** A run that began there left a checkpoint there: no later workflow run can have made that up. */
-async function confirmKept(github, { run }, began) {
-    const { artifactNames } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
-    const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
-    const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
-    if (!isKept)
-        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of it`);
-}
-/** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
-function refuseOtherPipeline({ inputs }, { run, pinned }) {
-    if (inputs.pipeline === null)
-        return;
-    const asked = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.directory, inputs.pipeline));
-    if (asked === pinned.file || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(inputs.pipeline))
-        return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` is of ${pinned.file}, and this job is for ${asked}.`, 'Resume it with the workflow that started it, or give `pipeline` that path.');
-}
-/**
- * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
- * the run. Throws `GateNotProved`.
- */
-function refuseUnasked({ context }, { run, started }, isOwn) {
-    if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(started.github, 'run_id') === String(context.runId))
-        return;
-    if (isOwn)
-        throw notConfirmed(run, 'this job began it, and its journal names another workflow run');
-    const { eventName, event } = context;
-    const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
-    const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
-    if (BY_NAME.has(eventName) && isAsked)
-        return;
-    throw notConfirmed(run, 'this workflow run was not started to resume it');
-}
-const BY_NAME = new Set(['workflow_dispatch', 'repository_dispatch']);
-function known(run, answer) {
-    if (answer.type === 'known')
-        return answer.value;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`Where the run \`${run}\` began cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
-}
-function notConfirmed(run, why) {
-    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm where the run \`${run}\` began: ${why}.`, 'Find out who made this checkpoint, and delete its artifact; then start a new run.');
-}
-
-
-/***/ }),
-
-/***/ 69226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ drivingIn)
-/* harmony export */ });
-/** As on the command line. */
-const CONCURRENCY = 4;
-/** How the engine is driven in a job that may do this. */
-function drivingIn(may) {
-    return {
-        limits: { concurrency: CONCURRENCY, may, until: null, only: null },
-        purse: null,
-        clone: false,
-        approve: false,
-        author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
-        tape: { mode: 'none' },
-    };
-}
-
-
-/***/ }),
 
 /***/ 7861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -270,8 +87,8 @@ var trusted = __webpack_require__(75330);
 var text_line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted/workflow-command.js
 var workflow_command = __webpack_require__(73074);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js + 3 modules
-var checkpoints = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
+var checkpoints = __webpack_require__(65494);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/app/backlog/keep-ran.js
@@ -342,7 +159,7 @@ function missedIn(store, item, { kind, run }) {
 function refuseOthers(id, item, run) {
     if (id === item.id)
         return;
-    throw new ports.Refusal(`The run \`${run}\` was not made for \`${item.id}\`.`, 'Delete its artifacts, or find out who made them.');
+    throw new ports.Refusal(`The run \`${run}\` does not belong to \`${item.id}\`.`, 'Find out who created its artifacts, or delete them.');
 }
 
 // EXTERNAL MODULE: ./lib/src/core/backlog/after-run.js + 1 modules
@@ -426,7 +243,7 @@ function wayTo({ status, block }, place) {
     return [...back, ...item_item/* STATUSES */.f.slice(start + 1, end + 1)];
 }
 function moved(item, to) {
-    return { type: 'itemMoved', item, to, why: 'its run went on', block: null };
+    return { type: 'itemMoved', item, to, why: 'its run continued', block: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/missed.js
@@ -507,15 +324,15 @@ function openBacklog(job) {
 }
 /** One item's fault stops no other. */
 function warnOfItem({ print }, item, { message, remedy }) {
-    const text = (0,text_line/* oneLine */.TN)(`${item} is left alone: ${message} ${remedy}`);
+    const text = (0,text_line/* oneLine */.TN)(`${item} is skipped: ${message} ${remedy}`);
     print((0,workflow_command/* workflowCommand */.N)('warning', { title: 'Phasegate' }, text));
 }
 function refuseFiles({ source, deliver }) {
     if (source !== 'issues') {
-        throw new ports.Refusal('The backlog is kept in a file, which is gone with the disk of the job that changes it.', 'Keep it in issues, `backlog: { source: issues }` in phasegate.yml; or call `phasegate backlog run` on a machine that stays.');
+        throw new ports.Refusal('The backlog is in a file, and changes to it are lost with the disk of the job.', 'Keep the backlog in issues (`backlog: { source: issues }` in phasegate.yml), or run `phasegate backlog run` on a machine with a permanent disk.');
     }
     if (deliver === 'one') {
-        throw new ports.Refusal('Jobs cannot deliver the changes of several items together, which `deliver: one` asks for.', 'Let each item deliver its own change: `deliver: each` in phasegate.yml.');
+        throw new ports.Refusal('`deliver: one` is not supported in workflows: jobs cannot deliver the changes of several items together.', 'Set `deliver: each` in phasegate.yml, so that each item delivers its own change.');
     }
 }
 /** Where its gates are decided. Throws `Refusal` for one that no job of a workflow could stand behind. */
@@ -526,7 +343,7 @@ function environmentsOf({ name, pipeline }) {
         const { environment, by } = phase.gate;
         if (environment !== undefined && by !== 'comment')
             return [environment.toLowerCase()];
-        throw new ports.Refusal(`The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody could decide it in the mode \`backlog\`.`, 'Give it one with required reviewers: `gate: { environment: release }`.');
+        throw new ports.Refusal(`The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody can decide it in mode \`backlog\`.`, 'Give the gate an environment with required reviewers: `gate: { environment: release }`.');
     });
 }
 
@@ -634,7 +451,7 @@ function warnOfCircle(job, { items }) {
 function fallen({ inputs, context }, { wish, look }, story) {
     const why = new Map([...look.gone].map((id) => [id, GONE]));
     if (wish.target !== null && hasFallen(inputs.needs))
-        why.set(wish.target, `It could not be worked on: ${context.runUrl} tells why.`);
+        why.set(wish.target, `The item could not run. The reason is in ${context.runUrl}.`);
     return [...why].flatMap(([id, text]) => {
         const item = story.item(id);
         if (item === null || item.status === 'done' || item.block !== null)
@@ -642,7 +459,7 @@ function fallen({ inputs, context }, { wish, look }, story) {
         return [(0,blocked/* blocked */.Z)(item, 'failed', text)];
     });
 }
-const GONE = `There is no checkpoint of its run any more among the ${artifacts_by_rest/* MOST_LISTED */.cC} newest artifacts of the repository. They are deleted after 90 days, or after the time that the repository sets, or by somebody. Close the issue, and open a new one for what is left to do.`;
+const GONE = `The ${artifacts_by_rest/* MOST_LISTED */.cC} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
 /**
  * Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. What passing
  * trouble stopped says that work is left.
@@ -740,7 +557,7 @@ async function handOn({ context, inputs, github, print }, { store }, item) {
     await store.letGo(item);
     const { workflow } = inputs;
     if (workflow === null) {
-        print(`· ${item} may come to an environment that another item is on its way to: it is for a later workflow run.`);
+        print(`· ${item} may need an environment that another item will use. A later workflow run works on it.`);
         return;
     }
     const { startWorkflow } = await __webpack_require__.e(/* import() */ 2416).then(__webpack_require__.bind(__webpack_require__, 2416));
@@ -751,7 +568,7 @@ async function handOn({ context, inputs, github, print }, { store }, item) {
         inputs: { item },
         by: context,
     });
-    print(`· ${item} is worked on in a workflow run of its own.`);
+    print(`· ${item} runs in its own workflow run.`);
 }
 function legsOf({ at, wish, look, settled }, busy) {
     const { pipelines, config, shapeOf } = at;
@@ -819,7 +636,7 @@ function wishOf({ inputs, context }, known) {
     const { inputs: given, needs } = inputs;
     const strange = Object.keys(given).find((key) => !KEYS.includes(key));
     if (strange !== undefined) {
-        throw new ports.Refusal(`The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`, (0,nearest/* suggest */.Z)(strange, KEYS) ?? `It has ${KEYS.join(', ')}.`);
+        throw new ports.Refusal(`The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`, (0,nearest/* suggest */.Z)(strange, KEYS) ?? `The inputs are ${KEYS.join(', ')}.`);
     }
     const commented = (0,json_value/* amountAt */.En)(context.event, 'issue', 'number');
     const isComment = context.eventName === 'issue_comment' && commented !== null;
@@ -839,7 +656,7 @@ function capOf(cap) {
     const number = Number(cap);
     if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
         return Math.min(number, wish_MOST);
-    throw wrong('cap', cap, 'Give a whole number of items; 0 takes none.');
+    throw wrong('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
 }
 function filterOf(only, known) {
     const texts = [only].flat().map(String);
@@ -858,7 +675,7 @@ function targetOf(target) {
 }
 function wrong(name, value, remedy) {
     const shown = JSON.stringify(value).slice(0, 80);
-    return new ports.Refusal(`\`${name}\` in \`inputs\` is ${shown}, which does not do.`, remedy);
+    return new ports.Refusal(`\`${name}\` in \`inputs\` is invalid: ${shown}.`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/plan.js
@@ -885,7 +702,7 @@ async function plan(job) {
         return await planned(job, at, wish);
     }
     catch (error) {
-        // The last job of a leg: nobody here goes on with the item, and others may.
+        // The last job of a leg: this workflow run no longer works on the item, and others may.
         if (wish.isEnd && wish.target !== null)
             await letGo(job, at.store, wish.target);
         throw error;
@@ -905,7 +722,7 @@ async function planned(job, at, wish) {
 }
 /** In a plan for all it is a warning, lest it stop the others. */
 function notWritten(item) {
-    return new ports.Refusal(`How ${item} stands could not be written down; the warning above tells why.`, 'The next plan of the backlog finds it in the checkpoints. Re-run the job where you cannot wait.');
+    return new ports.Refusal(`The status of ${item} could not be saved. The warning above has the reason.`, 'The next plan of the backlog reads the status from the checkpoints. To get it now, re-run the job.');
 }
 function boardOf({ context }, { items, archived }, taken) {
     const { repository, serverUrl } = context;
@@ -929,7 +746,7 @@ var evolve = __webpack_require__(83733);
 
 /**
  * A backlog as it was when somebody looked, for a process that may not write to where it is kept: what happens to its items
- * is known here and nowhere else, and who may write finds it again in the journals of their runs.
+ * is known here and nowhere else, and a job with write permission reads it from the journals of their runs.
  */
 function inMemory(backlog, newId) {
     let now = backlog;
@@ -959,8 +776,8 @@ var stopping = __webpack_require__(48990);
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
 var keeping = __webpack_require__(82830);
-// EXTERNAL MODULE: ./lib/src/action/platform.js + 2 modules
-var platform = __webpack_require__(47501);
+// EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
+var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/refuse-unkept.js
 var refuse_unkept = __webpack_require__(15241);
 // EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
@@ -1009,7 +826,7 @@ async function reopen(job, item) {
         if (gate === undefined)
             return;
         asked.add(gate);
-        job.print(`· The gate \`${gate}\` was passed in another workflow run, and is asked again.`);
+        job.print(`· The gate \`${gate}\` was passed in another workflow run, and needs a new decision.`);
         await again(job, run, gate);
     }
 }
@@ -1026,7 +843,7 @@ async function again(job, run, from) {
         ...{ budget: null, acceptChanges: false, reopens: false, say: async () => [] },
         how: () => (0,driving/* drivingIn */.B)({ work: false, deliver: false, open: false }),
     };
-    await (0,keeping/* keeping */.s)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
+    await (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/work-on.js
@@ -1058,14 +875,14 @@ async function workOn(job, id) {
     (0,warn_of_workflow/* warnOfWorkflow */.f)(job);
     const at = openBacklog(job);
     if (!(await at.store.isHeldHere(id))) {
-        const why = `${id} is not this workflow run's any more: the next plan of the backlog takes it again.`;
+        const why = `${id} no longer belongs to this workflow run. The next plan of the backlog takes the item again.`;
         return { type: 'nothing', why };
     }
     const store = inMemory(await at.store.read(), at.store.newId);
     const { items } = await store.read();
     const item = items.get(id);
     if (item === undefined)
-        return { type: 'nothing', why: `${id} is not on the backlog any more.` };
+        return { type: 'nothing', why: `${id} is no longer on the backlog.` };
     await begin(job, { at, store, item });
     const { stopped } = await session(job, { at, store, item });
     const now = (await store.read()).items.get(id) ?? null;
@@ -1102,7 +919,7 @@ function session(job, { at, store, item: { id } }) {
         root,
         platform: (0,platform/* platformOf */.t)(job),
         driver: {
-            follow: async (run, work) => (await (0,keeping/* keeping */.s)(job, run, work)).report,
+            follow: async (run, work) => (await (0,keeping/* keeping */.sn)(job, run, work)).report,
             delivers: false,
         },
         config: at.config,
@@ -1114,7 +931,7 @@ function session(job, { at, store, item: { id } }) {
         untilMs: null,
         budgetUsd: inputs.budgetUsd,
         stage: 'all',
-        // What it says of others is for who may write it down.
+        // Results about other items are written by the job with write permission.
         say: (line) => {
             if (line.startsWith(`${id} `))
                 print(`· ${(0,text_line/* oneLine */.TN)(line)}`);
@@ -1127,7 +944,7 @@ async function standing(job, { work }) {
     if (run === undefined)
         return null;
     const request = { store: job.store, run, actor: job.context.starter, say: async () => [] };
-    return (0,keeping/* keeping */.s)(job, run, (watch) => (0,run_settle/* settleRun */.l)(request, watch));
+    return (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_settle/* settleRun */.l)(request, watch));
 }
 function hereAs({ store }, name) {
     const run = (0,brands/* runId */.Vz)(name ?? '');
@@ -1152,104 +969,6 @@ async function backlog(job) {
 
 /***/ }),
 
-/***/ 47501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ platformOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var text_line = __webpack_require__(32154);
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git = __webpack_require__(55349);
-;// CONCATENATED MODULE: ./lib/src/action/ask-git-aloud.js
-
-
-/**
- * Starts git so that the job's log shows the command and what the server answers. The environment is git's own, not the
- * job's. Rejects with `Refusal` where git was killed.
- */
-const askGitAloud = (print) => async (call) => {
-    // Only a job that pushes needs it.
-    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const { program, args, cwd, env } = (0,git/* gitProcess */.y0)(call);
-    print(`[command]git ${(0,text_line/* oneLine */.TN)(call.args.join(' '))}`);
-    const stdout = [];
-    const stderr = [];
-    const code = await exec(`"${program}"`, [...args], {
-        cwd,
-        env: { ...env },
-        // It would print the settings that every call has, and take lines of the server for commands to the runner.
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-            stdout: (bytes) => stdout.push(bytes),
-            stderr: (bytes) => stderr.push(bytes),
-        },
-    });
-    if (code === null || code > git/* KILLED_ABOVE */.Um)
-        throw (0,git/* killed */.GW)(call, `code ${code}`);
-    const said = Buffer.concat(stderr).toString();
-    for (const line of said.split('\n'))
-        if (line.trim() !== '')
-            print(`  ${(0,text_line/* oneLine */.TN)(line)}`);
-    return { code, stdout: Buffer.concat(stdout), stderr: said, isCut: false };
-};
-
-// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
-var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/action/workflow-runs.js
-
-
-/**
- * How many runs of this workflow were made since then, without this one. What goes on with a run in a new workflow run
- * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
- * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
- */
-async function workflowRunsSince(github, { workflowFile }, since) {
-    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: workflowFile, created: `>=${since.toISOString()}`, per_page: 1 });
-    const total = (0,json_value/* amountAt */.En)(said, 'total_count');
-    if (total !== null)
-        return Math.max(0, total - 1);
-    throw new ports.Refusal('GitHub does not tell how many runs of this workflow there were, which `policy.max-runs-per-day` asks for.', 'The token needs `permissions: { actions: read }`.');
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/platform.js
-
-
-/** What a workflow adds to a run. */
-function platformOf({ context, store, github, ownGithub, inputs, print }) {
-    return {
-        trigger: context.eventName,
-        // Who goes on with a run may not approve it where self-review is prevented, not even through a bot later on.
-        actor: context.starter,
-        store,
-        token: inputs.token,
-        askGit: askGitAloud(print),
-        start: null,
-        origin: {
-            repository: context.repository,
-            run_id: String(context.runId),
-            sha: context.sha,
-        },
-        runsSince: async ({ since }) => workflowRunsSince(await github(), context, since),
-        knownReviews: async ({ by }) => {
-            if (by === 'comment')
-                return [];
-            const { knownReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
-            return knownReviews(await ownGithub(), String(context.runId));
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 15241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1266,233 +985,16 @@ function refuseUnkept({ inputs, context }, env) {
     if (inputs.keep === 'none')
         return;
     if (!hasArtifacts(context.serverUrl)) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints cannot be kept on GitHub Enterprise Server (${context.serverUrl}): its artifacts do not take them.`, 'Run it on github.com, or in one job with `keep: none`, without checkpoints.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints are not supported on GitHub Enterprise Server (${context.serverUrl}), because of its artifact service.`, 'Run the workflow on github.com, or use one job with `keep: none`, without checkpoints.');
     }
     const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !env[name]);
     if (missing.length === 0)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints cannot be kept here: ${missing.join(' and ')}, which GitHub gives to actions, are not set.`, 'Use the Action in a step with `uses`, or `keep: none`, without checkpoints.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints cannot be stored here, because ${missing.join(' and ')} are not set. GitHub sets these variables for actions.`, 'Use the Action in a step with `uses`, or set `keep: none` to run without checkpoints.');
 }
 function hasArtifacts(serverUrl) {
     const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : '';
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-
-
-/***/ }),
-
-/***/ 21411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ startingPoint)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
-// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
-var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 33 modules
-var parse = __webpack_require__(1013);
-// EXTERNAL MODULE: ./lib/src/core/plan/protected.js
-var plan_protected = __webpack_require__(51956);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/git/git.js
-var git = __webpack_require__(55349);
-// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
-var git_dirs = __webpack_require__(10934);
-// EXTERNAL MODULE: ./lib/src/git/change/change.js
-var change = __webpack_require__(66516);
-;// CONCATENATED MODULE: ./lib/src/git/change/trusted-guidance.js
-
-
-
-
-
-
-
-
-/**
- * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that a stranger's pull request started: begin it here, in
- * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
- */
-async function withTrustedGuidance(repository, { head, base, more }) {
-    const place = (0,git_dirs/* realPlace */.o)(repository);
-    const changes = (await (0,change/* changedFiles */.Y_)(place, head, base)).flatMap(stepsOf);
-    const paths = new Set((0,plan_protected/* protectedPaths */.RN)(changes.map(({ path }) => path), more));
-    const steps = changes.filter(({ path }) => paths.has(path));
-    if (steps.length === 0)
-        return head;
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-index-'));
-    try {
-        const index = (0,external_node_path_.join)(folder, 'index');
-        await (0,git/* git */.$Y)({ place, index, args: ['read-tree', head] });
-        const input = steps.map(({ entry, path }) => `${entry}\t${path}\0`).join('');
-        await (0,git/* git */.$Y)({ place, index, args: ['update-index', '-z', '--index-info'], input });
-        const tree = (await (0,git/* git */.$Y)({ place, index, args: ['write-tree'] })).trim();
-        const message = `Configuration as of ${base}`;
-        const args = ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, tree];
-        return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place, args, env: IDENTITY })).trim());
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function stepsOf({ path, from, before, after }) {
-    const gone = `0 ${(before ?? after)?.blob.replace(/./g, '0') ?? ''}`;
-    const moved = from === null ? [] : [{ path: from, entry: gone }];
-    return [...moved, { path, entry: after === null ? gone : `${after.mode} ${after.blob}` }];
-}
-const IDENTITY = {
-    GIT_AUTHOR_NAME: 'Phasegate',
-    GIT_AUTHOR_EMAIL: 'phasegate@users.noreply.github.com',
-};
-
-// EXTERNAL MODULE: ./lib/src/git/head.js
-var head = __webpack_require__(73275);
-// EXTERNAL MODULE: ./lib/src/git/repository.js
-var git_repository = __webpack_require__(26077);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/action/starting-point.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where a new run begins; `null`: at what is checked out. For a stranger's pull request that is its head with the
- * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
- */
-async function startingPoint(job, trust) {
-    const { context, root, print } = job;
-    const pull = pullRequest(context);
-    if (pull === null)
-        return null;
-    const { head, base, branch } = pull;
-    if (trust.type === 'trusted')
-        return isMerge(context) ? { base: head, branch } : null;
-    const repository = await (0,git_repository.findRepository)(root);
-    if (!isMerge(context) && repository.head !== head)
-        return null;
-    await requireCommits(repository, [head, base]);
-    const more = await pipelineFiles(repository, base, job.inputs.pipeline);
-    const commit = await withTrustedGuidance(repository, { head, base, more });
-    if (commit !== head)
-        print('· What tells agents what to do is taken from where the pull request goes to.');
-    const args = ['checkout', '--quiet', '--detach', commit];
-    await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
-    return { base: commit, branch };
-}
-async function requireCommits(repository, commits) {
-    for (const commit of commits) {
-        if ((await (0,head/* resolveCommit */.W)((0,git_dirs/* realPlace */.o)(repository), commit)) !== null)
-            continue;
-        throw new ports.Refusal(`The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`, 'Check out with `fetch-depth: 0`.');
-    }
-}
-/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
-async function pipelineFiles(repository, base, pipeline) {
-    if (pipeline === null)
-        return [];
-    const path = external_node_path_.posix.normalize(pipeline);
-    const folder = external_node_path_.posix.dirname(path);
-    const args = ['cat-file', 'blob', `${base}:${path}`];
-    const { code, stdout } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
-    const prompts = code === 0 ? promptsOf(path, stdout.toString()) : [];
-    const beside = folder === '.' ? [] : [`${(0,plan_protected/* globOf */.k8)(folder)}/**`];
-    return [...[path, ...prompts].map(plan_protected/* globOf */.k8), ...beside];
-}
-function promptsOf(path, text) {
-    const prompts = [];
-    (0,parse/* readChecked */.Yi)({ path, text }, (prompt) => {
-        prompts.push(prompt);
-        return { type: 'missing' };
-    });
-    return prompts;
-}
-function pullRequest({ event, repository, }) {
-    const pull = (0,json_value.at)(event, 'pull_request');
-    const head = (0,json_value/* textAt */.$6)(pull, 'head', 'sha') ?? '';
-    const base = (0,json_value/* textAt */.$6)(pull, 'base', 'sha') ?? '';
-    if (!SHA.test(head) || !SHA.test(base))
-        return null;
-    const isOurs = (0,json_value/* textAt */.$6)(pull, 'head', 'repo', 'full_name') === repository;
-    const branch = isOurs ? (0,json_value/* textAt */.$6)(pull, 'head', 'ref') : null;
-    return { head: (0,brands/* commitOf */.D3)(head), base: (0,brands/* commitOf */.D3)(base), branch };
-}
-const SHA = /^[0-9a-f]{40}$/;
-/**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- */
-const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
-
-
-/***/ }),
-
-/***/ 75330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ refuseStrangers),
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/** Who started this workflow run is looked up where it may be anybody. */
-async function trusted({ context, github }) {
-    const { eventName: event, actor } = context;
-    if (BY_WRITERS.has(event))
-        return { type: 'trusted' };
-    const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
-    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
-}
-/** What only those can cause who may write to the repository. */
-const BY_WRITERS = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-]);
-/**
- * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
- * decided, or is about to. Throws `Refusal`.
- */
-async function refuseStrangers({ github }, { events, state }) {
-    if (state.open.length > 0 || events.some(isApproval))
-        return;
-    const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
-    const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
-    // A run that no workflow started has no gate of theirs either, and is refused for that where it matters.
-    if (event === null || actor === null || BY_WRITERS.has(event))
-        return;
-    const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
-    const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
-    if (trust.type === 'trusted')
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered without a gate for what a stranger started: ${trust.reason}.`, 'Put a `gate` before the delivery: there somebody decides who may.');
-}
-function isApproval(event) {
-    if (event.type !== 'gateDecided' || event.decision !== 'approve')
-        return false;
-    return event.proof === 'environment' || event.proof === 'comment';
 }
 
 
@@ -1549,14 +1051,14 @@ function textOf(path) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
 
 
-/** Throws `Refusal` with every path on which items wait for each other in a circle, so that none of them would ever begin. */
+/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
 function refuseCircles(items) {
     const circles = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circlesIn */ .DH)(items);
     if (circles.length === 0)
         return;
     const paths = circles.map(_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circleText */ .aL).join('; ');
     const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items wait for each other in a circle: ${paths}.`, `Remove a dependency of each: ${commands.join(', ')}.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items form a dependency cycle: ${paths}.`, `Remove one dependency of each cycle: ${commands.join(', ')}.`);
 }
 /** The command that breaks a circle up. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
@@ -1572,9 +1074,63 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
 /* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12729);
+/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66643);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21809);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79902);
+/* harmony import */ var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28079);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79902);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -1589,27 +1145,40 @@ async function settleRun(request, reporterFor) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolder */ .kQ)(store, run);
     const notes = [];
     const onNote = (note) => notes.push(note);
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .inSession */ .Cp)({ run, folder, onNote }, async (session) => {
-        const { journal } = session;
-        const stored = (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_3__.restore)(run, folder, journal.past);
-        const { plan, state } = stored;
-        const reporter = await reporterFor(plan, stored.pinned);
-        for (const note of notes)
-            reporter.note(note);
-        const said = await say(stored, journal.head());
-        if (said.length === 0)
-            return { plan, state, folder, digest: journal.head() };
-        const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)({ plan, session, reporter }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .resumedEvent */ .qB)(actor)]);
-        const limits = {
-            concurrency: 1,
-            may: { work: false, deliver: false, open: false },
-            until: null,
-            only: null,
-        };
-        const stop = new AbortController();
-        const shared = { plan, journal, reporter, limits, purse: null };
-        const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
-        return { plan, state: ended, folder, digest: journal.head() };
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .inSession */ .Cp)({ run, folder, onNote }, async (session) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { journal } = session;
+            const stored = (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_3__.restore)(run, folder, journal.past);
+            const { plan, state } = stored;
+            const reporter = await reporterFor(plan, stored.pinned);
+            for (const note of notes)
+                reporter.note(note);
+            const said = await say(stored, journal.head());
+            if (said.length === 0)
+                return { plan, state, folder, digest: journal.head() };
+            const followed = __addDisposableResource(env_1, await (0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__/* .traced */ .m)(plan, journal, reporter), true);
+            const now = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)({ plan, session, ...followed }, state, [...said, (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .resumedEvent */ .qB)(actor)]);
+            const limits = {
+                concurrency: 1,
+                may: { work: false, deliver: false, open: false },
+                until: null,
+                only: null,
+            };
+            const stop = new AbortController();
+            const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
+            const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
+            return { plan, state: ended, folder, digest: journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
 }
 
@@ -1644,11 +1213,11 @@ function readFilter(texts, known) {
         const before = read.find(({ key }) => key === one.key);
         if (before !== undefined && !before.key.isList && !sharesValue(before, one)) {
             const both = [...before.wanted, ...one.wanted].map(one.key.shown);
-            const message = `\`${one.key.name}\` cannot be ${both.map((value) => `\`${value}\``).join(' and ')} at once`;
+            const message = `\`${one.key.name}\` cannot have several values: ${both.map((value) => `\`${value}\``).join(' and ')}`;
             return {
                 ok: false,
                 message,
-                hint: `For either of them: \`${one.key.name}=${both.join(',')}\`.`,
+                hint: `To match either value: \`${one.key.name}=${both.join(',')}\`.`,
             };
         }
         read.push(one);
@@ -1700,12 +1269,12 @@ function readOne(text, keys) {
     const at = text.indexOf('=');
     const told = lower(text.slice(0, Math.max(at, 0)));
     if (told === '')
-        return wrong(`\`${text}\` is no filter`, 'Write `key=value` or `key=value,value`.');
+        return wrong(`\`${text}\` is not a filter`, 'Write `key=value` or `key=value,value`.');
     const name = ALIASES[told.replaceAll('-', '_')] ?? told;
     const key = keys.find((one) => one.name === name);
     if (key === undefined) {
         const names = keys.map((one) => one.name);
-        return wrong(`there is no filter \`${told}\``, (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(told, names) ?? '');
+        return wrong(`unknown filter \`${told}\``, (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(told, names) ?? '');
     }
     const values = text.slice(at + 1).split(',');
     const strange = values.find((value) => !isKnown(key, key.read(value)));
@@ -1746,15 +1315,15 @@ function stoppedText(stopped, asked) {
     return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
 }
 const TEXTS = {
-    done: 'all that was asked for is done',
-    blocked: 'what is left waits for a person',
-    waiting: 'what is left waits for other items, or is worked on elsewhere',
-    cap: 'as many phases as allowed were started',
-    until: 'its time is over',
-    budget: 'its budget is spent',
-    failures: 'too many items failed one after the other',
-    target: 'a target can go no further',
-    signal: 'it was told to stop',
+    done: 'all selected items are done',
+    blocked: 'the remaining items wait for a person',
+    waiting: 'the remaining items wait for other items, or run on another machine',
+    cap: 'the limit of phases is reached',
+    until: 'the time limit is reached',
+    budget: 'the budget is spent',
+    failures: 'too many items failed in a row',
+    target: 'a target cannot advance',
+    signal: 'stopped by a signal',
 };
 /** How a session ended, for its exit code: what was asked for and is not done is never a success. */
 function outcomeOf(stopped, asked) {
@@ -1806,14 +1375,83 @@ function firstTarget(known, targets, { isOver }) {
 
 /***/ }),
 
-/***/ 50132:
+/***/ 72696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
 /* harmony export */ });
-/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
-const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
 
 
 /***/ }),
@@ -1825,8 +1463,10 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -1834,22 +1474,23 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
+        return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
 }
 function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
+    return 'rework' in phase ? phase.rework : null;
 }
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
@@ -1859,6 +1500,54 @@ function exhausted(phase, message) {
 }
 function commentOf({ standing }) {
     return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
 }
 
 
@@ -1888,7 +1577,7 @@ function commentOf({ standing }) {
 /** The items, a line each, what needs a person first; then how many there are of each status. */
 function backlogLines({ shown, paint, columns, ...known }) {
     if (shown.length === 0)
-        return ['Nothing is on the backlog: `phasegate backlog add TITLE` adds an item.'];
+        return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
     const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
     return [
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
@@ -1935,7 +1624,7 @@ function cellsOf(item, waits) {
         (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(status === 'done' ? (0,_backlog_result_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(item) : ''),
     ];
 }
-const LEFT_ALONE = 'the machine that has its run; `backlog run --target` starts it again here';
+const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 /** For whom and why it waits; empty if it does not. */
 function waitsFor(item, known) {
     if (item.status === 'done')
@@ -1943,7 +1632,7 @@ function waitsFor(item, known) {
     if (item.block !== null)
         return `${WHO[item.block.kind]}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(item.block.reason)}`;
     if (item.delivery !== null)
-        return 'its delivery with the others';
+        return 'delivery together with other items';
     const open = (0,_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_1__/* .unmet */ .iY)(item, known);
     if (open.length > 0)
         return open.join(', ');
@@ -1951,12 +1640,12 @@ function waitsFor(item, known) {
 }
 const WHO = {
     question: 'your answer',
-    guardrail: 'your leave',
-    person: 'your leave',
-    failed: 'another try',
+    guardrail: 'your override',
+    person: 'your override',
+    failed: 'a retry',
     gate: 'your decision',
-    budget: 'more money',
-    rejected: 'you said no',
+    budget: 'more budget',
+    rejected: 'rejected',
     'by-hand': 'you',
 };
 /** How many there are of each status. */
@@ -2086,8 +1775,8 @@ function writes({ name, path, workflow, job, works }) {
     return [
         {
             path: own ? [...path, 'permissions'] : ['permissions'],
-            message: `Agents run in \`${name}\`, whose token may write: ${written.join(', ')}.`,
-            remedy: 'Deliver in a job of its own (`mode: deliver`), and let this one only read.',
+            message: `Agents run in the job \`${name}\`, whose token has write permission: ${written.join(', ')}.`,
+            remedy: 'Deliver in a separate job (`mode: deliver`), and give this job read permission only.',
         },
     ];
 }
@@ -2097,8 +1786,8 @@ function unsaid({ name, path, workflow, job }) {
     return [
         {
             path,
-            message: `\`${name}\` does not say what its token may do: it may do what the repository's default allows.`,
-            remedy: 'Add `permissions`, with the least that the job needs.',
+            message: `\`${name}\` has no \`permissions\`, so its token gets the default permissions of the repository.`,
+            remedy: 'Add `permissions` with the minimum that the job needs.',
         },
     ];
 }
@@ -2111,8 +1800,8 @@ function strangersCode({ path, workflow, steps }) {
         return [];
     return stepsThat(steps, (step) => isCheckout(step) && /head/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'ref') ?? '')).map((at) => ({
         path: [...path, 'steps', at],
-        message: "A stranger's code is checked out where `pull_request_target` gives secrets and a token that writes.",
-        remedy: 'Use `pull_request`, or do not check out the head.',
+        message: 'Untrusted code is checked out under `pull_request_target`, which has secrets and a write token.',
+        remedy: 'Use `pull_request`, or do not check out the head commit.',
     }));
 }
 function credentials({ path, steps }) {
@@ -2120,7 +1809,7 @@ function credentials({ path, steps }) {
         !((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(step.with) && `${step.with['persist-credentials']}` === 'false');
     return stepsThat(steps, keeps).map((at) => ({
         path: [...path, 'steps', at],
-        message: 'The checkout leaves the token where agents may find it.',
+        message: 'The checkout stores the token where agents can read it.',
         remedy: 'Add `persist-credentials: false` to its `with`.',
     }));
 }
@@ -2130,7 +1819,7 @@ function concurrency({ name, path, workflow, job, works }) {
     return [
         {
             path,
-            message: `Nothing keeps many runs of \`${name}\` from spending at once.`,
+            message: `Several runs of the job \`${name}\` can spend at the same time.`,
             remedy: 'Add a `concurrency` group to the job.',
         },
     ];
@@ -2141,8 +1830,8 @@ function environment({ name, path, job, works }) {
     return [
         {
             path: [...path, 'environment'],
-            message: `Agents run in \`${name}\`, which has an environment: its secrets are for what was approved.`,
-            remedy: 'Name the environment at the job that delivers.',
+            message: `Agents run in the job \`${name}\`, which has an environment. Its secrets are meant for approved work.`,
+            remedy: 'Move the `environment` key to the job that delivers.',
         },
     ];
 }
@@ -2155,8 +1844,8 @@ function unpinned({ path, steps }) {
     };
     return stepsThat(steps, isLoose).map((at) => ({
         path: [...path, 'steps', at],
-        message: `\`${(0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` may be another program tomorrow.`,
-        remedy: 'Name it by the full hash of a commit.',
+        message: `\`${(0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(steps[at], 'uses')}\` can change without notice.`,
+        remedy: 'Pin the action to the full hash of a commit.',
     }));
 }
 const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'uses') ?? '');

@@ -1,5 +1,5 @@
-export const id = 2071;
-export const ids = [2071];
+export const id = 6516;
+export const ids = [6516];
 export const modules = {
 
 /***/ 46403:
@@ -25,11 +25,11 @@ function repositoryTop(folder) {
     const root = (0,_stored_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(folder);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
         return root;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${folder} is not in a git repository.`, 'Run `git init` at the top of your project first.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${folder} is not in a git repository.`, 'Run `git init` in the root folder of your project first.');
 }
 /** Writes the files and checks the pipelines among them; every error in them as a line of text. */
 async function writePlanned(root, files) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     (0,_library_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .h)(root, files);
     return files
         .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
@@ -67,10 +67,10 @@ function answered({ run, plan, state }, answering) {
     }
     const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(wanted === null
-        ? `No question is open in the run \`${run}\`.`
-        : `No question of \`${wanted}\` is open in the run \`${run}\`.`, blocked.length === 0
-        ? `\`phasegate status ${run}\` shows how it stands.`
-        : `Open are those of ${names}.`);
+        ? `The run \`${run}\` has no open question.`
+        : `The phase \`${wanted}\` of the run \`${run}\` has no open question.`, blocked.length === 0
+        ? `\`phasegate status ${run}\` shows its status.`
+        : `Phases with an open question: ${names}.`);
 }
 
 
@@ -112,7 +112,7 @@ function namedPipeline(name, root) {
     const isThere = paths.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) !== undefined);
     if (isThere !== undefined || name !== nameOf(name))
         return isThere ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`There is no pipeline \`${name}\`: no file has that name here, in .github/pipelines or in pipelines.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`No pipeline \`${name}\` found in the current folder, .github/pipelines or pipelines.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.');
 }
 /** Names of the pipelines that can be meant, for lists and completions. */
 const pipelineNames = (root) => [
@@ -189,7 +189,9 @@ function pipelineOf(folder, entry) {
 /* harmony export */   h: () => (/* binding */ localPlatform)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
-/* harmony import */ var _stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27565);
+/* harmony import */ var _reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40533);
+/* harmony import */ var _stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27565);
+
 
 
 function localPlatform() {
@@ -197,13 +199,14 @@ function localPlatform() {
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
     return {
         trigger: 'cli',
-        actor: (0,_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .localActor */ .Z0)(),
+        actor: (0,_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .localActor */ .Z0)(),
         store: null,
         start: null,
         origin: {},
+        reuse: (folder, onNote) => (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .folderStore */ .s4)({ folder: (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseFolder */ .dt)(folder), repository: 'local', onNote }),
         knownReviews,
         // Whoever counts reads runs, with all that this takes; most commands do not.
-        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
         token,
         askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
     };
@@ -247,7 +250,7 @@ async function readArchive({ file, label }, onFile) {
     let failure = null;
     let work = Promise.resolve();
     parser.on('ignoredEntry', ({ path }) => {
-        failure ??= damaged(label, `${JSON.stringify(path)} is of a kind that is not known`);
+        failure ??= damaged(label, `${JSON.stringify(path)} has an unknown file type`);
     });
     const entries = [];
     parser.on('entry', (entry) => {
@@ -295,7 +298,7 @@ function plainFile(label, entry) {
     const { path, type, size } = entry;
     if (type === 'File' || type === 'OldFile')
         return { path, size, bytes: entry };
-    throw damaged(label, `${JSON.stringify(path)} is no plain file (${type})`);
+    throw damaged(label, `${JSON.stringify(path)} is not a regular file (${type})`);
 }
 function asRefusal(label, error) {
     if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal)
@@ -303,16 +306,16 @@ function asRefusal(label, error) {
     if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== null)
         return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `The checkpoint ${label} cannot be read`);
     const words = error instanceof Error ? error.message : String(error);
-    return damaged(label, `it is no whole archive (${words.replace(/^TAR_\w+: /, '')})`);
+    return damaged(label, `the archive is incomplete or damaged (${words.replace(/^TAR_\w+: /, '')})`);
 }
 function damaged(label, why) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'It was damaged or changed since it was made. Take another one, or start a new run.');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The checkpoint ${label} is refused: ${why}.`, 'The file was damaged or changed after it was created. Use another checkpoint, or start a new run.');
 }
 
 
 /***/ }),
 
-/***/ 52071:
+/***/ 76516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,19 +348,19 @@ var detect = __webpack_require__(80717);
 function withLibraryOptions(command) {
     const uses = agents/* AGENT_CHOICES */.Z.map(({ use }) => use);
     return command
-        .addOption(new esm/* Option */.c$('--agent <use>', 'agent of the pipelines (default: one that is on the PATH)').choices(uses))
-        .addOption(new esm/* Option */.c$('--gate <when>', 'when a person decides (default: risky)').choices([
+        .addOption(new esm/* Option */.c$('--agent <use>', 'agent that the pipelines use (default: first one found on the PATH)').choices(uses))
+        .addOption(new esm/* Option */.c$('--gate <when>', 'when a person must approve (default: risky)').choices([
         'always',
         'risky',
         'comment',
     ]))
-        .option('--setup <command>', 'command that installs dependencies; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--test <command>', 'command that runs the tests; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--lint <command>', 'command that checks the style; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--no-workflow', 'write no workflow: for use on a laptop only')
-        .option('--force <path>', 'overwrite this file; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--dry-run', 'print the files, write nothing', false)
-        .option('-y, --yes', 'ask nothing and take what was found', false);
+        .option('--setup <command>', 'command that installs dependencies; repeatable', commands_command/* collect */.Fo, [])
+        .option('--test <command>', 'command that runs the tests; repeatable', commands_command/* collect */.Fo, [])
+        .option('--lint <command>', 'command that checks code style; repeatable', commands_command/* collect */.Fo, [])
+        .option('--no-workflow', 'do not write workflow files')
+        .option('--force <path>', 'overwrite this file; repeatable', commands_command/* collect */.Fo, [])
+        .option('--dry-run', 'print the files without writing them', false)
+        .option('-y, --yes', 'ask no questions and use the detected settings', false);
 }
 /** The commands that were given, else those that were found. */
 function commandsOf({ setup, test, lint }, projects) {
@@ -407,17 +410,16 @@ const STATE_PAINT = {
  * Shows the files, asks where somebody is there, writes them and reports what `phasegate check` would. The exit code
  * where that ends the command.
  */
-async function concluded(root, { files, notes }, options) {
+async function concluded(root, { files, notes, source = 'library' }, options) {
     const { summaryOf, writePlanned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46403));
+    const isForeign = source === 'elsewhere';
     if (!options.json)
-        showFiles(files, options.dryRun);
+        showFiles(files, options.dryRun || isForeign);
     for (const note of notes)
         (0,report_print/* printNote */.cN)(note);
-    const isAsked = isInteractive(options) && !options.dryRun && hasNew(files);
-    if (isAsked && !(await isConfirmed(files))) {
-        (0,report_print/* printNote */.cN)('Cancelled: nothing was written.');
-        return 130;
-    }
+    const refused = options.dryRun ? null : await unconfirmed(files, options, isForeign);
+    if (refused !== null)
+        return refused;
     const problems = options.dryRun ? [] : await writePlanned(root, files);
     if (options.json)
         (0,report_print/* printJson */.Q2)(summaryOf(files, notes));
@@ -427,6 +429,21 @@ async function concluded(root, { files, notes }, options) {
         return 2;
     return options.dryRun ? 0 : 'written';
 }
+/** Asks where somebody is there. The exit code if the files are not to be written; `null` if they are. */
+async function unconfirmed(files, options, isForeign) {
+    if (!hasNew(files))
+        return null;
+    if (isInteractive(options)) {
+        if (await isConfirmed(files))
+            return null;
+        (0,report_print/* printNote */.cN)('Cancelled: no file was written.');
+        return 130;
+    }
+    if (!isForeign || options.yes)
+        return null;
+    (0,report_print/* printNote */.cN)('No file was written. Review the files, then repeat the command with `--yes`.');
+    return 2;
+}
 const hasNew = (files) => files.some(({ state }) => state === 'new' || state === 'overwritten');
 async function isConfirmed(files) {
     const { select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
@@ -435,7 +452,7 @@ async function isConfirmed(files) {
             message: 'Write these files?',
             options: [
                 { value: 'yes', label: 'Write them' },
-                { value: 'show', label: 'Show every line first' },
+                { value: 'show', label: 'Show the files first' },
                 { value: 'no', label: 'Cancel' },
             ],
             output: process.stderr,
@@ -454,16 +471,18 @@ async function isConfirmed(files) {
 
 /** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
 function addCommand() {
-    const command = withLibraryOptions((0,commands_command/* subcommand */._d)('add', 'Add a pipeline of the library to this repository.')
-        .argument('[name]', 'name in the library, or a folder such as ./shared/review (default: list them)')
-        .option('--as <name>', 'name in this repository (default: its own)')).addHelpText('after', `
+    const command = withLibraryOptions((0,commands_command/* subcommand */._d)('add', 'Add a pipeline from the library to this repository.')
+        .argument('[name]', 'pipeline in the library, a folder such as ./shared/review, or owner/repo/path[@ref] (default: list the library)')
+        .option('--as <name>', 'pipeline name in this repository (default: name in the library)')).addHelpText('after', `
 Examples:
-  $ phasegate add                         the pipelines of the library
+  $ phasegate add                         list the pipelines in the library
   $ phasegate add issue-triage
   $ phasegate add implement-task --as small-task --agent codex --test "make test"
+  $ phasegate add acme/pipelines/review@v2  another repository, pinned to the commit of v2
 
-It writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
-A file that is there already stays as it is, unless --force names it.`);
+The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+Existing files are kept, except those named with --force. Files from another repository are shown in full first; without a
+terminal, they are written with --yes only.`);
     return { command, act: add, hidden: false };
 }
 async function add(name, options) {
@@ -473,9 +492,11 @@ async function add(name, options) {
     const { pipelineNamed } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
     const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
     const { plannedFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7686)]).then(__webpack_require__.bind(__webpack_require__, 47686));
+    const { fetchedPipeline, remoteFolder } = await __webpack_require__.e(/* import() */ 3339).then(__webpack_require__.bind(__webpack_require__, 13339));
     const root = (0,write_library/* repositoryTop */.K)(options.root);
     const where = { root, packageFolder: packageFolder(), force: options.force };
-    const pipeline = pipelineNamed(name, where);
+    const remote = remoteFolder(name);
+    const pipeline = remote === null ? pipelineNamed(name, where) : await fetchedPipeline(remote, serverUrl());
     const { files, notes, names } = plannedFiles({
         pipelines: [{ pipeline, as: nameOf(options.as ?? pipeline.name) }],
         commands: commandsOf(options, projectsIn(root)),
@@ -484,7 +505,8 @@ async function add(name, options) {
         backlog: 'none',
         withWorkflow: options.workflow,
     }, where);
-    const ended = await concluded(root, { files, notes }, options);
+    const source = remote === null ? 'library' : 'elsewhere';
+    const ended = await concluded(root, { files, notes, source }, options);
     if (ended !== 'written')
         return ended;
     if (names.length === 0)
@@ -492,10 +514,12 @@ async function add(name, options) {
     (0,report_print/* printNote */.cN)(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
     return 0;
 }
+/** As the runner of a workflow has it. */
+const serverUrl = () => process.env.GITHUB_SERVER_URL || 'https://github.com';
 function nameOf(written) {
     if (/^[a-z][a-z0-9-]{0,63}$/.test(written))
         return written;
-    throw new ports.Refusal(`\`${written}\` cannot name a pipeline.`, 'Use a small letter, then small letters, digits and hyphens, 64 characters at most: `--as NAME`.');
+    throw new ports.Refusal(`\`${written}\` is not a valid pipeline name.`, 'Use a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters: `--as NAME`.');
 }
 async function listLibrary({ json }) {
     const { catalogue } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
@@ -523,8 +547,8 @@ var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
 /** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
 async function anyRun(store, name, usage) {
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (name !== undefined)
         return findRun(store, name);
     const any = { isMeant: () => true, phaseOf: () => null };
@@ -536,7 +560,7 @@ async function anyRun(store, name, usage) {
  */
 async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
     const { store } = await findPlace(root);
     const phaseOf = (run) => phasesOf(run)[0] ?? null;
     if (first === undefined)
@@ -551,7 +575,7 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     return { run: await meantRun(store, wanted), phase: first };
 }
 async function isRun(store, name) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
@@ -564,8 +588,8 @@ async function isRun(store, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/running.js + 2 modules
-var running = __webpack_require__(38717);
+// EXTERNAL MODULE: ./lib/src/commands/running.js
+var running = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./lib/src/commands/answer.js
 
 
@@ -576,19 +600,19 @@ var running = __webpack_require__(38717);
 
 /** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
 function answerCommand() {
-    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks a phase, and go on.')
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks a phase, and resume the run.')
         .usage('[options] [run] [phase] <text>')
-        .argument('<words...>', 'the run and the phase (default: the only ones that ask), and your answer')).addHelpText('after', `
+        .argument('<words...>', 'run and phase (default: the only phase that asks), then the answer')).addHelpText('after', `
 Examples:
   $ phasegate answer k3v9x2mq plan "Blue"
-  $ phasegate answer "Blue"                     where only one run asks`);
+  $ phasegate answer "Blue"                     when only one run asks`);
     return { command, act: answer, hidden: false };
 }
 async function answer(words, options) {
     (0,running/* refuseDeciding */.SV)('`phasegate answer`');
     const text = words.at(-1) ?? '';
     if (words.length > 3) {
-        throw new ports.Refusal('An answer has a run, a phase and a text, and nothing more.', 'Put the text in quotes: `phasegate answer RUN PHASE "…"`.');
+        throw new ports.Refusal('`phasegate answer` takes a run, a phase and a text.', 'Put the text in quotes: `phasegate answer RUN PHASE "…"`.');
     }
     const { run, phase } = await runAndPhase(options.root, words.slice(0, -1), {
         one: 'asks a question',
@@ -600,7 +624,7 @@ async function answer(words, options) {
     return (0,running/* goOnWith */.oC)(options, run, (stored) => {
         const open = asking(stored);
         if (phase === undefined && open.length > 1) {
-            throw new ports.Refusal(`Several phases of \`${run}\` ask: ${open.map((name) => `\`${name}\``).join(', ')}.`, `Name the one: \`phasegate answer ${run} PHASE "…"\`.`);
+            throw new ports.Refusal(`Several phases of \`${run}\` ask a question: ${open.map((name) => `\`${name}\``).join(', ')}.`, `Name one phase: \`phasegate answer ${run} PHASE "…"\`.`);
         }
         return (0,answered/* answered */.o)(stored, { phase: phase ?? null, text, actor: (0,surroundings/* localActor */.Z0)() });
     });
@@ -622,20 +646,20 @@ var report_json = __webpack_require__(24881);
 
 /** `phasegate cancel [RUN]`: stops what works on it, or ends its waiting. Exit code 0: it is cancelled. */
 function cancelCommand() {
-    const command = (0,commands_command/* subcommand */._d)('cancel', 'Stop a run, or end its waiting; it can be resumed.').argument('[run]', 'the run (default: the only one that has not ended)');
+    const command = (0,commands_command/* subcommand */._d)('cancel', 'Cancel a run that works or waits. A cancelled run can be resumed.').argument('[run]', 'run to cancel (default: the only unfinished run)');
     return { command, act: cancel, hidden: false };
 }
 async function cancel(name, { root, json }) {
     (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
     const { store } = await findPlace(root);
     const run = await (name === undefined
         ? meantRun(store, {
-            one: 'is under way or waits',
-            several: 'are under way or wait',
+            one: 'is running or waits',
+            several: 'are running or wait',
             isMeant: ({ state }) => !isOver(state),
             phaseOf: ({ state }) => state.finished?.phase ?? null,
             usage: 'phasegate cancel RUN',
@@ -648,7 +672,7 @@ async function cancel(name, { root, json }) {
     else {
         const how = cancelled.type === 'stopped'
             ? `the process ${cancelled.pid} was stopped`
-            : 'nothing worked on it';
+            : 'no process was running it';
         const outcome = state.finished?.outcome ?? 'interrupted';
         (0,report_print/* printResult */.RS)(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  go on`);
     }
@@ -686,9 +710,9 @@ var version = __webpack_require__(24387);
 
 /** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
 function checkCommand() {
-    const command = (0,commands_command/* subcommand */._d)('check', 'Tell every mistake of pipeline files, with its place and what to do.')
-        .argument('[file...]', 'pipeline files, or folders with some; .github/pipelines and pipelines unless said')
-        .addOption(new esm/* Option */.c$('--format <format>', 'how to print')
+    const command = (0,commands_command/* subcommand */._d)('check', 'Report every problem in pipeline files, with its location and a fix.')
+        .argument('[file...]', 'pipeline files or folders (default: .github/pipelines and pipelines)')
+        .addOption(new esm/* Option */.c$('--format <format>', 'output format')
         .choices(['text', 'json', 'github', 'sarif'])
         .default('text'))
         .addHelpText('after', `
@@ -700,7 +724,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -738,7 +762,7 @@ function filesOf(written, root) {
     const found = (0,usual_pipelines/* usualPipelines */.w)((0,repository_root/* repositoryRoot */.H)(root));
     if (found.length > 0)
         return found;
-    throw new ports.Refusal('There are no pipelines in .github/pipelines or pipelines.', 'Name the files: `phasegate check FILE`.');
+    throw new ports.Refusal('No pipelines found in .github/pipelines or pipelines.', 'Name the files: `phasegate check FILE`.');
 }
 function expanded(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0,usual_pipelines/* pipelinesIn */.L)(path) : [path];
@@ -761,47 +785,49 @@ var text_line = __webpack_require__(32154);
 const KEPT = 20;
 /** `phasegate clean`: old runs and the workspaces of those that are over. */
 function cleanCommand() {
-    const command = (0,commands_command/* subcommand */._d)('clean', 'Remove old runs, and workspaces that no run needs any more.')
-        .addOption(new esm/* Option */.c$('--keep <n>', 'newest runs to keep of those that are over')
+    const command = (0,commands_command/* subcommand */._d)('clean', 'Remove old runs, and workspaces that no run needs.')
+        .addOption(new esm/* Option */.c$('--keep <n>', 'number of finished runs to keep, newest first')
         .default(KEPT)
         .argParser(clean_count))
-        .option('--dry-run', 'show what would be removed, and remove nothing', false)
+        .option('--dry-run', 'list what would be removed, without removing anything', false)
         .addHelpText('after', `
 Examples:
   $ phasegate clean --dry-run
-  $ phasegate clean --keep 0        every run that is over
+  $ phasegate clean --keep 0        remove all finished runs
 
-Runs that wait, ask, are worked on or were interrupted stay, and those that open items of the backlog
-need. Branches and pull requests are not touched.`);
+Runs that wait, ask a question, are running or were interrupted are kept. Runs that open backlog items
+need are kept too. Results kept for later runs are removed with
+the runs that made them. Branches and pull requests are not touched.`);
     return { command, act: clean, hidden: false };
 }
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
-    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
     const onNote = (note) => (0,report_print/* printNote */.cN)((0,text_line/* oneLine */.TN)(note));
     const done = await cleaned({ place, keep, needed, isDry, onNote });
     if (json) {
         const runs = done.runs.map(({ run }) => run);
-        (0,report_print/* printJson */.Q2)({ dryRun: isDry, runs, folders: done.folders });
+        (0,report_print/* printJson */.Q2)({ dryRun: isDry, runs, folders: done.folders, results: done.results });
     }
     else
         (0,report_print/* printResult */.RS)(textOf(done, isDry));
     return 0;
 }
-function textOf({ runs, folders }, isDry) {
-    if (runs.length + folders.length === 0)
-        return 'There is nothing to remove.';
+function textOf({ runs, folders, results }, isDry) {
+    if (runs.length + folders.length + results.length === 0)
+        return 'Nothing to remove.';
     const verb = isDry ? 'Would remove' : 'Removed';
     const lines = runs.map(({ run, plan, state, events }) => {
         const started = events[0]?.at.slice(0, 10) ?? '';
         return `  run ${run}  ${(0,text_line/* oneLine */.TN)(plan.name)}, ${state.finished?.outcome ?? ''}, ${started}`;
     });
     const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    const total = `${verb} ${count(runs.length, 'run')} and ${count(folders.length, 'workspace folder')}.`;
+    const kept = results.length === 0 ? '' : ` and ${count(results.length, 'kept result')}`;
+    const total = `${verb} ${count(runs.length, 'run')}${kept === '' ? ' and' : ','} ${count(folders.length, 'workspace folder')}${kept}.`;
     return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
 }
 function clean_count(text) {
@@ -822,7 +848,7 @@ To use it:
   bash  $ echo 'source <(phasegate completion bash)' >> ~/.bashrc
   zsh   $ phasegate completion zsh > "\${fpath[1]}/_phasegate"
   fish  $ phasegate completion fish > ~/.config/fish/completions/phasegate.fish`);
-    command.addArgument(command.createArgument('<shell>', 'the shell').choices(SHELLS));
+    command.addArgument(command.createArgument('<shell>', 'shell').choices(SHELLS));
     return { command, act: completion, hidden: false };
 }
 async function completion(shell) {
@@ -831,11 +857,11 @@ async function completion(shell) {
 }
 /** `phasegate complete -- WORD…`: what the last word may become, a line each; for the scripts. */
 function completeCommand() {
-    const command = (0,commands_command/* subcommand */._d)('complete', 'Print what a word may become.').argument('[words...]');
+    const command = (0,commands_command/* subcommand */._d)('complete', 'Print completions of the last word.').argument('[words...]');
     return { command, act: complete, hidden: true };
 }
 async function complete(words, { root }, command) {
-    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
+    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
     const found = await candidates(command.parent ?? command, words, root);
     if (found.length > 0)
         (0,report_print/* printResult */.RS)(found.join('\n'));
@@ -875,6 +901,99 @@ const FISH = `function __phasegate_complete
 end
 complete -c phasegate -a '(__phasegate_complete)'`;
 
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/table.js
+var table = __webpack_require__(47475);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/cost-list.js
+
+
+
+/** What runs cost, a line a group, and the sum of them. */
+function costLines({ report, paint, columns }) {
+    const { by, groups, total, since } = report;
+    if (groups.length === 0)
+        return [`Nothing has run since ${since.slice(0, 10)}.`];
+    const title = { title: by.toUpperCase(), align: 'left' };
+    return (0,table/* table */.t)({
+        columns: [title, ...COLUMNS],
+        rows: [...groups.map((group) => cellsOf(group)), cellsOf(total, 'strong')],
+        width: columns,
+        paint,
+    });
+}
+const COLUMNS = ['RUNS', 'TRIES', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map((title) => ({ title, align: 'right' }));
+function cellsOf(group, style = 'plain') {
+    return [
+        (0,table/* cell */.H)((0,text_line/* oneLine */.TN)(group.key), style),
+        (0,table/* cell */.H)(`${group.runs}`),
+        (0,table/* cell */.H)(`${group.attempts}`),
+        (0,table/* cell */.H)(group.usd === null ? '' : (0,money/* moneyText */.qC)(group.usd), style),
+        (0,table/* cell */.H)(some(group.retries), 'dim'),
+        (0,table/* cell */.H)(some(group.reworks), 'dim'),
+        (0,table/* cell */.H)(group.savedUsd === null ? '' : (0,money/* moneyText */.qC)(group.savedUsd), 'good'),
+        (0,table/* cell */.H)(group.inputTokens === null ? '' : (0,money/* countText */.lT)(group.inputTokens), 'dim'),
+        (0,table/* cell */.H)(group.outputTokens === null ? '' : (0,money/* countText */.lT)(group.outputTokens), 'dim'),
+    ];
+}
+const some = (usd) => (usd === 0 ? '' : (0,money/* moneyText */.qC)(usd));
+
+// EXTERNAL MODULE: ./lib/src/core/view/costs.js
+var costs = __webpack_require__(32674);
+// EXTERNAL MODULE: ./lib/src/core/lib/duration.js
+var duration = __webpack_require__(83346);
+;// CONCATENATED MODULE: ./lib/src/commands/moment.js
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Milliseconds since 1970: so long ago, or the beginning of a day here, or a moment. */
+function moment(text) {
+    const days = /^(\d+)d$/.exec(text)?.[1];
+    const length = days === undefined ? (0,duration/* parseDuration */.E9)(text) : Number(days) * DAY_MS;
+    if (length !== null)
+        return Date.now() - length;
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const time = Date.parse(isDay ? `${text}T00:00:00` : text);
+    if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('Give a duration such as 2h or 7d, or a day such as 2026-11-29.');
+    return time;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/costs.js
+
+
+
+
+
+
+/** `phasegate costs`: what runs, retries, reworks and reuse cost and saved. */
+function costsCommand() {
+    const command = (0,commands_command/* subcommand */._d)('costs', 'Show what the runs of this repository cost.')
+        .addOption(new esm/* Option */.c$('--since <time>', 'attempts since: 2h, 7d, or 2026-11-29')
+        .default(moment('30d'), '30d')
+        .argParser(moment))
+        .addOption(new esm/* Option */.c$('--by <key>', 'a line for each').choices(costs/* COST_KEYS */.H).default('day'))
+        .addHelpText('after', `
+Examples:
+  $ phasegate costs --by model
+  $ phasegate costs --since 7d --by phase --json
+
+Days are UTC. What no agent told is not counted.`);
+    return { command, act: costs_costs, hidden: false };
+}
+async function costs_costs({ root, since, by, json }) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { store } = await findPlace(root);
+    const onDamaged = ({ message, remedy }) => (0,report_print/* printNote */.cN)(`phasegate: ${message}\n  ${remedy}`);
+    const report = await costReport(store, { by, sinceMs: since, onDamaged });
+    if (json)
+        (0,report_print/* printJson */.Q2)(report);
+    else
+        (0,report_print/* printResult */.RS)(costLines({ report, ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    return 0;
+}
+
 // EXTERNAL MODULE: ./lib/src/core/lib/graph.js
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js
@@ -887,15 +1006,17 @@ var rework = __webpack_require__(92043);
 
 
 
-const approveCommand = () => decisionCommand('approve', 'Let a run pass the gate that it waits at, and go on.');
-const rejectCommand = () => decisionCommand('reject', 'Say no at a gate: the run ends as rejected.');
-const reworkCommand = () => decisionCommand('rework', 'Send a run back from a gate, with a comment for the agent.');
+
+const approveCommand = () => decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
+const rejectCommand = () => decisionCommand('reject', 'Reject the work at a gate; the run ends with outcome `rejected`.');
+const reworkCommand = () => decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
 /** A person's decision on a gate, recorded as such; then the run goes on. */
 function decisionCommand(decision, description) {
     const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)(decision, description)
-        .argument('[run]', 'the run that waits (default: the only one)')
-        .argument('[gate]', 'the gate, if the run waits at several')
-        .option('--comment <text>', 'why; later prompts and the record have it'));
+        .argument('[run]', 'run to decide on (default: the only waiting run)')
+        .argument('[gate]', 'gate to decide on, needed if the run waits at several')
+        .option('--comment <text>', 'reason; recorded, and added to later prompts')
+        .option('--digest <digest>', 'decide only if the run still has this digest'));
     const act = async (named, ofRun, options) => {
         (0,running/* refuseDeciding */.SV)(`\`phasegate ${decision}\``);
         const comment = options.comment ?? '';
@@ -906,17 +1027,26 @@ function decisionCommand(decision, description) {
             phasesOf: ({ plan, state }) => state.open.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id),
             usage: `phasegate ${decision} RUN`,
         });
-        return (0,running/* goOnWith */.oC)(options, run, (stored) => decided(stored, { decision, gate, comment }));
+        return (0,running/* goOnWith */.oC)(options, run, (stored, head) => {
+            refuseMoved(run, options.digest, head);
+            return decided(stored, { decision, gate, comment });
+        });
     };
     return { command, act, hidden: false };
+}
+/** What a person saw may not be what is there by now. */
+function refuseMoved(run, wanted, head) {
+    if (wanted === undefined || wanted === (0,brands/* digestOf */.ol)(head))
+        return;
+    throw new ports.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,brands/* digestOf */.ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
 }
 function decided(stored, { decision, gate, comment }) {
     const phase = openGate(stored, gate);
     if (decision === 'rework' && (0,rework/* reworkOf */.G)(phase) === null) {
-        throw new ports.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject; or give the gate a `rework` in the pipeline.');
+        throw new ports.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
     }
     if (decision === 'rework' && comment === '') {
-        throw new ports.Refusal('A rework needs to say what is wrong.', 'Add `--comment "…"`: the agent gets it.');
+        throw new ports.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
     }
     return {
         type: 'gateDecided',
@@ -935,10 +1065,10 @@ function openGate({ run, plan, state }, wanted) {
     if (only !== undefined && others.length === 0)
         return only;
     if (open.length === 0) {
-        throw new ports.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows how it stands.`);
+        throw new ports.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
     }
     if (wanted === undefined)
-        throw new ports.Refusal(`The run \`${run}\` waits at ${names}.`, 'Say which gate.');
+        throw new ports.Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
     throw new ports.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }
 
@@ -1005,11 +1135,11 @@ function phaseOf({ plan, run }, name) {
 /** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
 function diffCommand() {
     const command = (0,commands_command/* subcommand */._d)('diff', 'Show what a run or a phase changed.')
-        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
-        .argument('[phase]', 'the change of this phase (default: of the whole run)')
-        .option('--stat', 'the changed files with their counts of lines only', false)
+        .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
+        .argument('[phase]', 'show changes of this phase only (default: whole run)')
+        .option('--stat', 'list changed files with line counts only', false)
         .addHelpText('after', `
-On a terminal the change is shown by a pager: $GIT_PAGER, $PAGER or less.
+On a terminal, the output goes through a pager: $GIT_PAGER, $PAGER or less.
 
 Examples:
   $ phasegate diff k3v9x2mq
@@ -1018,7 +1148,7 @@ Examples:
 }
 async function diff(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
@@ -1048,11 +1178,12 @@ async function ofRun(place, { run, state }) {
 /** What an attempt changed that failed was undone: its record still shows it. */
 async function ofPhase(place, seen, phase) {
     const { changeOfCommit } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
-    const made = seen.events.findLast((event) => event.type === 'phaseSucceeded' && event.phase === phase);
-    const commit = made?.type === 'phaseSucceeded' ? (made.change?.commit ?? null) : null;
+    const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
+    const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
     const change = commit === null ? null : await changeOfCommit(place, commit);
     return change ?? recorded(seen, phase);
 }
+const isResult = (event) => event.type === 'phaseSucceeded' || event.type === 'phaseReused';
 function recorded(seen, phase) {
     const index = seen.plan.index.get(phase) ?? -1;
     const { attempt } = (0,run_state/* phaseState */.RI)(seen.plan, seen.state, index);
@@ -1068,7 +1199,7 @@ function recorded(seen, phase) {
 
 /** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
 function doctorCommand() {
-    const command = (0,commands_command/* subcommand */._d)('doctor', 'Show what is here and what is missing: the repository, its workflows and environments, the sandbox, agents and their logins.');
+    const command = (0,commands_command/* subcommand */._d)('doctor', 'Check the repository, its workflows and environments, the sandbox, agents and their logins.');
     return { command, act: doctor, hidden: false };
 }
 async function doctor(options) {
@@ -1082,8 +1213,8 @@ async function doctor(options) {
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
-    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
+    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
+    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
     const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
     const { lfsCheck, setupChecks } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
@@ -1113,7 +1244,7 @@ async function repository(root) {
         return [{ check: 'repository', ok: false, detail: error.message, remedy: error.remedy }];
     }
 }
-/** What children are held in by here. A missing wall is nothing wrong, unless a pipeline asks for it. */
+/** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
 async function walls() {
     const { thisMachine } = await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 6047));
     const { wallsOf } = await __webpack_require__.e(/* import() */ 4179).then(__webpack_require__.bind(__webpack_require__, 84179));
@@ -1163,6 +1294,97 @@ function iconOf(ok, paint) {
     return ok ? paint('good', '✓') : paint('bad', '✗');
 }
 
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/explained.js
+
+
+
+/** What a person reads of why a result was taken or not. */
+function explainedLines(explained) {
+    const { run, phase, comparedWith, pieces } = explained;
+    const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;
+    if (comparedWith === null)
+        return [first, 'No earlier run in this repository has a key of the phase to compare with.'];
+    const different = pieces.filter(({ isSame }) => !isSame);
+    const counted = `${different.length} of ${pieces.length} pieces`;
+    if (different.length === 0)
+        return [first, `Nothing that the result depends on differs from run ${comparedWith.run}.`];
+    const verb = different.length === 1 ? 'differs' : 'differ';
+    return [
+        first,
+        `Compared with run ${comparedWith.run}, ${counted} ${verb}:`,
+        ...different.map((one) => `  ${one.piece.padEnd(WIDTH)}  ${detail(one, explained)}`),
+    ];
+}
+const WIDTH = 'artifacts'.length;
+function outcome({ reused }) {
+    if (reused === null)
+        return 'carried out';
+    const { run, savedUsd } = reused;
+    return `reused from ${run}${savedUsd ? `, ${(0,money/* moneyText */.qC)(savedUsd)} saved` : ''}`;
+}
+function detail({ piece, before, now }, { files }) {
+    if (piece === 'files' && files !== null && files.length > 0)
+        return (0,named_paths/* namedPaths */.S)(files);
+    if (before !== null || now !== null)
+        return `${(0,text_line/* oneLine */.TN)(before ?? 'none')} → ${(0,text_line/* oneLine */.TN)(now ?? 'none')}`;
+    return MEANINGS[piece];
+}
+const MEANINGS = {
+    phase: 'its name',
+    prompt: 'the prompt, with its expressions filled in',
+    script: 'the script, its shell, or how it has to end',
+    env: 'the variables of the pipeline, the agent or the phase',
+    agent: 'which agent it is, or how it is called',
+    model: 'the model',
+    version: 'the version of the agent, or its script',
+    access: 'whether it may write',
+    paths: 'what it may change',
+    verify: 'what verifies it',
+    outputs: 'the outputs that it must give',
+    artifacts: 'the artifacts that it must leave',
+    needs: 'what the phases before it left: results, outputs, artifacts',
+    messages: 'what a person or a later phase told it',
+    files: 'the files that it reads',
+    setup: 'the setup of the workspace',
+    network: 'what it may reach',
+    platform: 'the operating system or the processor',
+    item: 'the item of the backlog',
+};
+
+;// CONCATENATED MODULE: ./lib/src/commands/explain.js
+
+
+
+
+
+/** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
+function explainCommand() {
+    const command = (0,commands_command/* subcommand */._d)('explain', 'Show why the result of a phase was or was not reused.')
+        .argument('<run>', 'run, item of the backlog, or the beginning of a name')
+        .argument('<phase>', 'phase with `reuse`')
+        .addHelpText('after', `
+Examples:
+  $ phasegate explain k3v9x2mq plan
+  $ phasegate explain k3v9 plan --json     all pieces, also equal ones`);
+    return { command, act: explain, hidden: false };
+}
+async function explain(name, phase, options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
+    const place = await findPlace(options.root);
+    const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
+    const seen = await readRun(place.store, run);
+    const told = await explained(place, seen, phaseOf(seen, phase));
+    if (options.json)
+        (0,report_print/* printJson */.Q2)(told);
+    else
+        (0,report_print/* printResult */.RS)(explainedLines(told).join('\n'));
+    return 0;
+}
+
 // EXTERNAL MODULE: ./lib/src/system/failpoint.js
 var failpoint = __webpack_require__(408);
 ;// CONCATENATED MODULE: ./lib/src/commands/failpoints.js
@@ -1171,7 +1393,7 @@ var failpoint = __webpack_require__(408);
 
 /** `phasegate failpoints` (hidden): where tests can let a run crash. */
 function failpointsCommand() {
-    const command = (0,commands_command/* subcommand */._d)('failpoints', 'List the points where PHASEGATE_FAILPOINT can let a run crash.');
+    const command = (0,commands_command/* subcommand */._d)('failpoints', 'List the points at which PHASEGATE_FAILPOINT can crash a run.');
     return { command, act: failpoints, hidden: true };
 }
 async function failpoints(options) {
@@ -1195,18 +1417,18 @@ const PRESELECTED = ['implement-task', 'fix-failing-tests'];
 /** `phasegate init`: looks at the repository, asks, shows every file, and writes after a yes. */
 function initCommand() {
     const command = withLibraryOptions((0,commands_command/* subcommand */._d)('init', 'Set up Phasegate in this repository.')
-        .option('--pipeline <name>', 'pipeline of the library; may be given more than once (default: implement-task and fix-failing-tests)', commands_command/* collect */.Fo, [])
-        .addOption(new esm/* Option */.c$('--backlog <where>', 'where a backlog is kept (default: none)').choices([
+        .option('--pipeline <name>', 'pipeline from the library; repeatable (default: implement-task and fix-failing-tests)', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--backlog <where>', 'backlog storage (default: none)').choices([
         'none',
         'file',
         'issues',
     ]))).addHelpText('after', `
 Examples:
-  $ phasegate init                        ask, show every file, write after a yes
-  $ phasegate init --yes                  take what was found
+  $ phasegate init                        ask, show every file, write after confirmation
+  $ phasegate init --yes                  use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
 
-Without a terminal it asks nothing. A file that is there already stays as it is, unless --force names it.
+Without a terminal, the command asks no questions. Existing files are kept, except those named with --force.
 Nothing is sent to GitHub, and no command of the repository is run.`);
     return { command, act: init, hidden: false };
 }
@@ -1241,13 +1463,11 @@ async function asked(found, all) {
 }
 function foundLines(projects) {
     if (projects.length === 0) {
-        return [
-            'Found no manifest that is known: give `--setup` and `--test` where there are such commands.',
-        ];
+        return ['No known manifest found: give the commands with `--setup` and `--test`.'];
     }
     return projects.map(({ folder, language, packageManager, commands }) => {
         const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
-        const tests = commands.test.length === 0 ? 'no command for tests' : commands.test.join(', ');
+        const tests = commands.test.length === 0 ? 'no test command' : commands.test.join(', ');
         return `Found ${language}${by} in ${folder}: ${tests}`;
     });
 }
@@ -1281,7 +1501,7 @@ async function nextLines(root, { agent, gate, withWorkflow, backlog }, names) {
             `Then: ${backlog === 'file' ? '`phasegate backlog init`, ' : ''}\`phasegate backlog add "What to do"\`, \`phasegate backlog run\``,
         ];
     const also = [
-        'Also: `phasegate test` plays the pipelines without a model; `phasegate doctor` shows what is missing.',
+        'Also: `phasegate test` runs the pipelines without a model; `phasegate doctor` shows what is missing.',
     ];
     if (!withWorkflow)
         return ['', run, ...items, ...also];
@@ -1299,7 +1519,7 @@ async function gitHubLines(root, secret, gate) {
     const environment = gate === 'comment'
         ? []
         : [
-            `  - make the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
+            `  - create the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
         ];
     return [
         'Before the workflows can run on GitHub:',
@@ -1310,16 +1530,10 @@ async function gitHubLines(root, secret, gate) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/core/lib/duration.js
-var duration = __webpack_require__(83346);
 // EXTERNAL MODULE: ./lib/src/core/run/outcome.js
-var outcome = __webpack_require__(72990);
-// EXTERNAL MODULE: ./lib/src/core/text/money.js
-var money = __webpack_require__(14530);
+var run_outcome = __webpack_require__(72990);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
 var event_line = __webpack_require__(93870);
-// EXTERNAL MODULE: ./lib/src/core/text/terminal/table.js
-var table = __webpack_require__(47475);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/run-list.js
 
 
@@ -1328,10 +1542,10 @@ var table = __webpack_require__(47475);
 /** The runs of a store, a line each. */
 function runListLines({ rows, paint, columns }) {
     if (rows.length === 0)
-        return ['No runs yet: `phasegate run FILE` makes one.'];
-    return (0,table/* table */.t)({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint });
+        return ['No runs yet. `phasegate run FILE` starts one.'];
+    return (0,table/* table */.t)({ columns: run_list_COLUMNS, rows: rows.map(run_list_cellsOf), width: columns, paint });
 }
-const COLUMNS = [
+const run_list_COLUMNS = [
     { title: 'RUN', align: 'left' },
     { title: 'OUTCOME', align: 'left' },
     { title: 'AT', align: 'left' },
@@ -1339,7 +1553,7 @@ const COLUMNS = [
     { title: 'COST', align: 'right' },
     { title: 'PIPELINE', align: 'left' },
 ];
-function cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }) {
+function run_list_cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }) {
     const { icon, style } = lookOf(standing);
     return [
         (0,table/* cell */.H)(run, 'strong'),
@@ -1373,10 +1587,10 @@ function lookOf(standing) {
 
 /** `phasegate list`: the runs of this repository, the newest first. */
 function listCommand() {
-    const command = (0,commands_command/* subcommand */._d)('list', 'Show the runs of this repository, the newest first.')
-        .option('--outcome <outcome>', 'only these, such as waiting or failed,cancelled; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--pipeline <name>', 'only runs of this pipeline; may be given more than once', commands_command/* collect */.Fo, [])
-        .addOption(new esm/* Option */.c$('--since <time>', 'only runs started since: 2h, 7d, or 2026-11-29').argParser(moment))
+    const command = (0,commands_command/* subcommand */._d)('list', 'List runs of this repository, newest first.')
+        .option('--outcome <outcome>', 'filter by outcome, such as waiting or failed,cancelled; repeatable', commands_command/* collect */.Fo, [])
+        .option('--pipeline <name>', 'filter by pipeline; repeatable', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--since <time>', 'filter by start time, such as 2h, 7d or 2026-11-29').argParser(moment))
         .addHelpText('after', `
 Examples:
   $ phasegate list --outcome waiting,blocked
@@ -1393,7 +1607,7 @@ async function list(options) {
     if (options.json)
         (0,report_print/* printJson */.Q2)(runs.map(firstFields));
     else if (runs.length === 0 && all.length > 0)
-        (0,report_print/* printResult */.RS)(`None of the ${all.length} runs matches.`);
+        (0,report_print/* printResult */.RS)(`None of the ${all.length} runs match.`);
     else
         (0,report_print/* printResult */.RS)(runListLines({ rows: runs.map(rowOf), ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     return 0;
@@ -1404,7 +1618,7 @@ function filterOf({ outcome, pipeline, since }) {
     const pipelines = new Set(wordsIn(pipeline));
     const strange = [...outcomes].find((word) => !STANDINGS.includes(word));
     if (strange !== undefined) {
-        throw new ports.Refusal(`No run has the outcome \`${strange}\`.`, (0,nearest/* suggest */.Z)(strange, STANDINGS) ?? `Outcomes are ${STANDINGS.join(', ')}.`);
+        throw new ports.Refusal(`Unknown outcome \`${strange}\`.`, (0,nearest/* suggest */.Z)(strange, STANDINGS) ?? `The outcomes are ${STANDINGS.join(', ')}.`);
     }
     return (run) => {
         const { standing, startedAt } = rowOf(run);
@@ -1413,7 +1627,7 @@ function filterOf({ outcome, pipeline, since }) {
             (since === undefined || Date.parse(startedAt) >= since));
     };
 }
-const STANDINGS = [...Object.keys(outcome/* EXIT_CODES */.a), 'running', 'interrupted'];
+const STANDINGS = [...Object.keys(run_outcome/* EXIT_CODES */.a), 'running', 'interrupted'];
 /** Case and blanks are no matter. */
 const wordsIn = (texts) => texts
     .flatMap((text) => text.split(','))
@@ -1421,7 +1635,7 @@ const wordsIn = (texts) => texts
     .filter((word) => word !== '');
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     try {
         return [await readRun(store, run)];
     }
@@ -1445,19 +1659,6 @@ function rowOf({ run, plan, state, isHeld, events }) {
         startedAt: events[0]?.at ?? '',
         costUsd: state.spent.usd,
     };
-}
-const DAY_MS = 24 * 60 * 60_000;
-/** So long ago, or the beginning of a day here, or a moment. */
-function moment(text) {
-    const days = /^(\d+)d$/.exec(text)?.[1];
-    const length = days === undefined ? (0,duration/* parseDuration */.E9)(text) : Number(days) * DAY_MS;
-    if (length !== null)
-        return Date.now() - length;
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const time = Date.parse(isDay ? `${text}T00:00:00` : text);
-    if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
-        throw new esm/* InvalidArgumentError */.Di('Give a duration such as 2h or 7d, or a day such as 2026-11-29.');
-    return time;
 }
 
 // EXTERNAL MODULE: ./lib/src/core/text/gate-evidence.js
@@ -1489,7 +1690,9 @@ function timeline(options) {
         if (!shows(event))
             return [];
         const time = paint('dim', (0,text_line/* padStart */.CF)(times[at] ?? '', width));
-        const [line = '', ...beneath] = (0,event_line/* eventLines */.Cl)(text, state, event);
+        const [line, ...beneath] = (0,event_line/* eventLines */.Cl)(text, state, event);
+        if (line === undefined)
+            return [];
         return [`${time}  ${line}`, ...beneath.map((below) => `${' '.repeat(width)}  ${below}`)];
     });
 }
@@ -1549,7 +1752,7 @@ async function followPhase(followed, phase, attempt) {
     }
     output?.end();
     if (output === null)
-        (0,report_print/* printNote */.cN)(`\`${phase}\` has not been started.`);
+        (0,report_print/* printNote */.cN)(`\`${phase}\` has not started.`);
 }
 const isToCome = (status) => status === 'pending' || status === 'asking';
 /** It has ended or waits, or its process died. */
@@ -1639,21 +1842,21 @@ class Output {
 
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 function logCommand() {
-    const command = (0,commands_command/* subcommand */._d)('log', 'Show the timeline of a run, or the record of a phase.')
-        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
-        .argument('[phase]', 'the record of this phase: prompt, output, result, verify, changes; of a gate, what it decides')
+    const command = (0,commands_command/* subcommand */._d)('log', 'Show the events of a run, or the record of a phase.')
+        .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
+        .argument('[phase]', 'show the record of this phase: prompt, output, result, verify and changes, or the evidence of a gate')
         .addOption(new esm/* Option */.c$('--attempt <n>', 'attempt number (default: last)').argParser(attemptNumber))
-        .option('--follow', 'go on until the run or the phase ends or waits', false)
+        .option('--follow', 'print new events until the run or phase ends or waits', false)
         .addHelpText('after', `
 Examples:
   $ phasegate log k3v9x2mq
   $ phasegate log k3v9x2mq fix --attempt 1
-  $ phasegate log k3v9 fix --follow        what the phase prints, as it comes`);
+  $ phasegate log k3v9 fix --follow        live output of the phase`);
     return { command, act: log, hidden: false };
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
@@ -1686,7 +1889,7 @@ async function showPhase(seen, name, { options, root }) {
     else {
         const told = linesAbout(seen, id);
         const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
-        (0,report_print/* printResult */.RS)([...told, ...(told.length === 0 ? [`\`${id}\` has not begun yet.`] : []), ...lines].join('\n'));
+        (0,report_print/* printResult */.RS)([...told, ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []), ...lines].join('\n'));
     }
 }
 const isAbout = (event, phase) => 'phase' in event && event.phase === phase && event.type !== 'runFinished';
@@ -1742,10 +1945,10 @@ function noRecord({ plan, state, run }, phase, attempt) {
     const last = (0,run_state/* phaseState */.RI)(plan, state, index).attempt;
     if (last === 0) {
         const note = (0,terminal_status/* phaseNote */.A7)(plan, state, index);
-        return new ports.Refusal(`\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`, `\`phasegate status ${run}\` shows how the run stands.`);
+        return new ports.Refusal(`\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`, `\`phasegate status ${run}\` shows the status of the run.`);
     }
     if (attempt > last)
-        return new ports.Refusal(`\`${phase}\` has no attempt ${attempt}: it had ${last}.`, `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`);
+        return new ports.Refusal(`\`${phase}\` has no attempt ${attempt}. It had ${last}.`, `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`);
     return new ports.Refusal(`Attempt ${attempt} of \`${phase}\` left no record.`, `\`phasegate log ${run}\` shows what happened.`);
 }
 function attemptNumber(text) {
@@ -1754,11 +1957,222 @@ function attemptNumber(text) {
     throw new esm/* InvalidArgumentError */.Di('Attempts count from 1.');
 }
 
+// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
+var platform = __webpack_require__(50290);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/many-table.js
+
+
+
+
+/** One table of all repositories, and below it what a person can do. */
+function manyLines({ rows, paint, columns }) {
+    const counts = new Map();
+    for (const { standing } of rows)
+        counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    const total = [...counts].map(([standing, count]) => `${count} ${standing}`).join(', ');
+    const waiting = rows.filter(({ standing }) => standing === 'waiting' || standing === 'blocked');
+    return [
+        ...(0,table/* table */.t)({ columns: many_table_COLUMNS, rows: rows.map(many_table_cellsOf), width: columns, paint }),
+        '',
+        `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
+        ...waiting.map(({ repository, run, folder }) => {
+            const command = `phasegate status ${run} --root ${quoted(folder)}`;
+            return `  ${(0,text_line/* oneLine */.TN)(repository)} waits for a person: ${command}`;
+        }),
+    ];
+}
+const many_table_COLUMNS = [
+    { title: 'REPOSITORY', align: 'left' },
+    { title: 'OUTCOME', align: 'left' },
+    { title: 'RUN', align: 'left' },
+    { title: 'COST', align: 'right' },
+    { title: 'NOTE', align: 'left' },
+];
+function many_table_cellsOf({ repository, run, standing, costUsd, note }) {
+    const { icon, style } = many_table_lookOf(standing);
+    return [
+        (0,table/* cell */.H)((0,text_line/* oneLine */.TN)(repository), 'strong'),
+        (0,table/* cell */.H)(`${icon} ${standing}`, style),
+        (0,table/* cell */.H)(run, 'dim'),
+        (0,table/* cell */.H)(costUsd === null ? '' : (0,money/* moneyText */.qC)(costUsd)),
+        (0,table/* cell */.H)((0,text_line/* oneLine */.TN)(note)),
+    ];
+}
+function many_table_lookOf(standing) {
+    if (standing === 'held')
+        return { icon: '▸', style: 'accent' };
+    if (standing === 'stopped')
+        return { icon: '○', style: 'dim' };
+    if (standing === 'not-begun')
+        return { icon: '✗', style: 'bad' };
+    const icon = event_line/* OUTCOME_ICONS */.sM[standing];
+    return { icon, style: event_line/* ICON_STYLES */.XE[icon] };
+}
+function costOf(rows) {
+    const known = rows.flatMap(({ costUsd }) => costUsd ?? []);
+    return known.length === 0 ? 'cost unknown' : (0,money/* moneyText */.qC)(known.reduce((sum, one) => sum + one, 0));
+}
+/** For a shell. */
+const quoted = (path) => /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+
+// EXTERNAL MODULE: ./lib/src/report/silent.js
+var silent = __webpack_require__(95060);
+;// CONCATENATED MODULE: ./lib/src/commands/inputs.js
+
+
+
+/** The options behind {@link InputOptions}. */
+function withInputOptions(command) {
+    return command
+        .option('-i, --input <name=value>', 'input value; repeatable', commands_command/* collect */.Fo, [])
+        .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping');
+}
+/** Those of the file, and over them those that were given one by one. Throws `Refusal` for what is none. */
+async function givenInputs({ input, inputs }) {
+    return { ...(await mapFile(inputs, 'inputs')), ...Object.fromEntries(input.map(pair)) };
+}
+function pair(text) {
+    const at = text.indexOf('=');
+    if (at > 0)
+        return [text.slice(0, at), text.slice(at + 1)];
+    throw new ports.Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
+}
+/** What a file holds; nothing where none is named. */
+async function mapFile(file, what) {
+    if (file === undefined)
+        return {};
+    const value = await parsed(file, what);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new ports.Refusal(`The ${what} file ${file} is not a mapping.`, 'Write `name: value` lines, or a JSON object.');
+}
+async function parsed(file, what) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The ${what} file ${file} cannot be read: ${why}`, 'Give a YAML or JSON mapping.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/many.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate many FILE --repos LIST`: the same pipeline in many repositories. */
+function manyCommand() {
+    const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('many', 'Run a pipeline in many repositories, each in a clone of its own.')
+        .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+        .requiredOption('--repos <list>', 'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line')
+        .addOption(new esm/* Option */.c$('--max-parallel <n>', 'maximum number of repositories at the same time').default(4).argParser(whole)))
+        .option('--agent <name=use>', 'replace an agent; repeatable', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'spending limit of each run in USD').argParser(amount))).addHelpText('after', `
+Examples:
+  $ phasegate many update --repos me/api,me/web
+  $ phasegate many update --repos 'me/*' --max-parallel 2
+  $ phasegate many update --repos repositories.txt -i task="Use Node 24"
+
+A failed run does not stop the others. The same command resumes runs that have not ended; if all have
+ended, it starts new ones. The exit code is that of the worst run; 1 if a run failed or could not start.`);
+    return { command, act: many, hidden: false };
+}
+async function many(file, options) {
+    if (options.record !== undefined || options.replay !== undefined) {
+        throw new ports.Refusal('`--record` and `--replay` are not supported by `phasegate many`.', 'Use them with `phasegate run`.');
+    }
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { findRepositories } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 31334));
+    const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const place = await findPlace(options.root);
+    const { root } = place.repository;
+    const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new InvalidPipeline(diagnostics, text);
+    const pinned = pin(pipeline);
+    const inputs = await givenInputs(options);
+    const { signal } = new AbortController();
+    const { token } = (0,platform/* localPlatform */.h)();
+    const found = await findRepositories({ repos: options.repos, token, signal });
+    const session = await openSession({ store: place.store, pinned, inputs, found });
+    const rows = await runMany({
+        repositories: session.repositories,
+        pinned,
+        inputs,
+        agents: options.agent,
+        budgetUsd: options.budget ?? null,
+        maxParallel: options.maxParallel,
+        how: (0,running/* drivingOf */.fD)(options),
+        reporterFor: (repository) => reporterFor(repository, options.json),
+        onNote: (repository, note) => (0,report_print/* printNote */.cN)(`${(0,text_line/* oneLine */.TN)(repository.name)}  ${(0,text_line/* oneLine */.TN)(note)}`),
+    });
+    if (rows.every(isAtItsEnd))
+        closeSession(place.store, session);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)({ pipeline: pinned.name, repositories: rows });
+    else
+        (0,report_print/* printResult */.RS)(manyLines({ rows, ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
+    return exitCode(rows);
+}
+/** A line for each event, with the repository before it. */
+function reporterFor({ name }, isJson) {
+    return async (plan) => {
+        if (isJson)
+            return silent/* silentReporter */.P;
+        const { lineReporter } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53134));
+        const { prefixed } = await __webpack_require__.e(/* import() */ 4464).then(__webpack_require__.bind(__webpack_require__, 54464));
+        const { paint } = (0,report_print/* surfaceOf */.lI)(process.stderr);
+        return lineReporter({ plan, paint, stream: prefixed(process.stderr, `${(0,text_line/* oneLine */.TN)(name)}  `) });
+    };
+}
+/** The worst first. */
+const WORST = [
+    'cancelled',
+    'failed',
+    'over-budget',
+    'blocked',
+    'waiting',
+    'stale',
+    'rejected',
+];
+function exitCode(rows) {
+    const outcomes = new Set(rows.map(({ standing }) => standing === 'stopped' ? 'cancelled' : standing === 'not-begun' ? 'failed' : standing));
+    if (outcomes.has('held'))
+        outcomes.add('failed');
+    const worst = WORST.find((outcome) => outcomes.has(outcome));
+    return worst === undefined ? 0 : run_outcome/* EXIT_CODES */.a[worst];
+}
+function whole(text) {
+    const number = Number(text);
+    if (Number.isInteger(number) && number > 0 && number <= 64)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give a whole number from 1 to 64.');
+}
+function amount(text) {
+    const number = Number(text);
+    if (text.trim() !== '' && Number.isFinite(number) && number > 0)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di('Give an amount of USD above zero.');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/run/show/forecast.js
 
 
 function forecast(plan, earlier) {
-    const told = earlier.map(costs).filter(({ size }) => size > 0);
+    const told = earlier.map(forecast_costs).filter(({ size }) => size > 0);
     const agents = plan.phases.filter(({ kind }) => kind === 'agent');
     const phases = new Map(agents.flatMap(({ id }) => {
         const middle = median(told.flatMap((costs) => costs.get(id) ?? []));
@@ -1769,9 +2183,13 @@ function forecast(plan, earlier) {
     return { runs: told.length, phases, usd };
 }
 /** Of the phases that came to an end and told. */
-function costs({ plan, state }) {
-    const ended = [...state.phases.entries()].filter(([, { standing }]) => (0,run_state/* hasEnded */.hY)(standing));
-    return new Map(ended.flatMap(([index, { spent }]) => spent.usd === null ? [] : [[(0,graph/* phaseAt */.BA)(plan, index).id, spent.usd]]));
+function forecast_costs({ plan, state }) {
+    const ended = [...state.phases.entries()].filter(([, { standing, reused }]) => (0,run_state/* hasEnded */.hY)(standing) && reused === null);
+    return new Map(ended.flatMap(([index, { spent }]) => 
+    // What a pipeline cost is what its phases did.
+    spent.usd === null || (0,graph/* phaseAt */.BA)(plan, index).kind === 'pipeline'
+        ? []
+        : [[(0,graph/* phaseAt */.BA)(plan, index).id, spent.usd]]));
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -1781,8 +2199,12 @@ function median(values) {
 
 // EXTERNAL MODULE: ./lib/src/core/text/markdown/mermaid.js
 var mermaid = __webpack_require__(93385);
+// EXTERNAL MODULE: ./lib/src/core/plan/folded.js
+var folded = __webpack_require__(35390);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
 var route = __webpack_require__(43582);
+// EXTERNAL MODULE: ./lib/src/core/run/show/shown-phases.js
+var shown_phases = __webpack_require__(94092);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/plan-text.js
 
 
@@ -1790,17 +2212,26 @@ var route = __webpack_require__(43582);
 
 
 
+
+
 /** What would run, in which order, what beside what, and where it stops for a person. */
-function planLines({ plan, forecast, paint, columns }) {
-    const rows = (0,graph/* layers */.ZF)(plan).flatMap((layer, at) => layer.map((index, place) => plan_text_rowOf((0,graph/* phaseAt */.BA)(plan, index), place === 0 ? String(at + 1) : '')));
+function planLines(text) {
+    const { plan, forecast, pipelines, reused, paint, columns } = text;
+    const shown = (0,folded/* shownPlan */.v)(plan, pipelines);
+    const rows = (0,graph/* layers */.ZF)(shown).flatMap((layer, at) => layer.map((index, place) => plan_text_rowOf((0,graph/* phaseAt */.BA)(shown, index), place === 0 ? String(at + 1) : '')));
+    const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
     return [
         `${paint('strong', (0,text_line/* oneLine */.TN)(plan.name))}  ${counts(plan)}`,
         '',
         ...(0,table/* table */.t)({ columns: plan_text_COLUMNS, rows, width: columns, paint }),
         '',
-        paint('dim', 'Under one number, readers run side by side; a writer runs alone.'),
+        paint('dim', 'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.'),
+        ...(isFolded
+            ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
+            : []),
         ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
         ...forecastLines(plan, forecast),
+        ...reuseLines(reused),
     ];
 }
 /** Phases that are named, the most costly first; of more, how many more. */
@@ -1819,24 +2250,36 @@ function forecastLines({ phases }, forecast) {
     const runs = counted(forecast.runs, 'earlier run');
     return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
+function reuseLines(reused) {
+    if (reused.length === 0)
+        return [];
+    const parts = reused.map(({ phase, from, savedUsd }) => {
+        const saved = savedUsd ? ` (${(0,money/* moneyText */.qC)(savedUsd)} saved)` : '';
+        return `${phase} from run ${from}${saved}`;
+    });
+    return [`Reused, as nothing differs: ${parts.join(', ')}.`];
+}
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }, paint) {
     const where = environment === null ? '' : ` in environment \`${(0,text_line/* oneLine */.TN)(environment)}\``;
-    const how = by === 'comment' ? ', who comments' : '';
-    const condition = when === null ? 'always' : `when ${(0,text_line/* oneLine */.TN)(when)}, else passed by policy`;
+    const how = by === 'comment' ? ', decided by a comment' : '';
+    const condition = when === null ? 'always' : `when ${(0,text_line/* oneLine */.TN)(when)}, otherwise passed by policy`;
     return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
-function planJson(plan, forecast) {
+function planJson(plan, forecast, reused) {
+    const shown = (0,folded/* shownPlan */.v)(plan, 'expanded');
+    const from = new Map(reused.map((one) => [one.phase, one.from]));
     return {
-        phases: plan.phases.map((phase) => ({
+        phases: shown.phases.map((phase) => ({
             name: phase.id,
             kind: phase.kind,
             needs: phase.needs.map((need) => need.phase),
             access: 'access' in phase ? phase.access : null,
             model: phase.kind === 'agent' ? (0,route/* agentFor */.P)(phase, FIRST).model : null,
             forecastUsd: forecast.phases.get(phase.id) ?? null,
+            reusedFrom: from.get(phase.id) ?? null,
         })),
-        order: (0,graph/* layers */.ZF)(plan).map((layer) => layer.map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)),
+        order: (0,graph/* layers */.ZF)(shown).map((layer) => layer.map((index) => (0,graph/* phaseAt */.BA)(shown, index).id)),
         gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
             name: id,
             environment,
@@ -1851,7 +2294,10 @@ const FIRST = { fellBack: 0, climbed: 0 };
 const isGate = (phase) => phase.kind === 'gate';
 function counts({ phases }) {
     const gates = phases.filter(isGate).length;
-    const parts = [counted(phases.length, 'phase'), gates === 0 ? 'no gate' : counted(gates, 'gate')];
+    const parts = [
+        counted(phases.filter(shown_phases/* isCounted */.he).length, 'phase'),
+        gates === 0 ? 'no gate' : counted(gates, 'gate'),
+    ];
     return parts.join(', ');
 }
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -1884,6 +2330,8 @@ const LOOKS = {
     run: { icon: '', style: 'plain' },
     gate: { icon: '⏸', style: 'warn' },
     deliver: { icon: '↗', style: 'accent' },
+    pipeline: { icon: '', style: 'plain' },
+    entry: { icon: '', style: 'plain' },
 };
 const accessCell = (access) => access === 'write' ? (0,table/* cell */.H)('write, alone', 'accent') : (0,table/* cell */.H)('read', 'dim');
 function agentText({ name, use, model }) {
@@ -1912,7 +2360,7 @@ function notesOf(phase) {
         case 'run':
             return [
                 ...condition,
-                ...(phase.expect === 'failure' ? ['has to fail'] : []),
+                ...(phase.expect === 'failure' ? ['must fail'] : []),
                 phase.script.run.trim(),
                 ...backTo(phase),
             ];
@@ -1920,24 +2368,30 @@ function notesOf(phase) {
             return ['stops for a person', ...condition, ...backTo(phase)];
         case 'deliver':
             return [phase.deliveries.map(({ kind }) => kind).join(', '), ...condition];
+        case 'pipeline':
+        case 'entry':
+            return pipelineNotes(phase, condition);
         default:
             return (0,unreachable/* unreachable */.H)(phase);
     }
 }
+function pipelineNotes(phase, condition) {
+    return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
+}
 function routesOf({ escalate, fallbacks, continues }) {
     const [, ...later] = escalate;
     return [
-        ...(continues === null ? [] : [`goes on with the session of ${continues}`]),
+        ...(continues === null ? [] : [`continues the session of ${continues}`]),
         ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
         ...(fallbacks.length === 0
             ? []
-            : [`falls back on ${fallbacks.map(({ name }) => name).join(', ')}`]),
+            : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
     ];
 }
 function backTo({ rework }) {
     if (rework === null)
         return [];
-    return [`may go back to ${rework.phase}, ${rework.max}×`];
+    return [`rework to ${rework.phase}, at most ${rework.max}×`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
@@ -1950,44 +2404,102 @@ function backTo({ rework }) {
 
 
 
+
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
 function planCommand() {
-    const command = (0,commands_command/* subcommand */._d)('plan', 'Show what would run, in which order, and where it stops.')
-        .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
-        .addOption(new esm/* Option */.c$('--graph <language>', 'print the graph').choices(['mermaid']))
+    const command = withInputOptions((0,commands_command/* subcommand */._d)('plan', 'Show which phases would run, in which order, and where the run would stop.').argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines'))
+        .addOption(new esm/* Option */.c$('--graph <language>', 'print the graph in this language').choices(['mermaid']))
+        .option('--expand', 'show the phases of nested pipelines', false)
         .addHelpText('after', `
 Examples:
-  $ phasegate plan implement
+  $ phasegate plan implement -i task="Fix the parser"
   $ phasegate plan .github/pipelines/implement.yml --graph mermaid`);
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
-    const { resolveInputs } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 17914));
-    const { planOf } = await __webpack_require__.e(/* import() */ 9771).then(__webpack_require__.bind(__webpack_require__, 19771));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
+    const { planOf } = await __webpack_require__.e(/* import() */ 5860).then(__webpack_require__.bind(__webpack_require__, 75860));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
     const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
         throw new InvalidPipeline(diagnostics, text);
-    const { inputs } = resolveInputs(pipeline.file, {});
+    const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
     const planned = planOf(pipeline, { inputs, agents: {} });
+    const pipelines = options.expand ? 'expanded' : 'folded';
     if (options.graph === 'mermaid' && !options.json) {
-        (0,report_print/* printResult */.RS)((0,mermaid/* mermaid */.a)(planned, null));
+        (0,report_print/* printResult */.RS)((0,mermaid/* mermaid */.a)(planned, null, pipelines));
         return 0;
     }
     const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
+    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
+    const reused = await foreseenReuse((0,external_node_path_.dirname)(path), { pipeline, plan: planned });
     if (options.json)
-        (0,report_print/* printJson */.Q2)(planJson(planned, costs));
+        (0,report_print/* printJson */.Q2)(planJson(planned, costs, reused));
     else {
         const surface = (0,report_print/* surfaceOf */.lI)(process.stdout);
-        (0,report_print/* printResult */.RS)(planLines({ plan: planned, forecast: costs, ...surface }).join('\n'));
+        const lines = planLines({ plan: planned, forecast: costs, pipelines, reused, ...surface });
+        (0,report_print/* printResult */.RS)(lines.join('\n'));
     }
     return 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
-var platform = __webpack_require__(50290);
+;// CONCATENATED MODULE: ./lib/src/commands/report.js
+
+
+
+/** `phasegate report [RUN]`: a run as one file of HTML. */
+function reportCommand() {
+    const command = (0,commands_command/* subcommand */._d)('report', 'Write a run as one HTML file that needs no network.')
+        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the newest run)')
+        .option('-o, --output <file>', 'file to write (default: phasegate-report-RUN.html)')
+        .option('--open', 'open the file in a browser', false)
+        .addHelpText('after', `
+The file holds prompts, conversations, output, changes and artifacts, with secrets removed, up to 20 MB; it says what is
+left out. Read it before you give it to others.
+
+Examples:
+  $ phasegate report
+  $ phasegate report k3v9x2mq -o report.html --open`);
+    return { command, act: report, hidden: false };
+}
+async function report(name, options) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(6124), __webpack_require__.e(3807)]).then(__webpack_require__.bind(__webpack_require__, 16124));
+    const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
+    const { store, repository } = await findPlace(options.root);
+    const run = await (name === undefined ? newestRun(store) : findRun(store, name));
+    const seen = await readRun(store, run);
+    const html = await makeReport({
+        seen,
+        root: repository.root,
+        environment: process.env,
+        now: new Date(),
+        place: seen.folder,
+        workflowRun: null,
+        page: pageFile(),
+    });
+    const file = (0,external_node_path_.resolve)(options.output ?? `phasegate-report-${run}.html`);
+    replaceWhole(file, html);
+    const bytes = Buffer.byteLength(html);
+    if (options.json)
+        (0,report_print/* printJson */.Q2)({ run, file, bytes });
+    else
+        (0,report_print/* printResult */.RS)(file);
+    if (options.open)
+        await report_show(file);
+    return 0;
+}
+/** A browser that cannot be started costs nothing but the picture. */
+async function report_show(file) {
+    const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
+    const fault = await openInBrowser(file);
+    if (fault !== null)
+        (0,report_print/* printNote */.cN)(`The browser could not be started (${fault}): open the file yourself.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/resume.js
 
 
@@ -1996,23 +2508,23 @@ var platform = __webpack_require__(50290);
 
 /** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
 function resumeCommand() {
-    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Go on with a run that waits, failed, was cancelled or killed.')
-        .argument('[run]', 'the newest that can go on, unless said')
-        .option('--from <phase>', 'this phase and all that need it once more')
-        .option('--budget <usd>', 'the limit of USD from now on; with +, so much more')
-        .option('--accept-changes', 'with the pipeline file as it is now; what changed in it is done again', false)
-        .option('--checkpoint <path>', 'a run from elsewhere: an artifact that was downloaded')).addHelpText('after', `
+    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
+        .argument('[run]', 'run to resume (default: the latest resumable one)')
+        .option('--from <phase>', 're-run this phase and its dependents')
+        .option('--budget <usd>', 'new spending limit in USD; `+N` raises the limit by N')
+        .option('--accept-changes', 'use the current pipeline file, and re-run the phases that changed', false)
+        .option('--checkpoint <path>', 'downloaded checkpoint artifact of a run on another machine')).addHelpText('after', `
 Examples:
   $ phasegate resume
   $ phasegate resume k3v9x2mq --from review
   $ phasegate resume k3v9x2mq --budget +2
   $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
 
-What succeeded is not run again. A failed run gets a fresh round of attempts for what failed.`);
+Phases that succeeded are not run again. Phases that failed get all their attempts again.`);
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2027,7 +2539,7 @@ async function resume(run, options) {
     };
     return (0,running/* withReporter */.EP)(options, (reporterFor) => continueRun(request, reporterFor));
 }
-/** The run of the checkpoint that is to be gone on with, if one is. */
+/** The run of the checkpoint to resume, if there is one. */
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
@@ -2042,36 +2554,29 @@ async function takenFrom(run, { checkpoint, root }) {
 
 
 
-
 /** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
 function runCommand() {
-    const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('run', 'Run a pipeline until it is done, or waits for a person.')
-        .argument('<file>', 'pipeline file, or the name of one in .github/pipelines or pipelines')
-        .option('-i, --input <name=value>', 'an input; may be given more than once', commands_command/* collect */.Fo, [])
-        .option('--inputs <file>', 'inputs as a YAML or JSON map')
-        .option('--run <id>', 'name of the new run')
-        .option('--agent <name=use>', 'another agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; may be given more than once', commands_command/* collect */.Fo, [])
-        .addOption(new esm/* Option */.c$('--budget <usd>', 'limit of USD, beside the pipeline’s own').argParser(amount))
-        .option('--event <file>', 'a GitHub event payload as JSON: what `github` is in expressions')
-        .option('--item <file>', 'a backlog item as YAML or JSON: what `item` is in expressions')).addHelpText('after', `
+    const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('run', 'Run a pipeline until it ends or waits for a person.').argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines'))
+        .option('--run <id>', 'id of the new run (default: random)')
+        .option('--agent <name=use>', 'replace an agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; repeatable', commands_command/* collect */.Fo, [])
+        .addOption(new esm/* Option */.c$('--budget <usd>', 'spending limit in USD, in addition to the pipeline’s').argParser(run_amount))
+        .option('--event <file>', 'GitHub event payload (JSON), used as `github` in expressions')
+        .option('--item <file>', 'backlog item (YAML or JSON), used as `item` in expressions')).addHelpText('after', `
 Examples:
   $ phasegate run implement -i task="Fix the parser"
   $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
-  $ phasegate run pipelines/fix.yml --until ship     stop before anything leaves this machine
+  $ phasegate run pipelines/fix.yml --until ship     stop before phase "ship"
 
-It works on a branch of its own; your checkout is as it was when the command ends.`);
+The run works on its own branch. Your working tree is unchanged when the command ends.`);
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(1129)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(1129)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
         file: (0,named_pipeline/* namedPipeline */.k)(file, options.root),
-        inputs: {
-            ...(await mapFile(options.inputs, 'inputs')),
-            ...Object.fromEntries(options.input.map(pair)),
-        },
+        inputs: await givenInputs(options),
         spare: [],
         run: options.run ?? null,
         agents: options.agent,
@@ -2085,36 +2590,126 @@ async function run(file, options) {
     };
     return (0,running/* withReporter */.EP)(options, (reporterFor) => startRun(request, reporterFor));
 }
-function pair(text) {
-    const at = text.indexOf('=');
-    if (at > 0)
-        return [text.slice(0, at), text.slice(at + 1)];
-    throw new ports.Refusal(`\`-i ${text}\` is no input.`, 'Write `-i name=value`.');
-}
-/** What a file holds; nothing where none is named. */
-async function mapFile(file, what) {
-    if (file === undefined)
-        return {};
-    const value = await parsed(file, what);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw new ports.Refusal(`The ${what} file ${file} does not hold a map.`, 'Write `name: value` lines, or a JSON object.');
-}
-async function parsed(file, what) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    try {
-        return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new ports.Refusal(`The ${what} file ${file} cannot be read: ${why}`, 'Give a YAML or JSON map.');
-    }
-}
-function amount(text) {
+function run_amount(text) {
     const number = Number(text);
     if (text.trim() !== '' && Number.isFinite(number) && number > 0)
         return number;
     throw new esm/* InvalidArgumentError */.Di('Give an amount of USD above zero.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/serve.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** `phasegate serve`: the pages of this repository's runs, on loopback, until Ctrl-C. */
+function serveCommand() {
+    const command = (0,commands_command/* subcommand */._d)('serve', 'Show runs, backlog, costs and the pipeline builder in a browser.')
+        .addOption(new esm/* Option */.c$('--port <n>', 'port on 127.0.0.1 (default: any that is free)')
+        .default(0)
+        .argParser(portOf))
+        .option('--open', 'open the address in the browser', false)
+        .addHelpText('after', `
+The address holds a token: whoever has it can start runs and decide at gates. It is for this machine alone, and
+changes with every start. Runs that a page starts go on when the server ends.`);
+    return { command, act: serve, hidden: false };
+}
+async function serve({ root, port, open, json }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        (0,running/* refuseDeciding */.SV)('`phasegate serve`');
+        const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+        const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+        const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 28795));
+        const { repository, store } = await findPlace(root);
+        const program = {
+            file: process.execPath,
+            args: [...process.execArgv, cliProgram()],
+            root: repository.root,
+        };
+        const webFolder = (0,external_node_path_.join)(packageFolder(), 'dist', 'web');
+        const serving = __addDisposableResource(env_1, await start({ root: repository.root, store, port, program, webFolder }), true);
+        if (json)
+            (0,report_print/* printJson */.Q2)({ address: serving.address });
+        else
+            (0,report_print/* printResult */.RS)(serving.address);
+        const why = open ? await openInBrowser(serving.address) : null;
+        if (why !== null)
+            (0,report_print/* printNote */.cN)(`The browser was not opened: ${why}.`);
+        (0,report_print/* printNote */.cN)('Ctrl-C ends it; runs go on.');
+        await Promise.race([(0,external_node_events_.once)(process, 'SIGINT'), (0,external_node_events_.once)(process, 'SIGTERM')]);
+        return 0;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function portOf(text) {
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port < 65_536)
+        return port;
+    throw new esm/* InvalidArgumentError */.Di('Give a port from 0 to 65535.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/status.js
@@ -2126,13 +2721,13 @@ function amount(text) {
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 function statusCommand() {
-    const command = (0,commands_command/* subcommand */._d)('status', 'Show how a run stands, and what to do now.').argument('[run]', 'the newest, unless said');
+    const command = (0,commands_command/* subcommand */._d)('status', 'Show the status of a run, and what to do next.').argument('[run]', 'run to show (default: the newest)');
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(3608), __webpack_require__.e(5476)]).then(__webpack_require__.bind(__webpack_require__, 57806));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { store, workspaces, repository } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
@@ -2152,7 +2747,10 @@ async function status_status(name, options) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/nested.js
+var nested = __webpack_require__(23764);
 ;// CONCATENATED MODULE: ./lib/src/commands/test.js
+
 
 
 
@@ -2164,15 +2762,15 @@ var external_node_os_ = __webpack_require__(48161);
 
 /** `phasegate test [FILE…]`: the scripted tests of pipelines. Exit code 1 if one of them fails, 2 if one cannot be read. */
 function testCommand() {
-    const command = (0,commands_command/* subcommand */._d)('test', 'Run the scripted tests of pipelines: no model, no network, no cost.')
+    const command = (0,commands_command/* subcommand */._d)('test', 'Run scripted tests of pipelines, without a model, network or cost.')
         .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
         .addHelpText('after', `
 Examples:
   $ phasegate test
   $ phasegate test .github/pipelines/implement-task.yml
 
-The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml;
-docs/testing.md describes them.`);
+Tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
+describes them.`);
     return { command, act: test, hidden: false };
 }
 async function test(written, options) {
@@ -2219,21 +2817,21 @@ function testFilesOf(file) {
 }
 function noTests(files) {
     if (files.length === 0) {
-        return new ports.Refusal('There are no pipelines in .github/pipelines or pipelines.', 'Add one of the library with its tests: `phasegate add implement-task`.');
+        return new ports.Refusal('No pipelines found in .github/pipelines or pipelines.', 'Add a pipeline with tests from the library: `phasegate add implement-task`.');
     }
     const [first = ''] = files;
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(first), (0,external_node_path_.basename)(first).replace(/\.ya?ml$/, ''), 'test');
-    return new ports.Refusal(`There are no scripted tests for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
+    return new ports.Refusal(`No scripted tests found for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
 }
 async function runOne(file, path) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
-    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
     const named = { pipeline: (0,external_node_path_.relative)(process.cwd(), file), test: (0,external_node_path_.relative)(process.cwd(), path) };
     const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
     if (pipeline === null)
         return invalid(named, diagnostics, text);
     const source = { path: named.test, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
-    const read = readScriptedTest(source, Object.keys(pipeline.file.phases));
+    const read = readScriptedTest(source, (0,nested/* phaseNames */.k1)(pipeline));
     if (read.test === null)
         return invalid(named, read.diagnostics, source.text);
     return { ...named, ...(await outcomeOf(pipeline, read.test)) };
@@ -2280,7 +2878,7 @@ var journal_text = __webpack_require__(77848);
 
 /** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
 function verifyCommand() {
-    const command = (0,commands_command/* subcommand */._d)('verify', 'Check the chain and the digests of a run or a checkpoint.').argument('<run>', 'a run, its folder, or a checkpoint as it was downloaded');
+    const command = (0,commands_command/* subcommand */._d)('verify', 'Verify the event chain and the digests of a run or a checkpoint.').argument('<run>', 'run, run folder, or downloaded checkpoint');
     return { command, act: verify, hidden: false };
 }
 async function verify(name, options) {
@@ -2314,12 +2912,12 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
     if (first?.type !== 'runStarted')
-        throw new ports.Refusal(`The journal in ${folder} is empty.`, 'Nothing was ever recorded.');
+        throw new ports.Refusal(`The journal in ${folder} is empty.`, 'The run recorded no event.');
     const stored = restore(first.run, folder, events);
     const faults = await faultsOf(stored);
     if (json)
@@ -2339,8 +2937,8 @@ function verify_textOf(run, { events, head, note, faults }) {
     const notes = note === null ? [] : [`Note: ${note}`];
     const lines = faults.map(({ path, message }) => `✗ ${path}: ${message}`);
     const verdict = faults.length === 0
-        ? `✓ run ${run}: ${events} events, the chain and every artifact are as they were written`
-        : `✗ run ${run}: ${faults.length} of its files are not as they were written`;
+        ? `✓ run ${run}: ${events} events, the event chain and all artifacts are unchanged`
+        : `✗ run ${run}: ${faults.length} of its files changed after they were written`;
     return [...notes, ...lines, verdict, `  ${(0,brands/* digestOf */.ol)(head)}`].join('\n');
 }
 async function folderOf(name, root) {
@@ -2348,14 +2946,264 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/replay.js
+var replay = __webpack_require__(68759);
+// EXTERNAL MODULE: ./lib/src/report/console.js
+var console = __webpack_require__(54284);
+;// CONCATENATED MODULE: ./lib/src/commands/watch.js
+var watch_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var watch_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** `phasegate watch RUN`: the live view of a run that another process works on. */
+function watchCommand() {
+    const command = (0,commands_command/* subcommand */._d)('watch', 'Follow a run in another process, until it ends or waits.')
+        .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
+        .addHelpText('after', `
+On a terminal this is the live view of \`phasegate run\`; elsewhere a line for each event. Ctrl-C ends the watching
+only. Exit code 0, however the run ends.`);
+    return { command, act: watch, hidden: false };
+}
+async function watch(name, { root, json }) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { store } = await findPlace(root);
+    const run = await anyRun(store, name, 'phasegate watch RUN');
+    const stop = new AbortController();
+    void (0,external_node_events_.once)(process, 'SIGINT').then(() => stop.abort());
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    if (!json)
+        await watch_show({ store, run, signal: stop.signal });
+    else
+        await untilRest(store, run, stop.signal);
+    const { plan, state, head } = await readRun(store, run);
+    if (json)
+        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
+    else
+        (0,report_print/* printNote */.cN)(['', ...(0,terminal_status/* statusLines */.Cd)({ plan, state, evidence: null, ...(0,report_print/* surfaceOf */.lI)(process.stderr) })].join('\n'));
+    return 0;
+}
+async function watch_show({ store, run, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+        const { stderr: stream, env } = process;
+        const { plan } = await readRun(store, run);
+        const reporter = watch_addDisposableResource(env_1, await (0,console/* consoleReporter */.P)({ plan, stream, isTerminal: stream.isTTY === true, env }), false);
+        const said = new Said(reporter);
+        let shown = 0;
+        for await (const seen of watch_looks(store, run, signal)) {
+            for (const { event, state } of (0,replay/* replay */.e)(seen.events, seen.plans)) {
+                if (event.seq <= shown)
+                    continue;
+                said.follow(seen.folder, event);
+                reporter.event(event, state);
+                shown = event.seq;
+            }
+            said.more();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        watch_disposeResources(env_1);
+    }
+}
+async function untilRest(store, run, signal) {
+    for await (const _ of watch_looks(store, run, signal))
+        ;
+}
+/** The run now, and whenever its folder tells of a change, until no process works on it or it waits. */
+async function* watch_looks(store, run, signal) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+        const { FolderWatch } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 81506));
+        const { Signal } = await __webpack_require__.e(/* import() */ 9389).then(__webpack_require__.bind(__webpack_require__, 39389));
+        const changed = new Signal();
+        const watching = watch_addDisposableResource(env_2, new FolderWatch(() => changed.set()), false);
+        for (;;) {
+            const seen = await readRun(store, run);
+            yield seen;
+            if (seen.state.finished !== null || !seen.isHeld || signal.aborted)
+                return;
+            const running = [...openAttempts(seen.events)].map(([phase, attempt]) => (0,directory/* recordFolder */.ae)(seen.folder, phase, attempt));
+            const phases = (0,external_node_path_.join)(seen.folder, 'phases');
+            watching.folders([seen.folder, (0,external_node_path_.join)(seen.folder, 'lock'), phases, ...running]);
+            if ((await changed.wait(signal)) === 'aborted')
+                return;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        watch_disposeResources(env_2);
+    }
+}
+function openAttempts(events) {
+    const open = new Map();
+    for (const event of events) {
+        if (event.type === 'phaseStarted')
+            open.set(event.phase, event.attempt);
+        else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+            open.delete(event.phase);
+    }
+    return open;
+}
+const ENDS = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
+/** What the phases under way say, by their records. */
+class Said {
+    #reporter;
+    #open = new Map();
+    constructor(reporter) {
+        this.#reporter = reporter;
+    }
+    follow(folder, event) {
+        if (event.type === 'phaseStarted') {
+            const at = (0,directory/* recordFolder */.ae)(folder, event.phase, event.attempt);
+            this.#open.set(event.phase, [
+                new GrowingFile((0,external_node_path_.join)(at, 'transcript.jsonl')),
+                new GrowingFile((0,external_node_path_.join)(at, 'output.log')),
+            ]);
+        }
+        else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+            this.#open.delete(event.phase);
+    }
+    more() {
+        for (const [phase, [transcript, output]] of this.#open) {
+            const events = (transcript?.lines() ?? []).flatMap(eventIn);
+            for (const event of events)
+                this.#reporter.agent(phase, event);
+            // Of an agent, the transcript has what it printed, too.
+            if (transcript?.isThere === true)
+                continue;
+            for (const line of output?.lines() ?? [])
+                this.#reporter.agent(phase, { type: 'output', stream: 'stdout', text: `${line}\n` });
+        }
+    }
+}
+/** The runner wrote it; its last line may be cut where it was too long. */
+function eventIn(line) {
+    try {
+        return [JSON.parse(line)];
+    }
+    catch {
+        return [];
+    }
+}
+/** Whole lines of a file as it grows; of one that is long already, its end. */
+class GrowingFile {
+    isThere = false;
+    #path;
+    #at = -1;
+    #rest = '';
+    constructor(path) {
+        this.#path = path;
+    }
+    lines() {
+        let fd;
+        try {
+            fd = (0,external_node_fs_.openSync)(this.#path, 'r');
+        }
+        catch {
+            return [];
+        }
+        this.isThere = true;
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(fd);
+            if (this.#at === -1)
+                this.#at = Math.max(0, size - MOST_FIRST);
+            const bytes = Buffer.alloc(Math.max(0, size - this.#at));
+            const length = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, this.#at);
+            this.#at += length;
+            const lines = (this.#rest + bytes.toString('utf8', 0, length)).split('\n');
+            this.#rest = lines.pop() ?? '';
+            return lines;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+}
+const MOST_FIRST = 64 * 1024;
+
 // EXTERNAL MODULE: ./lib/src/system/debug-log.js
 var debug_log = __webpack_require__(35118);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
+
+
+
 
 
 
@@ -2388,16 +3236,22 @@ const COMMANDS = [
     testCommand,
     planCommand,
     runCommand,
+    manyCommand,
     resumeCommand,
     approveCommand,
     rejectCommand,
     reworkCommand,
     answerCommand,
     statusCommand,
+    watchCommand,
     listCommand,
     logCommand,
     diffCommand,
+    explainCommand,
+    costsCommand,
+    reportCommand,
     verifyCommand,
+    serveCommand,
     cancelCommand,
     cleanCommand,
     doctorCommand,
@@ -2409,7 +3263,7 @@ const COMMANDS = [
 async function main(argv) {
     let code = 0;
     const program = new esm/* Command */.uB('phasegate')
-        .description('Runs pipelines of AI-agent phases: journaled, verified, and gated.')
+        .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
         .configureHelp({ optionDescription: commands_command/* optionDescription */.q3 })
@@ -2429,14 +3283,14 @@ async function main(argv) {
     for (const register of COMMANDS)
         add(program, register);
     const backlog = new esm/* Command */.uB('backlog')
-        .description('Work through a backlog of items within guardrails.')
+        .description('Manage a backlog of items, and work on it within guardrails.')
         .copyInheritedSettings(program)
         .exitOverride();
     program.addCommand(backlog);
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -2453,7 +3307,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1013), __webpack_require__.e(9902), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -2463,14 +3317,14 @@ async function tell(error, isJson) {
 }
 /** Commander has told the person by itself; a program that reads JSON is to be told, too. */
 function misuse({ message }) {
-    return new ports.Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows its use.');
+    return new ports.Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows the usage.');
 }
 const EXAMPLES = `
 A first run:
-  $ phasegate init                                pipelines and workflows for this repository
-  $ phasegate check                               every mistake in your pipelines
-  $ phasegate run fix                             .github/pipelines/fix.yml, until it ends or waits
-  $ phasegate status                              what happened, and what to do now
+  $ phasegate init                                add pipelines and workflows to this repository
+  $ phasegate check                               problems in your pipelines
+  $ phasegate run fix                             run .github/pipelines/fix.yml until it ends or waits
+  $ phasegate status                              what happened, and what to do next
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
 6 rejected, 7 stale, 130 cancelled.`;
@@ -2497,7 +3351,7 @@ Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked,
 function subcommand(name, description) {
     return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
         .description(description)
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--root <dir>', 'a folder of the repository').default(process.cwd(), 'the folder you are in'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--root <dir>', 'folder inside the repository').default(process.cwd(), 'current folder'))
         .option('--json', 'print one JSON document on stdout', false)
         .option('--verbose', 'print every program, API call and decision on stderr', false);
 }
@@ -2519,87 +3373,30 @@ function fileArgument(file, root) {
 
 /***/ }),
 
-/***/ 38717:
+/***/ 954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fD: () => (/* binding */ drivingOf),
-  oC: () => (/* binding */ goOnWith),
-  SV: () => (/* binding */ refuseDeciding),
-  EP: () => (/* binding */ withReporter),
-  Mg: () => (/* binding */ withRunningOptions)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
-var surroundings = __webpack_require__(27565);
-// EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
-var platform = __webpack_require__(50290);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
-// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
-var nearest = __webpack_require__(37542);
-// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
-var outcome = __webpack_require__(72990);
-// EXTERNAL MODULE: ./lib/src/core/run/show/report-json.js
-var report_json = __webpack_require__(24881);
-// EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js
-var terminal_status = __webpack_require__(36005);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/core/text/line.js
-var line = __webpack_require__(32154);
-// EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
-var event_line = __webpack_require__(93870);
-;// CONCATENATED MODULE: ./lib/src/report/lines.js
-
-
-/** A line for each event, as it comes; what agents print stands in their records. */
-function lineReporter({ plan, stream, paint }) {
-    const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
-    return {
-        event(event, state) {
-            stream.write(`${(0,event_line/* eventLines */.Cl)(text, state, event).join('\n')}\n`);
-        },
-        agent() { },
-        note(note) {
-            stream.write(`${paint('dim', `· ${(0,line/* oneLine */.TN)(note)}`)}\n`);
-        },
-        close() { },
-        [Symbol.dispose]() { },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/paint.js
-var report_paint = __webpack_require__(24053);
-;// CONCATENATED MODULE: ./lib/src/report/console.js
-
-
-/** A live view on a terminal, elsewhere a line for each event. */
-async function consoleReporter(options) {
-    const { plan, stream, isTerminal, env } = options;
-    // Who closes the terminal does not end the run: the journal has it all.
-    stream.on('error', () => { });
-    const paint = (0,report_paint/* painter */.C)({ isTerminal, env });
-    const { TERM } = env;
-    if (!isTerminal || TERM === 'dumb')
-        return lineReporter({ plan, stream, paint });
-    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 95795));
-    return new LiveReporter({ plan, stream, paint });
-}
-
-// EXTERNAL MODULE: ./lib/src/report/print.js
-var print = __webpack_require__(26354);
-// EXTERNAL MODULE: ./lib/src/report/silent.js
-var silent = __webpack_require__(95060);
-// EXTERNAL MODULE: ./lib/src/system/debug-log.js
-var debug_log = __webpack_require__(35118);
-;// CONCATENATED MODULE: ./lib/src/commands/running.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ withReporter),
+/* harmony export */   Mg: () => (/* binding */ withRunningOptions),
+/* harmony export */   SV: () => (/* binding */ refuseDeciding),
+/* harmony export */   fD: () => (/* binding */ drivingOf),
+/* harmony export */   oC: () => (/* binding */ goOnWith)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
+/* harmony import */ var _app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27565);
+/* harmony import */ var _app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50290);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37542);
+/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72990);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24881);
+/* harmony import */ var _core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36005);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54284);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26354);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95060);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35118);
 
 
 
@@ -2618,25 +3415,26 @@ const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
 /** The options behind {@link RunningOptions}. */
 function withRunningOptions(command) {
     return command
-        .option('--until <phase>', 'wait at this phase instead of starting it')
-        .option('--approve', 'pass gates as the local person', false)
-        .option('--no-deliver', 'wait at deliveries instead of making them')
-        .option('--clone', 'work in a workspace of its own, as every run does', false)
-        .addOption(new esm/* Option */.c$('--concurrency <n>', 'readers side by side, at most')
+        .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+        .option('--approve', 'approve gates automatically', false)
+        .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+        .option('--clone', 'no effect, because every run has its own workspace', false)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--concurrency <n>', 'maximum number of read-only phases at the same time')
         .default(4)
         .argParser(wholeNumber))
-        .addOption(new esm/* Option */.c$('--author <name and email>', 'who commits')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--author <name and email>', 'author of commits')
         .default(authorOf(AUTHOR), AUTHOR)
         .argParser(authorOf))
-        .option('--record <dir>', 'keep what agents are asked, say and change')
-        .option('--replay <dir>', 'play what was kept, in place of the agents');
+        .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+        .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+        .option('--no-reuse', 'do not take results of earlier runs');
 }
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
 function drivingOf(options) {
     if (options.approve)
         refuseDeciding('`--approve`');
     if (options.clone)
-        (0,print/* printNote */.cN)('`--clone` changes nothing: every run works in a workspace of its own.');
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printNote */ .cN)('`--clone` has no effect: every run has its own workspace.');
     return (plan) => ({
         limits: {
             concurrency: options.concurrency,
@@ -2649,38 +3447,41 @@ function drivingOf(options) {
         approve: options.approve,
         author: options.author,
         tape: tapeOf(options),
+        reuse: options.reuse,
     });
 }
 function tapeOf({ record, replay }) {
     if (record !== undefined && replay !== undefined) {
-        throw new ports.Refusal('`--record` and `--replay` do not go together.', 'Give one of them.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('`--record` and `--replay` exclude each other.', 'Give one of them.');
     }
     if (record !== undefined)
-        return { mode: 'record', folder: (0,external_node_path_.resolve)(record) };
-    return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,external_node_path_.resolve)(replay) };
+        return { mode: 'record', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record) };
+    return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(replay) };
 }
 /** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
 function refuseDeciding(what) {
-    if ((0,surroundings/* isInRun */.pj)()) {
-        throw new ports.Refusal(`${what} is refused inside a run.`, 'A person decides, outside of it.');
+    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRun */ .pj)()) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`${what} is refused inside a run.`, 'Only a person decides, outside the run.');
     }
-    if ((0,surroundings/* isInActions */.Hn)()) {
-        throw new ports.Refusal(`${what} is refused in GitHub Actions.`, 'There the reviewers of an environment decide.');
+    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isInActions */ .Hn)()) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`${what} is refused in GitHub Actions.`, 'Reviewers of the environment decide there.');
     }
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
-async function goOnWith(options, run, word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1013), __webpack_require__.e(9448), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(9000), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+async function goOnWith(options, run, 
+/** `head`: SHA-256 of the journal's last line in hex. */
+word) {
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
-        platform: (0,platform/* localPlatform */.h)(),
+        platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .localPlatform */ .h)(),
         run,
         from: null,
         budget: null,
         acceptChanges: false,
         reopens: false,
         how: drivingOf(options),
-        say: async (stored) => [word(stored)],
+        say: async (stored, head) => [word(stored, head)],
     };
     return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
 }
@@ -2691,10 +3492,10 @@ async function withReporter({ json, root }, work) {
     try {
         const report = await work(async (plan) => {
             if (json)
-                return silent/* silentReporter */.P;
+                return _report_silent_js__WEBPACK_IMPORTED_MODULE_11__/* .silentReporter */ .P;
             // Lines of the debug log between the lines of a picture could not be read.
-            const isTerminal = stderr.isTTY === true && !(0,debug_log/* isDebugging */.Vh)();
-            const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
+            const isTerminal = stderr.isTTY === true && !(0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_12__/* .isDebugging */ .Vh)();
+            const reporter = await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_9__/* .consoleReporter */ .P)({ plan, stream: stderr, isTerminal, env });
             open.push(reporter);
             return reporter;
         });
@@ -2710,33 +3511,33 @@ async function withReporter({ json, root }, work) {
 async function tell(report, { json, root }) {
     const { plan, state, digest, folder } = report;
     if (json)
-        (0,print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }));
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .digestOf */ .ol)(digest) }));
     else {
         const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
         const evidence = await evidenceFor(root, plan, state);
-        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,print/* surfaceOf */.lI)(process.stderr) });
-        (0,print/* printNote */.cN)(['', ...lines, `Records: ${folder}`].join('\n'));
+        const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .surfaceOf */ .lI)(process.stderr) });
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));
     }
-    return outcome/* EXIT_CODES */.a[state.finished?.outcome ?? 'failed'];
+    return _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .a[state.finished?.outcome ?? 'failed'];
 }
 function knownPhase(plan, name) {
-    const id = (0,brands/* phaseId */.fp)(name);
+    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(name);
     if (plan.index.has(id))
         return id;
     const names = plan.phases.map((phase) => phase.id);
-    throw new ports.Refusal(`The pipeline has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The pipeline has no phase \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, names) ?? `It has ${names.join(', ')}.`);
 }
 function wholeNumber(text) {
     const number = Number(text);
     if (Number.isInteger(number) && number > 0)
         return number;
-    throw new esm/* InvalidArgumentError */.Di('Give a whole number above zero.');
+    throw new commander__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di('Give a whole number above zero.');
 }
 function authorOf(text) {
     const [, name, email] = /^\s*([^<>\n]+?)\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(text) ?? [];
     if (name !== undefined && email !== undefined)
         return { name, email };
-    throw new esm/* InvalidArgumentError */.Di('Write it as `Name <email@example.org>`.');
+    throw new commander__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di('Write it as `Name <email@example.org>`.');
 }
 
 
@@ -2954,6 +3755,87 @@ function jsonObject(text) {
 
 /***/ }),
 
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 92043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2961,8 +3843,10 @@ function jsonObject(text) {
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -2970,22 +3854,23 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
-        return [exhausted(phase, 'it has no `rework`')];
+        return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `its \`rework.max\` of ${rework.max} is used up`)];
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(plan, target, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
 }
 function reworkOf(phase) {
-    return phase.kind === 'deliver' ? null : phase.rework;
+    return 'rework' in phase ? phase.rework : null;
 }
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
@@ -2995,6 +3880,217 @@ function exhausted(phase, message) {
 }
 function commentOf({ standing }) {
     return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
+}
+
+
+/***/ }),
+
+/***/ 76343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   s: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/** Shorter than that, in milliseconds, nobody waited. */
+const LEAST_WAIT = 50;
+function causeOf({ last, messages, now }) {
+    if (last === null)
+        return { type: 'first' };
+    if (last.sentBack !== null)
+        return { type: 'sent-back', event: last.sentBack };
+    const { end } = last;
+    switch (end.type) {
+        case 'failed': {
+            const waitedMs = last.stop === null ? 0 : now - last.stop;
+            const waitedFor = end.event.retryAfterMs === null ? 'backoff' : 'provider';
+            const hasWaited = waitedMs >= LEAST_WAIT;
+            return {
+                type: 'failed',
+                event: end.event,
+                waitedMs,
+                waitedFor: hasWaited ? waitedFor : null,
+            };
+        }
+        case 'blocked': {
+            const answer = messages.findLast(({ kind }) => kind === 'answer') ?? null;
+            return { type: 'answered', event: end.event, answer };
+        }
+        case 'over-budget':
+            return { type: 'over-budget', event: end.event };
+        case 'interrupted':
+        case 'running':
+            return { type: 'interrupted' };
+        case 'succeeded':
+            return { type: 'again' };
+    }
+}
+/** What is sent back, or has to be made again because of it, is rework; whatever else comes after the first is a retry. */
+function tallyOf({ type }) {
+    if (type === 'first')
+        return 'first';
+    return type === 'sent-back' || type === 'again' ? 'rework' : 'retry';
+}
+
+
+/***/ }),
+
+/***/ 32674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ costsOf),
+/* harmony export */   H: () => (/* binding */ COST_KEYS)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76343);
+
+const COST_KEYS = ['day', 'pipeline', 'model', 'phase'];
+/** What runs cost, as far as agents told, grouped. A reused phase is looked up in the run that did it, if it is among them. */
+function costsOf(stories, question) {
+    const { by, sinceMs, isoOf } = question;
+    const groups = new Map();
+    const total = new Sum('total');
+    const sums = (key) => {
+        const group = groups.get(key) ?? new Sum(key);
+        groups.set(key, group);
+        return [group, total];
+    };
+    const known = new Map(stories.map((story) => [story.started.run, story]));
+    for (const story of stories) {
+        addAttempts(story, question, sums);
+        addReused(story, { question, known }, sums);
+    }
+    const list = [...groups.values()].map((sum) => sum.group());
+    const sorted = by === 'day' ? list.sort(byKey) : list.sort((a, b) => byUsd(a, b) || byKey(a, b));
+    return { by, since: isoOf(sinceMs), groups: sorted, total: total.group() };
+}
+function addAttempts(story, question, sums) {
+    for (const attempt of [...story.attempts.values()].flat()) {
+        const key = attempt.start < question.sinceMs ? null : keyOf(question, story, attempt);
+        for (const sum of key === null ? [] : sums(key))
+            sum.attempt(story.started.run, attempt);
+    }
+}
+function addReused(story, { question, known }, sums) {
+    for (const [phase, reused] of story.reused) {
+        const start = question.millisecondsOf(reused.at);
+        if (start < question.sinceMs)
+            continue;
+        const before = known.get(reused.from)?.attempts.get(phase)?.at(-1) ?? null;
+        const of = { phase, start, model: before?.model ?? null, agent: null };
+        for (const sum of sums(keyOf(question, story, of) ?? UNKNOWN))
+            sum.reuse(story.started.run, before);
+    }
+}
+const UNKNOWN = 'unknown';
+/** `null`: a command's own attempt, which has no model. */
+function keyOf({ by, isoOf }, { plan }, of) {
+    if (by === 'day')
+        return isoOf(of.start).slice(0, 10);
+    if (by === 'pipeline')
+        return plan.name;
+    if (by === 'phase')
+        return `${plan.name} / ${of.phase}`;
+    return of.model ?? of.agent;
+}
+const byKey = (a, b) => (a.key < b.key ? -1 : 1);
+const byUsd = (a, b) => (b.usd ?? -1) - (a.usd ?? -1);
+class Sum {
+    #key;
+    #runs = new Set();
+    #by = { first: 0, retry: 0, rework: 0 };
+    #attempts = 0;
+    #usd = null;
+    #input = null;
+    #output = null;
+    #reused = 0;
+    #saved = null;
+    constructor(key) {
+        this.#key = key;
+    }
+    attempt(run, { spending, cause }) {
+        const { costUsd, usage } = spending;
+        this.#runs.add(run);
+        this.#attempts += 1;
+        if (costUsd !== null) {
+            this.#usd = (this.#usd ?? 0) + costUsd;
+            this.#by[(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOf */ .s)(cause)] += costUsd;
+        }
+        if (usage === null)
+            return;
+        this.#input = (this.#input ?? 0) + usage.inputTokens;
+        this.#output = (this.#output ?? 0) + usage.outputTokens;
+    }
+    reuse(run, before) {
+        this.#runs.add(run);
+        this.#reused += 1;
+        const saved = before?.spending.costUsd ?? null;
+        if (saved !== null)
+            this.#saved = (this.#saved ?? 0) + saved;
+    }
+    group() {
+        return {
+            key: this.#key,
+            runs: this.#runs.size,
+            attempts: this.#attempts,
+            usd: this.#usd,
+            first: this.#by.first,
+            retries: this.#by.retry,
+            reworks: this.#by.rework,
+            inputTokens: this.#input,
+            outputTokens: this.#output,
+            reused: this.#reused,
+            savedUsd: this.#saved,
+        };
+    }
 }
 
 
@@ -3047,7 +4143,7 @@ function refuseForeign(paths, force) {
     const foreign = force.find((path) => !paths.includes(path));
     if (foreign === undefined)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`--force ${foreign}\` names no file that would be written.`, `Those are ${paths.join(', ')}.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`--force ${foreign}\` does not name a file to write.`, `The files to write are ${paths.join(', ')}.`);
 }
 /** A link of the repository must not lead a file out of it. */
 function refuseOutside(root, path) {
@@ -3058,7 +4154,7 @@ function refuseOutside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder));
     if (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${path} would be written outside of the repository: a folder of it is a link.`, 'Remove the link, or write the file yourself.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`${path} would be written outside the repository, because a folder in its path is a link.`, 'Remove the link, or write the file yourself.');
 }
 function textAt(file) {
     try {
@@ -3069,6 +4165,61 @@ function textAt(file) {
             return null;
         throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
     }
+}
+
+
+/***/ }),
+
+/***/ 54284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ consoleReporter)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53134);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24053);
+
+
+/** A live view on a terminal, elsewhere a line for each event. */
+async function consoleReporter(options) {
+    const { plan, stream, isTerminal, env } = options;
+    // Who closes the terminal does not end the run: the journal has it all.
+    stream.on('error', () => { });
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)({ isTerminal, env });
+    const { TERM } = env;
+    if (!isTerminal || TERM === 'dumb')
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.lineReporter)({ plan, stream, paint });
+    const { LiveReporter } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(5795)]).then(__webpack_require__.bind(__webpack_require__, 95795));
+    return new LiveReporter({ plan, stream, paint });
+}
+
+
+/***/ }),
+
+/***/ 53134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lineReporter: () => (/* binding */ lineReporter)
+/* harmony export */ });
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+/* harmony import */ var _core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93870);
+
+
+/** A line for each event, as it comes; what agents print stands in their records. */
+function lineReporter({ plan, stream, paint }) {
+    const text = { plan, paint, width: (0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWidth */ .YU)(plan) };
+    return {
+        event(event, state) {
+            stream.write(`${(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(text, state, event).join('\n')}\n`);
+        },
+        agent() { },
+        note(note) {
+            stream.write(`${paint('dim', `· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(note)}`)}\n`);
+        },
+        close() { },
+        [Symbol.dispose]() { },
+    };
 }
 
 
@@ -3088,6 +4239,136 @@ const silentReporter = {
     close() { },
     [Symbol.dispose]() { },
 };
+
+
+/***/ }),
+
+/***/ 40533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ LARGEST_BYTES),
+/* harmony export */   dt: () => (/* binding */ reuseFolder),
+/* harmony export */   s4: () => (/* binding */ folderStore),
+/* harmony export */   y2: () => (/* binding */ keptFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+const BOUNDS = { files: 500, bytes: 512 * 1024 * 1024 };
+/** Nothing larger was ever kept. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Where results are kept in a folder with all runs. */
+const reuseFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, 'reuse');
+/** Results as files of one folder, each there whole or not at all. */
+function folderStore(options) {
+    const { folder, repository, onNote, bounds = BOUNDS } = options;
+    let hasSaidNo = false;
+    const refuse = (doing, error) => {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === null)
+            throw error;
+        if (!hasSaidNo)
+            onNote(`Results of earlier runs in ${folder} cannot be ${doing} (${code}).`);
+        hasSaidNo = true;
+    };
+    return {
+        repository,
+        find: async (key) => {
+            const file = fileOf(folder, key);
+            try {
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > LARGEST_BYTES)
+                    return null;
+                const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+                touch(file);
+                return bytes;
+            }
+            catch (error) {
+                if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+                    refuse('read', error);
+                return null;
+            }
+        },
+        keep: async (key, bytes) => {
+            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${NEW}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+            try {
+                (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+                (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(temporary, bytes);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, fileOf(folder, key));
+                removeOldest(folder, bounds);
+            }
+            catch (error) {
+                discard(temporary);
+                refuse('kept', error);
+            }
+        },
+        settled: async () => { },
+    };
+}
+/** What is left of it is removed by `phasegate clean`. */
+function discard(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+    }
+}
+const END = '.result';
+/** What is being written, or was when its process died. */
+const NEW = '.new-';
+const fileOf = (folder, key) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${key.slice('sha256:'.length)}${END}`);
+/** For whoever removes the oldest; that it cannot be noted does no harm. */
+function touch(file) {
+    try {
+        const now = new Date();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+    }
+}
+/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+function keptFiles(folder) {
+    return namesIn(folder)
+        .filter((name) => name.endsWith(END) || name.startsWith(NEW))
+        .flatMap((name) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return [];
+        const usedAt = name.startsWith(NEW) ? 0 : stats.mtimeMs;
+        return [{ file, bytes: stats.size, usedAt }];
+    })
+        .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Another process may be writing a new one just now, so those stay. */
+function removeOldest(folder, { files, bytes }) {
+    let room = bytes;
+    const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);
+    for (const [at, one] of kept.entries()) {
+        room -= one.bytes;
+        if (at >= files || room < 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(one.file, { force: true });
+    }
+}
 
 
 /***/ })

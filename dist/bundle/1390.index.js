@@ -1,0 +1,757 @@
+export const id = 1390;
+export const ids = [1390,5826,9699,7797,8187];
+export const modules = {
+
+/***/ 73382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  costReport: () => (/* binding */ costReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/view/costs.js
+var costs = __webpack_require__(32674);
+// EXTERNAL MODULE: ./lib/src/core/run/replay.js
+var replay = __webpack_require__(68759);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/view/cause.js
+var cause = __webpack_require__(76343);
+;// CONCATENATED MODULE: ./lib/src/core/view/story.js
+
+
+
+/** Reads a journal as a story. Throws for a journal without events. */
+function storyOf({ events, plans, millisecondsOf }) {
+    const teller = new Teller(millisecondsOf);
+    for (const step of (0,replay/* replay */.e)(events, plans))
+        teller.tell(step);
+    return teller.story(events);
+}
+const NOTHING = { usage: null, costUsd: null, durationMs: 0 };
+class Teller {
+    #ms;
+    #attempts = new Map();
+    #gates = [];
+    #questions = [];
+    #reworks = [];
+    #skipped = new Map();
+    #reused = new Map();
+    #deliveries = [];
+    #sessions = [];
+    #costs = [];
+    #running = new Set();
+    #before = null;
+    #now = 0;
+    constructor(millisecondsOf) {
+        this.#ms = millisecondsOf;
+    }
+    tell({ event, plan, state }) {
+        this.#now = this.#ms(event.at);
+        this.#hear(event, plan);
+        if (state.spent.usd !== null && state.spent.usd !== this.#costs.at(-1)?.usd)
+            this.#costs.push({ at: this.#now, usd: state.spent.usd });
+        this.#before = { plan, state };
+    }
+    story(events) {
+        const [started] = events;
+        if (this.#before === null || started?.type !== 'runStarted')
+            throw new Error('a journal without events');
+        return {
+            ...{ started, events, ...this.#before },
+            attempts: this.#attempts,
+            gates: this.#gates,
+            questions: this.#questions,
+            reworks: this.#reworks,
+            skipped: this.#skipped,
+            reused: this.#reused,
+            deliveries: this.#deliveries,
+            sessions: this.#sessions,
+            costs: this.#costs,
+            begin: this.#ms(started.at),
+            end: this.#now,
+        };
+    }
+    #hear(event, plan) {
+        switch (event.type) {
+            case 'runStarted':
+            case 'runResumed':
+                this.#session(event);
+                return;
+            case 'phaseStarted':
+                this.#begin(event, plan);
+                return;
+            case 'phaseSucceeded':
+            case 'phaseFailed':
+            case 'phaseBlocked':
+                this.#ended(event);
+                return;
+            case 'budgetExceeded':
+                this.#overBudget(event);
+                return;
+            case 'phaseSkipped':
+                this.#skipped.set(event.phase, event);
+                return;
+            case 'phaseReused':
+                this.#reused.set(event.phase, event);
+                return;
+            case 'reworkAsked':
+                this.#rework(event);
+                return;
+            case 'gateOpened':
+            case 'gateDecided':
+                this.#gate(event);
+                return;
+            case 'answerGiven':
+                this.#answer(event.phase, { text: event.answer, actor: event.actor });
+                return;
+            case 'deliveryMade':
+            case 'deliveryFailed':
+                this.#deliveries.push(event);
+                return;
+            case 'runFinished':
+                this.#finished(event);
+                return;
+            default:
+                return;
+        }
+    }
+    #session(event) {
+        this.#cutOff();
+        const open = this.#sessions.at(-1);
+        if (open !== undefined)
+            open.end ??= this.#now;
+        this.#sessions.push({ start: this.#now, end: null, finished: null });
+        if (event.type !== 'runResumed')
+            return;
+        for (const { phase, attempt, ...spending } of event.recovered) {
+            const found = this.#attempts.get(phase)?.find(({ number }) => number === attempt);
+            if (found !== undefined)
+                found.spending = spending;
+        }
+    }
+    #begin(event, plan) {
+        const index = plan.index.get(event.phase);
+        const planned = index === undefined ? undefined : plan.phases[index];
+        const known = this.#before?.plan === plan && index !== undefined ? this.#before.state : null;
+        const state = known === null || index === undefined ? null : (0,run_state/* phaseState */.RI)(plan, known, index);
+        const earlier = this.#attempts.get(event.phase) ?? [];
+        const attempt = {
+            phase: event.phase,
+            number: event.attempt,
+            start: this.#now,
+            stop: null,
+            agent: event.agent,
+            model: event.model,
+            promptDigest: event.promptDigest,
+            access: planned !== undefined && 'access' in planned ? planned.access : 'write',
+            end: { type: 'running' },
+            spending: NOTHING,
+            cause: (0,cause/* causeOf */.r)({
+                last: earlier.at(-1) ?? null,
+                messages: state?.messages ?? [],
+                now: this.#now,
+            }),
+            memory: state?.memory ?? [],
+            messages: state?.messages ?? [],
+            sentBack: null,
+        };
+        this.#attempts.set(event.phase, [...earlier, attempt]);
+        this.#running.add(attempt);
+        this.#skipped.delete(event.phase);
+    }
+    #ended(event) {
+        const attempt = this.#attempts.get(event.phase)?.at(-1);
+        if (attempt === undefined || attempt.number !== event.attempt)
+            return;
+        this.#close(attempt, endOf(event));
+        const { usage, costUsd, durationMs } = event;
+        attempt.spending = { usage, costUsd, durationMs };
+        if (event.type !== 'phaseBlocked')
+            return;
+        const { phase, question } = event;
+        this.#questions.push({
+            phase,
+            attempt: event.attempt,
+            question,
+            at: this.#now,
+            answer: null,
+        });
+    }
+    #close(attempt, end) {
+        attempt.stop = this.#now;
+        attempt.end = end;
+        this.#running.delete(attempt);
+    }
+    #overBudget(event) {
+        const { stopped } = event;
+        if (stopped === null)
+            return;
+        const attempt = this.#attempts.get(stopped.phase)?.at(-1);
+        if (attempt === undefined || attempt.number !== stopped.attempt)
+            return;
+        this.#close(attempt, { type: 'over-budget', event });
+        const { usage, costUsd, durationMs } = stopped;
+        attempt.spending = { usage, costUsd, durationMs };
+    }
+    #rework(event) {
+        this.#reworks.push(event);
+        const attempt = this.#attempts.get(event.target)?.at(-1);
+        if (attempt !== undefined)
+            attempt.sentBack = event;
+    }
+    #gate(event) {
+        const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
+        if (event.type === 'gateOpened') {
+            // It was asked again, as the change moved on.
+            if (open !== undefined)
+                open.until ??= this.#now;
+            this.#gates.push({ opened: event, openedAt: this.#now, decided: null, until: null });
+        }
+        else if (open !== undefined && open.decided === null) {
+            open.decided = event;
+            open.until = this.#now;
+        }
+    }
+    #answer(phase, { text, actor }) {
+        const asked = this.#questions.findLast((question) => question.phase === phase);
+        if (asked !== undefined && asked.answer === null)
+            asked.answer = { text, actor, at: this.#now };
+    }
+    #finished(event) {
+        this.#cutOff();
+        const open = this.#sessions.at(-1);
+        if (open === undefined)
+            return;
+        open.end = this.#now;
+        open.finished = event;
+    }
+    /** What still runs when its process has ended never came to an end of its own. */
+    #cutOff() {
+        for (const attempt of [...this.#running])
+            this.#close(attempt, { type: 'interrupted' });
+    }
+}
+function endOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return { type: 'succeeded', event };
+        case 'phaseFailed':
+            return { type: 'failed', event };
+        case 'phaseBlocked':
+            return { type: 'blocked', event };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored = __webpack_require__(21809);
+;// CONCATENATED MODULE: ./lib/src/app/stored/cost-report.js
+
+
+
+
+
+/** What the runs of a store cost. Runs of which nothing was written since then are not read. */
+async function costReport(store, wanted) {
+    const stories = [];
+    for (const { run, mtime } of await (0,directory/* listRuns */.v)(store)) {
+        if (mtime < wanted.sinceMs)
+            continue;
+        try {
+            const { events, plans } = await (0,stored.readRun)(store, run);
+            stories.push(storyOf({ events, plans, millisecondsOf: Date.parse }));
+        }
+        catch (error) {
+            if (!(error instanceof ports.Refusal))
+                throw error;
+            wanted.onDamaged(error);
+        }
+    }
+    const isoOf = (ms) => new Date(ms).toISOString();
+    return (0,costs/* costsOf */.A)(stories, { ...wanted, isoOf, millisecondsOf: Date.parse });
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has errors');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries(filesOf(pipeline));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = partsAmong(files);
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return pipeline;
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    }
+}
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 71310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thisProcess),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+function thisProcess() {
+    return {
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
+    };
+}
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
+        return null;
+    return startOf(pid) === started;
+}
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+    try {
+        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
+    }
+}
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+}
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ LockHeld),
+/* harmony export */   IZ: () => (/* binding */ acquireLock),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
+
+
+
+
+
+
+
+/** Another process holds the lock. */
+class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
+    name = 'LockHeld';
+    constructor({ pid, host, at }) {
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
+    }
+}
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
+            ? error
+            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        removeOlder(folder, token);
+        const isOurs = () => isHolder(folder, token, claim);
+        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder, token, { id }) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+        const isLast = numbersIn(names).every((number) => number <= token);
+        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const claim = claimOf(runFolder);
+    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
+}
+/** Who held the run's lock last; `null` if nobody ever did. */
+const holderOf = (runFolder) => claimOf(runFolder);
+function claimOf(runFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return null;
+    const last = Math.max(0, ...numbers(folder));
+    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new LockHeld(claim);
+}
+async function isHeld(folder, claim) {
+    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
+    if (alive === null)
+        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
+    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
+            throw error;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+        if (claim !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
+    }
+}
+const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
+function numbersIn(names) {
+    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,366 @@
+export const id = 3339;
+export const ids = [3339];
+export const modules = {
+
+/***/ 13339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchedPipeline: () => (/* binding */ fetchedPipeline),
+/* harmony export */   remoteFolder: () => (/* binding */ remoteFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52305);
+
+
+
+
+
+
+const MOST_FILES = 100;
+const MOST_BYTES = 1024 * 1024;
+/** `owner/repo/path[@ref]`; `null` for what is not written like that. */
+function remoteFolder(written) {
+    const found = /^([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)\/([^@]+?)\/?(?:@([\w][\w./-]*))?$/.exec(written);
+    const [, owner = '', repo = '', path = '', ref = null] = found ?? [];
+    if (found === null || path.split('/').some((part) => ['', '.', '..'].includes(part)))
+        return null;
+    return { repository: `${owner}/${repo}`, path, ref };
+}
+/**
+ * A pipeline from a repository, at the commit that its ref names now, which the head of its file notes. Files are read as
+ * git's objects: nothing is checked out, and nothing of it runs. Throws `Refusal`.
+ */
+async function fetchedPipeline({ repository, path, ref }, 
+/** Such as `https://github.com`. */
+server) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-add-'));
+    try {
+        const place = { workTree: folder, gitDir: folder };
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['init', '--quiet', '--bare', folder] });
+        const commit = await fetched(place, `${server}/${repository}.git`, ref);
+        const files = await filesAt(place, commit, path);
+        const text = files.get('pipeline.yml');
+        if (text === undefined)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is no \`${path}/pipeline.yml\` in ${repository} at ${commit.slice(0, 12)}.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
+        files.set('pipeline.yml', noted(text, `${repository}/${path}@${commit}`));
+        const [, description = ''] = /^description: (.*)$/m.exec(text) ?? [];
+        return { name: path.split('/').at(-1) ?? path, description, files };
+    }
+    finally {
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(folder);
+    }
+}
+async function fetched(place, url, ref) {
+    const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
+    const env = { GIT_TERMINAL_PROMPT: '0' };
+    // With the person's own credentials, for repositories that are theirs alone.
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, env, configuration: 'person', limitMs: 120_000 });
+    if (answer.code !== 0)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`, 'Look at the names of the repository and of the branch, tag or whole commit behind `@`.');
+    const commit = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
+    return commit.trim();
+}
+const lastLine = (text) => text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
+/** Plain files only: a link could lead anywhere. */
+async function filesAt(place, commit, path) {
+    const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
+    const listed = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args })).split('\0').filter((line) => line !== '');
+    if (listed.length > MOST_FILES)
+        throw tooMuch(path);
+    const files = new Map();
+    for (const line of listed) {
+        const [, mode, oid = '', size, name = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+        if (mode !== '100644' && mode !== '100755')
+            throw notPlain(name);
+        if (Number(size) > MOST_BYTES)
+            throw tooMuch(name);
+        files.set(name.slice(path.length + 1), await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['cat-file', 'blob', oid] }));
+    }
+    return files;
+}
+/** Behind the comment that editors read, which has to be the first. */
+function noted(text, from) {
+    const [first = ''] = text.split('\n', 1);
+    const note = `# From ${from}\n`;
+    return first.startsWith('# yaml-language-server:')
+        ? `${first}\n${note}${text.slice(first.length + 1)}`
+        : `${note}${text}`;
+}
+function tooMuch(path) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${path} exceeds the size limit of a pipeline.`, `A pipeline's folder has at most ${MOST_FILES} files of 1 MiB.`);
+}
+function notPlain(path) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${path} is not a regular file.`, 'Symbolic links and submodules are not supported.');
+}
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let names = root?.names() ?? [];
+                while (root !== null && names.length > 0) {
+                    for (const name of names)
+                        await this.#removeWithin(root, name);
+                    names = root.names();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, name) {
+        await this.#pause();
+        const path = root.at(name);
+        if (removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const name of folder.names()) {
+                await this.#pause();
+                const inner = folder.at(name);
+                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at(`${this.#prefix}${this.#moved}`);
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
+        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,589 @@
+export const id = 3789;
+export const ids = [3789,5826,9699,8275,8068,6077];
+export const modules = {
+
+/***/ 93789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foreseenReuse: () => (/* binding */ foreseenReuse)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24387);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18275);
+/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50290);
+
+
+
+
+
+/** What a run of the pipeline that began here and now would take from earlier ones; nothing where there is no repository. */
+async function foreseenReuse(root, { pipeline, plan }) {
+    if (!plan.phases.some((phase) => 'reuse' in phase && phase.reuse !== null))
+        return [];
+    try {
+        const place = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_3__.findPlace)(root);
+        const store = (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)().reuse(place.store, () => { });
+        if (store === null)
+            return [];
+        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(4929)]).then(__webpack_require__.bind(__webpack_require__, 20968));
+        return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal)
+            return [];
+        throw error;
+    }
+}
+/** No run has this name: a phase that is told its run's name is made anew each time. */
+const NOBODY = 'foreseen';
+function startedAt({ repository }, pipeline, plan) {
+    const { head: base, branch: baseBranch } = repository;
+    return {
+        type: 'runStarted',
+        format: 1,
+        phasegate: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+        run: NOBODY,
+        pipeline: (0,_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_2__.pin)(pipeline),
+        inputs: plan.inputs,
+        agents: {},
+        base,
+        baseBranch,
+        branch: '',
+        workspace: 'clone',
+        trigger: 'cli',
+        actor: '',
+        github: {},
+        item: {},
+        budgetUsd: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has errors');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries(filesOf(pipeline));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = partsAmong(files);
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return pipeline;
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    }
+}
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
+}
+
+
+/***/ }),
+
+/***/ 54175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ refsMark),
+/* harmony export */   n6: () => (/* binding */ readRefs),
+/* harmony export */   tj: () => (/* binding */ besideBranches)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+
+
+
+
+/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+function besideBranches(branch, taken) {
+    const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
+    const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
+    return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
+}
+/**
+ * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
+ * `null` where they are kept in another way than in files, or cannot be looked at.
+ */
+function refsMark(commonDir) {
+    try {
+        const marks = [];
+        const toVisit = ['packed-refs', 'refs/heads', 'refs/remotes', 'reftable'];
+        for (let path = toVisit.pop(); path !== undefined; path = toVisit.pop()) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, path);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false });
+            if (stat !== undefined && path === 'reftable')
+                return null;
+            marks.push(stat === undefined ? path : `${path} ${stat.mtimeNs} ${stat.ino} ${stat.size}`);
+            if (stat?.isDirectory())
+                toVisit.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(file).map((name) => `${path}/${name}`));
+        }
+        return marks.join('\n');
+    }
+    catch {
+        // Whatever the reason, git is asked again.
+        return null;
+    }
+}
+/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
+    const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
+    const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args });
+    return text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+        const [name = '', object = '', peeled = '', target = '', checkout = ''] = line.split('\0');
+        return { name, object: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(object), peeled, target, checkout };
+    });
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findRepository: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10934);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54175);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+async function findRepository(directory) {
+    const place = { workTree: directory, gitDir: null };
+    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    const args = ['rev-parse', ...QUESTIONS];
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
+    const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
+        .toString()
+        .trimEnd()
+        .split('\n');
+    if (bare === 'true')
+        throw bareRefusal(directory);
+    if (!objectFormat || !gitDir || !commonDir || !root) {
+        await requireVersion(place);
+        throw notFound(directory, found.stderr);
+    }
+    if (found.code !== 0)
+        throw emptyRefusal(root);
+    const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
+    const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
+    const refs = once(async () => {
+        const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
+        return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
+    });
+    return {
+        ...own,
+        mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
+        head: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(head[0] ?? ''),
+        branch: branchOf(head[1] ?? ''),
+        shallow: isShallow === 'true',
+        settings,
+        refs: async () => (await refs()).list,
+        refsIfSame: async () => {
+            const { list, mark } = await refs();
+            return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
+        },
+        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        origin: async () => (await settings()).get('remote.origin.url'),
+    };
+}
+const QUESTIONS = [
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+    'HEAD^{commit}',
+    '--symbolic-full-name',
+    'HEAD',
+];
+/** `HEAD` is its own name where it is detached. */
+function branchOf(name) {
+    return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
+}
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+async function dirtyPaths(place) {
+    const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args, configuration: 'person' });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(text)
+        .map((entry) => entry.slice('XY '.length))
+        .sort();
+}
+async function requireVersion(place) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, args: ['--version'] });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    if (Number(major) * 1000 + Number(minor) >= 2039)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+function bareRefusal(directory) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
+}
+function emptyRefusal(root) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
+}
+function notFound(directory, words) {
+    if (/dubious ownership/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} belongs to another user, so git does not trust it.`, `If you trust it, run \`git config --global --add safe.directory '${directory}'\`.`);
+    }
+    if (/not a git repository/.test(words)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is not inside a git repository.`, 'Change to a repository, or create one: `git init && git add -A && git commit -m "Start"`.');
+    }
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository at ${directory} cannot be read: ${words.trim()}`, 'Run the command in the root of a working tree, and check that `git status` works there.');
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
+
+
+/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+class Settings {
+    all;
+    constructor(all) {
+        this.all = all;
+    }
+    /** The value that counts; `null` if there is none. */
+    get(key) {
+        return this.all.findLast((setting) => setting.key === key)?.value ?? null;
+    }
+    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    isPartialClone() {
+        const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
+        return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
+    }
+    /** A truth value, as git reads one; `null` if there is none. */
+    flag(key) {
+        const value = this.get(key);
+        return value === null ? null : isTrue(value);
+    }
+}
+const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
+/** Of the repository with that top, with the person's own and the system's. */
+async function readSettings(directory) {
+    const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
+        place: { workTree: directory, gitDir: null },
+        args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
+        configuration: 'person',
+    });
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
+    const all = [];
+    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    for (let at = 0; at + 2 < parts.length; at += 3) {
+        const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
+        const end = entry.indexOf('\n');
+        all.push({
+            scope,
+            file: origin.startsWith('file:') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, origin.slice('file:'.length)) : '',
+            key: end === -1 ? entry : entry.slice(0, end),
+            value: end === -1 ? 'true' : entry.slice(end + 1),
+        });
+    }
+    // Ours, given with `-c`, say nothing about the person.
+    return new Settings(all.filter(({ scope }) => scope !== 'command'));
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,1104 @@
+export const id = 4458;
+export const ids = [4458,9145,7071];
+export const modules = {
+
+/***/ 73535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliver: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45844);
+/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21809);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65494);
+/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24836);
+/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69226);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
+/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82830);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48427);
+/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
+/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
+
+
+
+
+
+
+
+
+
+
+
+/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
+async function deliver(job) {
+    const { root } = job;
+    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
+    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBeRestored */ .lD)(job);
+    const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
+    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__.readRun)(job.store, run));
+    if (why !== null)
+        return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
+    const request = {
+        root,
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
+        run,
+        from: null,
+        acceptChanges: false,
+        budget: null,
+        reopens: false,
+        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_10__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
+        say: async (stored, head) => {
+            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
+            refuseLocal(stored);
+            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmOrigin */ .Jq)(job, stored);
+            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
+            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseStrangers */ .C)(job, stored);
+            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedInEnvironment */ .X1)(job, stored, head)];
+        },
+    };
+    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_5__/* .keeping */ .sn)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__.continueRun)(request, watch));
+}
+/** What somebody decided on a machine of their own, nobody else can prove. */
+function refuseLocal({ events }) {
+    const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
+    if (local?.type !== 'gateDecided')
+        return;
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on a local machine.`, 'Deliver from that machine, or start a run in a workflow.');
+}
+
+
+/***/ }),
+
+/***/ 17070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proveAgain)
+/* harmony export */ });
+/* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
+/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50947);
+/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50132);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
+/* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
+/* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
+/* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
+/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61223);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
+ * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
+ */
+async function proveAgain(job, stored) {
+    const { plan, state } = stored;
+    const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
+    const due = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
+    for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
+        const index = plan.index.get(id);
+        const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
+        if (gate?.kind === 'gate')
+            await prove(job, stored, gate);
+    }
+}
+async function prove(job, stored, gate) {
+    const { plan, events, state } = stored;
+    const at = events.findLastIndex((event) => PASSES.has(event.type) && isAbout(event, gate));
+    const event = events[at];
+    const before = events.slice(0, Math.max(at, 1));
+    const { status } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseState */ .RI)(plan, state, gate.index).standing;
+    if (event?.type === 'phaseSkipped' && status === 'skipped') {
+        if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
+            return;
+        throw notProved(gate, 'its `if` does not skip the gate');
+    }
+    if (event?.type !== 'gateDecided')
+        throw notProved(gate, 'the journal holds no decision of a person');
+    switch (event.proof) {
+        case 'policy':
+            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
+                return;
+            throw notProved(gate, 'its `when` needs a decision by a person');
+        case 'environment':
+            return byEnvironment(job, stored, { gate, event });
+        case 'comment':
+            return byComment(job, { gate, event });
+        default:
+            throw notProved(gate, 'the gate was decided on a local machine');
+    }
+}
+const PASSES = new Set([
+    'gateDecided',
+    'phaseSkipped',
+    'phaseSucceeded',
+    'phaseReused',
+]);
+const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
+/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
+const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
+async function byEnvironment(job, stored, { gate, event }) {
+    const environment = gate.environment ?? '';
+    const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
+    const review = reviews.find(({ id }) => id === event.approval);
+    if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
+        throw notProved(gate, `GitHub has no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`);
+    const { user } = review;
+    if (!reviewers.some(({ kind, name }) => kind === 'team' || (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, user)))
+        throw notProved(gate, `${user} is not a listed reviewer of the environment`);
+    if (isUsedTwice(stored, event))
+        throw notProved(gate, `the review ${review.id} was used before`);
+    if (preventsSelfReview)
+        refuseSelfReview(gate, user, [
+            // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
+            starter,
+            ...startersBefore(stored, event),
+        ]);
+}
+/** What GitHub says of the environment and of this workflow run. */
+async function asked({ context, ownGithub }, gate, environment) {
+    const github = await ownGithub();
+    const { environmentRules } = await __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 11294));
+    const { deploymentReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
+    const { workflowRun } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 50636));
+    const rules = told(gate, await environmentRules(github, environment));
+    const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
+    const reviews = told(gate, await deploymentReviews(github, node));
+    const reviewers = rules?.reviewers ?? [];
+    if (reviewers.length === 0)
+        throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
+    const preventsSelfReview = rules?.preventsSelfReview !== false;
+    return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
+}
+function told(gate, answer) {
+    if (answer.type === 'known')
+        return answer.value;
+    throw notProved(gate, answer.message, answer.remedy);
+}
+function refuseSelfReview(gate, user, starters) {
+    if (!starters.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(one, user)))
+        return;
+    const why = `${user} approved and also started this run, but the environment prevents self-review`;
+    throw notProved(gate, why);
+}
+function isOf({ state, user, environments }, { decision, actor }, environment) {
+    const wanted = decision === 'approve' ? 'approved' : 'rejected';
+    const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
+    return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
+}
+/** By an earlier decision, or there already when the gate opened. */
+function isUsedTwice({ events }, { seq, phase, approval }) {
+    const earlier = events.filter((event) => event.seq < seq);
+    const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
+    const isKnown = opened?.type === 'gateOpened' && opened.known.includes(approval ?? '');
+    const isUsed = earlier.some((event) => event.type === 'gateDecided' && event.approval === approval);
+    return opened === undefined || isKnown || isUsed;
+}
+function startersBefore({ events }, { seq }) {
+    return events.flatMap((event) => event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
+        ? [event.actor]
+        : []);
+}
+/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
+async function byComment(job, { gate, event }) {
+    const { eventName, event: payload } = job.context;
+    const isThere = eventName === 'issue_comment' &&
+        (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'action') === 'created' &&
+        String((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .amountAt */ .En)(payload, 'comment', 'id')) === event.approval;
+    const author = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'user', 'login') ?? '';
+    const command = (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__/* .commentCommand */ .p)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '');
+    const isIt = command.type === 'decide' &&
+        command.decision === event.decision &&
+        event.prev.startsWith(command.digest8) &&
+        (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(author, event.actor);
+    if (!isThere || !isIt || gate.by !== 'comment')
+        throw notProved(gate, `the comment that started this workflow run is not a decision on the gate`);
+    const { permissionOf } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 21791));
+    const permission = await permissionOf(await job.ownGithub(), author);
+    if (permission === 'admin' || permission === 'write')
+        return;
+    throw notProved(gate, `${author} has no write access to this repository`);
+}
+function notProved(gate, why, remedy = AGAIN) {
+    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .GateNotProved */ .Vg(`The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`, remedy);
+}
+const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
+
+
+/***/ }),
+
+/***/ 38401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */ });
+/* harmony import */ var _core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24320);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** A run that a pull request from a fork started is never delivered, whoever resumes it. Throws `Refusal`. */
+function refuseForks(github) {
+    const fork = (0,_core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
+    if (fork === null)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from the fork ${fork}.`, 'Use the run for its report only, or deliver from a branch of this repository.');
+}
+
+
+/***/ }),
+
+/***/ 45844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  continueRun: () => (/* binding */ continueRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/record.js
+var record = __webpack_require__(10725);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
+var decide_again = __webpack_require__(80675);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
+var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
+var passed_gates = __webpack_require__(19930);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
+var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored_stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
+// EXTERNAL MODULE: ./lib/src/core/run/accept.js
+var accept = __webpack_require__(72696);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
+var plan_of = __webpack_require__(75860);
+;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
+
+
+
+/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+function acceptChanges({ repository }, stored) {
+    const { pinned: before, plan: from, started } = stored;
+    const file = (0,external_node_path_.resolve)(repository.root, before.file);
+    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pinned = (0,pipeline_file.pin)(pipeline);
+    if (pinned.digest === before.digest)
+        return null;
+    const { agents, budgetUsd } = started;
+    const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
+    return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
+}
+
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+async function continueRun(request, reporterFor) {
+    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const run = await (request.run === null
+        ? (0,stored_stored/* newestResumable */.ZA)(place.store)
+        : (0,stored_stored.findRun)(place.store, request.run));
+    const folder = (0,directory/* runFolder */.kQ)(place.store, run);
+    const notes = [];
+    const onNote = (note) => notes.push(note);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote }, (session) => goOn(request, reporterFor, { place, run, folder, session, notes }));
+}
+async function goOn(request, reporterFor, { place, run, folder, session, notes }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const before = (0,stored_stored.restore)(run, folder, session.journal.past);
+        const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
+        const stored = accepted?.stored ?? before;
+        const { plan, state, pinned, started } = stored;
+        const how = request.how(plan);
+        const said = await request.say(stored, session.journal.head());
+        const resumed = resumption(stored, request, accepted);
+        const shared = how.purse?.limitUsd ?? null;
+        // The limit is a new one, or the models may be.
+        const isNew = request.budget !== null || accepted !== null || shared !== null;
+        if (isNew && how.tape.mode !== 'replay')
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+        const reporter = await reporterFor(plan, pinned);
+        for (const note of [...notes, ...edited(place, stored)])
+            reporter.note(note);
+        if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            return { plan, state, folder, digest: session.journal.head() };
+        }
+        if (how.limits.may.work)
+            (0,user_cache/* prepareCache */.m)(place.workspaces);
+        if (how.limits.may.work && !(0,run_session/* isOwnFolder */.Zn)(request.platform, how))
+            await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+        const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+        const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
+        const { baseBranch } = started;
+        const ended = await (0,drive/* drive */.rU)({
+            place,
+            platform: request.platform,
+            session,
+            plan,
+            pinned,
+            state: ready,
+            baseBranch,
+            stores: [],
+            ...followed,
+            how,
+        });
+        return { plan, state: ended, folder, digest: session.journal.head() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function resumption(stored, { from, budget, platform, reopens }, accepted) {
+    const { plan, state } = stored;
+    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const redone = [...asked, ...(accepted?.again ?? [])];
+    const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
+    const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
+    return {
+        ...(0,run_session/* resumedEvent */.qB)(platform.actor),
+        pipeline: accepted?.pinned ?? null,
+        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        budgetUsd: limitOf(budget, stored),
+        recovered: recovered(stored),
+    };
+}
+function knownPhase(plan, name) {
+    const id = (0,brands/* phaseId */.fp)(name);
+    if (plan.index.has(id))
+        return id;
+    const names = plan.phases.map((phase) => phase.id);
+    throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
+}
+/** What attempts of a process that died had used, as they told it. */
+function recovered({ plan, state, folder }) {
+    return state.running.flatMap((index) => {
+        const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+        const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, index);
+        const told = (0,record/* toldSpending */.aM)({ runFolder: folder, phase, attempt });
+        return told === null ? [] : [{ phase, attempt, ...told }];
+    });
+}
+function limitOf(budget, { plan, state }) {
+    if (budget === null)
+        return null;
+    const amount = Number(budget.replace(/^\+/, ''));
+    if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+        throw new ports.Refusal(`\`${budget}\` is not an amount.`, 'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.');
+    }
+    if (!budget.startsWith('+'))
+        return amount;
+    const phase = state.exceeded?.phase ?? null;
+    const index = phase === null ? undefined : plan.index.get(phase);
+    if (index === undefined)
+        return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const written = planned.kind === 'agent' ? planned.budget.usd : null;
+    return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
+}
+/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+function isOver({ plan, state, resumed, how }) {
+    if (state.finished === null || resumed.again.length > 0)
+        return false;
+    const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
+    if ((0,drive/* isRebaseDue */.VO)(how, after))
+        return false;
+    const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
+        ...how.limits,
+        resting: new Set(),
+        purse: null,
+    });
+    if (command?.type !== 'finish' || more.length > 0)
+        return false;
+    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+        return false;
+    const { outcome, next, phase } = state.finished;
+    return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+function edited({ repository }, { pinned }) {
+    const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
+    // `phasegate many` brings its pipeline with it.
+    if (texts.every(({ now }) => now === null))
+        return [];
+    const changed = texts
+        .filter(({ text, now }) => now !== text)
+        .map(({ path }) => path)
+        .sort();
+    if (changed.length === 0)
+        return [];
+    const list = changed.join(', ');
+    return [
+        `${list} changed since the run began. The run continues with the original text. To use the new text: \`resume --accept-changes\`.`,
+    ];
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === null)
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+function gitHubAccess(origin, env) {
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
+    if (!URL.canParse(serverUrl) || !isHostOf(host, new URL(serverUrl)))
+        return null;
+    const isGitHubCom = new URL(serverUrl).hostname === 'github.com';
+    const apiUrl = env.GITHUB_API_URL || (isGitHubCom ? API : `${serverUrl}/api/v3`);
+    return {
+        repository: `${owner}/${name}`,
+        url: `${serverUrl}/${owner}/${name}.git`,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || graphqlOf(apiUrl),
+    };
+}
+const API = 'https://api.github.com';
+/** `https://name:password@host:port/owner/name.git`, `ssh://git@host:port/owner/name` */
+const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+/** `git@host:owner/name.git` */
+const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+function isHostOf(host, server) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
+    return name === server.host || bare === server.hostname;
+}
+const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+
+/***/ }),
+
+/***/ 25338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Ew: () => (/* binding */ scaleWords),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   I: () => (/* binding */ SCALES),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ UNASSESSED),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nl: () => (/* binding */ reassessed),
+/* harmony export */   Xs: () => (/* binding */ cautiously),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   kp: () => (/* binding */ isSize)
+/* harmony export */ });
+/** Each in ascending order. */
+const SIZES = ['small', 'medium', 'large'];
+const LEVELS = ['low', 'medium', 'high'];
+/** The values of each dimension, in ascending order. */
+const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
+const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
+const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
+/** What is known after a later word: what it leaves open stays as it was. */
+function reassessed(before, later) {
+    return {
+        size: later.size ?? before.size,
+        complexity: later.complexity ?? before.complexity,
+        risk: later.risk ?? before.risk,
+        impact: later.impact ?? before.impact,
+    };
+}
+/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+function rankOf(dimension, value) {
+    if (value === null)
+        return null;
+    const scale = SCALES[dimension];
+    return scale.indexOf(value);
+}
+/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+function scaleWords(told) {
+    const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
+    const read = said.map((name) => [name, wordOf(name, told[name])]);
+    const words = Object.fromEntries(read.filter(([, word]) => word !== null));
+    return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+}
+function wordOf(dimension, said) {
+    const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
+    return SCALES[dimension].find((known) => known === word) ?? null;
+}
+/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
+/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+function cautiously(told) {
+    const { words, unknown } = scaleWords(told);
+    const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
+    return { ...UNASSESSED, ...words, ...highest };
+}
+const isSize = (value) => SIZES.some((size) => size === value);
+const isLevel = (value) => LEVELS.some((level) => level === value);
+
+
+/***/ }),
+
+/***/ 50947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ commentCommand),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
+ * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ */
+function commentCommand(body) {
+    const lines = body.split(/\r\n?|\n/);
+    const [first = '', ...rest] = lines;
+    if (!isCommand(first))
+        return { type: 'none' };
+    if (rest.some(isCommand)) {
+        return malformed('the comment has several commands; only one is allowed');
+    }
+    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+function decision(word, digest8, text) {
+    if (!isDecision(word)) {
+        return malformed(word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`);
+    }
+    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+        return malformed(digest8 === ''
+            ? `the comment has no digest of the change to ${word}`
+            : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`);
+    }
+    if (word === 'rework' && text === '')
+        return malformed('the comment does not say what to change');
+    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+function isDecision(word) {
+    return word === 'approve' || word === 'reject' || word === 'rework';
+}
+function answer(phase, text) {
+    if (!_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASE_ID */ .iC.test(phase)) {
+        return malformed(phase === ''
+            ? 'the comment does not name the phase to answer'
+            : `\`${plain(phase)}\` is not a valid phase name`);
+    }
+    if (text === '')
+        return malformed('the comment has no answer text');
+    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
+}
+/** For our own log only. */
+const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+function malformed(problem) {
+    return {
+        type: 'malformed',
+        message: `Phasegate cannot read the command in this comment: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 24320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+
+
+/**
+ * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
+ * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ */
+function forkIn(github) {
+    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
+        return null;
+    const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (from === null || to === null)
+        return from ?? 'a deleted repository';
+    return from.toLowerCase() === to.toLowerCase() ? null : from;
+}
+
+
+/***/ }),
+
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
+ * `budgetUsd` is what the run was given beside the pipeline's own.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = to.phases.length;
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+    }, empty);
+}
+/** Of the phases that there are in the new text. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+}
+/** What every phase's work depends on. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the places of its phases, which others may change. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** All of a phase but where it stands in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 92043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reworkOf),
+/* harmony export */   a: () => (/* binding */ reworks)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+function reworks(plan, state) {
+    const [index] = state.asking;
+    if (index === undefined)
+        return [];
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const rework = reworkOf(phase);
+    if (rework === null)
+        return [exhausted(phase, 'the gate has no `rework`')];
+    if (known.reworks >= rework.max)
+        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
+    const target = plan.index.get(rework.phase);
+    if (target === undefined)
+        throw new Error(`rework of an unknown phase ${rework.phase}`);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
+    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
+    const comment = commentOf(known);
+    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+}
+function reworkOf(phase) {
+    return 'rework' in phase ? phase.rework : null;
+}
+function exhausted(phase, message) {
+    const about = { type: 'failPhase', phase: phase.id };
+    return phase.kind === 'gate'
+        ? { ...about, reason: 'rejected', message: `rejected: ${message}` }
+        : { ...about, reason: 'rework-exhausted', message };
+}
+function commentOf({ standing }) {
+    return standing.status === 'asking' ? standing.done.summary : '';
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+
+
+/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last of them. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
+}
+
+
+/***/ }),
+
+/***/ 41096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lm: () => (/* binding */ MOST_LABEL),
+/* harmony export */   bI: () => (/* binding */ MOST_BODY),
+/* harmony export */   f0: () => (/* binding */ MOST_TITLE)
+/* harmony export */ });
+/**
+ * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
+ * so a text that fits by its `length` fits.
+ */
+const MOST_BODY = 65_536;
+const MOST_TITLE = 256;
+const MOST_LABEL = 50;
+/** At most so many characters, `end` included. No character is cut in two. */
+function cut(text, most, end = '…') {
+    if (text.length <= most)
+        return text;
+    return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
+}
+/** Without half a surrogate pair at its end. */
+const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownComments)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/**
+ * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+async function* ownComments(github, number) {
+    const { owner, repo } = github;
+    let before = null;
+    do {
+        const said = await github.graphql(DOCUMENT, { owner, repo, number, before });
+        const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
+            throw unreadable(number);
+        for (const node of (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').toReversed()) {
+            const own = ownOf(node);
+            if (own !== null)
+                yield own;
+        }
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'pageInfo', 'hasPreviousPage') === true;
+        before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
+    } while (before !== null);
+}
+// `databaseId` is a 32-bit number, which those of comments have outgrown.
+const DOCUMENT = `
+  query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      issueOrPullRequest(number: $number) {
+        ... on Issue { comments(last: 100, before: $before) { ...found } }
+        ... on PullRequest { comments(last: 100, before: $before) { ...found } }
+      }
+    }
+  }
+  fragment found on IssueCommentConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { fullDatabaseId url body viewerDidAuthor author { login } editor { login } }
+  }
+`;
+function ownOf(node) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'fullDatabaseId');
+    const url = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url');
+    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body');
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'editor', 'login');
+    const isOurs = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'viewerDidAuthor') === true;
+    const isUntouched = editor === null || editor === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login');
+    if (!isOurs || !isUntouched || id === null || url === null || body === null)
+        return null;
+    return { id, url, body };
+}
+function unreadable(number) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read.`, 'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
+}
+
+
+/***/ }),
+
+/***/ 26902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeOnce),
+/* harmony export */   Ki: () => (/* binding */ makeUnique),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
+
+/** A write that does no harm twice: done again where it is not known whether it was done. */
+async function insist(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return write();
+    }
+}
+/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+async function makeUnique({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find()) ?? make();
+    }
+}
+/**
+ * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
+ * come, so it is not made again at once: who resumes looks first.
+ */
+async function makeOnce({ make, find }) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const found = isUncertain(error) ? await find() : null;
+        if (found === null)
+            throw error;
+        return found;
+    }
+}
+function isUncertain(error) {
+    return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,843 @@
+export const id = 9142;
+export const ids = [9142,5826,9699,7797,8187];
+export const modules = {
+
+/***/ 67294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/bounded-json.js
+var bounded_json = __webpack_require__(76652);
+// EXTERNAL MODULE: ./lib/src/core/lib/glob.js
+var glob = __webpack_require__(13756);
+// EXTERNAL MODULE: ./lib/src/core/reuse/pieces.js
+var pieces = __webpack_require__(24484);
+;// CONCATENATED MODULE: ./lib/src/core/reuse/differences.js
+
+/** Every piece, in their order. */
+function pieceDifferences(before, now) {
+    return pieces/* PIECES */.Kl.map((piece) => ({
+        piece,
+        isSame: before[piece].digest === now[piece].digest,
+        before: before[piece].shown,
+        now: now[piece].shown,
+    }));
+}
+/** How many pieces differ. */
+const distance = (before, now) => pieceDifferences(before, now).filter(({ isSame }) => !isSame).length;
+
+// EXTERNAL MODULE: ./lib/src/core/run/shape.js
+var shape = __webpack_require__(17575);
+// EXTERNAL MODULE: ./lib/src/core/reuse/entry.js
+var entry = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./lib/src/core/reuse/noted.js
+
+
+const noted = (0,shape/* record */.g1)({
+    key: (0,shape/* matching */.wC)('a digest', /^sha256:[0-9a-f]{64}$/),
+    pieces: entry/* piecesShape */.rs,
+    reads: (0,shape/* nullable */.me)((0,shape/* list */.p_)(shape/* text */.Qq)),
+    commit: (0,shape/* matching */.wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+});
+/** What is wrong with a value that was read, beginning with the place; `null` if it is one. */
+const faultOfNoted = (value) => noted.fault(value, '');
+
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored = __webpack_require__(21809);
+;// CONCATENATED MODULE: ./lib/src/app/reuse/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares the last key of the phase with the nearest of the last time before. Throws `Refusal` if none was noted. */
+async function explain(place, seen, phase) {
+    const own = notedIn(seen.folder, seen.run, phase);
+    const last = own.at(-1);
+    if (last === undefined)
+        throw notNoted(seen, phase);
+    const { run, attempt, key } = last;
+    const before = await lastTime(place, { seen, phase, own, last });
+    const index = seen.plan.index.get(phase) ?? -1;
+    const { reused } = (0,state/* phaseState */.RI)(seen.plan, seen.state, index);
+    const about = { run, phase, attempt, key, reused };
+    if (before === null)
+        return { ...about, comparedWith: null, pieces: [], files: null };
+    return {
+        ...about,
+        comparedWith: { run: before.run, attempt: before.attempt },
+        pieces: pieceDifferences(before.pieces, last.pieces),
+        files: await changedFiles(place, before, last),
+    };
+}
+/** The newest run before this one that has keys of the phase; else an earlier attempt of this run. */
+async function lastTime({ store }, { seen, phase, own, last }) {
+    const runs = await (0,directory/* listRuns */.v)(store);
+    const at = runs.findIndex(({ run }) => run === seen.run);
+    for (const { run, folder } of runs.slice(at + 1)) {
+        const noted = notedIn(folder, run, phase);
+        if (noted.length > 0 && (await isOf(store, run, seen.plan.name)))
+            return nearest(noted, last);
+    }
+    return nearest(own.filter((one) => one !== last), last);
+}
+/** What cannot be read is no run to compare with. */
+async function isOf(store, run, pipeline) {
+    try {
+        return (await (0,stored.readRun)(store, run)).plan.name === pipeline;
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return false;
+        throw error;
+    }
+}
+function nearest(noted, last) {
+    const sorted = [...noted].sort((a, b) => distance(a.pieces, last.pieces) - distance(b.pieces, last.pieces));
+    return sorted[0] ?? null;
+}
+/** In the order of the attempts. */
+function notedIn(runFolder, run, phase) {
+    return attemptsIn(runFolder, phase).flatMap((attempt) => {
+        const text = (0,disk/* textOf */.b6)((0,external_node_path_.join)((0,directory/* recordFolder */.ae)(runFolder, phase, attempt), 'reuse.json'));
+        const read = text === null ? null : (0,bounded_json/* parseBoundedJson */.R)(text);
+        if (read?.type !== 'json' || faultOfNoted(read.value) !== null)
+            return [];
+        return [{ ...read.value, run, attempt }];
+    });
+}
+function attemptsIn(runFolder, phase) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(runFolder, 'phases', phase))
+            .filter((name) => /^[1-9]\d*$/.test(name))
+            .map(Number)
+            .sort((a, b) => a - b);
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+async function changedFiles({ repository }, before, now) {
+    const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options'];
+    const place = (0,git_dirs/* realPlace */.o)(repository);
+    const answer = await (0,git/* askGit */.gG)({ place, args: [...args, before.commit, now.commit] });
+    if (answer.code !== 0 || answer.isCut)
+        return null;
+    const isRead = now.reads === null ? () => true : (0,glob/* globMatcher */.f)(now.reads);
+    return (0,git/* fields */.OA)(answer.stdout.toString()).filter(isRead).sort();
+}
+function notNoted({ run, plan }, phase) {
+    const planned = plan.phases.find(({ id }) => id === phase);
+    const reuses = planned !== undefined && 'reuse' in planned && planned.reuse !== null;
+    return reuses
+        ? new ports.Refusal(`\`${phase}\` has not begun in the run \`${run}\`.`, `\`phasegate status ${run}\` shows how it stands.`)
+        : new ports.Refusal(`\`${phase}\` does not take results of earlier runs.`, 'Give it `reuse: true` in the pipeline file.');
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has errors');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries(filesOf(pipeline));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = partsAmong(files);
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return pipeline;
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    }
+}
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 71310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thisProcess),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+function thisProcess() {
+    return {
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
+    };
+}
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
+        return null;
+    return startOf(pid) === started;
+}
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+    try {
+        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
+    }
+}
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+}
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ LockHeld),
+/* harmony export */   IZ: () => (/* binding */ acquireLock),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
+
+
+
+
+
+
+
+/** Another process holds the lock. */
+class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
+    name = 'LockHeld';
+    constructor({ pid, host, at }) {
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
+    }
+}
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
+            ? error
+            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        removeOlder(folder, token);
+        const isOurs = () => isHolder(folder, token, claim);
+        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder, token, { id }) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+        const isLast = numbersIn(names).every((number) => number <= token);
+        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const claim = claimOf(runFolder);
+    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
+}
+/** Who held the run's lock last; `null` if nobody ever did. */
+const holderOf = (runFolder) => claimOf(runFolder);
+function claimOf(runFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return null;
+    const last = Math.max(0, ...numbers(folder));
+    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new LockHeld(claim);
+}
+async function isHeld(folder, claim) {
+    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
+    if (alive === null)
+        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
+    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
+            throw error;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+        if (claim !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
+    }
+}
+const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
+function numbersIn(names) {
+    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 13756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+
+/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+function globMatcher(globs) {
+    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ bodiesOf),
+/* harmony export */   GN: () => (/* binding */ faultOfKept),
+/* harmony export */   X_: () => (/* binding */ REUSE_FORMAT),
+/* harmony export */   rs: () => (/* binding */ piecesShape)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1888);
+/* harmony import */ var _run_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17575);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24484);
+
+
+
+/** Format of kept results; one of another format is none. */
+const REUSE_FORMAT = 1;
+const sha256 = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const objectName = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const piece = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ digest: sha256, shown: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+/** Every piece, no more and no fewer. */
+const piecesShape = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(Object.fromEntries(_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECES */ .Kl.map((name) => [name, piece])));
+/** Nothing that leads elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
+const path = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a path within the repository', /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is);
+const mode = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('100644', '100755', '120000');
+const entry = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName });
+const changed = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    path,
+    before: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(entry),
+    after: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256 })),
+});
+const kept = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
+    format: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(REUSE_FORMAT),
+    key: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/),
+    repository: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    pieces: piecesShape,
+    run: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+    phase: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('the name of a phase', _lib_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_ID */ .iC),
+    summary: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    outputs: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik,
+    commitMessage: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    costUsd: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj),
+    artifacts: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256, isExecutable: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
+    change: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ before: objectName, after: objectName, files: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(changed) })),
+});
+/** What is wrong with a header that was read, beginning with the place; `null` if it is one. */
+const faultOfKept = (value) => kept.fault(value, '');
+/** Sizes of what follows the header, in its order: artifacts, then the files of the change that are there after it. */
+function bodiesOf({ artifacts, change, }) {
+    return [...artifacts, ...(change?.files ?? []).flatMap(({ after }) => after ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 24484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ PIECES),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   dz: () => (/* binding */ hashedPieces)
+/* harmony export */ });
+/**
+ * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
+ * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
+ * are not asked for by it.
+ */
+const PIECES = [
+    'phase',
+    'prompt',
+    'script',
+    'env',
+    'agent',
+    'model',
+    'version',
+    'access',
+    'paths',
+    'verify',
+    'outputs',
+    'artifacts',
+    'needs',
+    'messages',
+    'files',
+    'setup',
+    'network',
+    'platform',
+    'item',
+];
+/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+function piecesOf(given) {
+    const { plan, phase } = given;
+    return {
+        phase: phase.id,
+        ...(phase.kind === 'agent' ? agentPieces(given, phase) : scriptPieces(given, phase)),
+        env: given.env,
+        access: phase.access,
+        paths: { allow: phase.paths.allow, deny: phase.paths.deny },
+        outputs: [...phase.outputs].map(([name, { schema, optional }]) => ({ name, schema, optional })),
+        artifacts: phase.artifacts,
+        needs: given.needs.map(needPiece),
+        messages: given.messages.map(({ kind, from, text }) => ({ kind, from, text })),
+        files: given.files,
+        setup: { run: plan.setup.map(scriptPiece), carry: plan.workspace.carry },
+        network: networkPiece(plan),
+        item: given.item,
+    };
+}
+function agentPieces(given, phase) {
+    const { use, run, script, effort, maxTurns, model } = phase.agent;
+    return {
+        prompt: given.task,
+        script: null,
+        agent: { use, run, script, effort, maxTurns },
+        model: phase.escalate.length > 0 ? phase.escalate : model,
+        version: given.version,
+        verify: phase.verify.map(scriptPiece),
+        platform: null,
+    };
+}
+function scriptPieces({ platform }, phase) {
+    const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
+    return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
+}
+/** Without how long it may take. */
+const scriptPiece = ({ run, shell }) => ({ run, shell });
+const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
+    phase,
+    result,
+    summary,
+    outputs,
+    artifacts: artifacts.map(({ path, sha256 }) => ({ path, sha256 })),
+});
+function networkPiece({ policy: { network } }) {
+    return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
+}
+/** Pieces whose values are the author's own and short. */
+const SHOWN = new Set([
+    'phase',
+    'model',
+    'version',
+    'access',
+    'network',
+    'platform',
+    'item',
+]);
+const LONGEST = 200;
+/** `hash`: SHA-256 in hex of the canonical text. */
+function hashedPieces(values, hash) {
+    const entries = PIECES.map((name) => {
+        const value = values[name];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const isShown = SHOWN.has(name) && value !== null && text.length <= LONGEST;
+        return [name, { digest: hash(value), shown: isShown ? text : null }];
+    });
+    return Object.fromEntries(entries);
+}
+/** What is hashed for the key of all: another format makes other keys. */
+const keyText = (pieces, format) => [
+    'phasegate-reuse',
+    format,
+    ...PIECES.map((name) => pieces[name].digest),
+];
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ })
+
+};
