@@ -129,7 +129,7 @@ async function unconfirmed(
   if (!hasNew(files)) return null;
   if (isInteractive(options)) {
     if (await isConfirmed(files)) return null;
-    printNote('Cancelled: no file was written.');
+    printNote('Cancelled: nothing was written.');
     return 130;
   }
   if (!isForeign || options.yes) return null;
