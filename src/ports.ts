@@ -430,7 +430,7 @@ export type TracedPart =
 export interface TracedEnd {
   /** What went wrong, in words; `null` if nothing did. */
   readonly fault: string | null;
-  /** By which an agent's conversation can be gone on with. */
+  /** By which an agent's session can be continued. */
   readonly session: string | null;
 }
 

@@ -6,11 +6,8 @@ import { phaseOf } from './phase-of.ts';
 
 /** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
 export function explainCommand(): Registered {
-  const command = subcommand(
-    'explain',
-    'Show why the result of a phase was or was not reused.',
-  )
-    .argument('<run>', 'run, item of the backlog, or the beginning of a name')
+  const command = subcommand('explain', 'Show why the result of a phase was or was not reused.')
+    .argument('<run>', 'run or backlog item; a unique beginning is enough')
     .argument('<phase>', 'phase with `reuse`')
     .addHelpText(
       'after',

@@ -25,18 +25,22 @@ interface ManyOptions extends RunningOptions, InputOptions {
 export function manyCommand(): Registered {
   const command = withRunningOptions(
     withInputOptions(
-      subcommand('many', 'Run a pipeline in many repositories, each in a clone of its own.')
+      subcommand('many', 'Run a pipeline in many repositories, each in its own clone.')
         .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
         .requiredOption(
           '--repos <list>',
           'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line',
         )
         .addOption(
-          new Option('--max-parallel <n>', 'maximum number of repositories at the same time').default(4).argParser(whole),
+          new Option('--max-parallel <n>', 'maximum number of repositories at the same time')
+            .default(4)
+            .argParser(whole),
         ),
     )
       .option('--agent <name=use>', 'replace an agent; repeatable', collect, [])
-      .addOption(new Option('--budget <usd>', 'spending limit of each run in USD').argParser(amount)),
+      .addOption(
+        new Option('--budget <usd>', 'spending limit of each run in USD').argParser(amount),
+      ),
   ).addHelpText(
     'after',
     `

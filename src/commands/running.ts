@@ -53,7 +53,7 @@ export function withRunningOptions(command: Command): Command {
     )
     .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
     .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-    .option('--no-reuse', 'do not take results of earlier runs');
+    .option('--no-reuse', 'do not reuse results of earlier runs');
 }
 
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */

@@ -58,6 +58,6 @@ function ownOf(node: unknown): OwnReview | null {
 function unreadable(number: number): Refusal {
   return new Refusal(
     `The reviews of #${number} cannot be read.`,
-    'Look whether it is a pull request, and whether the token may see it: it needs `permissions: { pull-requests: write }`.',
+    'Check that it is a pull request and that the token can read it: the token needs `permissions: { pull-requests: write }`.',
   );
 }

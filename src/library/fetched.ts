@@ -64,7 +64,7 @@ async function fetched(place: Place, url: string, ref: string | null): Promise<s
   if (answer.code !== 0)
     throw new Refusal(
       `${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`,
-      'Look at the names of the repository and of the branch, tag or whole commit behind `@`.',
+      'Check the names of the repository and of the branch, tag or full commit after `@`.',
     );
   const commit = await git({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
   return commit.trim();

@@ -112,7 +112,7 @@ function writeBlob(
   const name = writeObject(own.folder, { type: 'blob', bytes: Buffer.from(bytes), like });
   if (name === blob) return;
   throw new Refusal(
-    `The content of \`${path}\` is not the one that it is named after.`,
-    'Remove what was kept: `phasegate clean`.',
+    `The content of \`${path}\` does not match its digest.`,
+    'Remove stored results: `phasegate clean`.',
   );
 }

@@ -225,8 +225,8 @@ export class GitWorkspace implements Workspace {
     const { own, lfs } = this.#options;
     if (lfs.of(this.#index).size > 0) {
       throw new Refusal(
-        'Some files of this repository are in Git LFS, and no kept change is put there.',
-        'Nothing needs to be done: it is made anew.',
+        'Some files of this repository are in Git LFS, where a stored change cannot be applied.',
+        'No action is needed: the phase runs again.',
       );
     }
     const next = join(own.folder, 'put');

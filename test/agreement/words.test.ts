@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Everything that users or contributors read. Generated files and the history in CHANGELOG.md follow their sources. */
+/** Everything that users or contributors read. Generated pages and the history in CHANGELOG.md follow their sources. */
 const PLACES = [
   ...['src', 'docs', 'schemas', 'pipelines', 'examples', 'action.yml'],
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
 ];
 const KINDS = /\.(ts|md|yml|json)$/;
-const GENERATED = /\.gen\.|docs\/performance\.md$/;
+const GENERATED = /\.gen\.|docs\/(performance|commands)\.md$/;
 
 interface Phrase {
   readonly phrase: RegExp;

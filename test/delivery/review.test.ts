@@ -90,7 +90,7 @@ test('with nothing to say nothing is made', async () => {
   const made = await scene.deliver(
     scene.request('review', { body: '', comments: [] }, { trigger }),
   );
-  expect(made).toMatchObject({ where: 'no review of #1: there is nothing to say', url: null });
+  expect(made).toMatchObject({ where: 'no review of #1: it has no content', url: null });
   expect(scene.world.reviews).toEqual([]);
 });
 
@@ -106,9 +106,9 @@ test('what is no list of comments, or no pull request, is refused, and nothing i
     refusalOf(deliver([] as never, { trigger: { kind: 'issue', number: 2 } })),
   ]);
   expect(refusals.map(({ message }) => message)).toEqual([
-    'The review cannot be made: `comments` is not a list.',
-    'The review cannot be made: the comment 1 of `comments` has no `line` from 1.',
-    'The review cannot be made: the comment 1 of `comments` has no `body`.',
+    'The review cannot be created: `comments` is not a list.',
+    'The review cannot be created: the comment 1 of `comments` has no `line` from 1.',
+    'The review cannot be created: the comment 1 of `comments` has no `body`.',
     '#2 is not a pull request and cannot be reviewed.',
   ]);
   expect(scene.world.reviews).toEqual([]);

@@ -102,7 +102,7 @@ test('with nothing changed the second run costs nothing and calls no agent, but 
   expect(first.json().costUsd).toBe(1.5);
 
   const foreseen = await phasegate(repo, ['plan', 'p.yml']);
-  expect(foreseen.stdout).toContain('Reused, as nothing differs: plan from run r1 ($0.25 saved)');
+  expect(foreseen.stdout).toContain('Reused, because no input differs: plan from run r1 ($0.25 saved)');
   const other = await phasegate(repo, ['plan', 'p.yml', '--json', '-i', 'task=Another']);
   const [plan] = other.json<PlanJson>().phases;
   expect(plan).toMatchObject({ name: 'plan', reusedFrom: null });
@@ -123,7 +123,7 @@ test('with nothing changed the second run costs nothing and calls no agent, but 
     ...['plan r1', 'implement r1', 'review r1', 'implement r1', 'review r1'],
   ]);
   expect(eventsOf(repo, 'r2').find(({ type }) => type === 'gateOpened').why).toBe(
-    '`when` is false by the result of `plan`, which was made in an earlier run',
+    '`when` is false because of the result of `plan`, which comes from an earlier run',
   );
   const trees = ['r1', 'r2'].map((name) =>
     repo.git('rev-parse', `phasegate/implement-task/${name}^{tree}`),
@@ -133,7 +133,7 @@ test('with nothing changed the second run costs nothing and calls no agent, but 
   expect(verified.code, verified.stderr).toBe(0);
   const explained = await phasegate(repo, ['explain', 'r2', 'implement']);
   expect(explained.stdout).toBe(
-    '`implement` of run r2: reused from r1, $0.25 saved.\nNothing that the result depends on differs from run r1.',
+    '`implement` of run r2: reused from r1, $0.25 saved.\nNo input of the result differs from run r1.',
   );
 }, 120_000);
 
@@ -162,7 +162,7 @@ test('what differs is done anew, and `explain` names it', async () => {
   expect(json.pieces.filter(({ isSame }) => !isSame).map(({ piece }) => piece)).toEqual(['prompt']);
   const none = await phasegate(repo, ['explain', 'r3', 'ship']);
   expect(none.code).toBe(2);
-  expect(none.stderr).toContain('`ship` does not take results of earlier runs.');
+  expect(none.stderr).toContain('`ship` does not reuse results of earlier runs.');
 }, 180_000);
 
 test('a kept change that does not fit, or does not verify, is made anew, and that is said', async () => {
@@ -173,7 +173,7 @@ test('a kept change that does not fit, or does not verify, is made anew, and tha
   const red = await phasegate(repo, ['run', 'p.yml', '--run', 'r2']);
   expect(red.code).toBe(1);
   expect(red.stderr).toContain(
-    'The result of `implement` that was kept from the run `r1` does not hold here: `grep -q right src/a.txt && test ! -e broken` exited with code 1. The phase is carried out.',
+    'The result of `implement` from the run `r1` is not valid here: `grep -q right src/a.txt && test ! -e broken` exited with code 1. The phase runs.',
   );
   expect(eventsOf(repo, 'r2').filter(({ type }) => type === 'phaseFailed')).toHaveLength(2);
 }, 120_000);
@@ -201,13 +201,13 @@ phases:
   renameSync(second, first);
   renameSync(`${first}.away`, second);
   const swapped = await phasegate(repo, ['run', 'p.yml', '--run', 'r3']);
-  expect(swapped.stderr).toContain('is not taken: it was kept under another key');
+  expect(swapped.stderr).toContain('is not taken: it was stored under another key');
   expect(origins(repo, 'r3').sort()).toEqual(['one made', 'two made']);
 
   for (const file of files())
     writeFileSync(file, readFileSync(file, 'latin1').replace('reuse 1', 'reuse 0'), 'latin1');
   const older = await phasegate(repo, ['run', 'p.yml', '--run', 'r4']);
-  expect(older.stderr).toContain('is not taken: it was kept by another release');
+  expect(older.stderr).toContain('is not taken: another release stored it');
 
   await run(repo, 'r5');
   expect(origins(repo, 'r5').sort()).toEqual(['one r4', 'two r4']);

@@ -84,16 +84,16 @@ test('a path that is named twice, or bytes that nobody names, are refused', () =
   const bodies = [Buffer.from('one'), Buffer.from('one'), Buffer.from('two')];
   expect(forged({ artifacts: twice }, bodies)).toEqual({
     type: 'refused',
-    message: 'it names a path twice',
+    message: 'the file lists a path twice',
   });
   expect(forged({}, [...whole.bodies, Buffer.from('more')])).toEqual({
     type: 'refused',
-    message: 'it holds more than it says',
+    message: 'the file is longer than its header declares',
   });
 });
 
 test('what another release kept says so', () => {
   const [, ...rest] = Buffer.from(sealed(whole)).toString('latin1').split('\n');
   const older = Buffer.from([`phasegate-reuse 0 ${'0'.repeat(64)}`, ...rest].join('\n'), 'latin1');
-  expect(opened(older)).toEqual({ type: 'refused', message: 'it was kept by another release' });
+  expect(opened(older)).toEqual({ type: 'refused', message: 'another release stored it' });
 });

@@ -60,7 +60,7 @@ test('contents that are not what they are called are refused', async () => {
   await using run = await workspaceScene();
   const after = { mode: '100644', blob: '1'.repeat(40), bytes: Buffer.from('forged') };
   const refusal = await refusalOf(run.work.put([{ path: 'x.txt', before: null, after }]));
-  expect(refusal.message).toBe('The content of `x.txt` is not the one that it is named after.');
+  expect(refusal.message).toBe('The content of `x.txt` does not match its digest.');
   expect(existsSync(join(run.directory, 'x.txt'))).toBe(false);
 });
 

@@ -61,8 +61,8 @@ async function defaultBranch(folder: string): Promise<string> {
     .replace(/^origin\//, '');
   if (answer.code === 0 && branch !== '') return branch;
   throw new Refusal(
-    `The repository that ${folder} is a clone of holds no commit on its default branch.`,
-    'Make a first commit there, or leave it out of `--repos`.',
+    `The repository of the clone ${folder} has no commit on its default branch.`,
+    'Create a first commit there, or remove the repository from `--repos`.',
   );
 }
 

@@ -55,7 +55,7 @@ async function rowFor(many: Many, repository: ManyRepository): Promise<ManyRow> 
     return await runIn(many, repository);
   } catch (error) {
     if (error instanceof InvalidPipeline)
-      return notBegun(repository, 'the pipeline has mistakes in this repository');
+      return notBegun(repository, 'the pipeline has errors in this repository');
     if (error instanceof Refusal) return notBegun(repository, `${error.message} ${error.remedy}`);
     // A bug of ours in one repository is no reason to leave the others.
     return notBegun(
@@ -127,7 +127,7 @@ async function noteChanges({ onNote }: Many, repository: ManyRepository): Promis
   const count = dirty.length === 1 ? '1 change' : `${dirty.length} changes`;
   onNote(
     repository,
-    `${count} in ${repository.address} are not committed, and not part of the run`,
+    `${count} in ${repository.address} are not committed, so they are not part of the run`,
   );
 }
 
@@ -161,12 +161,12 @@ const held = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
   repository,
   run,
   folder,
-  ...nothing('held', 'another process works on it'),
+  ...nothing('held', 'another process is working on it'),
 });
 
 const stopped = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
   repository,
   run,
   folder,
-  ...nothing('stopped', 'not begun: this process was told to stop'),
+  ...nothing('stopped', 'not started, because this process was stopped'),
 });

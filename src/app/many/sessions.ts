@@ -62,7 +62,7 @@ function earlierSession(file: string): ManySession | null {
   const fault = read.type === 'refused' ? read.message : faultOfSession(read.value);
   if (read.type === 'json' && fault === null) return read.value as unknown as ManySession;
   throw new Refusal(
-    `${file}, which says which runs are under way, cannot be read: ${fault}.`,
+    `${file}, the list of runs in progress, cannot be read: ${fault}.`,
     'Remove the file to start a new run in each repository.',
   );
 }

@@ -136,11 +136,11 @@ function notNoted({ run, plan }: SeenRun, phase: PhaseId): Refusal {
   const reuses = planned !== undefined && 'reuse' in planned && planned.reuse !== null;
   return reuses
     ? new Refusal(
-        `\`${phase}\` has not begun in the run \`${run}\`.`,
-        `\`phasegate status ${run}\` shows how it stands.`,
+        `\`${phase}\` has not started in the run \`${run}\`.`,
+        `\`phasegate status ${run}\` shows its status.`,
       )
     : new Refusal(
-        `\`${phase}\` does not take results of earlier runs.`,
-        'Give it `reuse: true` in the pipeline file.',
+        `\`${phase}\` does not reuse results of earlier runs.`,
+        'Add `reuse: true` to the phase in the pipeline file.',
       );
 }

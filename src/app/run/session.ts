@@ -102,7 +102,7 @@ function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: Progress):
     : refusal;
 }
 
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process is working on it. */
 async function openSession({ run, folder, onNote }: SessionOptions): Promise<Session> {
   const lost = new AbortController();
   const lock = await acquireLock({ runFolder: folder, onLost: (why) => lost.abort(why) });

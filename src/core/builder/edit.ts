@@ -115,7 +115,7 @@ function connect(
   if (phase === need) return 'A phase cannot need itself.';
   if (reaches(phases, need, phase)) return `${need} already needs ${phase}: that would be a cycle.`;
   const node = phases.get(phase);
-  if (!isMap(node)) return `${phase} is no map.`;
+  if (!isMap(node)) return `${phase} is not a mapping.`;
   const needs = node.get('needs', true) as unknown;
   if (namesIn(needs).includes(need)) return null;
   if (isMap(needs)) needs.add(document.createPair(need, ['succeeded']));
@@ -133,7 +133,7 @@ function listOf(document: Document, values: readonly unknown[]): YAMLSeq {
 
 function disconnect(phases: YAMLMap, phase: string, need: string): string | null {
   const node = phases.get(phase);
-  if (!isMap(node)) return `${phase} is no map.`;
+  if (!isMap(node)) return `${phase} is not a mapping.`;
   const needs = node.get('needs', true) as unknown;
   if (isMap(needs)) needs.delete(need);
   else if (isSeq(needs))
@@ -199,7 +199,7 @@ function set(
   { phase, key, value }: Extract<Edit, { type: 'set' }>,
 ): string | null {
   const node = phases.get(phase);
-  if (!isMap(node)) return `${phase} is no map.`;
+  if (!isMap(node)) return `${phase} is not a mapping.`;
   if (value === undefined) node.delete(key);
   else {
     const before = node.get(key, true) as unknown;

@@ -35,7 +35,7 @@ const isText = (value: Json | undefined): value is string =>
 
 function misfit(message: string): Refusal {
   return new Refusal(
-    `The review cannot be made: ${message}.`,
+    `The review cannot be created: ${message}.`,
     'Give a list of `{ path, line, body }`, such as an output with that schema.',
   );
 }

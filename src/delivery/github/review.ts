@@ -137,7 +137,7 @@ function pullRequestOf(request: DeliveryRequest): number {
   if (on !== 'trigger' || request.trigger?.kind === 'pull-request') return number;
   throw new Refusal(
     `#${number} is not a pull request and cannot be reviewed.`,
-    'Start the run by a pull request, or say `on:` with its number.',
+    'Start the run from a pull request, or set `on: NUMBER`.',
   );
 }
 
@@ -148,7 +148,7 @@ const made = (number: number, url: string, what: string): Delivered => ({
 });
 
 const nothing = (number: number): Delivered => ({
-  where: `no review of #${number}: there is nothing to say`,
+  where: `no review of #${number}: it has no content`,
   number,
   url: null,
 });

@@ -79,9 +79,9 @@ async function tryInTurn(attempt: Prepared, lookedUp: LookedUp | null): Promise<
     const { verdict } = ended;
     if (verdict.type === 'cancelled') return { ended, taken: null };
     if (verdict.type === 'succeeded') return { ended, taken: kept };
-    const why = verdict.type === 'failed' ? verdict.message : 'it does not end well here';
+    const why = verdict.type === 'failed' ? verdict.message : 'its verification fails here';
     world.reporter.note(
-      `The result of \`${phase.id}\` that was kept from the run \`${kept.run}\` does not hold here: ${oneLine(why)}. The phase is carried out.`,
+      `The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${oneLine(why)}. The phase runs.`,
     );
   }
   return { ended: clean(await tryOnce(attempt), world.redact), taken: null };

@@ -33,15 +33,15 @@ export function opened(bytes: Uint8Array): Opened {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = all.indexOf('\n');
   const [magic, format, digest] = all.toString('latin1', 0, Math.max(0, first)).split(' ');
-  if (first === -1 || magic !== MAGIC) return refused('it is not a kept result');
-  if (format !== String(REUSE_FORMAT)) return refused('it was kept by another release');
+  if (first === -1 || magic !== MAGIC) return refused('the file is not a stored result');
+  if (format !== String(REUSE_FORMAT)) return refused('another release stored it');
   const rest = all.subarray(first + 1);
   if (hash('sha256', rest) !== digest) return refused('it is damaged: its SHA-256 differs');
   const end = rest.indexOf('\n');
   const header = parseBoundedJson(rest.toString('utf8', 0, Math.max(0, end)));
   if (header.type === 'refused') return refused(`its header cannot be read: ${header.message}`);
   const fault = faultOfKept(header.value);
-  if (fault !== null) return refused(`its header is not one: ${fault}`);
+  if (fault !== null) return refused(`its header is invalid: ${fault}`);
   const kept = header.value as unknown as KeptResult;
   return withBodies(kept, rest.subarray(end + 1));
 }
@@ -51,13 +51,13 @@ function withBodies(kept: KeptResult, rest: Buffer): Opened {
   let at = 0;
   for (const { size, sha256 } of bodiesOf(kept)) {
     const body = rest.subarray(at, at + size);
-    if (body.length !== size) return refused('it is cut off');
+    if (body.length !== size) return refused('the file is incomplete');
     if (hash('sha256', body) !== sha256) return refused('a file in it has another SHA-256');
     bodies.push(body);
     at += size;
   }
-  if (at !== rest.length) return refused('it holds more than it says');
-  return hasTwice(kept) ? refused('it names a path twice') : { type: 'opened', kept, bodies };
+  if (at !== rest.length) return refused('the file is longer than its header declares');
+  return hasTwice(kept) ? refused('the file lists a path twice') : { type: 'opened', kept, bodies };
 }
 
 function hasTwice({ artifacts, change }: KeptResult): boolean {

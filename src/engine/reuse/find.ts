@@ -16,14 +16,14 @@ export async function findResult(
   const found = opened(bytes);
   const fault = found.type === 'refused' ? found.message : foreign(found, phase);
   if (found.type === 'opened' && fault === null) return found;
-  world.reporter.note(`The kept result of \`${phase.id}\` is not taken: ${fault}.`);
+  world.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
   return null;
 
   /** Whether it lies under a key that is not its own, or is of somebody else. */
   function foreign({ kept }: Envelope, { id }: WorkPhase): string | null {
     if (kept.key !== key || keyOf(world, kept.pieces) !== key)
-      return 'it was kept under another key';
-    if (kept.repository !== store.repository) return 'it is of another repository';
-    return kept.phase === id ? null : 'it is of another phase';
+      return 'it was stored under another key';
+    if (kept.repository !== store.repository) return 'it belongs to another repository';
+    return kept.phase === id ? null : 'it belongs to another phase';
   }
 }

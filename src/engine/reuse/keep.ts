@@ -37,12 +37,14 @@ export async function keepResult(keeping: Keeping): Promise<void> {
   try {
     const envelope = await envelopeOf(keeping);
     if (typeof envelope === 'string')
-      world.reporter.note(`The result of \`${phase.id}\` is not kept for later runs: ${envelope}.`);
+      world.reporter.note(
+        `The result of \`${phase.id}\` is not stored for later runs: ${envelope}.`,
+      );
     else await reusing.store.keep(keeping.key.key, sealed(envelope));
   } catch (error) {
     if (!(error instanceof Refusal) && codeOf(error) === null) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    world.reporter.note(`The result of \`${phase.id}\` could not be kept for later runs: ${why}`);
+    world.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
   }
 }
 
@@ -50,14 +52,14 @@ export async function keepResult(keeping: Keeping): Promise<void> {
 async function envelopeOf(keeping: Keeping) {
   const { attempt, verdict, costUsd, key, before, reusing } = keeping;
   const { world, phase, state } = attempt;
-  if (verdict.said !== null) return 'it says something of its backlog item';
+  if (verdict.said !== null) return 'the result changes its backlog item';
   const artifacts = await artifactsOf(attempt, verdict.artifacts);
   if (artifacts === null) return TOO_LARGE;
   const room = MOST_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const { change } = verdict;
   const delta = change === null ? [] : await world.workspace.delta(before, change.tree, room);
   if (delta === null)
-    return `its change is larger than ${MIB} MiB, or holds what Git LFS or a submodule stores`;
+    return `its change is larger than ${MIB} MiB, or contains files of Git LFS or a submodule`;
   const kept: KeptResult = {
     format: REUSE_FORMAT,
     ...key,

@@ -41,7 +41,7 @@ async function keyOrNote(attempt: Attempt, reuse: Reuse): Promise<ReuseKey | nul
     return await reuseKey(attempt, reuse);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    world.reporter.note(`No earlier result of \`${phase.id}\` is looked up: ${error.message}`);
+    world.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
     return null;
   }
 }

@@ -34,9 +34,10 @@ async function putChange(
   { bodies, kept }: Envelope,
   { files }: KeptChange,
 ): Promise<string | null> {
-  if (phase.access === 'read') return 'a reader changes nothing';
+  if (phase.access === 'read') return 'a phase with read access has no change';
   const others = misfits(files, await workspace.files());
-  if (others.length > 0) return `${namedPaths(others)} changed since, which its change is about`;
+  if (others.length > 0)
+    return `${namedPaths(others)} changed since, and its change depends on them`;
   let at = kept.artifacts.length;
   const delta = files.map(({ path, before, after }): PathDelta => {
     if (after === null) return { path, before, after };
@@ -46,7 +47,7 @@ async function putChange(
   });
   const tree = await workspace.put(delta);
   const frozen = await workspace.freeze();
-  return frozen.tree === tree ? null : 'its change does not come out as it was';
+  return frozen.tree === tree ? null : 'its change gives another result here';
 }
 
 const NO_BYTES = new Uint8Array();

@@ -278,7 +278,7 @@ test('what would be taken from earlier runs, and what it had cost there', () => 
     { phase: phaseId('fix'), from: 'r2' as RunId, savedUsd: null },
   ];
   expect(planLines({ plan, forecast: NONE, pipelines: 'folded', reused, paint, columns: 120 }).at(-1)).toBe(
-    'Reused, as nothing differs: diagnose from run r1 ($0.25 saved), fix from run r2.',
+    'Reused, because no input differs: diagnose from run r1 ($0.25 saved), fix from run r2.',
   );
   const from = planJson(plan, NONE, reused).phases.map(({ name, reusedFrom }) => [name, reusedFrom]);
   expect(Object.fromEntries(from)).toMatchObject({ diagnose: 'r1', fix: 'r2', review: null });

@@ -22,7 +22,7 @@ export function explainedLines(explained: ExplainedText): readonly string[] {
   const different = pieces.filter(({ isSame }) => !isSame);
   const counted = `${different.length} of ${pieces.length} pieces`;
   if (different.length === 0)
-    return [first, `Nothing that the result depends on differs from run ${comparedWith.run}.`];
+    return [first, `No input of the result differs from run ${comparedWith.run}.`];
   const verb = different.length === 1 ? 'differs' : 'differ';
   return [
     first,
@@ -49,21 +49,21 @@ function detail({ piece, before, now }: PieceDifference, { files }: ExplainedTex
 const MEANINGS: Readonly<Record<PieceName, string>> = {
   phase: 'its name',
   prompt: 'the prompt, with its expressions filled in',
-  script: 'the script, its shell, or how it has to end',
+  script: 'the script, its shell, or its required end',
   env: 'the variables of the pipeline, the agent or the phase',
-  agent: 'which agent it is, or how it is called',
+  agent: 'the agent, or its options',
   model: 'the model',
   version: 'the version of the agent, or its script',
-  access: 'whether it may write',
-  paths: 'what it may change',
+  access: 'the access of the phase',
+  paths: 'the paths that it may change',
   verify: 'what verifies it',
-  outputs: 'the outputs that it must give',
-  artifacts: 'the artifacts that it must leave',
-  needs: 'what the phases before it left: results, outputs, artifacts',
-  messages: 'what a person or a later phase told it',
+  outputs: 'the declared outputs',
+  artifacts: 'the declared artifacts',
+  needs: 'results, outputs and artifacts of earlier phases',
+  messages: 'messages from a person or a later phase',
   files: 'the files that it reads',
   setup: 'the setup of the workspace',
-  network: 'what it may reach',
+  network: 'the network policy',
   platform: 'the operating system or the processor',
   item: 'the item of the backlog',
 };

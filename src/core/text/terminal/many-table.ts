@@ -9,7 +9,7 @@ import { cell, table } from './table.ts';
 export interface ManyRow {
   readonly repository: string;
   readonly run: string;
-  /** `not-begun`: it could not be; `held`: another process works on it; `stopped`: this process was told to end before. */
+  /** `not-begun`: it could not be; `held`: another process is working on it; `stopped`: this process was told to end before. */
   readonly standing: Outcome | 'not-begun' | 'held' | 'stopped';
   readonly costUsd: number | null;
   /** A pull request, a question, or why it failed. */

@@ -88,7 +88,7 @@ function reuseLines(reused: readonly ForeseenReuse[]): readonly string[] {
     const saved = savedUsd ? ` (${moneyText(savedUsd)} saved)` : '';
     return `${phase} from run ${from}${saved}`;
   });
-  return [`Reused, as nothing differs: ${parts.join(', ')}.`];
+  return [`Reused, because no input differs: ${parts.join(', ')}.`];
 }
 
 /** A gate in full, however narrow the table. */
