@@ -50,7 +50,7 @@ export class Editor {
           hoverTooltip(explain),
           // Tab leaves the editor after Escape, as CodeMirror has it for who has no mouse.
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
-          EditorView.contentAttributes.of({ 'aria-label': 'Pipeline as YAML' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Pipeline as YAML', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) onChange(update.state.doc.toString());
           }),
