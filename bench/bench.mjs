@@ -11,6 +11,7 @@ import { chain, fan } from './graphs.mjs';
 import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
 import { page } from './page.mjs';
 import { redaction } from './redaction.mjs';
+import { report } from './report.mjs';
 import { sandbox } from './sandbox.mjs';
 import { serve } from './serve.mjs';
 import { workspace } from './workspace.mjs';
@@ -47,6 +48,7 @@ const text = page({
   redaction: await redaction(options.quick ? 8 : 32),
   serve: await serve(500),
   backlog: backlog(options.quick ? 3 : 9),
+  report: await report(options.quick ? 2_000 : 10_000, 50),
   memory: options.quick ? [] : memory(),
   samples: options.quick ? 'one sample of each' : 'medians',
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,

@@ -9,6 +9,7 @@ export function page(measured) {
     redaction,
     serve,
     backlog,
+    report,
     memory,
     machine,
     samples,
@@ -81,6 +82,15 @@ Milliseconds from the request of the list of runs, by a server that has just sta
 | call | ms beyond those on an empty backlog | to reach |
 |---|---:|---:|
 ${backlog.map(({ name, limitMs, cell }) => `| ${name} | ${shown(cell)} | ≤ ${limitMs} |`).join('\n')}
+
+## The report of a run
+
+\`phasegate report\` as a whole process, and the page until its last section stands in a browser that runs already.
+
+| of | made, in ms | MB of memory | MB | opened, in ms |
+|---|---:|---:|---:|---:|
+${report.map(({ name, made, memory: peak, bytes, opened }) => `| ${name} | ${shown(made)} | ${shown(peak)} | ${(bytes / 1024 / 1024).toFixed(1)} | ${shown(opened)} |`).join('\n')}
+| to reach | ≤ 5,000 | ≤ 400 | ≤ 20 | ≤ 3,000 |
 ${memory.length === 0 ? '' : peaks(memory)}`;
 }
 

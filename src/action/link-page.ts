@@ -31,7 +31,7 @@ interface Pull {
 const DELIVERS: ReadonlySet<string> = new Set(['deliver', 'all']);
 
 /** `null` where there is nothing to change. */
-export function withReport(body: string, page: string): string | null {
+function withReport(body: string, page: string): string | null {
   const named = body.replace(
     /(\[its log\]\([^)\s]+\))(?:, \[its report\]\([^)\s]+\))?/,
     `$1, [its report](${page})`,

@@ -14,7 +14,11 @@ export function runPage(template: string, data: PageData): string {
   return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
 
-/** A page that asks the server it came from may connect to it. The server sends the same as a header. */
+/**
+ * A page that asks the server it came from may connect to it. The server sends the same as a header.
+ *
+ * @public
+ */
 export const livePage = (template: string): string =>
   runPage(template, { live: true }).replace(
     "default-src 'none';",

@@ -23,6 +23,7 @@ test('what is not given is null, or its default', async () => {
       "mode": "work",
       "needs": {},
       "pipeline": null,
+      "report": true,
       "resume": null,
       "token": null,
       "workflow": null,

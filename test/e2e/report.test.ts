@@ -70,7 +70,7 @@ describe('phasegate report', () => {
   });
 
   test.each([
-    ['a run that is not there', ['report', 'nobody'], /There is no run `nobody` here/],
+    ['a run that is not there', ['report', 'nobody'], /No run `nobody` found/],
     [
       'a folder that is not there',
       ['report', '-o', 'no/such/out.html'],

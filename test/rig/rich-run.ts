@@ -15,7 +15,7 @@ import {
   used,
 } from './run-scene.ts';
 
-export const PIPELINE = `version: 1
+const PIPELINE = `version: 1
 name: implement-task
 inputs:
   task: { type: string, required: true }

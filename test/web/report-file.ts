@@ -5,7 +5,7 @@ import { readRun } from '../../src/app/stored/stored.ts';
 import type { Scene } from '../rig/run-scene.ts';
 
 /** The page as `npm run build` left it. */
-export const PAGE = fileURLToPath(new URL('../../dist/web/run.html', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../dist/web/run.html', import.meta.url));
 
 /** Writes the report of a run beside its store; resolves to its address. */
 export async function reportOf(folder: string, { run }: Scene): Promise<string> {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { journalFile } from '../../checkpoints/directory.ts';
-import { CHANGE, type ReportData, type ReportFile } from '../../core/view/page-data.ts';
+import type { Json } from '../../core/lib/json.ts';
+import { redactJson } from '../../core/redaction/redact-json.ts';
+import {
+  CHANGE,
+  type ListedFile,
+  type ReportData,
+  type ReportFile,
+} from '../../core/view/page-data.ts';
 import { planJson } from '../../core/view/plan-json.ts';
 import { inElement } from '../../report/run-page.ts';
 import { VERSION } from '../../version.ts';
@@ -31,7 +38,7 @@ export interface Reporting {
 export function reportData(reporting: Reporting): ReportData {
   const { seen, redact, made, place, workflowRun } = reporting;
   const journal = redactedLines(linesOf(seen), redact);
-  const plans = seen.plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+  const plans = redactedPlans(seen, redact);
   const change = changeFile(reporting);
   const frame: ReportData = {
     live: false,
@@ -47,7 +54,7 @@ export function reportData(reporting: Reporting): ReportData {
     files: change,
   };
   const used = reporting.page + Buffer.byteLength(inElement(JSON.stringify(frame)));
-  const listed = listFiles(seen);
+  const listed = redactedPaths(listFiles(seen), redact);
   // Each file has a few words around its content.
   const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
   const room = Math.max(0, MOST - used - around);
@@ -72,9 +79,28 @@ function redactedLines(
   const whole = lines.join('\n');
   const clean = redact(whole);
   if (clean === whole) return { lines, notes: [] };
+  const redactLine = (line: string): string =>
+    JSON.stringify(redactJson(JSON.parse(line) as Json, redact));
   const note =
     'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
-  return { lines: clean.split('\n'), notes: [note] };
+  return { lines: lines.map(redactLine), notes: [note] };
+}
+
+/** The author's own texts, among them prompts and variables. */
+function redactedPlans({ plans }: SeenRun, redact: (text: string) => string): ReportData['plans'] {
+  const written = plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
+  const whole = JSON.stringify(written);
+  // Most plans hold no secret, and text by text a large one takes long.
+  return redact(whole) === whole ? written : redactJson(written, redact);
+}
+
+/** A file whose name holds a secret is left out: its path would tell. */
+function redactedPaths(
+  files: readonly ListedFile[],
+  redact: (text: string) => string,
+): readonly ListedFile[] {
+  const whole = files.map(({ path }) => path).join('\n');
+  return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
 }
 
 function changeFile({ diff, redact }: Reporting): readonly ReportFile[] {

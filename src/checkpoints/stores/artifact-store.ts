@@ -54,7 +54,7 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
 }
 
 /** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
-export async function uploadPlain(
+async function uploadPlain(
   file: string,
   limitMs: number,
 ): Promise<{ readonly id: string; readonly digest: string | undefined }> {

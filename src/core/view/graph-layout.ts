@@ -40,7 +40,7 @@ export function layoutOf(plan: Plan): Layout {
 }
 
 /** How many phases come before each on its longest way, by the phase's place in the file. */
-export function levelsOf({ phases }: Plan): readonly number[] {
+function levelsOf({ phases }: Plan): readonly number[] {
   const levels = phases.map(() => 0);
   const open = phases.map(({ needs }) => needs.length);
   const ready = phases.flatMap(({ index, needs }) => (needs.length === 0 ? [index] : []));
@@ -85,7 +85,7 @@ export interface Cluster {
 }
 
 /** So many phases are drawn one by one. */
-export const MOST_DRAWN = 150;
+const MOST_DRAWN = 150;
 const MOST_CLUSTERS = 24;
 
 /** `null` where every phase is drawn. */

@@ -1,5 +1,3 @@
-import { countText } from '../../core/text/money.ts';
-
 /** `13:09:20`; of another day than `day` with its date. UTC, as the journal has it. */
 export function clock(ms: number): string {
   return new Date(ms).toISOString().slice(11, 19);
@@ -18,7 +16,5 @@ export function bytes(size: number): string {
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-export const tokens = (count: number | null): string => (count === null ? '–' : countText(count));
 
 export const short = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 8);

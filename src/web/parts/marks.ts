@@ -1,9 +1,6 @@
 import type { Outcome } from '../../core/run/outcome.ts';
-import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import type { Mark } from './glyphs.tsx';
-
-export const markOfStatus = (status: PhaseStatus): Mark => status;
 
 export function markOfAttempt({ end, sentBack }: Pick<AttemptStory, 'end' | 'sentBack'>): Mark {
   switch (end.type) {

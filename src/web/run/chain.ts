@@ -12,7 +12,7 @@ export type Chain = { readonly hashes: readonly string[] } & (
 const FIRST = '0'.repeat(64);
 
 /** Hashes every line, and compares each with what the next one says of it. */
-export async function chainOf(lines: readonly string[], known: readonly string[]): Promise<Chain> {
+async function chainOf(lines: readonly string[], known: readonly string[]): Promise<Chain> {
   if (globalThis.crypto?.subtle === undefined)
     return { type: 'unknown', why: 'the browser offers no hash here', hashes: [] };
   const fresh = await Promise.all(lines.slice(known.length).map(sha256));

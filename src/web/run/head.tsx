@@ -87,7 +87,7 @@ function waitsAt({ state, gates }: RunStory, now: number): string | null {
 }
 
 /** What was asked for, if it stands in a line; else the pipeline. */
-export function titleOf({ started }: Pick<RunStory, 'started'>): string {
+function titleOf({ started }: Pick<RunStory, 'started'>): string {
   const { item, inputs, pipeline } = started;
   const texts = [item.title, inputs.task, inputs.issue, inputs.title, inputs.prompt];
   const asked = texts.find((text) => typeof text === 'string' && text.trim() !== '');

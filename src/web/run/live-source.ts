@@ -146,7 +146,7 @@ const NO_DATA: RunData = {
 const NOTHING: Snapshot = { data: NO_DATA, files: [], phasegate: '', made: null, fault: null };
 
 /** What is known after more messages; lines of the journal come by the thousand. */
-export function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snapshot | null {
+function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snapshot | null {
   let known = before;
   let lines: string[] = [];
   const flush = (): void => {

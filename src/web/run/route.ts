@@ -21,7 +21,7 @@ export const TABS = [
 export type Tab = (typeof TABS)[number];
 
 /** `#phase/fix/2/diff`; each part may be left out from the end. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [kind = '', name = '', attempt = '', tab = ''] = hash
     .replace(/^#/, '')
     .split('/')

@@ -77,7 +77,7 @@ test('a run that waits at an environment says what for, and where to review it',
 
     **To decide:** review the environment \`release\` in the [workflow run](https://github.com/acme/widgets/actions/runs/17). A rejection whose comment begins with \`/rework\` sends the change back to \`fix\`.
 
-    Run \`7f3a9c2e\` of \`fix-failing-tests\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+    Run \`7f3a9c2e\` of \`fix-failing-tests\` · [workflow run](https://github.com/acme/widgets/actions/runs/17) · [report](https://github.com/acme/widgets/actions/runs/17/artifacts/10)
 
     <!-- phasegate-run {"run":"7f3a9c2e","gate":"approve","question":null,"digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
   `);
@@ -209,7 +209,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
     /phasegate rework d1d1d1d1 what to change
     \`\`\`
 
-    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17) · [report](https://github.com/acme/widgets/actions/runs/17/artifacts/10)
 
     <!-- phasegate-run {"run":"7f3a9c2e","gate":"approve","question":null,"digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
   `);
@@ -253,7 +253,7 @@ test('a question is shown as it was asked, with the way to answer it', () => {
     /phasegate answer plan your answer
     \`\`\`
 
-    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17)
+    Run \`7f3a9c2e\` of \`small\` · [workflow run](https://github.com/acme/widgets/actions/runs/17) · [report](https://github.com/acme/widgets/actions/runs/17/artifacts/10)
 
     <!-- phasegate-run {"run":"7f3a9c2e","gate":null,"question":"plan","digest":"sha256:d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1d1","checkpoint":"7001"} -->"
   `);
