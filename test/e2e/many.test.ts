@@ -62,7 +62,13 @@ function journal({ folder, run }: ManyRow): readonly { readonly type: string }[]
 }
 
 const standings = ({ repositories }: Many): Readonly<Record<string, string>> =>
-  Object.fromEntries(repositories.map(({ repository, standing }) => [repository, standing]));
+  Object.fromEntries(
+    repositories.map(({ repository, standing, note }) => {
+      // Why there is no run is what a failing test has to show.
+      const isKnown = standing !== 'not-begun' || repository === 'empty';
+      return [repository, isKnown ? standing : `${standing}: ${note}`];
+    }),
+  );
 
 test('twelve repositories: one fails, one is rejected, one has changes, and a kill half-way costs nothing', async () => {
   const { control, beside } = await scene();
