@@ -152,7 +152,7 @@ const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
 async function storesOf(job, among) {
     const { context, print } = job;
     const onNote = (note) => print(`· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(note)}`);
-    const artifacts = (0,_checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactStore */ .iA)({ rest: restOf(job, among), patience: PATIENCE, onNote });
+    const artifacts = (0,_checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactStore */ .i)({ rest: restOf(job, among), patience: PATIENCE, onNote });
     if (!mayCacheIn(job))
         return [artifacts];
     const trust = isOfStrangers(job) ? 'stranger' : 'trusted';
@@ -1233,11 +1233,10 @@ function damaged(label, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ replacePlain),
-/* harmony export */   iA: () => (/* binding */ artifactStore),
+/* harmony export */   R: () => (/* binding */ replacePlain),
+/* harmony export */   i: () => (/* binding */ artifactStore),
 /* harmony export */   isAvailable: () => (/* binding */ isAvailable)
 /* harmony export */ });
-/* unused harmony export uploadPlain */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);

@@ -61,7 +61,7 @@ async function fetched(place, url, ref) {
     // With the person's own credentials, for repositories that are theirs alone.
     const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, env, configuration: 'person', limitMs: 120_000 });
     if (answer.code !== 0)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`, 'Look at the names of the repository and of the branch, tag or whole commit behind `@`.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`, 'Check the names of the repository and of the branch, tag or full commit after `@`.');
     const commit = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
     return commit.trim();
 }

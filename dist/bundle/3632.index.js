@@ -76,7 +76,7 @@ async function defaultBranch(folder) {
         .replace(/^origin\//, '');
     if (answer.code === 0 && branch !== '')
         return branch;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The repository that ${folder} is a clone of holds no commit on its default branch.`, 'Make a first commit there, or leave it out of `--repos`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The repository of the clone ${folder} has no commit on its default branch.`, 'Create a first commit there, or remove the repository from `--repos`.');
 }
 const placeOf = (folder) => ({ workTree: folder, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git') });
 const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: placeOf(folder), args, configuration: 'person' });
@@ -173,7 +173,7 @@ function earlierSession(file) {
     const fault = read.type === 'refused' ? read.message : faultOfSession(read.value);
     if (read.type === 'json' && fault === null)
         return read.value;
-    throw new ports.Refusal(`${file}, which says which runs are under way, cannot be read: ${fault}.`, 'Remove the file to start a new run in each repository.');
+    throw new ports.Refusal(`${file}, the list of runs in progress, cannot be read: ${fault}.`, 'Remove the file to start a new run in each repository.');
 }
 function begun({ name, address }) {
     return { name, address, folder: (0,clone/* cloneFolder */.Q)(address, name), run: newRun() };

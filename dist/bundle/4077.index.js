@@ -130,7 +130,7 @@ async function defaultBranch(folder) {
         .replace(/^origin\//, '');
     if (answer.code === 0 && branch !== '')
         return branch;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The repository that ${folder} is a clone of holds no commit on its default branch.`, 'Make a first commit there, or leave it out of `--repos`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The repository of the clone ${folder} has no commit on its default branch.`, 'Create a first commit there, or remove the repository from `--repos`.');
 }
 const placeOf = (folder) => ({ workTree: folder, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git') });
 const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: placeOf(folder), args, configuration: 'person' });
@@ -255,7 +255,7 @@ async function rowFor(many, repository) {
     }
     catch (error) {
         if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__.InvalidPipeline)
-            return notBegun(repository, 'the pipeline has mistakes in this repository');
+            return notBegun(repository, 'the pipeline has errors in this repository');
         if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
             return notBegun(repository, `${error.message} ${error.remedy}`);
         // A bug of ours in one repository is no reason to leave the others.
@@ -322,7 +322,7 @@ async function noteChanges({ onNote }, repository) {
     if (dirty.length === 0)
         return;
     const count = dirty.length === 1 ? '1 change' : `${dirty.length} changes`;
-    onNote(repository, `${count} in ${repository.address} are not committed, and not part of the run`);
+    onNote(repository, `${count} in ${repository.address} are not committed, so they are not part of the run`);
 }
 function rowOf({ name, run, folder }, { plan, state }) {
     const { outcome, phase, error, question, pullRequest, costUsd } = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .runJson */ .t)({
@@ -347,13 +347,13 @@ const held = ({ name: repository, run, folder }) => ({
     repository,
     run,
     folder,
-    ...nothing('held', 'another process works on it'),
+    ...nothing('held', 'another process is working on it'),
 });
 const stopped = ({ name: repository, run, folder }) => ({
     repository,
     run,
     folder,
-    ...nothing('stopped', 'not begun: this process was told to stop'),
+    ...nothing('stopped', 'not started, because this process was stopped'),
 });
 
 

@@ -1130,7 +1130,7 @@ function judge(plan, state, gate) {
     }
     const [reused] = reusedIn(plan, state, gate);
     if (reused !== undefined)
-        return open(`\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`);
+        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
@@ -2013,7 +2013,7 @@ function writeBlob(own, path, { blob, bytes }) {
     const name = (0,_git_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeObject */ .p7)(own.folder, { type: 'blob', bytes: Buffer.from(bytes), like });
     if (name === blob)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The content of \`${path}\` is not the one that it is named after.`, 'Remove what was kept: `phasegate clean`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The content of \`${path}\` does not match its digest.`, 'Remove stored results: `phasegate clean`.');
 }
 
 

@@ -3547,7 +3547,7 @@ function ownOf(node) {
     return { id, url, state, body: typeof body === 'string' ? body : '' };
 }
 function unreadable(number) {
-    return new ports.Refusal(`The reviews of #${number} cannot be read.`, 'Look whether it is a pull request, and whether the token may see it: it needs `permissions: { pull-requests: write }`.');
+    return new ports.Refusal(`The reviews of #${number} cannot be read.`, 'Check that it is a pull request and that the token can read it: the token needs `permissions: { pull-requests: write }`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/line-comments.js
@@ -3576,7 +3576,7 @@ function lineComment(item, index) {
 }
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 function misfit(message) {
-    return new ports.Refusal(`The review cannot be made: ${message}.`, 'Give a list of `{ path, line, body }`, such as an output with that schema.');
+    return new ports.Refusal(`The review cannot be created: ${message}.`, 'Give a list of `{ path, line, body }`, such as an output with that schema.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/review.js
@@ -3686,7 +3686,7 @@ function pullRequestOf(request) {
     const on = request.fields.on ?? 'trigger';
     if (on !== 'trigger' || request.trigger?.kind === 'pull-request')
         return number;
-    throw new ports.Refusal(`#${number} is not a pull request and cannot be reviewed.`, 'Start the run by a pull request, or say `on:` with its number.');
+    throw new ports.Refusal(`#${number} is not a pull request and cannot be reviewed.`, 'Start the run from a pull request, or set `on: NUMBER`.');
 }
 const made = (number, url, what) => ({
     where: `review of #${number}, ${what}`,
@@ -3694,7 +3694,7 @@ const made = (number, url, what) => ({
     url,
 });
 const nothing = (number) => ({
-    where: `no review of #${number}: there is nothing to say`,
+    where: `no review of #${number}: it has no content`,
     number,
     url: null,
 });

@@ -30,6 +30,8 @@ var redaction = __webpack_require__(98875);
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/view/page-data.js
 var page_data = __webpack_require__(52954);
 // EXTERNAL MODULE: ./lib/src/core/view/plan-json.js
@@ -126,6 +128,7 @@ function textOf(head, tail, size) {
 
 
 
+
 /** Bytes of a whole report, at most. */
 const MOST = 20 * 1024 * 1024;
 /** Of a diff that a report shows. */
@@ -134,7 +137,7 @@ const MOST_DIFF = 1024 * 1024;
 function reportData(reporting) {
     const { seen, redact, made, place, workflowRun } = reporting;
     const journal = redactedLines(linesOf(seen), redact);
-    const plans = seen.plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
+    const plans = redactedPlans(seen, redact);
     const change = changeFile(reporting);
     const frame = {
         live: false,
@@ -150,7 +153,7 @@ function reportData(reporting) {
         files: change,
     };
     const used = reporting.page + Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(frame)));
-    const listed = (0,record_files/* listFiles */.C)(seen);
+    const listed = redactedPaths((0,record_files/* listFiles */.C)(seen), redact);
     // Each file has a few words around its content.
     const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
     const room = Math.max(0, MOST - used - around);
@@ -171,8 +174,21 @@ function redactedLines(lines, redact) {
     const clean = redact(whole);
     if (clean === whole)
         return { lines, notes: [] };
+    const redactLine = (line) => JSON.stringify((0,redact_json/* redactJson */.K)(JSON.parse(line), redact));
     const note = 'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
-    return { lines: clean.split('\n'), notes: [note] };
+    return { lines: lines.map(redactLine), notes: [note] };
+}
+/** The author's own texts, among them prompts and variables. */
+function redactedPlans({ plans }, redact) {
+    const written = plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
+    const whole = JSON.stringify(written);
+    // Most plans hold no secret, and text by text a large one takes long.
+    return redact(whole) === whole ? written : (0,redact_json/* redactJson */.K)(written, redact);
+}
+/** A file whose name holds a secret is left out: its path would tell. */
+function redactedPaths(files, redact) {
+    const whole = files.map(({ path }) => path).join('\n');
+    return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
 }
 function changeFile({ diff, redact }) {
     if (diff === null || diff === '')
@@ -542,6 +558,29 @@ function redactionOf(hidden, detect) {
 
 /***/ }),
 
+/***/ 17988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson)
+/* harmony export */ });
+/** The same JSON with every text in it redacted, names of keys as well. */
+function redactJson(value, redact) {
+    return redacted(value, redact);
+}
+function redacted(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redacted(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redacted(inner, redact)]));
+}
+
+
+/***/ }),
+
 /***/ 52954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,7 +705,11 @@ function runPage(template, data) {
         throw new Error('the page has no place for its data');
     return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
-/** A page that asks the server it came from may connect to it. The server sends the same as a header. */
+/**
+ * A page that asks the server it came from may connect to it. The server sends the same as a header.
+ *
+ * @public
+ */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 /** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
 const inElement = (json) => json.replaceAll('<', '\\u003c');

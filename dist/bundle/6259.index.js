@@ -634,9 +634,9 @@ function opened(bytes) {
     const first = all.indexOf('\n');
     const [magic, format, digest] = all.toString('latin1', 0, Math.max(0, first)).split(' ');
     if (first === -1 || magic !== MAGIC)
-        return refused('it is not a kept result');
+        return refused('the file is not a stored result');
     if (format !== String(_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_))
-        return refused('it was kept by another release');
+        return refused('another release stored it');
     const rest = all.subarray(first + 1);
     if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest) !== digest)
         return refused('it is damaged: its SHA-256 differs');
@@ -646,7 +646,7 @@ function opened(bytes) {
         return refused(`its header cannot be read: ${header.message}`);
     const fault = (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfKept */ .GN)(header.value);
     if (fault !== null)
-        return refused(`its header is not one: ${fault}`);
+        return refused(`its header is invalid: ${fault}`);
     const kept = header.value;
     return withBodies(kept, rest.subarray(end + 1));
 }
@@ -656,15 +656,15 @@ function withBodies(kept, rest) {
     for (const { size, sha256 } of (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .bodiesOf */ .AV)(kept)) {
         const body = rest.subarray(at, at + size);
         if (body.length !== size)
-            return refused('it is cut off');
+            return refused('the file is incomplete');
         if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body) !== sha256)
             return refused('a file in it has another SHA-256');
         bodies.push(body);
         at += size;
     }
     if (at !== rest.length)
-        return refused('it holds more than it says');
-    return hasTwice(kept) ? refused('it names a path twice') : { type: 'opened', kept, bodies };
+        return refused('the file is longer than its header declares');
+    return hasTwice(kept) ? refused('the file lists a path twice') : { type: 'opened', kept, bodies };
 }
 function hasTwice({ artifacts, change }) {
     const lists = [artifacts, change?.files ?? []].map((list) => list.map(({ path }) => path));

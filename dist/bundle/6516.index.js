@@ -436,7 +436,7 @@ async function unconfirmed(files, options, isForeign) {
     if (isInteractive(options)) {
         if (await isConfirmed(files))
             return null;
-        (0,report_print/* printNote */.cN)('Cancelled: no file was written.');
+        (0,report_print/* printNote */.cN)('Cancelled: nothing was written.');
         return 130;
     }
     if (!isForeign || options.yes)
@@ -1309,7 +1309,7 @@ function explainedLines(explained) {
     const different = pieces.filter(({ isSame }) => !isSame);
     const counted = `${different.length} of ${pieces.length} pieces`;
     if (different.length === 0)
-        return [first, `Nothing that the result depends on differs from run ${comparedWith.run}.`];
+        return [first, `No input of the result differs from run ${comparedWith.run}.`];
     const verb = different.length === 1 ? 'differs' : 'differ';
     return [
         first,
@@ -1334,21 +1334,21 @@ function detail({ piece, before, now }, { files }) {
 const MEANINGS = {
     phase: 'its name',
     prompt: 'the prompt, with its expressions filled in',
-    script: 'the script, its shell, or how it has to end',
+    script: 'the script, its shell, or its required end',
     env: 'the variables of the pipeline, the agent or the phase',
-    agent: 'which agent it is, or how it is called',
+    agent: 'the agent, or its options',
     model: 'the model',
     version: 'the version of the agent, or its script',
-    access: 'whether it may write',
-    paths: 'what it may change',
+    access: 'the access of the phase',
+    paths: 'the paths that it may change',
     verify: 'what verifies it',
-    outputs: 'the outputs that it must give',
-    artifacts: 'the artifacts that it must leave',
-    needs: 'what the phases before it left: results, outputs, artifacts',
-    messages: 'what a person or a later phase told it',
+    outputs: 'the declared outputs',
+    artifacts: 'the declared artifacts',
+    needs: 'results, outputs and artifacts of earlier phases',
+    messages: 'messages from a person or a later phase',
     files: 'the files that it reads',
     setup: 'the setup of the workspace',
-    network: 'what it may reach',
+    network: 'the network policy',
     platform: 'the operating system or the processor',
     item: 'the item of the backlog',
 };
@@ -1362,7 +1362,7 @@ const MEANINGS = {
 /** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
 function explainCommand() {
     const command = (0,commands_command/* subcommand */._d)('explain', 'Show why the result of a phase was or was not reused.')
-        .argument('<run>', 'run, item of the backlog, or the beginning of a name')
+        .argument('<run>', 'run or backlog item; a unique beginning is enough')
         .argument('<phase>', 'phase with `reuse`')
         .addHelpText('after', `
 Examples:
@@ -2072,10 +2072,12 @@ async function parsed(file, what) {
 
 /** `phasegate many FILE --repos LIST`: the same pipeline in many repositories. */
 function manyCommand() {
-    const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('many', 'Run a pipeline in many repositories, each in a clone of its own.')
+    const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('many', 'Run a pipeline in many repositories, each in its own clone.')
         .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
         .requiredOption('--repos <list>', 'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line')
-        .addOption(new esm/* Option */.c$('--max-parallel <n>', 'maximum number of repositories at the same time').default(4).argParser(whole)))
+        .addOption(new esm/* Option */.c$('--max-parallel <n>', 'maximum number of repositories at the same time')
+        .default(4)
+        .argParser(whole)))
         .option('--agent <name=use>', 'replace an agent; repeatable', commands_command/* collect */.Fo, [])
         .addOption(new esm/* Option */.c$('--budget <usd>', 'spending limit of each run in USD').argParser(amount))).addHelpText('after', `
 Examples:
@@ -2257,7 +2259,7 @@ function reuseLines(reused) {
         const saved = savedUsd ? ` (${(0,money/* moneyText */.qC)(savedUsd)} saved)` : '';
         return `${phase} from run ${from}${saved}`;
     });
-    return [`Reused, as nothing differs: ${parts.join(', ')}.`];
+    return [`Reused, because no input differs: ${parts.join(', ')}.`];
 }
 /** A gate in full, however narrow the table. */
 function stopLine({ id, by, environment, when }, paint) {
@@ -3427,7 +3429,7 @@ function withRunningOptions(command) {
         .argParser(authorOf))
         .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
         .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-        .option('--no-reuse', 'do not take results of earlier runs');
+        .option('--no-reuse', 'do not reuse results of earlier runs');
 }
 /** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
 function drivingOf(options) {

@@ -489,7 +489,7 @@ function writeBlob(own, path, { blob, bytes }) {
     const name = (0,_git_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_2__/* .writeObject */ .p7)(own.folder, { type: 'blob', bytes: Buffer.from(bytes), like });
     if (name === blob)
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The content of \`${path}\` is not the one that it is named after.`, 'Remove what was kept: `phasegate clean`.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The content of \`${path}\` does not match its digest.`, 'Remove stored results: `phasegate clean`.');
 }
 
 
@@ -1176,7 +1176,7 @@ class GitWorkspace {
     async put(delta) {
         const { own, lfs } = this.#options;
         if (lfs.of(this.#index).size > 0) {
-            throw new ports.Refusal('Some files of this repository are in Git LFS, and no kept change is put there.', 'Nothing needs to be done: it is made anew.');
+            throw new ports.Refusal('Some files of this repository are in Git LFS, where a stored change cannot be applied.', 'No action is needed: the phase runs again.');
         }
         const next = (0,external_node_path_.join)(own.folder, 'put');
         const tree = await (0,workspace_delta/* indexWith */.z)(own, { index: this.#index, next, delta });

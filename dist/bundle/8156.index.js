@@ -33,7 +33,7 @@ const LIMIT_MS = 60_000;
 async function publishPage(job, run) {
     try {
         const file = await writePage(job, run);
-        const id = await (0,_checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_4__/* .replacePlain */ .R2)(file, LIMIT_MS);
+        const id = await (0,_checkpoints_stores_artifact_store_js__WEBPACK_IMPORTED_MODULE_4__/* .replacePlain */ .R)(file, LIMIT_MS);
         return `${job.context.runUrl}/artifacts/${id}`;
     }
     catch (error) {

@@ -1081,7 +1081,11 @@ function runPage(template, data) {
         throw new Error('the page has no place for its data');
     return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
-/** A page that asks the server it came from may connect to it. The server sends the same as a header. */
+/**
+ * A page that asks the server it came from may connect to it. The server sends the same as a header.
+ *
+ * @public
+ */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 /** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
 const inElement = (json) => json.replaceAll('<', '\\u003c');

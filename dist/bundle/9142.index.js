@@ -161,8 +161,8 @@ function notNoted({ run, plan }, phase) {
     const planned = plan.phases.find(({ id }) => id === phase);
     const reuses = planned !== undefined && 'reuse' in planned && planned.reuse !== null;
     return reuses
-        ? new ports.Refusal(`\`${phase}\` has not begun in the run \`${run}\`.`, `\`phasegate status ${run}\` shows how it stands.`)
-        : new ports.Refusal(`\`${phase}\` does not take results of earlier runs.`, 'Give it `reuse: true` in the pipeline file.');
+        ? new ports.Refusal(`\`${phase}\` has not started in the run \`${run}\`.`, `\`phasegate status ${run}\` shows its status.`)
+        : new ports.Refusal(`\`${phase}\` does not reuse results of earlier runs.`, 'Add `reuse: true` to the phase in the pipeline file.');
 }
 
 

@@ -555,7 +555,7 @@ function judge(plan, state, gate) {
     }
     const [reused] = reusedIn(plan, state, gate);
     if (reused !== undefined)
-        return open(`\`when\` is false by the result of \`${reused}\`, which was made in an earlier run`);
+        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**

@@ -1432,7 +1432,7 @@ async function keepResult(keeping) {
     try {
         const envelope = await envelopeOf(keeping);
         if (typeof envelope === 'string')
-            world.reporter.note(`The result of \`${phase.id}\` is not kept for later runs: ${envelope}.`);
+            world.reporter.note(`The result of \`${phase.id}\` is not stored for later runs: ${envelope}.`);
         else
             await reusing.store.keep(keeping.key.key, (0,reuse_envelope/* sealed */.J)(envelope));
     }
@@ -1440,7 +1440,7 @@ async function keepResult(keeping) {
         if (!(error instanceof ports.Refusal) && (0,disk/* codeOf */.$N)(error) === null)
             throw error;
         const why = error instanceof Error ? error.message : String(error);
-        world.reporter.note(`The result of \`${phase.id}\` could not be kept for later runs: ${why}`);
+        world.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
     }
 }
 /** Or why there is none, as the end of a sentence. */
@@ -1448,7 +1448,7 @@ async function envelopeOf(keeping) {
     const { attempt, verdict, costUsd, key, before, reusing } = keeping;
     const { world, phase, state } = attempt;
     if (verdict.said !== null)
-        return 'it says something of its backlog item';
+        return 'the result changes its backlog item';
     const artifacts = await artifactsOf(attempt, verdict.artifacts);
     if (artifacts === null)
         return TOO_LARGE;
@@ -1456,7 +1456,7 @@ async function envelopeOf(keeping) {
     const { change } = verdict;
     const delta = change === null ? [] : await world.workspace.delta(before, change.tree, room);
     if (delta === null)
-        return `its change is larger than ${MIB} MiB, or holds what Git LFS or a submodule stores`;
+        return `its change is larger than ${MIB} MiB, or contains files of Git LFS or a submodule`;
     const kept = {
         format: entry/* REUSE_FORMAT */.X_,
         ...key,
@@ -1538,7 +1538,7 @@ async function keyOrNote(attempt, reuse) {
     catch (error) {
         if (!(error instanceof ports.Refusal))
             throw error;
-        world.reporter.note(`No earlier result of \`${phase.id}\` is looked up: ${error.message}`);
+        world.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
         return null;
     }
 }
@@ -1578,10 +1578,10 @@ async function keptClaim(attempt, found) {
 /** Why the change cannot be made here; `null` if it is made. */
 async function putChange({ world: { workspace }, phase }, { bodies, kept }, { files }) {
     if (phase.access === 'read')
-        return 'a reader changes nothing';
+        return 'a phase with read access has no change';
     const others = (0,fits/* misfits */.g)(files, await workspace.files());
     if (others.length > 0)
-        return `${(0,named_paths/* namedPaths */.S)(others)} changed since, which its change is about`;
+        return `${(0,named_paths/* namedPaths */.S)(others)} changed since, and its change depends on them`;
     let at = kept.artifacts.length;
     const delta = files.map(({ path, before, after }) => {
         if (after === null)
@@ -1592,7 +1592,7 @@ async function putChange({ world: { workspace }, phase }, { bodies, kept }, { fi
     });
     const tree = await workspace.put(delta);
     const frozen = await workspace.freeze();
-    return frozen.tree === tree ? null : 'its change does not come out as it was';
+    return frozen.tree === tree ? null : 'its change gives another result here';
 }
 const NO_BYTES = new Uint8Array();
 /** Puts the kept artifacts into a new folder of the runner's own, from which they are collected. */
@@ -2797,8 +2797,8 @@ async function tryInTurn(attempt, lookedUp) {
             return { ended, taken: null };
         if (verdict.type === 'succeeded')
             return { ended, taken: kept };
-        const why = verdict.type === 'failed' ? verdict.message : 'it does not end well here';
-        world.reporter.note(`The result of \`${phase.id}\` that was kept from the run \`${kept.run}\` does not hold here: ${(0,line/* oneLine */.TN)(why)}. The phase is carried out.`);
+        const why = verdict.type === 'failed' ? verdict.message : 'its verification fails here';
+        world.reporter.note(`The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${(0,line/* oneLine */.TN)(why)}. The phase runs.`);
     }
     return { ended: clean(await tryOnce(attempt), world.redact), taken: null };
 }
@@ -3640,9 +3640,9 @@ function opened(bytes) {
     const first = all.indexOf('\n');
     const [magic, format, digest] = all.toString('latin1', 0, Math.max(0, first)).split(' ');
     if (first === -1 || magic !== MAGIC)
-        return refused('it is not a kept result');
+        return refused('the file is not a stored result');
     if (format !== String(_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_))
-        return refused('it was kept by another release');
+        return refused('another release stored it');
     const rest = all.subarray(first + 1);
     if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest) !== digest)
         return refused('it is damaged: its SHA-256 differs');
@@ -3652,7 +3652,7 @@ function opened(bytes) {
         return refused(`its header cannot be read: ${header.message}`);
     const fault = (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfKept */ .GN)(header.value);
     if (fault !== null)
-        return refused(`its header is not one: ${fault}`);
+        return refused(`its header is invalid: ${fault}`);
     const kept = header.value;
     return withBodies(kept, rest.subarray(end + 1));
 }
@@ -3662,15 +3662,15 @@ function withBodies(kept, rest) {
     for (const { size, sha256 } of (0,_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .bodiesOf */ .AV)(kept)) {
         const body = rest.subarray(at, at + size);
         if (body.length !== size)
-            return refused('it is cut off');
+            return refused('the file is incomplete');
         if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', body) !== sha256)
             return refused('a file in it has another SHA-256');
         bodies.push(body);
         at += size;
     }
     if (at !== rest.length)
-        return refused('it holds more than it says');
-    return hasTwice(kept) ? refused('it names a path twice') : { type: 'opened', kept, bodies };
+        return refused('the file is longer than its header declares');
+    return hasTwice(kept) ? refused('the file lists a path twice') : { type: 'opened', kept, bodies };
 }
 function hasTwice({ artifacts, change }) {
     const lists = [artifacts, change?.files ?? []].map((list) => list.map(({ path }) => path));
@@ -3703,15 +3703,15 @@ async function findResult(world, phase, { key }) {
     const fault = found.type === 'refused' ? found.message : foreign(found, phase);
     if (found.type === 'opened' && fault === null)
         return found;
-    world.reporter.note(`The kept result of \`${phase.id}\` is not taken: ${fault}.`);
+    world.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
     return null;
     /** Whether it lies under a key that is not its own, or is of somebody else. */
     function foreign({ kept }, { id }) {
         if (kept.key !== key || (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(world, kept.pieces) !== key)
-            return 'it was kept under another key';
+            return 'it was stored under another key';
         if (kept.repository !== store.repository)
-            return 'it is of another repository';
-        return kept.phase === id ? null : 'it is of another phase';
+            return 'it belongs to another repository';
+        return kept.phase === id ? null : 'it belongs to another phase';
     }
 }
 

@@ -389,7 +389,7 @@ function broken(run, thrown, { isOnDisk, hasWorked }) {
         ? new RunBroken(refusal.message, refusal.remedy, { cause: error }).of(run)
         : refusal;
 }
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on it. */
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process is working on it. */
 async function openSession({ run, folder, onNote }) {
     const lost = new AbortController();
     const lock = await (0,checkpoints_lock/* acquireLock */.IZ)({ runFolder: folder, onLost: (why) => lost.abort(why) });
