@@ -41,7 +41,8 @@ export function makeApp(options: AppOptions): Hono {
   ofRepository(app, options);
   app.get('*', (context) => {
     const page = pages(context.req.path);
-    return page === null ? context.json(NOTHING_HERE, 404) : context.html(page);
+    if (page === null) return context.json(NOTHING_HERE, 404);
+    return context.html(page.html, 200, { 'content-security-policy': page.policy });
   });
   return app;
 }

@@ -13,18 +13,32 @@ const PAGES: Readonly<Record<string, string>> = {
   build: 'builder.html',
 };
 
+export interface Page {
+  readonly html: string;
+  /** Its Content-Security-Policy, for the header. A page in a frame cannot refuse the frame by itself. */
+  readonly policy: string;
+}
+
 /** The page at a path, ready to be shown; `null` where there is none. */
-export type Pages = (path: string) => string | null;
+export type Pages = (path: string) => Page | null;
 
 /** `folder`: dist/web, with one file a page. Which file is read follows from a list, whatever path is asked for. */
 export function livePages(folder: string): Pages {
-  const read = new Map<string, string>();
+  const read = new Map<string, Page>();
   return (path) => {
     const [, first = ''] = path.split('/');
     const file = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
     if (file === undefined) return null;
-    const known = read.get(file) ?? livePage(readFileSync(join(folder, file), 'utf8'));
+    const known = read.get(file) ?? pageOf(livePage(readFileSync(join(folder, file), 'utf8')));
     read.set(file, known);
     return known;
   };
+}
+
+/** Throws for a page without a policy: it would be served unprotected. */
+function pageOf(html: string): Page {
+  const [, policy] =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+  if (policy === undefined) throw new Error('the page names no Content-Security-Policy');
+  return { html, policy: `${policy}; frame-ancestors 'none'` };
 }

@@ -35,6 +35,17 @@ test('whoever has the token is answered', async () => {
   expect([status, JSON.parse(text).run]).toEqual([200, 'r1']);
 });
 
+test.each(['/', '/board', '/runs/r1', '/build'])(
+  'the policy of the page %s is a header, too',
+  async (path) => {
+    const { headers, text } = await server.ask(path);
+    const policy = String(headers['content-security-policy']);
+    const [, inPage] = /content="(default-src[^"]*)"/.exec(text) ?? [];
+    expect(policy).toBe(`${inPage}; frame-ancestors 'none'`);
+    expect(policy).toMatch(/^default-src 'none'; connect-src 'self'; script-src 'sha256-/);
+  },
+);
+
 test.each<[string, Record<string, string>, number]>([
   ['no token', { authorization: '' }, 401],
   ['another token', { authorization: `Bearer ${'x'.repeat(43)}` }, 401],
