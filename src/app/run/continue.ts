@@ -12,6 +12,7 @@ import { decide } from '../../core/run/decide/decide.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve.ts';
+import { everyPlace } from '../../core/run/legs.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -137,7 +138,9 @@ function resumption(
   return {
     ...resumedEvent(platform.actor),
     pipeline: accepted?.pinned ?? null,
-    again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+    again: everyPlace(plan, state)
+      .map((index) => phaseAt(plan, index).id)
+      .filter((id) => again.has(id)),
     budgetUsd: limitOf(budget, stored),
     recovered: recovered(stored),
   };
