@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { backlog } from './backlog.mjs';
 import { cli, contenders, ours } from './contenders.mjs';
 import { chain, fan } from './graphs.mjs';
+import { legs } from './legs.mjs';
 import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
 import { page } from './page.mjs';
 import { redaction } from './redaction.mjs';
@@ -49,6 +50,7 @@ const text = page({
   serve: await serve(500),
   backlog: backlog(options.quick ? 3 : 9),
   report: await report(options.quick ? 2_000 : 10_000, 50),
+  legs: legs(options.quick ? 1 : 3),
   memory: options.quick ? [] : memory(),
   samples: options.quick ? 'one sample of each' : 'medians',
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,

@@ -79,8 +79,13 @@ const wireit = {
 export const ours = {
   name: '**phasegate**',
   /** Beside peers that hold nothing in, without a sandbox. */
-  prepare({ tasks }, folder, { isolation = 'off', access = 'read', run: script = 'true' } = {}) {
-    const text = pipeline(tasks, isolation, `access: ${access}, run: "${script}"`);
+  prepare(
+    { tasks },
+    folder,
+    { isolation = 'off', access = 'read', run: script = 'true', more = '' } = {},
+  ) {
+    const keys = [`access: ${access}`, `run: "${script}"`, more].filter((key) => key !== '');
+    const text = pipeline(tasks, isolation, keys.join(', '));
     writeFileSync(join(folder, 'bench.yml'), text);
     git(folder, 'init', '--quiet');
     git(folder, 'add', '--all');

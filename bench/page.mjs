@@ -10,6 +10,7 @@ export function page(measured) {
     serve,
     backlog,
     report,
+    legs,
     memory,
     machine,
     samples,
@@ -91,6 +92,16 @@ ${backlog.map(({ name, limitMs, cell }) => `| ${name} | ${shown(cell)} | ≤ ${l
 |---|---:|---:|---:|---:|
 ${report.map(({ name, made, memory: peak, bytes, opened }) => `| ${name} | ${shown(made)} | ${shown(peak)} | ${(bytes / 1024 / 1024).toFixed(1)} | ${shown(opened)} |`).join('\n')}
 | to reach | ≤ 5,000 | ≤ 400 | ≤ 20 | ≤ 3,000 |
+
+## Legs of one phase
+
+A phase with a matrix, each leg a \`run: "true"\`, four at a time: linear, and at most 200 MB.
+
+| legs | ms | ms a leg |
+|---|---:|---:|
+${legs.times.map(({ count, cell }) => `| ${count.toLocaleString('en')} | ${shown(cell)} | ${cell.ms === undefined ? '' : (cell.ms / count).toFixed(1)} |`).join('\n')}
+
+Peak memory of 1,000 legs: ${shown(legs.peak)} MB.
 ${memory.length === 0 ? '' : peaks(memory)}`;
 }
 

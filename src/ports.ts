@@ -34,6 +34,11 @@ export interface Workspace extends AsyncDisposable {
   thaw(frozen: Frozen): Promise<readonly string[]>;
   /** One commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
   commit(frozen: Frozen, message: string): Promise<Committed>;
+  /**
+   * Puts a change that was made elsewhere, as one commit on `from`, onto `head()`. `merged`: the files are that, and what
+   * is frozen can be verified, thawed and committed. Otherwise they are as they were.
+   */
+  merge(offered: { readonly from: Commit; readonly commit: Commit }): Promise<Merged>;
   /** Back to `head()`, as if nothing had run since; ignored files stay. Returns the paths undone, sorted. */
   discard(): Promise<readonly string[]>;
   /** The files of `head()` by their paths. */
@@ -92,6 +97,13 @@ export interface Frozen {
   /** Unified diff of it, cut at 1 MiB. */
   readonly diff: string;
 }
+
+export type Merged =
+  /** Both sides changed the same places of these paths, sorted. */
+  | { readonly type: 'conflict'; readonly paths: readonly string[] }
+  /** `head()` has all of it already. */
+  | { readonly type: 'nothing' }
+  | { readonly type: 'merged'; readonly frozen: Frozen; readonly message: string };
 
 export interface WholeChange {
   readonly facts: Facts;
@@ -290,7 +302,7 @@ export type ChildFile =
 /** What a phase left, as the journal recorded it. */
 export interface LeftArtifacts {
   readonly phase: PhaseId;
-  /** The name of the phase where it is needed. */
+  /** Where they are for whoever needs them: the name of the phase there, and for a leg its number below that. */
   readonly name: string;
   readonly artifacts: readonly Artifact[];
 }

@@ -131,7 +131,7 @@ function reporterOf(job: Job, plan: Plan, pinned: PinnedPipeline): Reporter {
   const token = randomBytes(24).toString('hex');
   const placeOf = (phase: string) => ({
     file: pinned.file,
-    line: locate.key(['phases', phase]).line,
+    line: locate.key(['phases', phase.replace(/\[\d+\]$/, '')]).line,
   });
   return new ActionsReporter({ plan, print, token, placeOf });
 }

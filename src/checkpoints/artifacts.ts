@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { constants, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhaseId } from '../core/lib/brands.ts';
 import type { Detect } from '../core/redaction/span.ts';
@@ -30,10 +30,20 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
     provide: ({ phase, name, artifacts }, folder) =>
       orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
         const from = artifactsFolder(runFolder, phase);
+        await makeOwnFolder(dirname(join(folder, name)));
         const fault = await copyRecorded(from, join(folder, name), artifacts);
         if (fault !== null) throw changed(phase, fault);
       }),
   };
+}
+
+/** That of a phase holds those of its legs. What is there must be a folder, and no link to one. */
+async function makeOwnFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !lstatSync(folder).isDirectory()) throw error;
+  }
 }
 
 function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {

@@ -22,6 +22,7 @@ import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../sy
  *     exchange/<nonce>/out/      the one folder that it may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
+ *     phases/<phase>.<leg>/      the same of one leg
  */
 
 /** Where runs are kept locally: in the main checkout of the repository. */
@@ -34,10 +35,13 @@ export const runFolder = (store: string, run: RunId): string => join(runsFolder(
 export const journalFile = (folder: string): string => join(folder, 'journal.jsonl');
 
 export const recordFolder = (folder: string, phase: PhaseId, attempt: number): string =>
-  join(folder, 'phases', phase, String(attempt));
+  join(folder, 'phases', folderOf(phase), String(attempt));
 
 export const artifactsFolder = (folder: string, phase: PhaseId): string =>
-  join(folder, 'phases', phase, 'artifacts');
+  join(folder, 'phases', folderOf(phase), 'artifacts');
+
+/** `review.2` of the leg `review[2]`: a dot is in no phase's name, and brackets mean something to shells. */
+const folderOf = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
 
 export interface ListedRun {
   readonly run: RunId;

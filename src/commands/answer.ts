@@ -1,6 +1,8 @@
 import { answered } from '../app/run/answered.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { localActor } from '../app/stored/surroundings.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { everyPlace } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import { type Registered, subcommand } from './command.ts';
@@ -52,6 +54,6 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
 }
 
 const asking = ({ plan, state }: StoredRun): readonly string[] =>
-  plan.phases
-    .filter(({ index }) => phaseState(plan, state, index).standing.status === 'blocked')
-    .map(({ id }) => id);
+  everyPlace(plan, state)
+    .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')
+    .map((index) => phaseAt(plan, index).id);

@@ -1,6 +1,8 @@
 import type { Argument, Command, Option } from 'commander';
 import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { listRuns } from '../checkpoints/directory.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { everyPlace } from '../core/run/legs.ts';
 import { Refusal } from '../ports.ts';
 
 /** What the last of the words may become, sorted as it is best to choose from; nothing where the repository tells nothing. */
@@ -117,8 +119,8 @@ async function phases({ root, run }: Where): Promise<readonly string[]> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
   const { store } = await findPlace(root);
-  const { plan } = await readRun(store, await findRun(store, run));
-  return plan.phases.map(({ id }) => id);
+  const { plan, state } = await readRun(store, await findRun(store, run));
+  return everyPlace(plan, state).map((index) => phaseAt(plan, index).id);
 }
 
 async function pipelines({ root }: Where): Promise<readonly string[]> {

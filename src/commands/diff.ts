@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
@@ -85,7 +86,7 @@ const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused =>
   event.type === 'phaseSucceeded' || event.type === 'phaseReused';
 
 function recorded(seen: SeenRun, phase: PhaseId): RunChange {
-  const index = seen.plan.index.get(phase) ?? -1;
+  const index = phaseIndex(seen.plan, phase) ?? -1;
   const { attempt } = phaseState(seen.plan, seen.state, index);
   const file = join(recordFolder(seen.folder, phase, attempt), 'changes.diff');
   const diff = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
@@ -41,7 +42,7 @@ export async function followPhase(
   let output: Output | null = null;
   for await (const seen of looks(followed)) {
     const { plan, state } = seen;
-    const { standing, attempt: last } = phaseState(plan, state, plan.index.get(phase) ?? -1);
+    const { standing, attempt: last } = phaseState(plan, state, phaseIndex(plan, phase) ?? -1);
     const wanted = attempt ?? last;
     if (wanted > 0 && output?.attempt !== wanted) {
       output?.end();

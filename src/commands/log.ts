@@ -5,6 +5,7 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, Recorded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
@@ -84,7 +85,7 @@ interface Showing {
 
 async function showPhase(seen: SeenRun, name: string, { options, root }: Showing): Promise<void> {
   const id = phaseOf(seen, name);
-  const phase = phaseAt(seen.plan, seen.plan.index.get(id) ?? -1);
+  const phase = phaseAt(seen.plan, phaseIndex(seen.plan, id) ?? -1);
   if (phase.kind === 'agent' || phase.kind === 'run') showRecord(seen, id, options);
   else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
   else {
@@ -127,7 +128,7 @@ async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<
 }
 
 function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
-  const index = seen.plan.index.get(phase) ?? -1;
+  const index = phaseIndex(seen.plan, phase) ?? -1;
   const attempt = options.attempt ?? phaseState(seen.plan, seen.state, index).attempt;
   const folder = recordFolder(seen.folder, phase, attempt);
   const isThere = existsSync(folder);
@@ -155,7 +156,7 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
 }
 
 function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number): Refusal {
-  const index = plan.index.get(phase) ?? -1;
+  const index = phaseIndex(plan, phase) ?? -1;
   const last = phaseState(plan, state, index).attempt;
   if (last === 0) {
     const note = phaseNote(plan, state, index);

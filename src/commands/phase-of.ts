@@ -1,12 +1,13 @@
 import type { SeenRun } from '../app/stored/stored.ts';
 import { type PhaseId, phaseId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import { Refusal } from '../ports.ts';
 
 /** A run's phase by its name. Throws `Refusal` naming the nearest if there is none. */
 export function phaseOf({ plan, run }: Pick<SeenRun, 'plan' | 'run'>, name: string): PhaseId {
   const id = phaseId(name);
-  if (plan.index.has(id)) return id;
+  if (phaseIndex(plan, id) !== undefined) return id;
   const names = plan.phases.map((phase) => phase.id);
   throw new Refusal(
     `The run \`${run}\` has no phase \`${name}\`.`,

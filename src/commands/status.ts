@@ -7,14 +7,17 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 export function statusCommand(): Registered {
-  const command = subcommand('status', 'Show the status of a run, and what to do next.').argument(
-    '[run]',
-    'run to show (default: the newest)',
-  );
+  const command = subcommand('status', 'Show the status of a run, and what to do next.')
+    .argument('[run]', 'run to show (default: the newest)')
+    .option('--legs', 'show a row for each leg of a phase with a matrix');
   return { command, act: status, hidden: false };
 }
 
-async function status(name: string | undefined, options: CommonOptions): Promise<number> {
+interface StatusOptions extends CommonOptions {
+  readonly legs?: true;
+}
+
+async function status(name: string | undefined, options: StatusOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { workspaceFolder } = await import('../workspace/open.ts');
   const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
@@ -25,7 +28,8 @@ async function status(name: string | undefined, options: CommonOptions): Promise
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
     const evidence = await evidenceFor(repository.root, plan, state);
-    const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stdout) });
+    const legs = options.legs === true ? 'each' : 'folded';
+    const lines = statusLines({ plan, state, evidence, legs, ...surfaceOf(process.stdout) });
     printResult(lines.join('\n'));
   }
   const workspace = workspaceFolder(workspaces, run);

@@ -1,6 +1,7 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { Step } from '../core/run/command.ts';
 import type { RunEvent } from '../core/run/event.ts';
@@ -10,6 +11,7 @@ import { Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
+import { mergeEvents } from './merge.ts';
 import { unprovedChange } from './proved-change.ts';
 import { verifyAgainEvents } from './verify-again.ts';
 import type { World } from './world.ts';
@@ -30,6 +32,8 @@ export function performer(world: World, plan: Plan): Perform {
           state,
           phase: deliverPhase(plan, command.phase),
         });
+      case 'mergeChange':
+        return yield* mergeEvents({ world, plan, state }, command.phase);
       case 'verifyAgain':
         return yield* verifyAgainEvents({ world, plan, state }, command.writers);
       case 'openGate':
@@ -54,6 +58,8 @@ export function settler(plan: Plan): Perform {
         };
       case 'failPhase':
         return yield failed(plan, state, command);
+      case 'expandPhase':
+        return yield { type: 'phaseExpanded', phase: command.phase, legs: command.legs };
       case 'askRework':
         return yield { ...command, type: 'reworkAsked' };
       case 'passGate':
@@ -75,6 +81,8 @@ export function settler(plan: Plan): Perform {
       case 'deliver':
       case 'openGate':
         throw new Error(`${command.type} of ${command.phase} is disabled in this process`);
+      case 'mergeChange':
+        throw new Error(`mergeChange of ${command.phase} is disabled in this process`);
       case 'verifyAgain':
         throw new Error('verify is disabled in this process');
       default:
@@ -138,7 +146,7 @@ async function opened(
 }
 
 function find(plan: Plan, id: PhaseId) {
-  const index = plan.index.get(id);
+  const index = phaseIndex(plan, id);
   if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
   return phaseAt(plan, index);
 }

@@ -10,7 +10,9 @@ const TIMEOUT_MS = 30 * 60_000;
 const TAIL = 16 * 1024;
 
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
-export async function setUp(world: World, plan: Plan): Promise<Failure | Cancelled | null> {
+type SetUpWorld = Omit<World, 'openOwn' | 'takeOffered'>;
+
+export async function setUp(world: SetUpWorld, plan: Plan): Promise<Failure | Cancelled | null> {
   const { workspace } = world;
   if (!(await workspace.enter()).fresh) return null;
   for (const script of plan.setup) {
@@ -23,7 +25,11 @@ export async function setUp(world: World, plan: Plan): Promise<Failure | Cancell
   return null;
 }
 
-async function run(world: World, plan: Plan, script: Script): Promise<Failure | Cancelled | null> {
+async function run(
+  world: SetUpWorld,
+  plan: Plan,
+  script: Script,
+): Promise<Failure | Cancelled | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
   const startedAt = world.now();
   const tail = new Tail(TAIL);

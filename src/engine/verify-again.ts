@@ -1,9 +1,10 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { AgentPhase, Plan } from '../core/plan/plan.ts';
 import { agentFor } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
-import { phaseState, type RunState } from '../core/run/state.ts';
+import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
 import type { Cancelled, Failure } from './attempt/claim.ts';
 import { environmentOf } from './attempt/environment.ts';
@@ -34,34 +35,34 @@ export async function* verifyAgainEvents(
   yield { type: 'rebaseVerified' };
 }
 
-async function verifyOne(
-  { world, plan, state }: Verifying,
-  writer: PhaseId,
-): Promise<Failure | Cancelled | null> {
+async function verifyOne(verifying: Verifying, writer: PhaseId) {
+  const { world, plan, state } = verifying;
   const planned = writerAt(plan, writer);
   const known = phaseState(plan, state, planned.index);
-  const phase = { ...planned, agent: agentFor(planned, known) };
-  const number = known.attempt;
-  await using record = await world.openRecord(writer, number);
-  const about = { world, plan, state, phase, number, record };
   try {
-    await provideArtifacts(about);
-    return await verify({
-      ...about,
-      known,
-      view: null,
-      taken: null,
-      mark: world.mark(),
-      env: environmentOf(about),
-    });
+    return await verifyAnew(verifying, { planned, known });
   } finally {
     const undone = await world.workspace.discard();
     if (undone.length > 0) world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
   }
 }
 
+/** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
+export async function verifyAnew(
+  { world, plan, state }: Verifying,
+  { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },
+): Promise<Failure | Cancelled | null> {
+  const phase = { ...planned, agent: agentFor(planned, known) };
+  const number = known.attempt;
+  await using record = await world.openRecord(planned.id, number);
+  const about = { world, plan, state, phase, number, record };
+  await provideArtifacts(about);
+  const env = environmentOf(about);
+  return verify({ ...about, known, view: null, taken: null, mark: world.mark(), env });
+}
+
 function writerAt(plan: Plan, id: PhaseId): AgentPhase {
-  const index = plan.index.get(id);
+  const index = phaseIndex(plan, id);
   const phase = index === undefined ? null : phaseAt(plan, index);
   if (phase?.kind === 'agent') return phase;
   throw new Error(`${id} has no \`verify\``);

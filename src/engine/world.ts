@@ -1,4 +1,4 @@
-import type { Digest, PhaseId, RunId } from '../core/lib/brands.ts';
+import type { Commit, Digest, PhaseId, RunId } from '../core/lib/brands.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import type { GatePhase, OutputSpec, PlannedAgent, WorkPhase } from '../core/plan/plan.ts';
 import type { Pieces } from '../core/redaction/pieces.ts';
@@ -30,6 +30,10 @@ export interface World extends Redaction {
   readonly readers: Readers;
   /** A view of the workspace for one attempt of a reader; `null` where readers share it. */
   readonly openView: (phase: WorkPhase) => Promise<ReadView | null>;
+  /** A workspace of its own for one attempt of a writer, which begins at that commit of the run. */
+  readonly openOwn: (attempt: OwnAttempt) => Promise<OwnWorkspace>;
+  /** Makes sure that an offered change is at hand, also where another machine made it; false if it is lost. */
+  readonly takeOffered: (attempt: OwnAttempt, commit: Commit) => Promise<boolean>;
   /** Makes the workspace ready, once; what went wrong is the same for everyone who asks. */
   readonly ready: () => Promise<Failure | Cancelled | null>;
   readonly setupLog: (text: string) => void;
@@ -100,6 +104,20 @@ export interface Reusing {
   readonly store: ReuseStore;
   /** Whether results are taken (default), or only kept: `--no-reuse`. */
   readonly takes: boolean;
+}
+
+export interface OwnAttempt {
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly from: Commit;
+}
+
+/** Where one writer works beside others. Disposed of when its attempt is over. */
+export interface OwnWorkspace extends AsyncDisposable {
+  /** The world as it is there. */
+  readonly world: World;
+  /** Gives the run the commit that was made there, so that it stays when the workspace goes. */
+  readonly offer: (commit: Commit) => Promise<void>;
 }
 
 /** Takes secrets out of all that leaves. */

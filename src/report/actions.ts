@@ -1,6 +1,7 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { PhaseFailed, Recorded } from '../core/run/event.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
@@ -83,7 +84,7 @@ export class ActionsReporter implements Reporter {
   /** What is delivered says all that there is to say by its events, and needs no group. */
   #start(phase: PhaseId, lines: readonly string[]): void {
     const { plan } = this.#log;
-    const index = plan.index.get(phase);
+    const index = phaseIndex(plan, phase);
     if (index !== undefined && phaseAt(plan, index).kind === 'deliver') {
       this.#print(lines);
       return;
@@ -159,7 +160,7 @@ export class ActionsReporter implements Reporter {
   /** Only what failed for good: an attempt that is made again is no error of the job's. */
   #annotate({ phase, reason, message, remedy }: PhaseFailed, state: RunState): void {
     const { plan, print, placeOf } = this.#log;
-    const index = plan.index.get(phase);
+    const index = phaseIndex(plan, phase);
     if (index === undefined) return;
     const { standing } = phaseState(plan, state, index);
     if (standing.status !== 'failed') return;

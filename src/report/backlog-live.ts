@@ -1,4 +1,5 @@
 import type { RunId } from '../core/lib/brands.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
@@ -52,12 +53,12 @@ export class BacklogScreen implements Disposable {
         followed.state = state;
         for (const index of followed.activities.keys())
           if (!state.running.includes(index)) followed.activities.delete(index);
-        const index = event.type === 'phaseStarted' ? plan.index.get(event.phase) : undefined;
+        const index = event.type === 'phaseStarted' ? phaseIndex(plan, event.phase) : undefined;
         if (index !== undefined)
           followed.activities.set(index, { startedAt: performance.now(), said: new Tail(TAIL) });
       },
       agent: (phase, event) => {
-        const index = plan.index.get(phase);
+        const index = phaseIndex(plan, phase);
         if (index !== undefined) followed.activities.get(index)?.said.push(wordsOf(event));
       },
       note: (text) => this.#note(text),

@@ -1,5 +1,6 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { Recorded } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
@@ -19,6 +20,7 @@ const ENDINGS: ReadonlySet<Recorded['type']> = new Set([
   'phaseReused',
   'phaseFailed',
   'phaseBlocked',
+  'changeOffered',
 ]);
 
 interface Activity {
@@ -53,7 +55,7 @@ export class LiveReporter implements ScreenReporter {
   }
 
   agent(phase: PhaseId, event: AgentEvent): void {
-    const index = this.#drawing.plan.index.get(phase);
+    const index = phaseIndex(this.#drawing.plan, phase);
     if (index === undefined) return;
     this.#activities.get(index)?.said.push(wordsOf(event));
   }
@@ -73,7 +75,7 @@ export class LiveReporter implements ScreenReporter {
 
   /** An event that is read later, as by who watches another process, happened when it says. */
   #follow(phase: PhaseId, { type, at }: Recorded): void {
-    const index = this.#drawing.plan.index.get(phase);
+    const index = phaseIndex(this.#drawing.plan, phase);
     if (index === undefined) return;
     if (type === 'phaseStarted') {
       const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));

@@ -12,6 +12,7 @@ export const FAILPOINTS = {
   outputsHashed: 'The result and artifacts were read and hashed, but are in no event.',
   recordWritten: 'The record of the attempt is complete, but its end is in no event.',
   committed: 'The change is a commit that no event names.',
+  changeKept: 'A change made beside others is kept with the run, and no event says so.',
   gateOpened: 'A person is asked; the process has not ended.',
   decided: 'The decision on a gate is recorded, but nothing was done about it.',
   beforeDelivery: 'A delivery was announced in the journal and not begun.',

@@ -20,7 +20,7 @@ import type { WorkspaceFiles } from './workspace.ts';
  * out of their reach: covered by the sandbox, else moved away.
  */
 export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
-  const { repository, own, run, home } = options;
+  const { repository, own, name, home } = options;
   const { root } = repository;
   let submodules: readonly Submodule[] = [];
   let made: { readonly folder: string; readonly parts: ThrowawayParts } | null = null;
@@ -31,7 +31,7 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
   return {
     directory: root,
     // It outlives the step, as the files do.
-    setUpMark: join(home, `${run}.set-up`),
+    setUpMark: join(home, `${name}.set-up`),
     renewGit,
     submodules: () => submodules,
     enter: () =>

@@ -1,4 +1,4 @@
-import type { Commit, RunId } from '../core/lib/brands.ts';
+import type { Commit } from '../core/lib/brands.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Repository } from '../git/repository.ts';
 import { Refusal } from '../ports.ts';
@@ -9,7 +9,8 @@ export interface OpenOptions {
   readonly repository: Repository;
   /** Open, at the run's last commit. */
   readonly own: RunnerDirectory;
-  readonly run: RunId;
+  /** Names its folder: the run, and of a run's further workspaces the phase. */
+  readonly name: string;
   /** Where the run began. */
   readonly base: Commit;
   /** `folder`: one of the run's own. `checkout`: that of a workflow's job. */

@@ -1,7 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunId } from '../core/lib/brands.ts';
 import { git } from '../git/git.ts';
 import type { Workspace } from '../ports.ts';
 import { textOf } from '../system/disk.ts';
@@ -23,7 +22,7 @@ export function openWorkspace(options: OpenOptions): Workspace {
     repository,
     own,
     base,
-    directory: isFolder ? workspaceFolder(options.home, options.run) : repository.root,
+    directory: isFolder ? workspaceFolder(options.home, options.name) : repository.root,
     copies: async () => !(await options.isSandboxed()),
     onNote: options.onNote ?? (() => {}),
   });
@@ -32,11 +31,11 @@ export function openWorkspace(options: OpenOptions): Workspace {
 }
 
 /** Where the files of a run are that has a folder of its own. */
-export const workspaceFolder = (home: string, run: RunId): string => join(home, run);
+export const workspaceFolder = (home: string, name: string): string => join(home, name);
 
 function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
-  const { own, run, home } = options;
-  const directory = workspaceFolder(home, run);
+  const { own, name, home } = options;
+  const directory = workspaceFolder(home, name);
   // Names the commit that the files are of while nobody works in the folder; not there if somebody was killed in it.
   const atRest = join(own.folder, 'at-rest');
   const setUpMark = join(own.folder, 'set-up');

@@ -19,11 +19,14 @@ import { git, type Place } from '../git/git.ts';
 import { dateNow, writeCommit } from '../git/objects/commit-object.ts';
 import { requireHashed } from '../git/objects/hashed.ts';
 import { type RunnerDirectory, treeOf } from '../git/objects/runner-directory.ts';
+import type { OfferedCommit } from '../git/publish/offered.ts';
+import { messageOf, rebaseCommits } from '../git/publish/rebase.ts';
 import {
   type Committed,
   type Dirt,
   type Frozen,
   type PathDelta,
+  type Merged,
   type ReadView,
   Refusal,
   type WholeChange,
@@ -201,6 +204,41 @@ export class GitWorkspace implements Workspace {
     this.#frozen = null;
     await this.#options.files.renewGit();
     return { commit, facts };
+  }
+
+  async merge(offered: OfferedCommit): Promise<Merged> {
+    const { own } = this.#options;
+    const onto = own.head();
+    const picked = await rebaseCommits({ own, base: offered.from, head: offered.commit, onto });
+    if (typeof picked !== 'string') return { type: 'conflict', paths: picked.conflicts };
+    if (picked === onto) return { type: 'nothing' };
+    await this.#moveTo(picked);
+    const frozen = await this.freeze();
+    if (frozen.tree === (await treeOf(own.objects, picked)))
+      return { type: 'merged', frozen, message: await messageOf(own, picked) };
+    await this.discard();
+    throw new Refusal(
+      'The files do not hold what was merged.',
+      'Run the phase again, or remove its `workspace: own`.',
+    );
+  }
+
+  /** Makes the files those of a commit that is not the run's yet. */
+  async #moveTo(commit: Commit): Promise<void> {
+    const { own, lfs } = this.#options;
+    const { files } = await difference(own.place, own.head(), commit);
+    const stored = lfs.of(this.#index);
+    const [inLfs] = pathsOf(files).filter((path) => stored.has(path));
+    if (inLfs !== undefined)
+      throw new Refusal(
+        `\`${inLfs}\` is stored by Git LFS and cannot be merged.`,
+        'Remove `workspace: own` from the phase that changes it.',
+      );
+    const index = join(own.folder, 'merging');
+    await copyFile(this.#index, index);
+    this.#known = null;
+    await git({ place: this.#place, index, args: ['read-tree', '--reset', '-u', commit] });
+    await rm(index, { force: true });
   }
 
   async discard(): Promise<readonly string[]> {

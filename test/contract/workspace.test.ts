@@ -439,7 +439,7 @@ async function open(
   const workspace = openWorkspace({
     repository,
     own,
-    run: run('r1'),
+    name: run('r1'),
     base,
     files,
     home,

@@ -201,6 +201,9 @@ class World {
         return [command.event];
       case 'verifyAgain':
         return [{ type: 'rebaseVerified' }];
+      case 'expandPhase':
+      case 'mergeChange':
+        throw new Error(`nothing here is spread: ${command.phase}`);
     }
   }
 

@@ -42,6 +42,7 @@ describe('the golden corpus', () => {
       'pg602-ungated-delivery.yml',
       'pg603-credulous-gate.yml',
       'pg605-reader-paths.yml',
+      'pg620-merging-nothing.yml',
     ]);
   });
 });

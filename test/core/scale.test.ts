@@ -4,6 +4,7 @@ import { layers } from '../../src/core/lib/graph.ts';
 import { readPipeline } from '../../src/core/pipeline/parse.ts';
 import { makePlan } from '../../src/core/plan/make-plan.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { begin, evolve, fold } from '../../src/core/run/evolve.ts';
@@ -36,6 +37,30 @@ test.each([
   120_000,
 );
 
+// With 4 at a time, each of their ends is looked at with 1,000 others ready.
+test.each([
+  ['', ''],
+  [', max-parallel: 1', ''],
+  [', fail-fast: true', ''],
+  ['', 'access: write, workspace: own, '],
+])(
+  '1,000 legs%s are spread, run and folded',
+  (more, keys) => {
+    const text = `version: 1
+name: legs
+phases:
+  each:
+    { ${keys}run: "true", strategy: { matrix: { n: ${JSON.stringify([...Array(1_000).keys()])} }${more} } }
+`;
+    const plan = planOf(text);
+    const { events, decisions } = simulated(plan);
+    expect(events.length).toBe(2 * 1_000 + 3);
+    expect(decisions).toBeLessThanOrEqual(events.length);
+    expect(fold(plan, events).finished).toMatchObject({ outcome: 'succeeded' });
+  },
+  60_000,
+);
+
 test('a circle of 10,000 phases is told once', () => {
   const circle: Shape = (index) => [(index + SIZE - 1) % SIZE];
   const { diagnostics } = readPipeline({ path: 'big.yml', text: pipelineOf(circle, SIZE) }, () => ({
@@ -45,7 +70,10 @@ test('a circle of 10,000 phases is told once', () => {
 }, 60_000);
 
 function planned(shape: Shape, size: number): Plan {
-  const text = pipelineOf(shape, size);
+  return planOf(pipelineOf(shape, size));
+}
+
+function planOf(text: string): Plan {
   const { pipeline, diagnostics } = readPipeline({ path: 'big.yml', text }, () => ({
     type: 'missing',
   }));
@@ -72,21 +100,35 @@ function simulated(plan: Plan) {
   };
   while (state.finished === null) {
     decisions += 1;
-    for (const command of decide(plan, state, LIMITS)) {
-      if (command.type === 'finish') {
-        const { outcome, next, phase } = command;
-        record({ type: 'runFinished', outcome, next, phase });
-      } else if (command.type === 'runPhase') {
-        const about = { phase: command.phase, attempt: 1 };
-        const promptDigest = digestOf('0'.repeat(64));
-        record({ type: 'phaseStarted', ...about, agent: null, model: null, promptDigest });
-        record({ ...SUCCESS, ...about });
-      } else {
-        throw new Error(`an unexpected ${command.type}`);
-      }
-    }
+    for (const command of decide(plan, state, LIMITS))
+      for (const event of eventsOf(command)) record(event);
   }
   return { events, decisions };
+}
+
+function eventsOf(command: Command): readonly RunEvent[] {
+  switch (command.type) {
+    case 'finish': {
+      const { outcome, next, phase } = command;
+      return [{ type: 'runFinished', outcome, next, phase }];
+    }
+    case 'runPhase': {
+      const about = { phase: command.phase, attempt: 1 };
+      const promptDigest = digestOf('0'.repeat(64));
+      const started = {
+        type: 'phaseStarted',
+        ...about,
+        agent: null,
+        model: null,
+        promptDigest,
+      } as const;
+      return [started, { ...SUCCESS, ...about }];
+    }
+    case 'expandPhase':
+      return [{ type: 'phaseExpanded', phase: command.phase, legs: command.legs }];
+    default:
+      throw new Error(`an unexpected ${command.type}`);
+  }
 }
 
 const SUCCESS = {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import { fold } from '../../src/core/run/evolve.ts';
+import { NOTHING_SPENT, type Spent } from '../../src/core/run/state.ts';
 import { Meter } from '../../src/engine/meter.ts';
 import { SharedPurse } from '../../src/engine/purse.ts';
 import { LIMITS, planOf, runStarted } from '../core/given.ts';
@@ -13,6 +14,9 @@ const plan = planOf(
 const state = fold(plan, [runStarted()]);
 const told = (costUsd: number | null) => ({ usage: null, costUsd, durationMs: 1 });
 
+const meterOf = (spent: Spent, purse: SharedPurse) =>
+  new Meter({ spent, of: () => NOTHING_SPENT, purse });
+
 function metered() {
   const phase = phaseAt(plan, 0);
   return phase.kind === 'agent' ? { plan, state, phase } : expect.fail('it is no agent');
@@ -20,7 +24,7 @@ function metered() {
 
 test('runs beside each other are stopped when together they have spent what there is', () => {
   const purse = new SharedPurse(1);
-  const [one, other] = [new Meter(state.spent, purse), new Meter(state.spent, purse)];
+  const [one, other] = [meterOf(state.spent, purse), meterOf(state.spent, purse)];
   expect(one.reads(metered(), told(0.6))).toBeNull();
   expect(other.reads(metered(), told(0.3))).toBeNull();
   expect(other.reads(metered(), told(0.5))).toEqual({
@@ -38,9 +42,9 @@ test('what a run had spent before is not of this session; what nobody tells is n
   const purse = new SharedPurse(1);
   expect([purse.spentUsd, purse.isEmpty]).toEqual([null, false]);
   const before = { ...state.spent, usd: 5 };
-  const meter = new Meter(before, purse);
+  const meter = meterOf(before, purse);
   expect([meter.reads(metered(), told(null)), purse.spentUsd]).toEqual([null, null]);
-  meter.ended(metered().phase.id, told(0.25));
+  meter.ended(metered().phase, told(0.25));
   expect([purse.spentUsd, purse.now()]).toEqual([0.25, { limitUsd: 1, spentUsd: 0.25 }]);
   expect(new SharedPurse(null).now()).toBeNull();
 });

@@ -15,6 +15,7 @@ import type {
   Artifact,
   Change,
   Facts,
+  OfferedChange,
   PinnedPipeline,
   Recorded,
   RunEvent,
@@ -98,6 +99,14 @@ const said: fc.Arbitrary<Said> = record({
   duplicates: list(text),
 });
 
+const offeredChange: fc.Arbitrary<OfferedChange> = record({
+  commit,
+  tree: commit,
+  files: fc.nat(),
+  insertions: fc.nat(),
+  deletions: fc.nat(),
+});
+
 const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   runStarted: {
     format: fc.constant(1),
@@ -144,6 +153,22 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     session: maybe(text),
     ...spending,
   },
+  phaseExpanded: { phase, legs: list(jsonObject) },
+  changeOffered: {
+    phase,
+    attempt,
+    summary: text,
+    outputs: jsonObject,
+    artifacts,
+    from: commit,
+    change: offeredChange,
+    rework: fc.boolean(),
+    notes: list(text),
+    said: maybe(said),
+    session: maybe(text),
+    ...spending,
+  },
+  changeMerged: { phase, attempt, change: maybe(change), notes: list(text) },
   phaseFailed: {
     phase,
     attempt: fc.nat(),

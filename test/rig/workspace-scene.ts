@@ -51,7 +51,7 @@ export async function workspaceScene({
   const work = openWorkspace({
     repository,
     own,
-    run,
+    name: run,
     base: head,
     files: 'folder',
     home: join(repo.home, 'cache'),

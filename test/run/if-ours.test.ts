@@ -18,9 +18,12 @@ test('who holds the lock works, and who lost it changes nothing and puts nothing
     () => workspace.thaw(FROZEN),
     () => workspace.commit(FROZEN, 'm'),
     () => workspace.discard(),
+    () => workspace.merge({ from: TREE, commit: TREE }),
   ];
   for (const work of works) await work();
-  expect(calls.splice(0)).toEqual([...['enter', 'setUp', 'freeze', 'thaw', 'commit m', 'discard']]);
+  expect(calls.splice(0)).toEqual([
+    ...['enter', 'setUp', 'freeze', 'thaw', 'commit m', 'discard', 'merge'],
+  ]);
   expect(workspace.directory).toBe('/work');
   holding.ours = false;
   for (const work of works) {
@@ -92,6 +95,10 @@ function recording(calls: string[]): Workspace {
         commit: TREE,
         facts: { insertions: 0, deletions: 0, paths: [], risks: [] } as never,
       };
+    },
+    merge: async () => {
+      did('merge');
+      return { type: 'nothing' };
     },
     discard: async () => {
       did('discard');

@@ -342,7 +342,7 @@ async function lfsScene(mode: 'folder' | 'checkout', options: SceneOptions = {})
   const home = join(repo.home, 'work');
   const open = async () => {
     const work = openWorkspace({
-      ...{ repository, own, run: run('r1'), base, files: mode, home },
+      ...{ repository, own, name: run('r1'), base, files: mode, home },
       ...{ carry: [], protect: [], author: { name: 'Bot', email: 'bot@example.com' } },
       isSandboxed: async () => false,
       onNote: (text) => notes.push(text),

@@ -109,7 +109,7 @@ async function sceneOf({ isCheckedOut = true } = {}) {
   const repository = await findRepository(repo.path);
   const own = await ownDirectory(repo, { repository });
   const work = openWorkspace({
-    ...{ repository, own, run: runId('r1') ?? expect.fail(), base: own.head(), files: 'folder' },
+    ...{ repository, own, name: runId('r1') ?? expect.fail(), base: own.head(), files: 'folder' },
     ...{ home: join(repo.home, 'work'), carry: [], protect: [] },
     author: { name: 'Bot', email: 'bot@example.com' },
     isSandboxed: async () => false,

@@ -6,6 +6,7 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { type PhaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -49,7 +50,7 @@ interface Seen {
 
 function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
   if (finished?.outcome !== 'failed' || finished.phase === null) return false;
-  const index = plan.index.get(finished.phase);
+  const index = phaseIndex(plan, finished.phase);
   return index !== undefined && phaseAt(plan, index).kind === 'deliver';
 }
 

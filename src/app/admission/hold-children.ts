@@ -8,7 +8,6 @@ import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
 import { heldBy } from '../../sandbox/held.ts';
 import { thisMachine } from '../../sandbox/machine.ts';
-import { markOf } from '../../sandbox/processes/mark.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { coverFolder } from '../../workspace/checkout.ts';
@@ -17,7 +16,6 @@ import { isInCi } from '../stored/surroundings.ts';
 
 export interface Holding {
   readonly place: Place;
-  readonly run: RunId;
   /** Where it is recorded what held them. */
   readonly runFolder: string;
   readonly plan: Plan;
@@ -25,12 +23,16 @@ export interface Holding {
   readonly directory: string;
   /** The runner's git directory. */
   readonly own: RunnerDirectory;
+  /** For the children's home and temporary files. */
+  readonly folder: string;
+  /** In the environment of all of them. */
+  readonly mark: string;
   readonly onNote: (text: string) => void;
 }
 
 /** What holds the children of this run in. */
 export function holdChildren(holding: Holding): Sandbox {
-  const { place, run, runFolder, plan, directory, own, onNote } = holding;
+  const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
   const { root, commonDir } = repository;
   const isCheckout = directory === root;
@@ -38,10 +40,10 @@ export function holdChildren(holding: Holding): Sandbox {
   return createSandbox({
     policy: plan.policy,
     env: process.env,
-    mark: markOf(runFolder),
+    mark,
     home,
     ownHome: isInCi(),
-    folder: sandboxFolder(place, run),
+    folder,
     hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
     writable: [directory],
     shown: [

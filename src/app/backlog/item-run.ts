@@ -5,6 +5,7 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
@@ -138,7 +139,7 @@ function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
 function notesFor({ item: { notes }, platform, phase, restart }: Step): ContinueRequest['say'] {
   return async ({ plan, events }) => {
     const id = phaseId(restart?.restart.reached ?? phase);
-    if (notes === null || !plan.index.has(id)) return [];
+    if (notes === null || !phaseIndex(plan, id) !== undefined) return [];
     // A machine that was lost since may have left it in the journal.
     const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
     if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
@@ -184,7 +185,7 @@ export function standingOf({
 }: Pick<Report, 'plan' | 'state'>): Omit<Ran, 'kind' | 'run' | 'events'> {
   const { finished } = state;
   if (finished === null) throw new Error(`the run ${state.run} has not ended`);
-  const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+  const index = finished.phase === null ? undefined : phaseIndex(plan, finished.phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const isAtGate = standing?.status === 'waiting';
   const asked = standing?.status === 'blocked' ? standing.question : null;

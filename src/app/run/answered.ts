@@ -1,5 +1,6 @@
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { AnswerGiven } from '../../core/run/event.ts';
+import { everyPlace } from '../../core/run/legs.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import type { StoredRun } from '../stored/stored.ts';
@@ -14,14 +15,11 @@ export interface Answering {
 /** A person's answer as an event. Throws `Refusal` where nobody asked. */
 export function answered({ run, plan, state }: StoredRun, answering: Answering): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
-  const blocked = plan.phases.filter(
-    ({ index }) => phaseState(plan, state, index).standing.status === 'blocked',
-  );
+  const blocked = everyPlace(plan, state)
+    .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')
+    .map((index) => phaseAt(plan, index));
   const found = blocked.find(({ id }) => wanted === null || id === wanted);
-  if (found !== undefined) {
-    const { id } = phaseAt(plan, found.index);
-    return { type: 'answerGiven', phase: id, answer: text, actor };
-  }
+  if (found !== undefined) return { type: 'answerGiven', phase: found.id, answer: text, actor };
   const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
   throw new Refusal(
     wanted === null

@@ -5,12 +5,14 @@ import { toldSpending } from '../../checkpoints/record.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve.ts';
+import { everyPlace } from '../../core/run/legs.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -136,7 +138,9 @@ function resumption(
   return {
     ...resumedEvent(platform.actor),
     pipeline: accepted?.pinned ?? null,
-    again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+    again: everyPlace(plan, state)
+      .map((index) => phaseAt(plan, index).id)
+      .filter((id) => again.has(id)),
     budgetUsd: limitOf(budget, stored),
     recovered: recovered(stored),
   };
@@ -144,7 +148,7 @@ function resumption(
 
 function knownPhase(plan: Plan, name: string) {
   const id = phaseId(name);
-  if (plan.index.has(id)) return id;
+  if (phaseIndex(plan, id) !== undefined) return id;
   const names = plan.phases.map((phase) => phase.id);
   throw new Refusal(
     `The run has no phase \`${name}\`.`,
@@ -173,7 +177,7 @@ function limitOf(budget: string | null, { plan, state }: StoredRun): number | nu
   }
   if (!budget.startsWith('+')) return amount;
   const phase = state.exceeded?.phase ?? null;
-  const index = phase === null ? undefined : plan.index.get(phase);
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
   if (index === undefined) return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
   const known = phaseState(plan, state, index);
   const planned = phaseAt(plan, index);

@@ -29,7 +29,11 @@ import {
 } from '../admission/hold-children.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { localActor } from '../stored/surroundings.ts';
-import { makeWorld } from '../wiring/world.ts';
+import {
+  ownWorkspacesFolder,
+  removeOwnWorkspaces,
+  withOwnWorkspaces,
+} from '../wiring/own-workspaces.ts';
 import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
 import { rebaseRun } from './rebase-run.ts';
 import {
@@ -119,6 +123,7 @@ export async function tidyUp(
   if (!isAtItsEnd(state)) return;
   await removeTree(workspaceFolder(place.workspaces, run));
   await removeTree(sandboxFolder(place, run));
+  await removeTree(ownWorkspacesFolder(place, run));
 }
 
 async function publishOwn(
@@ -168,13 +173,18 @@ async function workOn(
   const onNote = (text: string): void => reporter.note(text);
   await using workspace = workspaceIfOurs(workspaceOf(driven), session);
   const { directory } = workspace;
-  const sandbox = holdChildren({ place, run, runFolder, plan, directory, own, onNote });
+  const mark = markOf(session.folder);
+  const folder = sandboxFolder(place, run);
+  const sandbox = holdChildren({ place, runFolder, plan, directory, own, folder, mark, onNote });
+  await removeOwnWorkspaces(place, { run, runFolder, onNote });
   await using held = disposedIfOurs(sandbox, session);
   const store = driven.platform.reuse(place.store, onNote);
-  const world = makeWorld({
+  const world = withOwnWorkspaces({
     ...driven,
     reuse: store && { store, takes: how.reuse },
+    author: how.author,
     runFolder,
+    mark,
     workspace,
     sandbox,
     signal: controller.signal,
@@ -197,7 +207,10 @@ async function workOn(
     failpoint('cleaningUp');
     await held[Symbol.asyncDispose]();
     await workspace.close(isAtItsEnd(now));
-    if (isAtItsEnd(now) && session.isOurs()) await removeTree(sandboxFolder(place, run));
+    if (isAtItsEnd(now) && session.isOurs()) {
+      await removeTree(sandboxFolder(place, run));
+      await removeTree(ownWorkspacesFolder(place, run));
+    }
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
@@ -209,7 +222,7 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
   return openWorkspace({
     repository: place.repository,
     own,
-    run: state.run,
+    name: state.run,
     base: state.base,
     files: isOwnFolder(platform, how) ? 'folder' : 'checkout',
     home: place.workspaces,

@@ -36,6 +36,7 @@ export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Wor
     freeze: ours(() => workspace.freeze()),
     thaw: ours((frozen) => workspace.thaw(frozen)),
     commit: ours((frozen, message) => workspace.commit(frozen, message)),
+    merge: ours((offered) => workspace.merge(offered)),
     discard: ours(() => workspace.discard()),
     close: async (isOver) => {
       if (session.isOurs()) await workspace.close(isOver);

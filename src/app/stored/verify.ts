@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { artifactsFolder } from '../../checkpoints/directory.ts';
 import { artifactFaults } from '../../checkpoints/recorded-artifacts.ts';
-import { phaseState } from '../../core/run/state.ts';
+import { keptArtifacts } from '../../core/run/legs.ts';
 import { diskRefusal } from '../../system/disk.ts';
 import type { StoredRun } from './stored.ts';
 
@@ -14,14 +14,14 @@ export interface Fault {
 /** Compares every artifact that counts with its digest in the journal; the journal itself was proved when it was read. */
 export async function faultsOf({ plan, state, folder }: StoredRun): Promise<readonly Fault[]> {
   const all: Fault[] = [];
-  for (const { id, index } of plan.phases) {
-    const { standing } = phaseState(plan, state, index);
-    if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
-    const from = artifactsFolder(folder, id);
-    const faults = await artifactFaults(from, standing.artifacts).catch((error: unknown) => {
-      throw diskRefusal(error, `The artifacts in ${from} cannot be read`);
-    });
-    all.push(...faults.map(({ path, message }) => ({ path: join(from, path), message })));
+  for (const { index } of plan.phases) {
+    for (const { phase, artifacts } of keptArtifacts(plan, state, index)) {
+      const from = artifactsFolder(folder, phase);
+      const faults = await artifactFaults(from, artifacts).catch((error: unknown) => {
+        throw diskRefusal(error, `The artifacts in ${from} cannot be read`);
+      });
+      all.push(...faults.map(({ path, message }) => ({ path: join(from, path), message })));
+    }
   }
   return all;
 }

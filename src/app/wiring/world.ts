@@ -10,13 +10,14 @@ import { recorded } from '../../agents/tape/recording.ts';
 import { replayed } from '../../agents/tape/replaying.ts';
 import { openArtifacts } from '../../checkpoints/artifacts.ts';
 import { openRecord } from '../../checkpoints/record.ts';
+import type { PhaseId } from '../../core/lib/brands.ts';
 import { childEnvironment, MARK } from '../../core/plan/environment.ts';
 import type { Plan, PlannedAgent, WorkPhase } from '../../core/plan/plan.ts';
 import { costOf } from '../../core/plan/prices.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
-import type { RunState } from '../../core/run/state.ts';
+import { NOTHING_SPENT, phaseState, type RunState, type Spent } from '../../core/run/state.ts';
 import { RedactedEvents } from '../../engine/attempt/redacted-events.ts';
 import type { Priced } from '../../engine/attempt/spending.ts';
 import { Meter } from '../../engine/meter.ts';
@@ -31,7 +32,6 @@ import { priceOf } from '../../prices/table.ts';
 import { runScript } from '../../process/run-script.ts';
 import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
-import { markOf } from '../../sandbox/processes/mark.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
 import { userCache } from '../../system/user-cache.ts';
@@ -49,6 +49,8 @@ export interface WorldSource {
   readonly place: Place;
   readonly platform: Platform;
   readonly runFolder: string;
+  /** In the environment of all children. */
+  readonly mark: string;
   readonly session: LockHolding;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
@@ -77,7 +79,7 @@ export type Tape =
   | { readonly mode: 'record' | 'replay'; readonly folder: string };
 
 /** Everything that the engine asks for, made of this machine's own things. */
-export function makeWorld(source: WorldSource): World {
+export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOffered'> {
   const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
   const protect = protectedBy(plan, source.pinned);
   const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
@@ -85,9 +87,9 @@ export function makeWorld(source: WorldSource): World {
   redactDebugLog(redaction.redact);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
-  const mark = { [MARK]: markOf(runFolder) };
+  const mark = { [MARK]: source.mark };
   let ready: ReturnType<World['ready']> | null = null;
-  const world: World = {
+  const world: Omit<World, 'openOwn' | 'takeOffered'> = {
     run: state.run,
     workspace,
     readers: new Readers(workspace),
@@ -119,7 +121,7 @@ export function makeWorld(source: WorldSource): World {
     secrets: secrets.values,
     ...redaction,
     faultOfOutputs,
-    meter: new Meter(state.spent, source.purse),
+    meter: new Meter({ spent: state.spent, of: spentBefore(source), purse: source.purse }),
     pricesOf: (agent) => pricesFor(agent, plan, reporter),
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
@@ -136,6 +138,14 @@ function reusingOf(source: WorldSource): Pick<World, 'reuse' | 'versionOf' | 'pl
     reuse: tape.mode === 'none' ? source.reuse : null,
     versionOf: agentIdentity(place.repository.root),
     platform: `${process.platform}-${process.arch}`,
+  };
+}
+
+/** What a phase had spent when this process began. */
+function spentBefore({ plan, state }: WorldSource) {
+  return (phase: PhaseId): Spent => {
+    const index = plan.index.get(phase);
+    return index === undefined ? NOTHING_SPENT : phaseState(plan, state, index).spent;
   };
 }
 

@@ -1,3 +1,4 @@
+import { phaseIndex } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AnswerGiven, GateDecided } from '../run/event.ts';
 import type { GateStory } from '../run/show/gate-story.ts';
@@ -40,7 +41,7 @@ function answered(
   command: Command<'answer'>,
 ): CommentVerdict {
   const { phase, text } = command;
-  const index = plan.index.get(phase);
+  const index = phaseIndex(plan, phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   if (standing?.status !== 'blocked') {
     return refused(

@@ -8,7 +8,8 @@ export type Digest = string & { readonly __brand: 'Digest' };
 export type Commit = string & { readonly __brand: 'Commit' };
 
 /** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
-export const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\))?$/;
+export const PHASE_ID =
+  /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
 
 export const phaseId = (name: string): PhaseId => name as PhaseId;
 export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;

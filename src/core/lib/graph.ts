@@ -1,10 +1,13 @@
+import { legAt, legPhase } from '../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 
-/** The phase at a place of the file; a bug if there is none. */
+/** The phase at a place of the file, or the leg at one of theirs; a bug if there is none. */
 export function phaseAt(plan: Plan, index: number): PlannedPhase {
   const phase = plan.phases[index];
-  if (phase === undefined) throw new Error(`no phase at ${index}`);
-  return phase;
+  if (phase !== undefined) return phase;
+  const leg = legAt(plan, index);
+  if (leg === null) throw new Error(`no phase at ${index}`);
+  return legPhase(phaseAt(plan, leg.at), index, leg);
 }
 
 /** The phases and everything that needs one of them, directly or not; ascending. */

@@ -29,17 +29,21 @@ export class IndexMap<T> {
     return this.get(index) === undefined ? this : this.#replace(index, undefined);
   }
 
-  *entries(): Generator<readonly [number, T]> {
-    for (const [chunkIndex, chunk] of this.#chunks.entries()) {
+  /** Those from `from` on. */
+  *entries(from = 0): Generator<readonly [number, T]> {
+    for (let at = Math.floor(from / this.#width); at < this.#chunks.length; at += 1) {
+      const chunk = this.#chunks[at];
       if (chunk === undefined) continue;
       for (const [offset, value] of chunk.entries()) {
-        if (value !== undefined) yield [chunkIndex * this.#width + offset, value];
+        const index = at * this.#width + offset;
+        if (value !== undefined && index >= from) yield [index, value];
       }
     }
   }
 
-  *keys(): Generator<number> {
-    for (const [index] of this.entries()) yield index;
+  /** Those from `from` on. */
+  *keys(from = 0): Generator<number> {
+    for (const [index] of this.entries(from)) yield index;
   }
 
   #replace(index: number, value: T | undefined): IndexMap<T> {

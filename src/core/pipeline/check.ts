@@ -9,8 +9,10 @@ import { glob } from './check/glob.ts';
 import { idleGate } from './check/idle-gate.ts';
 import { inputDefaults } from './check/input-defaults.ts';
 import { longDuration } from './check/long-duration.ts';
+import { matrix, reworkLeg, unknownMatrixValue } from './check/matrix.ts';
 import { missingAgent } from './check/missing-agent.ts';
 import { nestedPipeline } from './check/nested-pipeline.ts';
+import { ownWorkspace } from './check/own-workspace.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
 import { reusedSession } from './check/reused-session.ts';
@@ -68,5 +70,9 @@ const RULES: readonly Rule[] = [
   scopingWriter,
   readerPaths,
   reusedSession,
+  matrix,
+  unknownMatrixValue,
+  reworkLeg,
+  ownWorkspace,
   unsupported,
 ];

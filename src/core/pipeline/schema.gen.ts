@@ -138,9 +138,13 @@ export type Matrix =
     }
   | string;
 /**
- * `clone`: the phase gets its own workspace, so that phases with `access: write` may run at the same time.
+ * `own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.
  */
-export type Isolation = 'clone';
+export type PhaseWorkspace = 'own';
+/**
+ * What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).
+ */
+export type OnConflict = 'again' | 'block' | 'fail';
 /**
  * Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.
  */
@@ -402,7 +406,8 @@ export interface AgentPhase {
   'continue-on-error'?: ContinueOnError;
   reuse?: Reuse;
   strategy?: Strategy;
-  isolation?: Isolation;
+  workspace?: PhaseWorkspace;
+  'on-conflict'?: OnConflict;
   session?: Session;
 }
 /**
@@ -425,9 +430,13 @@ export interface Rework {
   phase: Name;
   when: When;
   max?: ReworkMax;
+  /**
+   * Number of the leg to rework, or an expression (default: all legs).
+   */
+  leg?: number | string;
 }
 /**
- * Runs the phase once for each combination of a matrix.
+ * Runs the phase once for each combination of a matrix; each run is a leg.
  */
 export interface Strategy {
   matrix: Matrix;
@@ -436,7 +445,7 @@ export interface Strategy {
    */
   'max-parallel'?: number;
   /**
-   * Whether a failed leg cancels the other legs (default: `false`).
+   * Whether a failed leg skips the legs that have not started (default: `false`).
    */
   'fail-fast'?: boolean;
 }
@@ -472,7 +481,8 @@ export interface RunPhase {
   'continue-on-error'?: ContinueOnError;
   reuse?: Reuse;
   strategy?: Strategy;
-  isolation?: Isolation;
+  workspace?: PhaseWorkspace;
+  'on-conflict'?: OnConflict;
 }
 /**
  * A phase that waits for a person's decision.
@@ -673,8 +683,8 @@ export interface PipelinePhase {
 }
 /** The keys of each kind of phase; the first makes the kind. */
 export const PHASE_KEYS = {
-  agent: ['prompt', 'needs', 'if', 'agent', 'model', 'escalate', 'access', 'paths', 'outputs', 'artifacts', 'verify', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'max-turns', 'budget', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'isolation', 'session'],
-  run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'isolation'],
+  agent: ['prompt', 'needs', 'if', 'agent', 'model', 'escalate', 'access', 'paths', 'outputs', 'artifacts', 'verify', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'max-turns', 'budget', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'workspace', 'on-conflict', 'session'],
+  run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'workspace', 'on-conflict'],
   gate: ['gate', 'needs', 'if', 'continue-on-error'],
   deliver: ['deliver', 'needs', 'if', 'continue-on-error'],
   pipeline: ['pipeline', 'with', 'env', 'needs', 'if', 'continue-on-error', 'strategy'],

@@ -117,6 +117,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['command', 'Write `run: npm test`.'],
   ['script', 'Write `run: npm test`.'],
   ['retries', 'Write `attempts: 3`.'],
+  ['isolation', 'Write `workspace: own`, so that writers may run side by side.'],
   ['when', 'Write `if: ${{ needs.PHASE.outputs.NAME == "x" }}`.'],
 ]);
 

@@ -15,6 +15,7 @@ export type Place =
   | 'deliver'
   | 'with'
   | 'pipeline-output'
+  | 'matrix'
   | 'script'
   | 'plain';
 
@@ -153,18 +154,20 @@ function placeInPhase([, , key, inner, innermost]: Path): Place | null {
       return innermost === 'run' ? 'script' : 'plain';
     case 'env':
       return 'phase-env';
-    case 'gate':
-      return inner === 'when' ? 'gate-when' : 'plain';
-    case 'rework':
-      return inner === 'when' ? 'rework-when' : 'plain';
     case 'deliver':
       return 'deliver';
     case 'with':
       return inner === 'agents' && innermost !== undefined ? 'plain' : 'with';
     case 'outputs':
-    case 'strategy':
       return null;
     default:
-      return 'plain';
+      return INNER.get(`${key}.${inner}`) ?? (key === 'strategy' ? null : 'plain');
   }
 }
+
+const INNER: ReadonlyMap<string, Place> = new Map([
+  ['gate.when', 'gate-when'],
+  ['rework.when', 'rework-when'],
+  ['rework.leg', 'rework-when'],
+  ['strategy.matrix', 'matrix'],
+]);

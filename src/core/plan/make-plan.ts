@@ -21,10 +21,12 @@ import type {
   Nest,
   OutputSpec,
   Paths,
+  PhaseRework,
   Plan,
   PlannedPhase,
   Result,
   Reuse,
+  Strategy,
 } from './plan.ts';
 import {
   agentOf,
@@ -79,7 +81,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
       ? plannedPhase({ level, overrides, frame, phase: slot.phase })
       : endOfPipeline(slot, frame);
   });
-  return { ...wholeOf(slots, file), inputs, phases, index };
+  return { ...wholeOf(slots, file), inputs, phases, index, spread: spreadIn(phases) };
 }
 
 interface Frame {
@@ -167,11 +169,13 @@ function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase
     backoffMs: durationMs(phase.backoff ?? '0s'),
     timeoutMs: durationMs(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
     idleTimeoutMs: durationMs(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
-    rework: phase.rework
-      ? { ...reworkOf(phase.rework, level.nest), when: bare(String(phase.rework.when)) }
-      : null,
+    rework: phase.rework ? phaseReworkOf(phase.rework, level.nest) : null,
     env: texts(phase.env),
     reuse: reuseOf(phase.reuse),
+    workspace: phase.workspace ?? ('run' as const),
+    onConflict: phase['on-conflict'] ?? ('again' as const),
+    strategy: phase.strategy === undefined ? null : strategyOf(phase.strategy),
+    leg: null,
   };
 }
 
@@ -192,6 +196,25 @@ function gateOf(gate: Yaml.Gate, nest: Nest | null) {
 
 function reworkOf(rework: Yaml.Rework | Yaml.GateRework, nest: Nest | null) {
   return { phase: idIn(nest, rework.phase), max: rework.max ?? 1 };
+}
+
+function spreadIn(phases: readonly PlannedPhase[]): readonly number[] {
+  return phases.flatMap((phase) =>
+    'strategy' in phase && phase.strategy !== null ? [phase.index] : [],
+  );
+}
+
+function phaseReworkOf(rework: Yaml.Rework, nest: Nest | null): PhaseRework {
+  const leg = rework.leg === undefined ? null : bare(String(rework.leg));
+  return { ...reworkOf(rework, nest), when: bare(String(rework.when)), leg };
+}
+
+function strategyOf(strategy: Yaml.Strategy): Strategy {
+  return {
+    matrix: strategy.matrix as Json,
+    maxParallel: strategy['max-parallel'] ?? null,
+    failFast: strategy['fail-fast'] ?? false,
+  };
 }
 
 function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {

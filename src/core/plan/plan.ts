@@ -22,6 +22,8 @@ export interface Plan {
   /** In file order; a phase's `index` is its place here. */
   readonly phases: readonly PlannedPhase[];
   readonly index: ReadonlyMap<PhaseId, number>;
+  /** Places of the phases with a matrix, ascending: where the legs of each are follows from it (legs.ts). */
+  readonly spread: readonly number[];
 }
 
 export type PlannedPhase =
@@ -72,10 +74,36 @@ interface Work extends Common {
   readonly backoffMs: number;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
-  readonly rework: (Rework & { readonly when: string }) | null;
+  readonly rework: PhaseRework | null;
   readonly env: Readonly<Record<string, string>>;
   /** `null`: its result is neither kept nor taken from an earlier run. */
   readonly reuse: Reuse | null;
+  /** `own`: a writer works in a workspace of its own, side by side with others, and its change is merged. */
+  readonly workspace: 'run' | 'own';
+  readonly onConflict: 'again' | 'block' | 'fail';
+  /** How the phase is spread over legs; `null` for one that is not, and for a leg. */
+  readonly strategy: Strategy | null;
+  /** Which leg of which phase this is; `null` for a phase of the file. */
+  readonly leg: Leg | null;
+}
+
+/** How a phase is spread over legs. */
+export interface Strategy {
+  /** As it stands in the file, expressions not yet evaluated. */
+  readonly matrix: Json;
+  /** How many legs may run side by side; `null` is no limit of its own. */
+  readonly maxParallel: number | null;
+  /** One leg that failed for good skips those that have not begun. */
+  readonly failFast: boolean;
+}
+
+/** One instance of a phase with a matrix. */
+export interface Leg {
+  readonly of: PhaseId;
+  /** The place of that phase. */
+  readonly at: number;
+  /** From 0, in matrix order. */
+  readonly number: number;
 }
 
 export interface Reuse {
@@ -180,6 +208,12 @@ export interface Delivery {
 export interface Rework {
   readonly phase: PhaseId;
   readonly max: number;
+}
+
+export interface PhaseRework extends Rework {
+  readonly when: string;
+  /** An expression, without `${{ }}`, for the number of the one leg that is done again; `null`: all of the phase. */
+  readonly leg: string | null;
 }
 
 export interface OutputSpec {

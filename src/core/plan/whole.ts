@@ -9,7 +9,7 @@ import { budgetOf, scriptOf, texts } from './written.ts';
 export function wholeOf(
   slots: readonly Slot[],
   file: Yaml.PipelineFile,
-): Omit<Plan, 'inputs' | 'phases' | 'index'> {
+): Omit<Plan, 'inputs' | 'phases' | 'index' | 'spread'> {
   const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
   const files = [...new Set([file, ...inside])];
   return {

@@ -2,10 +2,12 @@ import type { PhaseId } from '../lib/brands.ts';
 import { downstream, phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import type { Json } from '../lib/json.ts';
+import { legIndex, placesOf } from '../plan/legs.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
-import { put } from './put.ts';
+import { legsOf } from './legs.ts';
+import { place, put } from './put.ts';
 import { smaller } from './spent.ts';
-import { phaseState, type Rebase, type RunState } from './state.ts';
+import { type PhaseState, phaseState, type Rebase, type RunState, type Standing } from './state.ts';
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
@@ -19,7 +21,7 @@ export function carriedOver(
     budgetUsd,
   }: { readonly from: Plan; readonly to: Plan; readonly budgetUsd: number | null },
 ): RunState {
-  const size = to.phases.length;
+  const size = placesOf(to);
   const limitUsd =
     from.budget.usd === to.budget.usd ? state.limitUsd : smaller(to.budget.usd, budgetUsd);
   const ready = to.phases
@@ -32,16 +34,30 @@ export function carriedOver(
     ready,
     running: [],
     asking: [],
+    offered: [],
     open: [],
     rebase: state.rebase && rebaseIn(to, state.rebase),
   };
   return to.phases.reduce<RunState>((next, { id, index }) => {
     const before = from.index.get(id);
     const known = before === undefined ? undefined : state.phases.get(before);
-    if (known === undefined) return next;
+    if (known === undefined || before === undefined) return next;
     const { openNeeds } = phaseState(to, next, index);
-    return put(to, next, { index, phase: { ...known, openNeeds } });
+    const isSpread = to.spread.includes(index);
+    const legs = isSpread ? legsOf(from, state, before) : [];
+    const withLegs = legs.reduce(
+      (legged, leg) => place(legged, legIndex(to, index, leg.number), leg.known, 'leg'),
+      next,
+    );
+    // One that is spread no more is another work by now, and begins anew.
+    const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
+    return put(to, withLegs, { index, phase });
   }, empty);
+}
+
+function unspread(known: PhaseState): PhaseState {
+  const standing: Standing = known.legs === null ? known.standing : { status: 'pending' };
+  return { ...known, legs: null, standing };
 }
 
 /** Of the phases that there are in the new text. */

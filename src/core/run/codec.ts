@@ -4,6 +4,7 @@ import type {
   Artifact,
   Change,
   Facts,
+  OfferedChange,
   PinnedPipeline,
   Recorded,
   RunEvent,
@@ -95,6 +96,13 @@ const change: Shape<Change> = record({
   deletions: count,
   facts,
 });
+const offeredChange: Shape<OfferedChange> = record({
+  commit,
+  tree: commit,
+  files: count,
+  insertions: count,
+  deletions: count,
+});
 const artifacts: Shape<readonly Artifact[]> = list(record({ path: text, size: count, sha256 }));
 const pipeline: Shape<PinnedPipeline> = record({
   name: text,
@@ -141,6 +149,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     recovered: list(used),
     pipeline: nullable(pipeline),
   },
+  phaseExpanded: { phase, legs: list(object) },
   phaseStarted: {
     phase,
     attempt: ordinal,
@@ -161,6 +170,21 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     session: maybeText,
     ...spending,
   },
+  changeOffered: {
+    phase,
+    attempt: ordinal,
+    summary: text,
+    outputs: object,
+    artifacts,
+    from: commit,
+    change: offeredChange,
+    rework: flag,
+    notes: list(text),
+    said: nullable(said),
+    session: maybeText,
+    ...spending,
+  },
+  changeMerged: { phase, attempt: ordinal, change: nullable(change), notes: list(text) },
   phaseFailed: {
     phase,
     attempt: count,

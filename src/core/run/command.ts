@@ -21,6 +21,8 @@ export type Step =
       readonly reason: ReasonCode;
       readonly message: string;
     }
+  | { readonly type: 'mergeChange'; readonly phase: PhaseId }
+  | { readonly type: 'expandPhase'; readonly phase: PhaseId; readonly legs: readonly JsonObject[] }
   | {
       readonly type: 'askRework';
       readonly by: PhaseId;

@@ -11,8 +11,11 @@ import type { ReasonCode } from './reason.ts';
 export type RunEvent =
   | RunStarted
   | RunResumed
+  | PhaseExpanded
   | PhaseStarted
   | PhaseSucceeded
+  | ChangeOffered
+  | ChangeMerged
   | PhaseFailed
   | PhaseBlocked
   | PhaseSkipped
@@ -92,6 +95,14 @@ export interface RunResumed {
   readonly pipeline: PinnedPipeline | null;
 }
 
+/** A phase with a matrix was spread; from then on its legs are `phase[0]`, `phase[1]`, … */
+export interface PhaseExpanded {
+  readonly type: 'phaseExpanded';
+  readonly phase: PhaseId;
+  /** The values of each leg, in matrix order. */
+  readonly legs: readonly JsonObject[];
+}
+
 export interface PhaseStarted {
   readonly type: 'phaseStarted';
   readonly phase: PhaseId;
@@ -119,6 +130,36 @@ export interface PhaseSucceeded extends Spending {
   readonly said: Said | null;
   /** By which the agent's session can be continued; `null` if it keeps none. */
   readonly session: string | null;
+}
+
+/** A writer with a workspace of its own is done; its change is merged when those before it are. */
+export interface ChangeOffered extends Spending {
+  readonly type: 'changeOffered';
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly summary: string;
+  readonly outputs: JsonObject;
+  readonly artifacts: readonly Artifact[];
+  /** The run's commit that it began from. */
+  readonly from: Commit;
+  readonly change: OfferedChange;
+  readonly rework: boolean;
+  readonly notes: readonly string[];
+  readonly said: Said | null;
+  readonly session: string | null;
+}
+
+/** A change on the commit that its phase began from; what the run is with it is known once it is merged. */
+export type OfferedChange = Omit<Change, 'facts'>;
+
+/** An offered change is part of the run's: the phase has succeeded. */
+export interface ChangeMerged {
+  readonly type: 'changeMerged';
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  /** `null`: others had made the same change before. */
+  readonly change: Change | null;
+  readonly notes: readonly string[];
 }
 
 export interface PhaseFailed extends Spending {

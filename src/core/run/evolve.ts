@@ -2,12 +2,15 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import { unreachable } from '../lib/unreachable.ts';
+import { legAt, phaseIndex, placesOf } from '../plan/legs.ts';
 import { nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { afterFailure } from './decide/after-failure.ts';
 import type {
   AnswerGiven,
   BudgetExceeded,
+  ChangeMerged,
+  ChangeOffered,
   DeliveryMade,
   GateDecided,
   GateOpened,
@@ -27,17 +30,17 @@ import type {
   Spending,
   Used,
 } from './event.ts';
+import { legsOf } from './legs.ts';
 import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
 import { REMEDIES } from './reason.ts';
 import { add, smaller } from './spent.ts';
+import { beginAgain, spread } from './spread.ts';
 import {
   type Done,
   type Ended,
   hasEnded,
   type Message,
-  NO_WAITS,
-  NOTHING_MADE,
   NOTHING_SPENT,
   type Passed,
   type PhaseState,
@@ -47,19 +50,21 @@ import {
 
 /** The state after the first event of a journal. */
 export function begin(plan: Plan, event: RunStarted): RunState {
+  const places = placesOf(plan);
   const ready = plan.phases
     .filter((phase) => phase.needs.length === 0)
-    .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(plan.phases.length));
+    .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(places));
   return {
     run: event.run,
     base: event.base,
     branch: event.branch,
     github: event.github,
     item: event.item,
-    phases: IndexMap.empty(plan.phases.length),
+    phases: IndexMap.empty(places),
     ready,
     running: [],
     asking: [],
+    offered: [],
     open: [],
     head: event.base,
     facts: { files: 0, lines: 0, protected: [], risks: [] },
@@ -81,10 +86,16 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
       return begin(plan, event);
     case 'runResumed':
       return resumed(plan, state, event);
+    case 'phaseExpanded':
+      return spread(plan, state, { index: at(plan, event.phase), values: event.legs });
     case 'phaseStarted':
       return started(plan, state, event);
     case 'phaseSucceeded':
       return succeeded(plan, state, event);
+    case 'changeOffered':
+      return offered(plan, state, event);
+    case 'changeMerged':
+      return merged(plan, state, event);
     case 'phaseFailed':
       return failed(plan, state, event);
     case 'phaseBlocked':
@@ -165,6 +176,39 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     isAnew: false,
     session: event.session,
     standing: event.rework
+      ? { status: 'asking', done }
+      : {
+          status: 'succeeded',
+          by: 'attempt',
+          ...done,
+          failedAbove: failedAbove(plan, moved, index),
+        },
+  }));
+}
+
+function offered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
+  const { summary, outputs, artifacts, from, change, rework } = event;
+  const done: Done = { summary, outputs, artifacts, change: null, commit: null };
+  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    notes: event.notes,
+    session: event.session,
+    standing: { status: 'offered', done, from, change, rework },
+  }));
+}
+
+function merged(plan: Plan, state: RunState, { phase: id, change, notes }: ChangeMerged): RunState {
+  const index = at(plan, id);
+  const { standing } = phaseState(plan, state, index);
+  if (standing.status !== 'offered') return state;
+  const done: Done = { ...standing.done, change };
+  const moved = change === null ? state : { ...state, head: change.commit, facts: change.facts };
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    notes: [...phase.notes, ...notes],
+    climbed: phase.climbed + 1,
+    standing: standing.rework
       ? { status: 'asking', done }
       : {
           status: 'succeeded',
@@ -321,21 +365,40 @@ function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
 
 function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   const asked = event.pending.reduce<RunState>(
-    (next, phase) => update(plan, next, at(plan, phase), (before) => freshRound(before, 're-run')),
+    (next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }),
     state,
   );
   const counted = update(plan, asked, at(plan, event.by), (phase) => ({
     ...phase,
     reworks: phase.reworks + 1,
   }));
-  return firstOf(plan, at(plan, event.target)).reduce<RunState>((next, target) => {
-    const was = phaseState(plan, state, target);
-    return update(plan, next, target, (phase) => ({
+  return firstOf(plan, at(plan, event.target)).reduce<RunState>(
+    (next, target) => withRework(plan, next, { before: state, target, event }),
+    counted,
+  );
+}
+
+interface Reworking {
+  /** The state when the rework was asked. */
+  readonly before: RunState;
+  readonly target: number;
+  readonly event: ReworkAsked;
+}
+
+/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+function withRework(plan: Plan, state: RunState, { before, target, event }: Reworking): RunState {
+  const remembering = [target, ...legsOf(plan, before, target).map(({ index }) => index)];
+  const reminded = remembering.reduce<RunState>((next, index) => {
+    const was = phaseState(plan, before, index);
+    return update(plan, next, index, (phase) => ({
       ...phase,
       memory: [...phase.memory, sentBack(was, event.by)],
-      messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
     }));
-  }, counted);
+  }, state);
+  return update(plan, reminded, target, (phase) => ({
+    ...phase,
+    messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+  }));
 }
 
 /** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
@@ -351,7 +414,7 @@ function firstOf(plan: Plan, index: number): readonly number[] {
 /** A delivery waits for work only where its base has moved on. */
 function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
   const { outcome, next, phase } = event;
-  const index = phase === null ? undefined : plan.index.get(phase);
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
   const isAtDelivery = index !== undefined && phaseAt(plan, index).kind === 'deliver';
   const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
   const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
@@ -367,7 +430,7 @@ function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
   const phase = state.rebase?.phase ?? null;
   const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
   return event.again.reduce<RunState>(
-    (next, again) => update(plan, next, at(plan, again), (before) => freshRound(before, 're-run')),
+    (next, again) => beginAgain(plan, next, { index: at(plan, again), deliveries: 're-run' }),
     { ...state, base, head, facts, rebase },
   );
 }
@@ -383,15 +446,14 @@ function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
   const begun: RunState = { ...withFailure(raised, null), finished: null, exceeded: null };
   const told = event.recovered.reduce<RunState>((next, one) => used(plan, next, one), begun);
   const stopped = state.running.reduce<RunState>((next, index) => cutOff(plan, next, index), told);
-  return event.again.reduce<RunState>(
-    (next, phase) =>
-      update(plan, next, at(plan, phase), (before) => ({
-        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
-        reworks: 0,
-        isAnew: before.isAnew || before.standing.status === 'succeeded',
-      })),
-    stopped,
-  );
+  return event.again.reduce<RunState>((next, phase) => {
+    const index = at(plan, phase);
+    const { standing, isAnew: wasAnew } = phaseState(plan, next, index);
+    const deliveries = standing.status === 'failed' ? 'kept' : 're-run';
+    const isAnew = wasAnew || standing.status === 'succeeded';
+    const again = beginAgain(plan, next, { index, deliveries });
+    return update(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
+  }, stopped);
 }
 
 /** The limit that was reached is raised: the phase's own, if it was that. */
@@ -413,27 +475,11 @@ function cutOff(plan: Plan, state: RunState, index: number): RunState {
 
 function used(plan: Plan, state: RunState, one: Used): RunState {
   // What a phase spent that is no part of the pipeline any more is spent all the same.
-  if (!plan.index.has(one.phase)) return spend(plan, state, one);
+  if (phaseIndex(plan, one.phase) === undefined) return spend(plan, state, one);
   return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
     ...phase,
     ...charged(phase, one),
   }));
-}
-
-/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
-function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): PhaseState {
-  return {
-    ...phase,
-    standing: { status: 'pending' },
-    reused: null,
-    tries: 0,
-    waitMs: 0,
-    waited: NO_WAITS,
-    fellBack: 0,
-    // What is made again begins from what it then needs.
-    session: deliveries === 'kept' ? phase.session : null,
-    made: deliveries === 'kept' ? phase.made : NOTHING_MADE,
-  };
 }
 
 type WithoutTrail<T> = T extends Ended ? Omit<T, 'failedAbove'> : never;
@@ -461,23 +507,25 @@ function failedAbove(plan: Plan, state: RunState, index: number): boolean {
 }
 
 function at(plan: Plan, id: PhaseId): number {
-  const index = plan.index.get(id);
+  const index = phaseIndex(plan, id);
   if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
   return index;
 }
 
-/** Spent by the run, and by every pipeline that the phase is part of. */
+/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
 function spend(
   plan: Plan,
   state: RunState,
   spending: Spending & { readonly phase: PhaseId },
 ): RunState {
   const charge = { ...state, spent: add(state.spent, spending) };
-  const index = plan.index.get(spending.phase);
+  const index = phaseIndex(plan, spending.phase);
   if (index === undefined) return charge;
-  return [...nestsAround(phaseAt(plan, index))].reduce<RunState>(
-    (next, { exit }) =>
-      update(plan, next, exit, (phase) => ({ ...phase, ...charged(phase, spending) })),
+  const owner = legAt(plan, index)?.at;
+  const exits = [...nestsAround(phaseAt(plan, index))].map(({ exit }) => exit);
+  return [...(owner === undefined ? [] : [owner]), ...exits].reduce<RunState>(
+    (next, around) =>
+      update(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })),
     charge,
   );
 }

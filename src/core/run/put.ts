@@ -1,10 +1,13 @@
 import { phaseAt } from '../lib/graph.ts';
-import type { Plan } from '../plan/plan.ts';
+import { legAt } from '../plan/legs.ts';
+import type { Leg, Plan } from '../plan/plan.ts';
+import { isLegDone, joined } from './legs.ts';
 import { hasEnded, type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
 
 /**
  * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
- * in step, and tells the dependants when the phase ends or is no longer ended. Costs the phase's own edges.
+ * in step, and tells those that depend on it when the phase ends or is no longer ended: of a leg its phase, which ends
+ * with the last of them. Costs the phase's own edges.
  */
 export function put(
   plan: Plan,
@@ -12,6 +15,8 @@ export function put(
   { index, phase }: { readonly index: number; readonly phase: PhaseState },
 ): RunState {
   const before = phaseState(plan, state, index);
+  const leg = legAt(plan, index);
+  if (leg !== null) return putLeg(plan, state, { index, phase, leg, before });
   const placed = place(state, index, phase);
   const opened = Number(hasEnded(before.standing)) - Number(hasEnded(phase.standing));
   if (opened === 0) return placed;
@@ -33,6 +38,29 @@ export function update(
   return put(plan, state, { index, phase: change(phaseState(plan, state, index)) });
 }
 
+interface PlacedLeg {
+  readonly index: number;
+  readonly phase: PhaseState;
+  readonly leg: Leg;
+  readonly before: PhaseState;
+}
+
+/** A leg that is done counts for its phase, as long as that is spread. */
+function putLeg(plan: Plan, state: RunState, { index, phase, leg, before }: PlacedLeg): RunState {
+  const owner = phaseState(plan, state, leg.at);
+  // Its phase is to be spread anew: until then there is no such leg.
+  if (owner.legs === null || leg.number >= owner.legs.count)
+    return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
+  const placed = place(state, index, phase, 'leg');
+  if (before.standing === phase.standing) return placed;
+  const opened = Number(isLegDone(before.standing)) - Number(isLegDone(phase.standing));
+  const legs = { ...owner.legs, open: owner.legs.open + opened };
+  if (opened === 0 && legs.open > 0) return placed;
+  const counted = place(placed, leg.at, { ...owner, legs });
+  const standing: Standing = legs.open > 0 ? { status: 'spread' } : joined(plan, counted, leg.at);
+  return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
+}
+
 /** A gate or a question was about a need that is being done again: it is asked anew. */
 function steppedBack(standing: Standing): Standing {
   return standing.status === 'waiting' || standing.status === 'blocked'
@@ -40,7 +68,12 @@ function steppedBack(standing: Standing): Standing {
     : standing;
 }
 
-function place(state: RunState, index: number, phase: PhaseState): RunState {
+export function place(
+  state: RunState,
+  index: number,
+  phase: PhaseState,
+  kind: 'phase' | 'leg' = 'phase',
+): RunState {
   const { status } = phase.standing;
   const isReady = status === 'pending' && phase.openNeeds === 0;
   return {
@@ -48,7 +81,9 @@ function place(state: RunState, index: number, phase: PhaseState): RunState {
     phases: state.phases.set(index, phase),
     ready: isReady ? state.ready.set(index, true) : state.ready.delete(index),
     running: member(state.running, index, status === 'running'),
-    asking: member(state.asking, index, status === 'asking'),
+    // A leg that asks waits for the others: its phase asks for all of them.
+    asking: member(state.asking, index, status === 'asking' && kind === 'phase'),
+    offered: member(state.offered, index, status === 'offered'),
     open: member(state.open, index, status === 'waiting'),
   };
 }

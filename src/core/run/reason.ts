@@ -13,6 +13,8 @@ export const REMEDIES = {
   'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
   'no-change-made':
     'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
+  'merge-conflict':
+    'Let the phases change different places, let one need the other, or remove `workspace: own`.',
   auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
   'rate-limit': 'Wait, or use another model or provider.',
   'agent-missing': 'Install the agent, or use another one with `--agent`.',

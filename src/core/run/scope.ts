@@ -1,7 +1,10 @@
 import { expressionsIn, references, type Scope } from '../expression/expression.ts';
+import { phaseAt } from '../lib/graph.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
+import { strategyOf } from '../plan/legs.ts';
 import { idIn, nameInFile } from '../plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
+import { doneOf, joinedOutputs, legsContext } from './legs.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
 export interface Asked {
@@ -36,7 +39,7 @@ export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
       outputs: more?.outputs ?? {},
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
-      matrix: {},
+      matrix: phaseState(plan, state, phase.index).matrix ?? {},
       item: state.item,
       secrets: more?.secrets ?? {},
     },
@@ -99,6 +102,13 @@ function namedPhases(plan: Plan, { nest, expressions }: Named): ReadonlySet<stri
 function need(plan: Plan, state: RunState, index: number): JsonObject {
   const { standing } = phaseState(plan, state, index);
   const result = resultOf(standing);
+  if (strategyOf(phaseAt(plan, index)) !== null) {
+    const outputs = joinedOutputs(plan, state, index);
+    const legs = legsContext(plan, state, index);
+    const done = doneOf(standing);
+    const artifacts = done?.artifacts.map(({ path }) => path) ?? [];
+    return { result, summary: done?.summary ?? '', outputs, artifacts, legs };
+  }
   if (standing.status !== 'succeeded') return { result, summary: '', outputs: {}, artifacts: [] };
   const { summary, outputs } = standing;
   return {

@@ -13,6 +13,14 @@ export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spe
   };
 }
 
+/** What was spent here and there. */
+export const plus = (a: Spent, b: Spent): Spent => ({
+  inputTokens: sum(a.inputTokens, b.inputTokens),
+  outputTokens: sum(a.outputTokens, b.outputTokens),
+  usd: sum(a.usd, b.usd),
+  ms: a.ms + b.ms,
+});
+
 const sum = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : a + b;
 

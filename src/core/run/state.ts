@@ -1,13 +1,15 @@
 import type { Commit, PhaseId, RunId } from '../lib/brands.ts';
 import type { IndexMap } from '../lib/index-map.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { Need, Plan, PlannedPhase, Result } from '../plan/plan.ts';
+import { legAt } from '../plan/legs.ts';
+import type { Need, Plan, Result } from '../plan/plan.ts';
 import type {
   Artifact,
   BudgetExceeded,
   Change,
   Decision,
   Facts,
+  OfferedChange,
   RunFinished,
   SkipCause,
 } from './event.ts';
@@ -28,6 +30,8 @@ export interface RunState {
   readonly running: readonly number[];
   /** Phases that succeeded and want their rework carried out. */
   readonly asking: readonly number[];
+  /** Changes made side by side that are not merged yet. */
+  readonly offered: readonly number[];
   /** Gates that wait for a person. */
   readonly open: readonly number[];
   /** The last commit of the run; its base while no writer has changed anything. */
@@ -72,6 +76,8 @@ export interface PhaseState {
   readonly fellBack: number;
   /** Attempts over the whole run that succeeded, or failed at a cost: what `escalate` counts. */
   readonly climbed: number;
+  /** How often in this round its change did not merge and it was tried again for that. */
+  readonly conflicts: number;
   /** Whether its last failure cost one of its attempts. */
   readonly counted: boolean;
   /** Where its result was taken from; `null` where it was made in this run, or passed over by a person's word. */
@@ -94,6 +100,17 @@ export interface PhaseState {
   /** By which its session can be continued; `null` if there is none, or nobody told. */
   readonly session: string | null;
   readonly notes: readonly string[];
+  /** What it was spread into; `null` before that, and for a phase without a matrix. */
+  readonly legs: Legs | null;
+  /** The values of a leg; `null` for what is none. */
+  readonly matrix: JsonObject | null;
+}
+
+/** Counted, so that the end of one leg costs the same however many there are. */
+export interface Legs {
+  readonly count: number;
+  /** Those that have neither ended nor wait for their rework. */
+  readonly open: number;
 }
 
 export interface ReusedFrom {
@@ -105,7 +122,17 @@ export interface ReusedFrom {
 export type Standing =
   | { readonly status: 'pending' }
   | { readonly status: 'running' }
+  /** Its legs are at work, or due. */
+  | { readonly status: 'spread' }
   | { readonly status: 'asking'; readonly done: Done }
+  /** Its change was made beside others, from the run's commit `from`, and is to be merged. */
+  | {
+      readonly status: 'offered';
+      readonly done: Done;
+      readonly from: Commit;
+      readonly change: OfferedChange;
+      readonly rework: boolean;
+    }
   | { readonly status: 'waiting'; readonly commit: Commit; readonly why: string }
   | { readonly status: 'blocked'; readonly question: string }
   | Ended;
@@ -181,11 +208,13 @@ export function phaseState(plan: Plan, state: RunState, index: number): PhaseSta
   const known = state.phases.get(index);
   if (known !== undefined) return known;
   const phase = plan.phases[index];
-  if (phase === undefined) throw new Error(`no phase at ${index}`);
-  return untouched(phase);
+  if (phase !== undefined) return untouched(phase.needs.length);
+  if (legAt(plan, index) === null) throw new Error(`no phase at ${index}`);
+  // What a leg needs is that its phase is spread.
+  return untouched(1);
 }
 
-function untouched(phase: PlannedPhase): PhaseState {
+function untouched(openNeeds: number): PhaseState {
   return {
     standing: { status: 'pending' },
     attempt: 0,
@@ -195,10 +224,11 @@ function untouched(phase: PlannedPhase): PhaseState {
     waited: NO_WAITS,
     fellBack: 0,
     climbed: 0,
+    conflicts: 0,
     counted: false,
     reused: null,
     isAnew: false,
-    openNeeds: phase.needs.length,
+    openNeeds,
     memory: [],
     messages: [],
     spent: NOTHING_SPENT,
@@ -208,6 +238,8 @@ function untouched(phase: PlannedPhase): PhaseState {
     model: null,
     session: null,
     notes: [],
+    legs: null,
+    matrix: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { ExpressionFault } from '../../core/expression/expression.ts';
+import type { Commit } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptResult } from '../../core/reuse/entry.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
@@ -18,7 +19,7 @@ import { failpoint } from '../../system/failpoint.ts';
 import { keepResult } from '../reuse/keep.ts';
 import { type LookedUp, lookUp } from '../reuse/look-up.ts';
 import { keptClaim, layOutArtifacts } from '../reuse/take.ts';
-import type { World } from '../world.ts';
+import type { OwnWorkspace, World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
@@ -39,6 +40,21 @@ export interface Trying {
 
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
 export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
+  const { world, plan, state, phase } = asked;
+  if (phase.access === 'read' || phase.workspace === 'run') return yield* attemptIn(asked, null);
+  const attempt = phaseState(plan, state, phase.index).attempt + 1;
+  const from = state.head;
+  await using own = await world.openOwn({ phase: phase.id, attempt, from });
+  yield* attemptIn({ ...asked, world: own.world }, { from, offer: own.offer });
+}
+
+/** Where a change that was made beside others is given to the run. */
+interface Beside {
+  readonly from: Commit;
+  readonly offer: OwnWorkspace['offer'];
+}
+
+async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<RunEvent> {
   const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
   const { world, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
@@ -54,10 +70,21 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(world.now() - startedAt);
   const { usage, costUsd } = ended.claim;
-  world.meter.ended(phase.id, { usage, costUsd, durationMs });
+  world.meter.ended(phase, { usage, costUsd, durationMs });
   if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
     await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
-  yield eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
+  const event = eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
+  yield beside === null ? event : await offered(event, beside);
+}
+
+/** A change is not the run's before it is merged. */
+async function offered(event: RunEvent, { from, offer }: Beside): Promise<RunEvent> {
+  if (event.type !== 'phaseSucceeded' || event.change === null) return event;
+  const { change, type: _, ...done } = event;
+  const { facts: _facts, ...own } = change;
+  await offer(change.commit);
+  failpoint('changeKept');
+  return { type: 'changeOffered', ...done, from, change: own };
 }
 
 interface Tried {

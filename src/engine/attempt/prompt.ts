@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { expressionsIn, interpolate, references } from '../../core/expression/expression.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import type { JsonObject } from '../../core/lib/json.ts';
+import { strategyOf } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
+import { joinedOutputs, legsOf } from '../../core/run/legs.ts';
 import { scopeFor } from '../../core/run/scope.ts';
-import { hasEnded, isForItem, phaseState, type RunState } from '../../core/run/state.ts';
+import {
+  hasEnded,
+  isForItem,
+  type Message,
+  phaseState,
+  type RunState,
+  type Standing,
+} from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
@@ -37,7 +47,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     task: await taskOf(source, mark),
     needs: phase.needs.flatMap((need) => needOf(source, need.index)),
     memory: known.memory,
-    messages: known.messages,
+    messages: [...ownersMessages(source), ...known.messages],
     access: phase.access,
     paths: phase.paths,
     artifacts: phase.artifacts,
@@ -53,6 +63,12 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     const found = world.findSecrets(whole);
     return { text: without(whole, found), withheld: found.length };
   };
+}
+
+/** What is said to a spread phase is said to each of its legs. */
+function ownersMessages({ plan, state, phase }: PromptSource): readonly Message[] {
+  const { leg } = phase;
+  return leg === null ? [] : phaseState(plan, state, leg.at).messages;
 }
 
 function lastTurn(before: TurnBefore, mark: string): string {
@@ -91,12 +107,40 @@ function needOf({ plan, state, record }: PromptSource, index: number): readonly 
   const { standing } = phaseState(plan, state, index);
   if (!hasEnded(standing) || NOT_TOLD.has(need.kind)) return [];
   const name = nameInFile(need);
-  const ended = { phase: name, result: standing.status };
+  const legs = legsOf(plan, state, index);
+  if (legs.length > 0 && legs.length <= LEGS_TOLD_EACH)
+    return legs.flatMap(({ number, known }) => {
+      const leg = { id: `${name}[${number}]`, to: `${name}/${number}`, standing: known.standing };
+      return neededFrom({ record }, leg);
+    });
+  const isFailedSpread = standing.status === 'failed' && strategyOf(need) !== null;
+  const outputs = isFailedSpread ? joinedOutputs(plan, state, index) : null;
+  return neededFrom({ record }, { id: name, to: name, standing, outputs });
+}
+
+/** Of more, only the lists of their outputs are told. */
+const LEGS_TOLD_EACH = 50;
+
+interface Needed {
+  readonly id: string;
+  /** Below the folder of the artifacts. */
+  readonly to: string;
+  readonly standing: Standing;
+  /** What is known although it failed. */
+  readonly outputs?: JsonObject | null;
+}
+
+function neededFrom(
+  { record }: Pick<PromptSource, 'record'>,
+  { id, to, standing, outputs: known = null }: Needed,
+): readonly PromptNeed[] {
+  if (!hasEnded(standing)) return [];
+  const ended = { phase: id, result: standing.status };
   if (standing.status === 'skipped')
     return [{ ...ended, summary: standing.reason, outputs: {}, artifacts: [] }];
   if (standing.status === 'failed')
-    return [{ ...ended, summary: standing.message, outputs: {}, artifacts: [] }];
+    return [{ ...ended, summary: standing.message, outputs: known ?? {}, artifacts: [] }];
   const { summary, outputs, artifacts } = standing;
-  const paths = artifacts.map(({ path }) => join(record.artifactsFolder, name, path));
+  const paths = artifacts.map(({ path }) => join(record.artifactsFolder, to, path));
   return [{ ...ended, summary, outputs, artifacts: paths }];
 }

@@ -1,6 +1,4 @@
-import { phaseAt } from '../../core/lib/graph.ts';
-import { nameInFile } from '../../core/plan/nest.ts';
-import { phaseState } from '../../core/run/state.ts';
+import { keptArtifacts } from '../../core/run/legs.ts';
 import type { Attempt } from './attempt.ts';
 
 /** Puts before an attempt what its needs left. */
@@ -12,10 +10,7 @@ export async function provideArtifacts({
   record,
 }: Pick<Attempt, 'world' | 'plan' | 'state' | 'phase' | 'record'>): Promise<void> {
   for (const need of phase.needs) {
-    const { standing } = phaseState(plan, state, need.index);
-    if (standing.status !== 'succeeded' || standing.artifacts.length === 0) continue;
-    const name = nameInFile(phaseAt(plan, need.index));
-    const left = { phase: need.phase, name, artifacts: standing.artifacts };
-    await world.artifacts.provide(left, record.artifactsFolder);
+    for (const left of keptArtifacts(plan, state, need.index))
+      await world.artifacts.provide(left, record.artifactsFolder);
   }
 }

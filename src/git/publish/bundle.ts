@@ -67,13 +67,13 @@ export async function fetchBundle(
 }
 
 /** Every object is looked at before it is let in. */
-const CHECKING = {
+export const CHECKING = {
   GIT_CONFIG_COUNT: '1',
   GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
   GIT_CONFIG_VALUE_0: 'true',
 };
 
-const ONLY_OBJECTS = [
+export const ONLY_OBJECTS = [
   '--quiet',
   '--no-tags',
   '--no-write-fetch-head',

@@ -64,6 +64,11 @@ async function mergedTree(
   return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
 }
 
+/** What the commit says of itself. */
+export async function messageOf(own: RunnerDirectory, commit: Commit): Promise<string> {
+  return (await readCommit(own, commit)).message;
+}
+
 async function readCommit({ objects }: RunnerDirectory, name: Commit): Promise<CommitObject> {
   const text = (await objects.contents(name)).toString();
   const end = text.indexOf('\n\n');

@@ -1,12 +1,13 @@
 import { CONTEXTS } from '../../expression/parse.ts';
-import type { Rule } from '../subject.ts';
+import { get, isWork, type Rule, type Subject } from '../subject.ts';
 import type { Place, Read, Template } from '../templates.ts';
 
 /** An expression reads a context that has no value where it stands. */
-export const contextPlace: Rule = function* ({ templates }) {
-  for (const template of templates) {
+export const contextPlace: Rule = function* (subject) {
+  for (const template of subject.templates) {
     for (const read of template.reads) {
-      const refusal = refusalOf(template, read);
+      const isMatrix = read.path[0] === 'matrix' && isSpread(subject, template);
+      const refusal = isMatrix ? null : refusalOf(template, read);
       if (refusal !== null) yield { code: 'PG405', ...refusal, where: read.where };
     }
   }
@@ -36,6 +37,12 @@ function refusalOf({ place }: Template, { path: [context = '', property] }: Read
 /** Of a context that phases have. */
 const absentAt = (place: Place): Refusal =>
   place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
+/** In the phase's own texts a leg's values are known; its `if` and its matrix come before. */
+function isSpread({ file }: Subject, { phase, place }: Template): boolean {
+  const found = phase === null ? undefined : get(file.phases, phase);
+  const hasMatrix = found !== undefined && isWork(found) && found.strategy !== undefined;
+  return hasMatrix && place !== 'if' && place !== 'matrix';
+}
 
 function diffOf(place: Place, property: string | undefined): Refusal | null {
   return property === 'diff' && place !== 'prompt' && place !== 'deliver' ? DIFF : null;
@@ -59,8 +66,8 @@ const OUTPUTS: Refusal = {
   hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
 const MATRIX: Refusal = {
-  message: '`matrix` can only be read in a phase with `strategy`',
-  hint: '`strategy` is not supported yet.',
+  message: '`matrix` can only be read in `prompt`, `env` and `rework` of a phase with `strategy`',
+  hint: 'Add `strategy: { matrix: { NAME: [a, b] } }` to the phase. Its `if` is evaluated before there are legs.',
 };
 const DIFF: Refusal = {
   message: '`run.diff` can only be read in prompts and deliveries',

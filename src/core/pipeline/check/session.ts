@@ -1,7 +1,7 @@
 import { suggest } from '../../lib/nearest.ts';
 import { type Finding, quoted, valueAt } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
-import { get, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
+import { get, isWork, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
 
 /** A phase continues a session that does not exist by then, or that its agent has not led. */
 export const session: Rule = function* (subject) {
@@ -17,6 +17,7 @@ export const session: Rule = function* (subject) {
   for (const [at, one] of sessions.entries()) {
     if (!graph.index.has(one.continued)) yield unknown(one, graph.names);
     else if (answers[at] === false) yield elsewhere(one);
+    else if (isSpread(subject, one.continued)) yield ofLegs(one);
     else yield* ofAnother(subject, one);
   }
 };
@@ -45,6 +46,20 @@ function elsewhere({ name, continued }: Session): Finding {
     code: 'PG309',
     message: `${quoted(name)} continues the session of ${quoted(continued)}, which does not run before it`,
     hint: `Name a phase that ${quoted(name)} needs, directly or indirectly.`,
+    where: where(name),
+  };
+}
+
+function isSpread({ file }: Subject, name: string): boolean {
+  const phase = get(file.phases, name);
+  return phase !== undefined && isWork(phase) && phase.strategy !== undefined;
+}
+
+function ofLegs({ name, continued }: Session): Finding {
+  return {
+    code: 'PG321',
+    message: `${quoted(name)} goes on with the session of ${quoted(continued)}, each leg of which has its own`,
+    hint: 'Name a phase without `strategy`.',
     where: where(name),
   };
 }

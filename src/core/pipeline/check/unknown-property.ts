@@ -1,19 +1,28 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import { isWork, phasesOf, type Rule } from '../subject.ts';
 
 /** An expression reads a property that a context of a fixed form does not have. */
-export const unknownProperty: Rule = function* ({ templates }) {
-  for (const read of templates.flatMap(({ reads }) => reads)) {
-    for (const { of, at, known } of FORMS) {
-      const name = read.path[at.length];
+export const unknownProperty: Rule = function* (subject) {
+  const withLegs = new Set(
+    phasesOf(subject).flatMap(([name, phase]) =>
+      isWork(phase) && phase.strategy !== undefined ? [name] : [],
+    ),
+  );
+  for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
+    const hasLegs = path[0] === 'needs' && withLegs.has(path[1] ?? '');
+    for (const form of FORMS.filter(({ at }) => isAt(at, path))) {
+      const name = path[form.at.length];
+      const known = hasLegs ? [...form.known, 'legs'] : form.known;
       if (name === undefined || name === '*' || known.includes(name)) continue;
-      if (!at.every((part, index) => part === '*' || part === read.path[index])) continue;
-      const message = `${of} has no ${quoted(name)}`;
-      yield { code: 'PG410', message, hint: suggest(name, known), where: read.where };
+      const message = `${form.of} has no ${quoted(name)}`;
+      yield { code: 'PG410', message, hint: suggest(name, known), where };
     }
   }
 };
+
+const isAt = (at: readonly string[], path: readonly string[]): boolean =>
+  at.every((part, index) => part === '*' || part === path[index]);
 
 interface Form {
   readonly of: string;

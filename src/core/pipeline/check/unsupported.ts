@@ -13,10 +13,8 @@ export const unsupported: Rule = function* (subject) {
   }
 };
 
-const KEYS = ['strategy', 'isolation'] as const;
-
 function* unsupportedIn(subject: Subject): Generator<Path> {
   for (const [name, phase] of phasesOf(subject)) {
-    for (const key of KEYS) if (Object.hasOwn(phase, key)) yield ['phases', name, key];
+    if ('pipeline' in phase && phase.strategy !== undefined) yield ['phases', name, 'strategy'];
   }
 }

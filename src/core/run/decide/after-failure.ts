@@ -6,14 +6,14 @@ import type { PhaseState } from '../state.ts';
 /** How a phase stands after an attempt of it failed. */
 export type AfterFailure = Pick<
   PhaseState,
-  'tries' | 'climbed' | 'counted' | 'fellBack' | 'waited' | 'waitMs'
+  'tries' | 'climbed' | 'counted' | 'conflicts' | 'fellBack' | 'waited' | 'waitMs'
 > & {
   /** No further attempt is made in this round. */
   readonly isOver: boolean;
 };
 
 /**
- * In this order: what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
+ * In this order: a change that did not merge is made once more; what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
  * attempts; then the phase is tried again while it has attempts left.
  */
 export function afterFailure(
@@ -21,10 +21,14 @@ export function afterFailure(
   phase: PhaseState,
   event: PhaseFailed,
 ): AfterFailure {
-  const { tries, climbed, fellBack, waited } = phase;
-  const same = { tries, climbed, fellBack, waited, counted: false, waitMs: 0, isOver: false };
+  const { tries, climbed, conflicts, fellBack, waited } = phase;
+  const counts = { tries, climbed, conflicts, fellBack, waited };
+  const same = { ...counts, counted: false, waitMs: 0, isOver: false };
+  if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
+    return { ...same, conflicts: conflicts + 1 };
   // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
-  const hasRun = phase.standing.status === 'running';
+  const { status } = phase.standing;
+  const hasRun = status === 'running' || status === 'offered';
   const wait = hasRun ? grantedWait(planned, phase, event) : null;
   if (wait !== null)
     return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
@@ -33,11 +37,17 @@ export function afterFailure(
   const isOver =
     !hasRun ||
     !isRetryable(event.reason) ||
+    event.reason === 'merge-conflict' ||
     // It asked for more patience than there is.
     event.retryAfterMs !== null ||
     tries + 1 >= attemptsOf(planned);
   const waitMs = isOver ? 0 : backoffOf(planned);
   return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
+}
+
+/** Once in a round: by then what came in between is in its workspace. */
+function mayMergeAgain(planned: PlannedPhase, { conflicts }: PhaseState): boolean {
+  return 'onConflict' in planned && planned.onConflict === 'again' && conflicts === 0;
 }
 
 /** Waits of one round: as many, and together as long as one attempt may take. */

@@ -1,7 +1,9 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, phaseAt } from '../../lib/graph.ts';
+import { phaseIndex } from '../../plan/legs.ts';
 import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { legsOf } from '../legs.ts';
 import { phaseState, type RunState, type Standing } from '../state.ts';
 
 /**
@@ -13,11 +15,21 @@ export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
     .filter(
       ([index, { standing }]) => isToBeTriedAgain(standing) && !isExcused(phaseAt(plan, index)),
     )
-    .map(([index]) => index);
+    .flatMap(([index]) => withoutGoodLegs(plan, state, index));
   const isSkipped = (index: number): boolean =>
     phaseState(plan, state, index).standing.status === 'skipped';
   const behind = downstream(plan, ...failed).filter(isSkipped);
-  return names(plan, [...failed, ...behind]);
+  return names(plan, [...new Set([...failed, ...behind])]);
+}
+
+/** Of a spread phase only the legs that did not succeed, if it is for them that it failed. */
+function withoutGoodLegs(plan: Plan, state: RunState, index: number): readonly number[] {
+  const legs = legsOf(plan, state, index).filter(({ known }) => {
+    const { status } = known.standing;
+    return status === 'failed' || status === 'skipped';
+  });
+  const isForLegs = legs.some(({ known }) => known.standing.status === 'failed');
+  return isForLegs ? legs.map((leg) => leg.index) : [index];
 }
 
 function isToBeTriedAgain(standing: Standing): boolean {
@@ -26,7 +38,7 @@ function isToBeTriedAgain(standing: Standing): boolean {
 
 /** `--from`: the phase and everything that needs it. */
 export function fromAgain(plan: Plan, from: PhaseId): readonly PhaseId[] {
-  const index = plan.index.get(from);
+  const index = phaseIndex(plan, from);
   if (index === undefined) throw new Error(`the pipeline has no phase ${from}`);
   return names(plan, downstream(plan, beginOf(phaseAt(plan, index))));
 }

@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import { ownerAt, ownerOf } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import type { BudgetExceeded } from '../event.ts';
@@ -12,7 +13,7 @@ export function exceededBudget(
   { phase, purse }: { readonly phase: WorkPhase; readonly purse: Purse | null },
 ): BudgetExceeded | null {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
-  const known = phaseState(plan, state, phase.index);
+  const known = phaseState(plan, state, ownerAt(plan, phase.index));
   const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
   return own ?? exceededAround(plan, state, phase);
 }
@@ -34,7 +35,7 @@ export interface Account {
   readonly phase: WorkPhase;
   readonly ofRun: Budget;
   readonly ofPhase: Budget;
-  /** What the whole run spent, and what this phase did. */
+  /** What the whole run spent, and what this phase did, with all of its legs. */
   readonly run: Spent;
   readonly own: Spent;
   readonly purse: Purse | null;
@@ -52,7 +53,8 @@ export function exceeded({
   const whole = reached(ofRun, run);
   if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
   const part = reached(ofPhase, own);
-  if (part !== null) return { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+  if (part !== null)
+    return { type: 'budgetExceeded', phase: ownerOf(phase), ...part, stopped: null };
   if (purse === null || purse.spentUsd < purse.limitUsd) return null;
   const { limitUsd: allowed, spentUsd: spent } = purse;
   return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
@@ -60,7 +62,7 @@ export function exceeded({
 
 /** The limits that hold now: a resume may have raised that of USD. */
 export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
-  const known = phaseState(plan, state, phase.index);
+  const known = phaseState(plan, state, ownerAt(plan, phase.index));
   const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
   return {
     ofRun: { ...plan.budget, usd: state.limitUsd },

@@ -1,5 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
+import { phaseIndex } from '../../plan/legs.ts';
 import { isExcused, shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Finish } from '../command.ts';
@@ -58,7 +59,7 @@ function waitingPhase(
   { limits, left }: Here,
 ): { readonly index: number; readonly next: Next } | null {
   const due = left.flatMap(({ phase, next }) => {
-    const index = plan.index.get(phase);
+    const index = phaseIndex(plan, phase);
     return index === undefined ? [] : [{ index, next }];
   });
   const gates = state.open

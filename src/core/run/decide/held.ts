@@ -1,4 +1,5 @@
 import type { PhaseId } from '../../lib/brands.ts';
+import { ownerOf } from '../../plan/legs.ts';
 import type { PlannedPhase } from '../../plan/plan.ts';
 
 /** What this process may do. */
@@ -31,7 +32,8 @@ export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
   // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
   if (phase.kind === 'entry') return limits.until === phase.nest.id;
   if (phase.kind === 'pipeline') return false;
-  if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id) return true;
+  const id = ownerOf(phase);
+  if (limits.until === id || (limits.only ?? id) !== id) return true;
   if (phase.kind === 'deliver') return !limits.may.deliver;
   return phase.kind !== 'gate' && !limits.may.work;
 }

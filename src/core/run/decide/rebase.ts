@@ -1,8 +1,10 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, phaseAt } from '../../lib/graph.ts';
+import { strategyOf } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { RunRebased } from '../event.ts';
+import { legsOf } from '../legs.ts';
 import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
 import type { Limits } from './held.ts';
 import { judgesBefore } from './judges.ts';
@@ -34,8 +36,16 @@ export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'agai
   const first = [...checks, ...judges.filter(isDecided)];
   const touched = new Set(downstream(plan, ...first.map(({ index }) => index)));
   const again = judges.filter(({ index }) => touched.has(index));
-  const verified = writers.filter((phase) => wasVerified(plan, state, phase));
+  const verified = writers
+    .flatMap((phase) =>
+      strategyOf(phase) === null ? [phase] : legPhases(plan, state, phase.index),
+    )
+    .filter((phase) => wasVerified(plan, state, phase));
   return { again: names(plan, again), verify: names(plan, verified) };
+}
+
+function legPhases(plan: Plan, state: RunState, index: number): readonly PlannedPhase[] {
+  return legsOf(plan, state, index).map((leg) => phaseAt(plan, leg.index));
 }
 
 function wasVerified(plan: Plan, state: RunState, phase: PlannedPhase): boolean {

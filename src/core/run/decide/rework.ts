@@ -1,7 +1,10 @@
+import { ExpressionFault, evaluate } from '../../expression/expression.ts';
 import { between, phaseAt } from '../../lib/graph.ts';
+import { legId } from '../../plan/legs.ts';
 import { beginOf } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
+import { scopeFor } from '../scope.ts';
 import { type PhaseState, phaseState, type RunState } from '../state.ts';
 
 /** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
@@ -17,9 +20,42 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const target = plan.index.get(rework.phase);
   if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
   const begin = beginOf(phaseAt(plan, target));
-  const pending = between(plan, begin, index).map((each) => phaseAt(plan, each).id);
+  const path = between(plan, begin, index).map((each) => phaseAt(plan, each).id);
+  const leg = legFor(plan, state, { phase, target });
+  if (typeof leg === 'object' && leg !== null) return [{ ...leg, phase: phase.id }];
+  const again = leg === null ? rework.phase : legId(rework.phase, leg);
+  // Of one leg the others stay as they are.
+  const pending = path.map((id) => (id === rework.phase ? again : id));
   const comment = commentOf(known);
-  return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+  return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
+}
+
+/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+function legFor(
+  plan: Plan,
+  state: RunState,
+  { phase, target }: { readonly phase: PlannedPhase; readonly target: number },
+): number | null | Omit<Extract<Command, { type: 'failPhase' }>, 'phase'> {
+  const expression =
+    'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
+  if (expression === null || expression === undefined) return null;
+  const failed = (message: string) =>
+    ({ type: 'failPhase', reason: 'infrastructure', message }) as const;
+  const { legs } = phaseState(plan, state, target);
+  const { standing } = phaseState(plan, state, phase.index);
+  const outputs = standing.status === 'asking' ? standing.done.outputs : {};
+  try {
+    const scope = scopeFor(plan, state, { phase, expressions: [expression], more: { outputs } });
+    const number = Number(evaluate(expression, scope));
+    const count = legs?.count ?? 0;
+    if (Number.isSafeInteger(number) && number >= 0 && number < count) return number;
+    return failed(
+      `its \`rework.leg\` is no leg of \`${phaseAt(plan, target).id}\`, which has ${count}`,
+    );
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    return failed(`its \`rework.leg\` could not be evaluated: ${fault.message}`);
+  }
 }
 
 export function reworkOf(phase: PlannedPhase): Rework | null {

@@ -21,7 +21,9 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
     case 'pending':
       return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
     case 'running':
+    case 'spread':
     case 'asking':
+    case 'offered':
       return state.finished === null ? 'running' : 'pending';
     case 'succeeded':
       return standing.by === 'reuse' ? 'reused' : 'succeeded';

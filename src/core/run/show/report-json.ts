@@ -1,13 +1,15 @@
 import type { Commit, Digest, PhaseId, RunId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
+import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { durationText } from '../../text/duration-text.ts';
 import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
+import { doneOf, legsOf } from '../legs.ts';
 import type { Next, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { type Done, phaseState, type ReusedFrom, type RunState, type Standing } from '../state.ts';
+import { phaseState, type ReusedFrom, type RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
 /** What `--json` prints of a run; part of the contract with other programs. What is not known is `null`, never 0. */
@@ -53,7 +55,11 @@ export interface PhaseJson {
   readonly costUsd: number | null;
   /** The run that its result was taken from, and what it had cost there; `null` where it was made in this one. */
   readonly reused: ReusedFrom | null;
+  /** Of a phase that is spread, in matrix order. */
+  readonly legs?: readonly LegJson[];
 }
+
+export type LegJson = Omit<PhaseJson, 'legs'> & { readonly matrix: JsonObject };
 
 export interface RunReport {
   readonly plan: Plan;
@@ -96,7 +102,7 @@ export function errorOf(plan: Plan, state: RunState): RunError | null {
   if (state.exceeded !== null) return overBudget(state.exceeded);
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
-  const at = about === null ? undefined : plan.index.get(about);
+  const at = about === null ? undefined : phaseIndex(plan, about);
   const named = at === undefined ? null : failureAt(plan, state, at);
   if (named !== null) return named;
   for (const index of state.phases.keys()) {
@@ -157,6 +163,17 @@ function questionOf(state: RunState): string | null {
 }
 
 function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
+  const legs = legsOf(plan, state, index).map((leg) => ({
+    matrix: leg.known.matrix ?? {},
+    ...stateJson(plan, state, leg.index),
+  }));
+  const own = stateJson(plan, state, index);
+  if (legs.length === 0) return own;
+  const attempts = legs.reduce((sum, leg) => sum + leg.attempts, 0);
+  return { ...own, attempts, legs };
+}
+
+function stateJson(plan: Plan, state: RunState, index: number): Omit<PhaseJson, 'legs'> {
   const { standing, attempt, memory, spent, reused } = phaseState(plan, state, index);
   const done = doneOf(standing);
   const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
@@ -169,9 +186,4 @@ function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
     costUsd: spent.usd,
     reused,
   };
-}
-
-function doneOf(standing: Standing): Done | null {
-  if (standing.status === 'asking') return standing.done;
-  return standing.status === 'succeeded' ? standing : null;
 }

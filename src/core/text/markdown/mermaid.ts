@@ -3,7 +3,9 @@ import { shownPlan } from '../../plan/folded.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import type { RunState } from '../../run/state.ts';
+import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
+import { legsText } from '../terminal/plan-text.ts';
 
 /** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
 const MOST_NODES = 150;
@@ -26,7 +28,7 @@ export function mermaid(
     ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
   ];
   const lines = [
-    ...shown.map(node),
+    ...shown.map((phase) => node(phase, legsBeneath(plan, state, phase))),
     ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
     ...notes.map((text, at) => `more${at}>"${text}"]`),
     ...(state === null ? [] : classes(whole, state, shown)),
@@ -43,13 +45,20 @@ interface Edge {
 /** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
 const id = (index: number): string => `p${index}`;
 
-function node(phase: PlannedPhase): string {
+/** A node stands for all legs of its phase. */
+function legsBeneath(plan: Plan, state: RunState | null, phase: PlannedPhase): readonly string[] {
+  const known = state === null ? '' : legCounts(plan, state, phase.index);
+  const text = known === '' ? legsText(phase) : known;
+  return text === '' ? [] : [text];
+}
+
+function node(phase: PlannedPhase, legs: readonly string[]): string {
   const name = id(phase.index);
   switch (phase.kind) {
     case 'agent':
-      return `${name}("${label(phase.id, phase.agent.name)}")`;
+      return `${name}("${label(phase.id, phase.agent.name, ...legs)}")`;
     case 'run':
-      return `${name}["${label(phase.id)}"]`;
+      return `${name}["${label(phase.id, ...legs)}"]`;
     case 'gate':
       return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
     case 'deliver':

@@ -1,9 +1,11 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { textAt } from '../../lib/json-value.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import { legsOf } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
+import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 
@@ -33,7 +35,12 @@ const LONGEST_NAME = 40;
 
 /** What the phases that changed something say of it. */
 function summaries({ plan, state, post }: Story): string {
-  const told = plan.phases.flatMap(({ index, id }) => {
+  const places = plan.phases.flatMap(({ index }) => {
+    const legs = legsOf(plan, state, index).map((leg) => leg.index);
+    return legs.length === 0 ? [index] : legs;
+  });
+  const told = places.flatMap((index) => {
+    const { id } = phaseAt(plan, index);
     const { standing } = phaseState(plan, state, index);
     if (standing.status !== 'succeeded' || standing.change === null) return [];
     const summary = post(truncate(oneLine(standing.summary), LONGEST_SUMMARY));
@@ -106,9 +113,10 @@ function rowOf({ plan, state, post }: Story, index: number): readonly string[] {
   const names = [agent, model]
     .filter((name) => name !== null)
     .map((name) => code(post(truncate(oneLine(name), LONGEST_NAME))));
+  const legs = legCounts(plan, state, index);
   return [
     phaseAt(plan, index).id,
-    phaseStatus(plan, state, index),
+    legs === '' ? phaseStatus(plan, state, index) : legs,
     names.join(' '),
     attempt === 0 ? '' : String(attempt),
     ...amounts(spent),

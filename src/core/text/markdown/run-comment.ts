@@ -1,6 +1,7 @@
 import { digest8, marked, type RunMark } from '../../gate/run-mark.ts';
 import type { Digest } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
+import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
@@ -51,7 +52,7 @@ export function wantsPerson(plan: Plan, state: RunState): boolean {
 
 function openGate(plan: Plan, { finished }: RunState): GatePhase | null {
   if (finished?.outcome !== 'waiting' || finished.next !== 'gate') return null;
-  const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+  const index = finished.phase === null ? undefined : phaseIndex(plan, finished.phase);
   const phase = index === undefined ? null : phaseAt(plan, index);
   return phase?.kind === 'gate' ? phase : null;
 }
@@ -59,7 +60,7 @@ function openGate(plan: Plan, { finished }: RunState): GatePhase | null {
 function askingPhase(plan: Plan, state: RunState) {
   const { finished } = state;
   if (finished?.outcome !== 'blocked' || finished.phase === null) return null;
-  const { standing } = phaseState(plan, state, plan.index.get(finished.phase) ?? -1);
+  const { standing } = phaseState(plan, state, phaseIndex(plan, finished.phase) ?? -1);
   return standing.status === 'blocked' ? { id: finished.phase, question: standing.question } : null;
 }
 

@@ -1,14 +1,17 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { phaseIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor } from '../../run/decide/route.ts';
 import type {
+  ChangeMerged,
   Decision,
   GateDecided,
   GateOpened,
+  PhaseExpanded,
   PhaseFailed,
   PhaseStarted,
   PhaseSucceeded,
@@ -38,10 +41,10 @@ export interface EventText {
 
 /** How wide the names of the phases are; a few long ones may stick out. */
 export function nameWidth(plan: Plan): number {
-  return plan.phases.reduce(
-    (most, phase) => Math.max(most, Math.min(24, shownId(phase).length)),
-    3,
-  );
+  return plan.phases.reduce((most, phase) => {
+    const leg = strategyOf(phase) === null ? 0 : '[12]'.length;
+    return Math.max(most, Math.min(24, shownId(phase).length + leg));
+  }, 3);
 }
 
 /**
@@ -139,6 +142,15 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
       return { icon: '›', words: startedPhase(plan, event, at()) };
     case 'phaseSucceeded':
       return succeeded(event, at());
+    case 'changeOffered':
+      return {
+        icon: '›',
+        words: `done, ${spentText(at().spent)}, to be merged${brief(event.summary)}`,
+      };
+    case 'changeMerged':
+      return { icon: '✓', words: mergedChange(event) };
+    case 'phaseExpanded':
+      return { icon: '›', words: expandedPhase(event) };
     case 'phaseFailed':
       return failed(plan, event, at());
     case 'phaseBlocked':
@@ -209,6 +221,18 @@ function rebasedRun({ base, commit, again }: RunRebased): string {
 
 const andAgain = (phases: readonly PhaseId[]): string =>
   phases.length === 0 ? '' : `, again: ${list(phases)}`;
+
+function expandedPhase({ phase, legs }: PhaseExpanded): string {
+  if (legs.length === 0) return 'the matrix is empty';
+  const last = legs.length === 1 ? '' : ` to \`${phase}[${legs.length - 1}]\``;
+  return `spread over ${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: \`${phase}[0]\`${last}`;
+}
+
+function mergedChange({ change }: ChangeMerged): string {
+  return change === null
+    ? 'merged: others had made the same change'
+    : `merged as ${change.commit.slice(0, 8)}`;
+}
 
 function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): string {
   const attempt = attemptText(plan, event, phase.tries);
@@ -321,13 +345,13 @@ function stateOf(plan: Plan, state: RunState, phase: PhaseId): PhaseState {
 }
 
 function indexOf(plan: Plan, phase: PhaseId): number {
-  const index = plan.index.get(phase);
+  const index = phaseIndex(plan, phase);
   if (index === undefined) throw new Error(`the pipeline has no phase ${phase}`);
   return index;
 }
 
 function shownName(plan: Plan, phase: PhaseId): PhaseId {
-  const index = plan.index.get(phase);
+  const index = phaseIndex(plan, phase);
   return index === undefined ? phase : shownId(phaseAt(plan, index));
 }
 

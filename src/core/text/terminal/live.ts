@@ -4,6 +4,7 @@ import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { ENDED, isCounted, shownPhases } from '../../run/show/shown-phases.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
+import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
@@ -174,7 +175,8 @@ export function runningNote(
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);
   const said = lastLine(activities.get(index)?.said ?? '');
-  return [attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
+  const legs = legCounts(plan, state, index);
+  return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 function lastLine(text: string): string {

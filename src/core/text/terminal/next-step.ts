@@ -1,5 +1,6 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { errorOf } from '../../run/show/report-json.ts';
@@ -157,7 +158,7 @@ function moved(name: string, resume: string): NextStep {
 }
 
 function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep {
-  const index = phase === null ? undefined : plan.index.get(phase);
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const question = standing?.status === 'blocked' ? oneLine(standing.question) : '';
   return {

@@ -1,7 +1,10 @@
+import { bare } from '../../expression/expression.ts';
 import type { PhaseId, RunId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
+import { strategyOf } from '../../plan/legs.ts';
+import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import type {
   AgentPhase,
   Delivery,
@@ -11,6 +14,7 @@ import type {
   Plan,
   PlannedPhase,
   Rework,
+  WorkPhase,
 } from '../../plan/plan.ts';
 import { agentFor } from '../../run/decide/route.ts';
 import type { Forecast } from '../../run/show/forecast.ts';
@@ -120,6 +124,8 @@ export interface PlannedPhaseJson {
   readonly forecastUsd: number | null;
   /** The run whose result would be taken; `null` where none would, or only the run finds out. */
   readonly reusedFrom: RunId | null;
+  /** Of a phase with a matrix: how many, `null` where only its expansion tells. */
+  readonly legs?: number | null;
 }
 
 export interface GateJson {
@@ -145,6 +151,7 @@ export function planJson(
       model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
       reusedFrom: from.get(phase.id) ?? null,
+      ...legsJson(phase),
     })),
     order: layers(shown).map((layer) => layer.map((index) => phaseAt(shown, index).id)),
     gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
@@ -155,6 +162,11 @@ export function planJson(
     })),
     forecastUsd: forecast.usd,
   };
+}
+
+function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
+  const strategy = strategyOf(phase);
+  return strategy === null ? {} : { legs: staticLegs(strategy.matrix)?.length ?? null };
 }
 
 /** As long as nothing has happened. */
@@ -192,7 +204,7 @@ function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
     cell(layer, 'dim'),
     cell(phase.id, 'strong'),
     cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
-    isWork ? accessCell(phase.access) : cell(''),
+    isWork ? accessCell(phase) : cell(''),
     cell(phase.kind === 'agent' ? agentText(agentFor(phase, FIRST)) : ''),
     cell(isWork ? String(phase.attempts) : ''),
     cell(needsText(phase)),
@@ -211,8 +223,10 @@ const LOOKS: Readonly<
   entry: { icon: '', style: 'plain' },
 };
 
-const accessCell = (access: 'read' | 'write'): Cell =>
-  access === 'write' ? cell('write, alone', 'accent') : cell('read', 'dim');
+function accessCell({ access, workspace }: WorkPhase): Cell {
+  if (access === 'read') return cell('read', 'dim');
+  return cell(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
+}
 
 function agentText({ name, use, model }: { name: string; use: string; model: string | null }) {
   const what = name === use ? name : `${name} (${use})`;
@@ -232,7 +246,11 @@ function named(names: readonly string[]): string {
 }
 
 function notesOf(phase: PlannedPhase): readonly string[] {
-  const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
+  const legs = legsText(phase);
+  const condition = [
+    ...(phase.condition === null ? [] : [`if ${phase.condition.expression}`]),
+    ...(legs === '' ? [] : [legs]),
+  ];
   switch (phase.kind) {
     case 'agent':
       return [
@@ -265,6 +283,17 @@ function pipelineNotes(
   condition: readonly string[],
 ): readonly string[] {
   return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
+}
+
+/** `6 legs`, or what gives them; empty for a phase without a matrix. */
+export function legsText(phase: PlannedPhase): string {
+  const strategy = strategyOf(phase);
+  if (strategy === null) return '';
+  const legs = staticLegs(strategy.matrix);
+  const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
+  if (legs !== null) return `${counted(legs.length, 'leg')}${most}`;
+  const [read = ''] = textsIn(strategy.matrix).filter((text) => text.includes('${{'));
+  return `a leg for each of ${bare(read)}${most}`;
 }
 
 function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {

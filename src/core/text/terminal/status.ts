@@ -2,6 +2,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { legsOf } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
+import { legCounts } from '../leg-counts.ts';
 import { oneLine } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { gateLines } from './gate-lines.ts';
@@ -28,15 +30,20 @@ export interface StatusText {
   readonly columns: number;
   /** What the gate that the run waits at is about; `null` where it waits at none. */
   readonly evidence?: GateEvidence | null;
+  /** `each`: a row for every leg, beneath its phase. */
+  readonly legs?: 'folded' | 'each';
 }
 
 /** How a run stands: its phases in a table, what it took so far, and what to do now. */
 export function statusLines(status: StatusText): readonly string[] {
-  const { plan, state, paint, columns, evidence = null } = status;
+  const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
-  const rows = shown.map((index) => rowOf(plan, state, index));
+  const rows = shown.flatMap((index) => [
+    rowOf(plan, state, index),
+    ...(legs === 'each' ? legRows(plan, state, index) : []),
+  ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const step = nextStepLines(nextStep(plan, state), paint);
   const about =
@@ -108,6 +115,18 @@ function rowOf(plan: Plan, state: RunState, index: number): readonly Cell[] {
   ];
 }
 
+/** With the values of its matrix before what there is to say. */
+function legRows(plan: Plan, state: RunState, index: number): readonly (readonly Cell[])[] {
+  return legsOf(plan, state, index).map((leg) => {
+    const cells = rowOf(plan, state, leg.index);
+    const values = Object.entries(leg.known.matrix ?? {}).map(
+      ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    );
+    const note = [oneLine(values.join(' ')), phaseNote(plan, state, leg.index)];
+    return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
+  });
+}
+
 const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, Style>>> = {
   failed: 'plain',
   blocked: 'plain',
@@ -122,6 +141,10 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
       return waitingNote(plan, state, index);
     case 'running':
       return '';
+    case 'spread':
+      return legCounts(plan, state, index);
+    case 'offered':
+      return 'done, to be merged';
     case 'asking':
       return oneLine(standing.done.summary);
     case 'waiting':

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordFolder } from '../../checkpoints/directory.ts';
+import type { PhaseId, RunId } from '../../core/lib/brands.ts';
+import type { OwnAttempt, OwnWorkspace, World } from '../../engine/world.ts';
+import { openRunnerDirectory, ownFolder } from '../../git/objects/runner-directory.ts';
+import { keepOffered, takeOffered } from '../../git/publish/offered.ts';
+import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
+import { markOf } from '../../sandbox/processes/mark.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import { holdChildren, isSandboxed } from '../admission/hold-children.ts';
+import { protectedBy } from '../admission/protected-by.ts';
+import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
+import type { Place } from '../stored/place.ts';
+import { makeWorld, type WorldSource } from './world.ts';
+
+export interface OwnSource extends WorldSource {
+  readonly author: { readonly name: string; readonly email: string };
+}
+
+/**
+ * The world of a run, in which writers with `workspace: own` work beside each other. Each attempt has a git directory, a
+ * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
+ * others alone:
+ *
+ *     runs/<run>/git/own/<phase>/       its git directory; not part of a checkpoint
+ *     workspaces/<run>.own/<phase>/     its files
+ *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
+ */
+export function withOwnWorkspaces(source: OwnSource): World {
+  const world: World = {
+    ...makeWorld(source),
+    openOwn: (attempt) => openOwn(source, world, attempt),
+    takeOffered: async (attempt, commit) =>
+      takeOffered(source.own, bundleOf(source, attempt), { from: attempt.from, commit }),
+  };
+  return world;
+}
+
+/** Of all further workspaces of a run. */
+export const ownWorkspacesFolder = ({ workspaces }: Place, run: RunId): string =>
+  join(workspaces, `${run}.own`);
+
+const gitFolder = (runFolder: string): string => join(ownFolder(runFolder), 'own');
+
+/** One folder for each: neither a dot nor a plus is in a phase's name. */
+const nameOf = (phase: PhaseId): string => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
+
+const bundleOf = ({ runFolder }: OwnSource, { phase, attempt }: OwnAttempt): string =>
+  join(recordFolder(runFolder, phase, attempt), 'change.bundle');
+
+/** What a process that was killed left: first its children, then their files. */
+export async function removeOwnWorkspaces(
+  place: Place,
+  { run, runFolder, onNote }: Removing,
+): Promise<void> {
+  const folder = gitFolder(runFolder);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    for (const { command } of await endLeftovers(markOf(join(folder, name))))
+      onNote(`Ended what was left of an earlier attempt: ${command}`);
+  }
+  await removeTree(folder);
+  await removeTree(ownWorkspacesFolder(place, run));
+}
+
+interface Removing {
+  readonly run: RunId;
+  readonly runFolder: string;
+  readonly onNote: (text: string) => void;
+}
+
+async function openOwn(
+  source: OwnSource,
+  world: World,
+  attempt: OwnAttempt,
+): Promise<OwnWorkspace> {
+  const { place, plan, state, runFolder, session, reporter, author } = source;
+  const name = nameOf(attempt.phase);
+  const folder = join(gitFolder(runFolder), name);
+  const home = ownWorkspacesFolder(place, state.run);
+  const mark = markOf(folder);
+  const onNote = (text: string): void => reporter.note(text);
+  await removeTree(folder);
+  const own = await openRunnerDirectory({
+    repository: place.repository,
+    folder,
+    branch: state.branch,
+    commits: [state.base, attempt.from],
+    stores: [join(source.own.folder, 'objects')],
+    copies: async () => !(await isSandboxed(plan)),
+  });
+  const opened = openWorkspace({
+    repository: place.repository,
+    own,
+    name,
+    base: state.base,
+    files: 'folder',
+    home,
+    carry: plan.workspace.carry,
+    protect: protectedBy(plan, source.pinned),
+    author,
+    isSandboxed: () => isSandboxed(plan),
+    onNote,
+  });
+  const workspace = workspaceIfOurs(opened, session);
+  const { directory } = workspace;
+  const sandboxed = join(home, `${name}.sandbox`);
+  const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
+  // The first sandbox of the run has said what is in force.
+  const sandbox = holdChildren({ ...holding, onNote: () => {} });
+  const inner = makeWorld({ ...source, own, workspace, sandbox, mark });
+  return {
+    world: { ...world, ...inner, meter: world.meter },
+    offer: async (commit) => {
+      const offered = { from: attempt.from, commit };
+      const file = bundleOf(source, attempt);
+      await keepOffered(own, file, offered);
+      await takeOffered(source.own, file, offered);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await disposedIfOurs(sandbox, session)[Symbol.asyncDispose]();
+      await workspace.close(true);
+      await own[Symbol.asyncDispose]();
+      if (session.isOurs()) await removeTree(folder);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { ExpressionFault, expressionsIn } from '../../expression/expression.ts';
+import { isJsonObject, type Json } from '../../lib/json.ts';
+import { suggest } from '../../lib/nearest.ts';
+import { staticLegs, textsIn } from '../../plan/matrix.ts';
+import { type Finding, quoted, valueAt } from '../finding.ts';
+import { get, isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
+import type { Read } from '../templates.ts';
+
+/** A matrix without expressions that has too many legs, or lists that are none. */
+export const matrix: Rule = function* (subject) {
+  for (const [name, written] of matricesIn(subject)) {
+    const fault = faultOf(written);
+    if (fault === null) continue;
+    yield {
+      code: 'PG520',
+      message: `the matrix of ${quoted(name)} cannot be expanded: ${fault}`,
+      hint: 'A matrix is lists of values by name, `include` and `exclude` lists of maps; at most 1000 legs.',
+      where: valueAt('phases', name, 'strategy', 'matrix'),
+    };
+  }
+};
+
+/** An expression reads a value that no leg of the matrix has. */
+export const unknownMatrixValue: Rule = function* (subject) {
+  const matrices = new Map(matricesIn(subject));
+  for (const { phase, reads } of subject.templates) {
+    const written = phase === null ? undefined : matrices.get(phase);
+    const known = written === undefined ? null : namesOf(written);
+    if (known !== null) yield* unknownIn(String(phase), known, reads);
+  }
+};
+
+function* unknownIn(
+  phase: string,
+  known: readonly string[],
+  reads: readonly Read[],
+): Generator<Finding> {
+  for (const { path, where } of reads) {
+    const [context, name] = path;
+    if (context !== 'matrix' || name === undefined || name === '*' || known.includes(name))
+      continue;
+    const message = `the matrix of ${quoted(phase)} has no ${quoted(name)}`;
+    yield { code: 'PG414', message, hint: suggest(name, known), where };
+  }
+}
+
+/** `rework.leg` names a leg of a phase that has none. */
+export const reworkLeg: Rule = function* ({ file, ...subject }) {
+  for (const [name, phase] of phasesOf({ file, ...subject })) {
+    if (!isWork(phase) || phase.rework?.leg === undefined) continue;
+    const target = get(file.phases, phase.rework.phase);
+    if (target === undefined || (isWork(target) && target.strategy !== undefined)) continue;
+    yield {
+      code: 'PG320',
+      message: `${quoted(name)} sends its rework to one leg of ${quoted(phase.rework.phase)}, which has no \`strategy\``,
+      hint: 'Remove `leg`, or name a phase with `strategy`.',
+      where: valueAt('phases', name, 'rework', 'leg'),
+    };
+  }
+};
+
+function* matricesIn(subject: Subject): Generator<[string, Json]> {
+  for (const [name, phase] of phasesOf(subject)) {
+    if (isWork(phase) && phase.strategy !== undefined) yield [name, phase.strategy.matrix as Json];
+  }
+}
+
+/** `null` where all is well, or is not known before it is evaluated. */
+function faultOf(written: Json): string | null {
+  try {
+    staticLegs(written);
+    return null;
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    return fault.message;
+  }
+}
+
+/** `null` where expressions may give others. */
+function namesOf(written: Json): readonly string[] | null {
+  if (!isJsonObject(written)) return null;
+  const { include = [], exclude: _, ...lists } = written;
+  if (hasExpression(include) || !Array.isArray(include)) return null;
+  const more = include.filter(isJsonObject).flatMap((one) => Object.keys(one));
+  return [...new Set([...Object.keys(lists), ...more])];
+}
+
+const hasExpression = (written: Json): boolean =>
+  textsIn(written).some((text) => expressionsIn(text).length > 0);

@@ -1,0 +1,64 @@
+import { type PhaseId, phaseId } from '../lib/brands.ts';
+import type { Leg, Plan, PlannedPhase, WorkPhase } from './plan.ts';
+
+/** How many legs a phase may have. */
+export const MAX_LEGS = 1000;
+
+/*
+ * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
+ * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ *
+ *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
+ *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │
+ */
+
+/** Where a leg stands. The phase at `of` must have a matrix. */
+export function legIndex(plan: Plan, of: number, number: number): number {
+  const block = plan.spread.indexOf(of);
+  if (block === -1) throw new Error(`the phase at ${of} has no matrix`);
+  return plan.phases.length + block * MAX_LEGS + number;
+}
+
+/** Which leg stands there; `null` for the place of a phase of the file, and for one where nothing can stand. */
+export function legAt(plan: Plan, index: number): Leg | null {
+  const place = index - plan.phases.length;
+  if (place < 0) return null;
+  const at = plan.spread[Math.floor(place / MAX_LEGS)];
+  const phase = at === undefined ? undefined : plan.phases[at];
+  return phase === undefined ? null : { of: phase.id, at: phase.index, number: place % MAX_LEGS };
+}
+
+/** The leg as a phase of its own: what its phase says holds for each of them. */
+export function legPhase(phase: PlannedPhase, index: number, leg: Leg): WorkPhase {
+  if (phase.kind !== 'agent' && phase.kind !== 'run') throw new Error(`${phase.id} has no legs`);
+  return { ...phase, id: legId(phase.id, leg.number), index, strategy: null, leg };
+}
+
+/** `name[2]` */
+export const legId = (of: PhaseId, number: number): PhaseId => phaseId(`${of}[${number}]`);
+
+/** How many places there are: those of the phases, and those that legs may have. */
+export const placesOf = ({ phases, spread }: Pick<Plan, 'phases' | 'spread'>): number =>
+  phases.length + spread.length * MAX_LEGS;
+
+/** Where a phase or a leg stands, by its name; `undefined` if there is none. */
+export function phaseIndex(plan: Plan, id: string): number | undefined {
+  const known = plan.index.get(phaseId(id));
+  if (known !== undefined || !id.endsWith(']')) return known;
+  const [, of = '', number = ''] = /^(.*)\[(0|[1-9]\d{0,2})\]$/.exec(id) ?? [];
+  const at = plan.index.get(phaseId(of));
+  return at === undefined || !plan.spread.includes(at)
+    ? undefined
+    : legIndex(plan, at, Number(number));
+}
+
+/** The phase of the file that this one is, or is a leg of: budgets, `--until` and the order are about that. */
+export const ownerOf = (phase: PlannedPhase): PhaseId => legOf(phase)?.of ?? phase.id;
+
+/** Where that stands. */
+export const ownerAt = (plan: Plan, index: number): number => legAt(plan, index)?.at ?? index;
+
+export const legOf = (phase: PlannedPhase): Leg | null => ('leg' in phase ? phase.leg : null);
+
+/** The phase's spread; `null` if it is none. */
+export const strategyOf = (phase: PlannedPhase) => ('strategy' in phase ? phase.strategy : null);

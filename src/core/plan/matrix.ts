@@ -1,0 +1,129 @@
+import {
+  bare,
+  ExpressionFault,
+  evaluate,
+  expressionsIn,
+  interpolate,
+  type Scope,
+} from '../expression/expression.ts';
+import { canonical } from '../lib/digest.ts';
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { MAX_LEGS } from './legs.ts';
+
+/**
+ * The values of each leg, in order, as GitHub's matrices have them: every combination of the lists, the last list
+ * quickest, without those that `exclude` names; then each of `include` adds to the combinations that it fits, or is one of
+ * its own. A list of objects, in the place of the whole, is the legs themselves. Throws `ExpressionFault`.
+ */
+export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[] {
+  const matrix = evaluated(written, scope);
+  if (isList(matrix)) return atMost(objectsOf(matrix, 'matrix'));
+  if (!isJsonObject(matrix))
+    throw new ExpressionFault(`it is ${nameOf(matrix)}, not a map of lists or a list of maps`);
+  const { include, exclude, ...lists } = matrix;
+  const axes = Object.entries(lists).map(([name, values]): Axis => {
+    if (!isList(values)) throw new ExpressionFault(`\`${name}\` is ${nameOf(values)}, not a list`);
+    return { name, values };
+  });
+  const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
+  const combined = combinations(axes).filter((one) => !excluded.some((no) => matches(one, no)));
+  return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
+}
+
+interface Axis {
+  readonly name: string;
+  readonly values: readonly Json[];
+}
+
+function combinations(axes: readonly Axis[]): readonly JsonObject[] {
+  if (axes.length === 0) return [];
+  const count = axes.reduce((product, { values }) => product * values.length, 1);
+  // Some of them may be excluded; a list that nobody could wait for is not made.
+  if (count > MAX_LEGS * 100) throw tooMany(count);
+  return axes.reduce<readonly JsonObject[]>(
+    (all, { name, values }) =>
+      all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+}
+
+/** Each goes to every combination of which it changes no value; to none: it is a leg of its own. */
+function withIncluded(
+  combined: readonly JsonObject[],
+  included: readonly JsonObject[],
+): readonly JsonObject[] {
+  const legs = combined.map((own) => ({ own, values: own }));
+  const more: JsonObject[] = [];
+  for (const extra of included) {
+    const fitting = legs.filter(({ own }) =>
+      Object.entries(extra).every(
+        ([name, value]) => !Object.hasOwn(own, name) || equal(own[name], value),
+      ),
+    );
+    for (const leg of fitting) leg.values = { ...leg.values, ...extra };
+    if (fitting.length === 0) more.push(extra);
+  }
+  return [...legs.map(({ values }) => values), ...more];
+}
+
+const matches = (one: JsonObject, asked: JsonObject): boolean =>
+  Object.entries(asked).every(
+    ([name, value]) => Object.hasOwn(one, name) && equal(one[name], value),
+  );
+
+const equal = (a: Json | undefined, b: Json): boolean =>
+  a !== undefined && canonical(a) === canonical(b);
+
+function atMost(legs: readonly JsonObject[]): readonly JsonObject[] {
+  if (legs.length > MAX_LEGS) throw tooMany(legs.length);
+  return legs;
+}
+
+const tooMany = (count: number): ExpressionFault =>
+  new ExpressionFault(`it has ${count} legs, and a phase may have ${MAX_LEGS}`);
+
+function objectsOf(value: Json, what: string): readonly JsonObject[] {
+  if (isList(value)) {
+    const stray = value.find((one) => !isJsonObject(one));
+    if (stray === undefined) return value.filter(isJsonObject);
+    throw new ExpressionFault(`\`${what}\` holds ${nameOf(stray)}, and may hold maps only`);
+  }
+  throw new ExpressionFault(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
+}
+
+/** What is written there, expressions evaluated: one that is a whole text may give a list or a map. */
+function evaluated(written: Json, scope: Scope): Json {
+  if (typeof written === 'string') return evaluatedText(written, scope);
+  if (isList(written)) return written.map((one) => evaluated(one, scope));
+  if (!isJsonObject(written)) return written;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [name, evaluated(value, scope)]),
+  );
+}
+
+function evaluatedText(text: string, scope: Scope): Json {
+  const expression = bare(text);
+  if (expression !== text.trim()) return evaluate(expression, scope);
+  return interpolate(text, scope, (value) => value);
+}
+
+/** The legs of a matrix without expressions; `null` where they are known only when it is expanded. */
+export function staticLegs(written: Json): readonly JsonObject[] | null {
+  if (textsIn(written).some((text) => expressionsIn(text).length > 0)) return null;
+  return expandMatrix(written, { contexts: {}, status: null });
+}
+
+/** What an expression reads, of those in the matrix. */
+export function textsIn(written: Json): readonly string[] {
+  if (typeof written === 'string') return [written];
+  if (isList(written)) return written.flatMap(textsIn);
+  return isJsonObject(written) ? Object.values(written).flatMap(textsIn) : [];
+}
+
+function nameOf(value: Json): string {
+  if (value === null) return 'nothing';
+  if (isList(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `\`${String(value).slice(0, 60)}\``;
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

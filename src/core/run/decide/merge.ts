@@ -1,0 +1,34 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { ownerAt } from '../../plan/legs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import type { RunState } from '../state.ts';
+import type { Limits } from './held.ts';
+import { mayStart, sortOf } from './work.ts';
+
+/**
+ * What is to be done about changes that were made side by side, in phase and matrix order, one after the other: the first
+ * is merged when no writer that comes before it is at work or due, and nobody works in the run's workspace. `null`: none
+ * can be merged yet, and other work may begin; an empty list: it waits only for readers, and nothing else begins.
+ */
+export function merges(plan: Plan, state: RunState, limits: Limits): readonly Command[] | null {
+  const [first] = [...state.offered].sort((a, b) => order(plan, a, b));
+  if (first === undefined || state.exceeded !== null || !limits.may.work) return null;
+  const isBefore = (index: number): boolean => order(plan, index, first) < 0 && isOwn(plan, index);
+  /** It begins as soon as there is room, or after a pause. */
+  const isDue = (index: number): boolean => {
+    if (!isBefore(index)) return false;
+    const phase = phaseAt(plan, index);
+    return limits.resting.has(phase.id) || mayStart(phase, state, limits);
+  };
+  const isAhead = state.running.some(isBefore) || [...state.ready.keys()].some(isDue);
+  if (isAhead) return null;
+  const isFree = state.running.every((index) => isOwn(plan, index));
+  return isFree ? [{ type: 'mergeChange', phase: phaseAt(plan, first).id }] : [];
+}
+
+const isOwn = (plan: Plan, index: number): boolean => sortOf(phaseAt(plan, index)) === 'own';
+
+/** As the file and the matrix have them. */
+const order = (plan: Plan, a: number, b: number): number =>
+  ownerAt(plan, a) - ownerAt(plan, b) || a - b;

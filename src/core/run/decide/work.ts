@@ -1,0 +1,185 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { legAt, legId, legOf, ownerAt, strategyOf } from '../../plan/legs.ts';
+import type {
+  EntryPhase,
+  Leg,
+  PipelinePhase,
+  Plan,
+  PlannedPhase,
+  WorkPhase,
+} from '../../plan/plan.ts';
+import type { Command } from '../command.ts';
+import { legsOf } from '../legs.ts';
+import { phaseState, type RunState } from '../state.ts';
+import { admit } from './admit.ts';
+import { exceededBudget } from './budget.ts';
+import { expansion } from './expand.ts';
+import { isHeld, type Limits } from './held.ts';
+import { passNest } from './nests.ts';
+
+/**
+ * Any number of readers and of writers with a workspace of their own at once, or one writer of the run's; in file order,
+ * and nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
+ */
+export function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+  const others: Command[] = [];
+  const legs = new LegRoom(plan, state);
+  const starts = new Starts(plan, state, limits);
+  for (const index of inFileOrder(plan, state)) {
+    const leg = legAt(plan, index);
+    if (leg !== null && !legs.hasRoom(leg)) continue;
+    const phase = phaseAt(plan, index);
+    const other = withoutStart(plan, state, { phase, limits, legs });
+    if (other !== null) others.push(other);
+    else if (mayStart(phase, state, limits) && starts.take(phase) === 'full') break;
+    else if (leg !== null) legs.take(leg);
+  }
+  return [...others, ...starts.commands];
+}
+
+/** What is started now, as far as there is room. */
+class Starts {
+  readonly commands: Command[] = [];
+  readonly #plan: Plan;
+  readonly #state: RunState;
+  readonly #limits: Limits;
+  readonly #room: Readonly<Record<Sort, number>>;
+
+  constructor(plan: Plan, state: RunState, limits: Limits) {
+    this.#plan = plan;
+    this.#state = state;
+    this.#limits = limits;
+    this.#room = roomOf(plan, state, limits);
+  }
+
+  /** `full`: nothing behind this phase is to be started. */
+  take(phase: WorkPhase): 'more' | 'full' {
+    const sort = sortOf(phase);
+    if (this.commands.length >= this.#room[sort]) return 'full';
+    const { purse } = this.#limits;
+    this.commands.push(startOf(this.#plan, this.#state, { phase, purse }));
+    return sort === 'write' ? 'full' : 'more';
+  }
+}
+
+interface Looking {
+  readonly phase: PlannedPhase;
+  readonly limits: Limits;
+  readonly legs: LegRoom;
+}
+
+/** What is done about a phase that is ready instead of starting it; `null` if nothing stands in the way of that. */
+function withoutStart(
+  plan: Plan,
+  state: RunState,
+  { phase, limits, legs }: Looking,
+): Command | null {
+  const leg = legOf(phase);
+  if (leg !== null) return legs.skip(leg);
+  const refused = admit(plan, state, phase);
+  if (refused === null && isNest(phase) && !isHeld(phase, limits))
+    return passNest(plan, state, phase);
+  const strategy = strategyOf(phase);
+  if (refused !== null || strategy === null || !mayStart(phase, state, limits)) return refused;
+  return expansion(plan, state, { phase, strategy });
+}
+
+/** Where a pipeline that a phase runs begins and ends: that takes no work. */
+const isNest = (phase: PlannedPhase): phase is EntryPhase | PipelinePhase =>
+  phase.kind === 'entry' || phase.kind === 'pipeline';
+
+/** What a phase in progress keeps others from. */
+type Sort = 'read' | 'write' | 'own';
+
+export function sortOf(phase: PlannedPhase): Sort {
+  if (!('access' in phase)) return 'write';
+  return phase.access === 'write' ? (phase.workspace === 'own' ? 'own' : 'write') : 'read';
+}
+
+export function mayStart(phase: PlannedPhase, state: RunState, limits: Limits): phase is WorkPhase {
+  const isWork = phase.kind === 'agent' || phase.kind === 'run';
+  const isFree = !limits.resting.has(phase.id) && !isHeld(phase, limits);
+  return isWork && isFree && state.exceeded === null;
+}
+
+function startOf(
+  plan: Plan,
+  state: RunState,
+  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Limits['purse'] },
+): Command {
+  const event = exceededBudget(plan, state, { phase, purse });
+  if (event !== null) return { type: 'exceedBudget', event };
+  const { waitMs } = phaseState(plan, state, phase.index);
+  return { type: 'runPhase', phase: phase.id, waitMs };
+}
+
+/** How many of each may start: a writer of the run's workspace only where nothing runs, others not beside one. */
+function roomOf(plan: Plan, state: RunState, limits: Limits): Record<Sort, number> {
+  const isWriting = state.running.some((index) => sortOf(phaseAt(plan, index)) === 'write');
+  const side = isWriting ? 0 : limits.concurrency - state.running.length;
+  return { read: side, own: side, write: state.running.length === 0 ? 1 : 0 };
+}
+
+/** The ready ones as the file has them: a leg where its phase stands, although its own place is behind all phases. */
+function* inFileOrder(plan: Plan, { ready }: RunState): Generator<number> {
+  const legs = ready.keys(plan.phases.length);
+  let leg = legs.next();
+  for (const index of ready.keys()) {
+    if (index >= plan.phases.length) break;
+    for (; leg.done !== true && ownerAt(plan, leg.value) < index; leg = legs.next())
+      yield leg.value;
+    yield index;
+  }
+  for (; leg.done !== true; leg = legs.next()) yield leg.value;
+}
+
+/** What a phase with a matrix allows its legs, looked up once for all of them. */
+class LegRoom {
+  readonly #plan: Plan;
+  readonly #state: RunState;
+  readonly #left = new Map<number, number>();
+  readonly #failed = new Map<number, string | null>();
+
+  constructor(plan: Plan, state: RunState) {
+    this.#plan = plan;
+    this.#state = state;
+  }
+
+  /** Whether `max-parallel` lets another one start. */
+  hasRoom({ at }: Leg): boolean {
+    return this.#room(at) > 0;
+  }
+
+  take({ at }: Leg): void {
+    this.#left.set(at, this.#room(at) - 1);
+  }
+
+  /** With `fail-fast`, why a leg that has not begun is not begun any more. */
+  skip({ at, of, number }: Leg): Command | null {
+    const failed = this.#failedOf(at);
+    if (failed === null) return null;
+    const reason = `\`${failed}\` failed, and \`fail-fast\` is on`;
+    return { type: 'skipPhase', phase: legId(of, number), cause: 'need', reason };
+  }
+
+  #room(at: number): number {
+    const known = this.#left.get(at);
+    if (known !== undefined) return known;
+    const most = strategyOf(phaseAt(this.#plan, at))?.maxParallel ?? Number.POSITIVE_INFINITY;
+    const running = this.#state.running.filter((index) => legAt(this.#plan, index)?.at === at);
+    this.#left.set(at, most - running.length);
+    return most - running.length;
+  }
+
+  #failedOf(at: number): string | null {
+    const known = this.#failed.get(at);
+    if (known !== undefined) return known;
+    const phase = phaseAt(this.#plan, at);
+    const failed = strategyOf(phase)?.failFast
+      ? legsOf(this.#plan, this.#state, at).find((leg) => leg.known.standing.status === 'failed')
+      : undefined;
+    const name = failed === undefined ? null : legId(phase.id, failed.number);
+    this.#failed.set(at, name);
+    return name;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Commit, PhaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
+import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
+import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
+import { REMEDIES, remedyFor } from '../core/run/reason.ts';
+import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
+import { namedPaths } from '../core/text/named-paths.ts';
+import { type Frozen, Refusal } from '../ports.ts';
+import { isFaultOfMachine } from '../system/disk.ts';
+import { failpoint } from '../system/failpoint.ts';
+import { type Failure, failure } from './attempt/claim.ts';
+import { verifyAnew } from './verify-again.ts';
+import type { World } from './world.ts';
+
+interface Merging {
+  readonly world: World;
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/** Puts an offered change onto the run's head. If another came in between, what the phase verifies has to hold there, too. */
+export async function* mergeEvents(merging: Merging, id: PhaseId): AsyncGenerator<RunEvent> {
+  const offered = offeredBy(merging, id);
+  try {
+    const notReady = await merging.world.ready();
+    if (notReady?.type === 'cancelled') return;
+    yield* notReady === null
+      ? mergedEvents(merging, offered)
+      : [failedMerge(merging, offered, notReady)];
+  } catch (error) {
+    if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
+    const { message, remedy } = error;
+    yield failedMerge(merging, offered, failure('infrastructure', message, { remedy }));
+  }
+}
+
+interface Offered {
+  readonly phase: WorkPhase;
+  readonly known: PhaseState;
+  readonly from: Commit;
+  readonly change: OfferedChange;
+}
+
+function offeredBy({ plan, state }: Merging, id: PhaseId): Offered {
+  const index = phaseIndex(plan, id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  const phase = phaseAt(plan, index);
+  const known = phaseState(plan, state, index);
+  const { standing } = known;
+  const isWork = phase.kind === 'agent' || phase.kind === 'run';
+  if (!isWork || standing.status !== 'offered') throw new Error(`${id} offers no change`);
+  return { phase, known, from: standing.from, change: standing.change };
+}
+
+async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator<RunEvent> {
+  const { world } = merging;
+  const { phase, known, from, change } = offered;
+  const about = { phase: phase.id, attempt: known.attempt };
+  if (!(await world.takeOffered({ ...about, from }, change.commit)))
+    return yield failedMerge(merging, offered, failure('infrastructure', 'its change is lost'));
+  const merged = await world.workspace.merge({ from, commit: change.commit });
+  if (merged.type === 'conflict') return yield conflict(merging, offered, merged.paths);
+  if (merged.type === 'nothing')
+    return yield { type: 'changeMerged', ...about, change: null, notes: [] };
+  const { frozen, message } = merged;
+  const fault = await verifyMerged(merging, offered);
+  if (fault !== null) await world.workspace.discard();
+  if (fault?.type === 'cancelled') return;
+  if (fault !== null) return yield failedMerge(merging, offered, fault);
+  yield await committed(merging, offered, { frozen, message });
+}
+
+/** Where nothing came in between it is what was verified already. */
+async function verifyMerged(merging: Merging, { phase, known, from }: Offered) {
+  const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
+  if (isVerified || merging.state.head === from) return null;
+  return verifyAnew(merging, { planned: phase satisfies AgentPhase, known });
+}
+
+async function committed(
+  { world }: Merging,
+  { phase, known }: Offered,
+  { frozen, message }: { readonly frozen: Frozen; readonly message: string },
+): Promise<RunEvent> {
+  const thawed = await world.workspace.thaw(frozen);
+  const { commit, facts } = await world.workspace.commit(frozen, message);
+  failpoint('committed');
+  const { tree, paths, insertions, deletions } = frozen;
+  const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
+  return {
+    type: 'changeMerged',
+    phase: phase.id,
+    attempt: known.attempt,
+    change: { commit, tree, files: paths.length, insertions, deletions, facts },
+    notes: notes.map(world.redact),
+  };
+}
+
+function conflict(merging: Merging, offered: Offered, paths: readonly string[]): RunEvent {
+  const { phase, known } = offered;
+  const where = merging.world.redact(namedPaths(paths));
+  const message = `its change does not merge: ${where} changed on both sides`;
+  if (phase.onConflict !== 'block')
+    return failedMerge(merging, offered, failure('merge-conflict', message));
+  return {
+    type: 'phaseBlocked',
+    phase: phase.id,
+    attempt: known.attempt,
+    question: `The change of \`${phase.id}\` does not merge with what came in between: ${where} changed on both sides. How is it to be made on top of that?`,
+    session: known.session,
+    ...NOTHING_SPENT,
+  };
+}
+
+/** What its attempt had cost is told already. */
+const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 } as const;
+
+function failedMerge(
+  { world, state }: Merging,
+  { phase, known }: Offered,
+  { reason, message, output, remedy }: Failure,
+): PhaseFailed {
+  const { standing } = known;
+  return {
+    type: 'phaseFailed',
+    phase: phase.id,
+    attempt: known.attempt,
+    reason,
+    message: world.redact(message),
+    remedy: remedyFor(remedy ?? REMEDIES[reason], { run: state.run, phase: phase.id }),
+    summary: standing.status === 'offered' ? standing.done.summary : null,
+    output: output === null ? null : output.slice(-4096),
+    changes: null,
+    retryAfterMs: null,
+    byProvider: false,
+    session: known.session,
+    ...NOTHING_SPENT,
+  };
+}
