@@ -153,8 +153,7 @@ const MAX_TEXT = 64 * 1024;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;
 
-const isName = (value: unknown): boolean =>
-  typeof value === 'string' && PHASE_ID.test(value);
+const isName = (value: unknown): boolean => typeof value === 'string' && PHASE_ID.test(value);
 
 const malformed = (): Refusal =>
   new Refusal(

@@ -102,7 +102,9 @@ test('with nothing changed the second run costs nothing and calls no agent, but 
   expect(first.json().costUsd).toBe(1.5);
 
   const foreseen = await phasegate(repo, ['plan', 'p.yml']);
-  expect(foreseen.stdout).toContain('Reused, because no input differs: plan from run r1 ($0.25 saved)');
+  expect(foreseen.stdout).toContain(
+    'Reused, because no input differs: plan from run r1 ($0.25 saved)',
+  );
   const other = await phasegate(repo, ['plan', 'p.yml', '--json', '-i', 'task=Another']);
   const [plan] = other.json<PlanJson>().phases;
   expect(plan).toMatchObject({ name: 'plan', reusedFrom: null });

@@ -44,7 +44,10 @@ export function readPipelineFile(file: string, root: string): FileReading {
 }
 
 /** The same of a text that is not on the disk, as if the file held it. */
-export function readPipelineText(file: string, given: GivenText & { readonly root: string }): FileReading {
+export function readPipelineText(
+  file: string,
+  given: GivenText & { readonly root: string },
+): FileReading {
   const { root, text, files } = given;
   const part = files === null ? partsIn(root) : partsAmong(files);
   return readAt(resolve(root, file), { root, text, part });

@@ -46,9 +46,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         await rm(file, { force: true });
         if (id !== undefined && id !== -1) return { id: name, name, sha256: null };
         isWritable = false;
-        onNote(
-          `The cache is read-only here; ${WHAT[holds].instead}.`,
-        );
+        onNote(`The cache is read-only here; ${WHAT[holds].instead}.`);
         return null;
       }),
     get: (id, to) =>

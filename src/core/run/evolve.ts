@@ -275,8 +275,7 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const done: Done = { summary, outputs, artifacts, change, commit: null };
   const used = costOfReuse(phaseAt(plan, index), event);
   const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
-  const moved =
-    change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
+  const moved = change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...(used === null ? {} : charged(phase, used)),
@@ -298,10 +297,7 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
 }
 
 /** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
-function costOfReuse(
-  { kind }: PlannedPhase,
-  { key, durationMs }: PhaseReused,
-): Spending | null {
+function costOfReuse({ kind }: PlannedPhase, { key, durationMs }: PhaseReused): Spending | null {
   if (key === null) return null;
   return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };
 }

@@ -21,7 +21,14 @@ phases:
 `;
 
 test('the plan in layers, and where it stops', () => {
-  const lines = planLines({ plan, forecast: NONE, pipelines: 'folded', reused: [], paint, columns: 100 });
+  const lines = planLines({
+    plan,
+    forecast: NONE,
+    pipelines: 'folded',
+    reused: [],
+    paint,
+    columns: 100,
+  });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     fix-failing-tests  6 phases, 1 gate
@@ -235,7 +242,14 @@ phases:
 `);
   const known: Forecast = { runs: 1, phases: new Map([[id('one'), 0.5]]), usd: null };
   expect(
-    planLines({ plan: two, forecast: known, pipelines: 'folded', reused: [], paint, columns: 100 }).at(-1),
+    planLines({
+      plan: two,
+      forecast: known,
+      pipelines: 'folded',
+      reused: [],
+      paint,
+      columns: 100,
+    }).at(-1),
   ).toBe('Forecast: by the median of 1 earlier run (one $0.50, unknown for two).');
 });
 
@@ -277,9 +291,12 @@ test('what would be taken from earlier runs, and what it had cost there', () => 
     { phase: phaseId('diagnose'), from: 'r1' as RunId, savedUsd: 0.25 },
     { phase: phaseId('fix'), from: 'r2' as RunId, savedUsd: null },
   ];
-  expect(planLines({ plan, forecast: NONE, pipelines: 'folded', reused, paint, columns: 120 }).at(-1)).toBe(
-    'Reused, because no input differs: diagnose from run r1 ($0.25 saved), fix from run r2.',
-  );
-  const from = planJson(plan, NONE, reused).phases.map(({ name, reusedFrom }) => [name, reusedFrom]);
+  expect(
+    planLines({ plan, forecast: NONE, pipelines: 'folded', reused, paint, columns: 120 }).at(-1),
+  ).toBe('Reused, because no input differs: diagnose from run r1 ($0.25 saved), fix from run r2.');
+  const from = planJson(plan, NONE, reused).phases.map(({ name, reusedFrom }) => [
+    name,
+    reusedFrom,
+  ]);
   expect(Object.fromEntries(from)).toMatchObject({ diagnose: 'r1', fix: 'r2', review: null });
 });
