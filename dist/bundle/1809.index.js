@@ -192,7 +192,7 @@ function makePlan(file, making) {
             ? plannedPhase({ level, overrides, frame, phase: slot.phase })
             : endOfPipeline(slot, frame);
     });
-    return { ...wholeOf(slots, file), inputs, phases, index };
+    return { ...wholeOf(slots, file), inputs, phases, index, spread: spreadIn(phases) };
 }
 function plannedPhase(context) {
     const { frame, phase } = context;
@@ -262,11 +262,13 @@ function workOf({ level, frame, phase }) {
         backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
         timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
         idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
-        rework: phase.rework
-            ? { ...reworkOf(phase.rework, level.nest), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
-            : null,
+        rework: phase.rework ? phaseReworkOf(phase.rework, level.nest) : null,
         env: (0,plan_written/* texts */.Te)(phase.env),
         reuse: reuseOf(phase.reuse),
+        workspace: phase.workspace ?? 'run',
+        onConflict: phase['on-conflict'] ?? 'again',
+        strategy: phase.strategy === undefined ? null : strategyOf(phase.strategy),
+        leg: null,
     };
 }
 function reuseOf(reuse) {
@@ -285,6 +287,20 @@ function gateOf(gate, nest) {
 }
 function reworkOf(rework, nest) {
     return { phase: (0,plan_nest/* idIn */.DG)(nest, rework.phase), max: rework.max ?? 1 };
+}
+function spreadIn(phases) {
+    return phases.flatMap((phase) => 'strategy' in phase && phase.strategy !== null ? [phase.index] : []);
+}
+function phaseReworkOf(rework, nest) {
+    const leg = rework.leg === undefined ? null : (0,expression_expression/* bare */.$B)(String(rework.leg));
+    return { ...reworkOf(rework, nest), when: (0,expression_expression/* bare */.$B)(String(rework.when)), leg };
+}
+function strategyOf(strategy) {
+    return {
+        matrix: strategy.matrix,
+        maxParallel: strategy['max-parallel'] ?? null,
+        failFast: strategy['fail-fast'] ?? false,
+    };
 }
 function deliveriesOf(deliver) {
     const maps = Array.isArray(deliver) ? deliver : [deliver];

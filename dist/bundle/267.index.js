@@ -63,13 +63,15 @@ function readMark(value) {
 /* harmony export */   wantsPerson: () => (/* binding */ wantsPerson)
 /* harmony export */ });
 /* harmony import */ var _gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27189);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
 /* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24881);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14530);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
 /* harmony import */ var _untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40164);
 /* harmony import */ var _gate_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23977);
-/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77287);
+/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77287);
+
 
 
 
@@ -102,15 +104,15 @@ function wantsPerson(plan, state) {
 function openGate(plan, { finished }) {
     if (finished?.outcome !== 'waiting' || finished.next !== 'gate')
         return null;
-    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
-    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+    const index = finished.phase === null ? undefined : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(plan, finished.phase);
+    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, index);
     return phase?.kind === 'gate' ? phase : null;
 }
 function askingPhase(plan, state) {
     const { finished } = state;
     if (finished?.outcome !== 'blocked' || finished.phase === null)
         return null;
-    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, plan.index.get(finished.phase) ?? -1);
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(plan, finished.phase) ?? -1);
     return standing.status === 'blocked' ? { id: finished.phase, question: standing.question } : null;
 }
 function waiting(facts, gate) {
@@ -125,7 +127,7 @@ function waiting(facts, gate) {
         ...listed(facts, 'Protected paths', touched),
         ...listed(facts, 'Review with care', risks),
         ...(evidence === null ? [] : (0,_gate_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gateMarkdown */ .b)({ evidence, repository })),
-        ...(state.spent.usd === null ? [] : [`**Cost so far:** ${(0,_money_js__WEBPACK_IMPORTED_MODULE_6__/* .moneyText */ .qC)(state.spent.usd)}`]),
+        ...(state.spent.usd === null ? [] : [`**Cost so far:** ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(state.spent.usd)}`]),
         ...howToDecide(facts, gate),
     ];
 }
@@ -149,7 +151,7 @@ function howToDecide(facts, gate) {
     ];
     return [
         `**To decide**, anyone with write access to this repository can comment one of these commands. \`${eight}\` identifies this change:`,
-        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .D)(commands.join('\n')),
+        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)(commands.join('\n')),
     ];
 }
 function blocked(facts, { id, question }) {
@@ -157,7 +159,7 @@ function blocked(facts, { id, question }) {
         `### \`${id}\` asks a question`,
         block(facts, question),
         '**To answer**, anyone with write access to this repository can comment:',
-        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .D)(`/phasegate answer ${id} your answer`),
+        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)(`/phasegate answer ${id} your answer`),
     ];
 }
 function wentOn(facts) {
@@ -183,8 +185,8 @@ function listed(facts, title, all) {
     return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 /** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
-const block = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postable */ .DI)(text, { own, max: 8000 }));
-const name = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_7__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postableLine */ .Ri)(text, { own, max: 500 }));
+const block = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postable */ .DI)(text, { own, max: 8000 }));
+const name = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postableLine */ .Ri)(text, { own, max: 500 }));
 const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 
 

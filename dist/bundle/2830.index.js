@@ -62,7 +62,7 @@ async function restored(job, wanted) {
         scope: scopeOf(job),
         journal: _app_stored_journal_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JOURNALS */ .p,
         fetchBundle: repository &&
-            ((file, found) => (0,_git_publish_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchBundle */ .L)({ repository, folder: (0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)) }, file, found)),
+            ((file, found) => (0,_git_publish_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchBundle */ .L2)({ repository, folder: (0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)) }, file, found)),
         onNote: (note) => job.print(`· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(note)}`),
     };
     const here = await storesOf(job, 'this workflow run');
@@ -766,6 +766,8 @@ var bundle = __webpack_require__(26933);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
 var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
@@ -775,6 +777,7 @@ var paint = __webpack_require__(39043);
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
 var neutral = __webpack_require__(37308);
 ;// CONCATENATED MODULE: ./lib/src/report/actions.js
+
 
 
 
@@ -832,7 +835,7 @@ class ActionsReporter {
     /** What is delivered says all that there is to say by its events, and needs no group. */
     #start(phase, lines) {
         const { plan } = this.#log;
-        const index = plan.index.get(phase);
+        const index = (0,legs/* phaseIndex */.C4)(plan, phase);
         if (index !== undefined && (0,graph/* phaseAt */.BA)(plan, index).kind === 'deliver') {
             this.#print(lines);
             return;
@@ -910,7 +913,7 @@ class ActionsReporter {
     /** Only what failed for good: an attempt that is made again is no error of the job's. */
     #annotate({ phase, reason, message, remedy }, state) {
         const { plan, print, placeOf } = this.#log;
-        const index = plan.index.get(phase);
+        const index = (0,legs/* phaseIndex */.C4)(plan, phase);
         if (index === undefined)
             return;
         const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -1092,7 +1095,7 @@ async function uploaderFor(job, run) {
         folder,
         temporary: (0,checkpoints/* temporaryOf */.D3)(job),
         journal: journal_reader/* JOURNALS */.p,
-        makeBundle: repository && ((file, range) => (0,bundle/* makeBundle */.N)((0,runner_directory/* ownFolder */.vY)(folder), file, range)),
+        makeBundle: repository && ((file, range) => (0,bundle/* makeBundle */.ND)((0,runner_directory/* ownFolder */.vY)(folder), file, range)),
         phasegate: version/* VERSION */.x,
         attempt: job.context.runAttempt,
     });
@@ -1111,7 +1114,7 @@ function reporterOf(job, plan, pinned) {
     const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
     const placeOf = (phase) => ({
         file: pinned.file,
-        line: locate.key(['phases', phase]).line,
+        line: locate.key(['phases', phase.replace(/\[\d+\]$/, '')]).line,
     });
     return new ActionsReporter({ plan, print, token, placeOf });
 }

@@ -42,16 +42,18 @@ function lastCharacters(text, length) {
 /* harmony export */   _v: () => (/* binding */ SPINNER),
 /* harmony export */   jA: () => (/* binding */ fitsLive)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14776);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
 /* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94092);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2942);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
-/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93870);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36005);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47475);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
+/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77403);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
+/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93870);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36005);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47475);
+
 
 
 
@@ -83,7 +85,7 @@ function renderLive(view) {
     const shown = pick(candidates, statuses, roomOf(view.rows));
     const hidden = countHidden(candidates, statuses, new Set(shown));
     const pending = hidden.get('pending') ?? 0;
-    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_4__/* .nameWidth */ .YU)(plan);
+    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_5__/* .nameWidth */ .YU)(plan);
     const lines = [
         '',
         ...countLine(view, hidden),
@@ -121,7 +123,7 @@ function countLine({ paint }, hidden) {
         .filter(([status]) => status !== 'pending')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([status, count]) => {
-        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1[status];
+        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1[status];
         return `${paint(style, icon)} ${count} ${status}`;
     });
     return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
@@ -136,23 +138,23 @@ function rowOf(view, index, { status, names }) {
     const activity = view.activities.get(index);
     const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
     const { usd } = phase.spent;
-    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd), COST_WIDTH);
+    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd), COST_WIDTH);
     const left = [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)(icon, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S)(ms), TIME_WIDTH)),
-        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .H)(cost, 'dim')]),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(icon, style),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms), TIME_WIDTH)),
+        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(cost, 'dim')]),
     ];
-    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(text), 2);
+    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz)(text), 2);
     const room = Math.max(0, view.columns - taken - 1);
-    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(noteOf(view, index, status), room);
+    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(noteOf(view, index, status), room);
     const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
     return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 function lookOf({ frame }, status) {
     if (status !== 'running')
-        return _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1[status];
-    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_LOOKS */ .I1.running.style };
+        return _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1[status];
+    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1.running.style };
 }
 function nameStyle(status) {
     if (status === 'pending' || status === 'skipped')
@@ -164,25 +166,26 @@ function noteStyle(status) {
 }
 function noteOf(view, index, status) {
     const { plan, state } = view;
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
     if (status !== 'running') {
-        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A7)(plan, state, index);
+        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A7)(plan, state, index);
         return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
     }
-    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
+    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
 }
 /** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
 function runningNote({ plan, state, activities }, index) {
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
     const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
-    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
-    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(phase.agent);
+    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
+    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(phase.agent);
     const said = lastLine(activities.get(index)?.said ?? '');
-    return [attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
+    const legs = (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .legCounts */ .j)(plan, state, index);
+    return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
 function lastLine(text) {
     for (const line of text.split('\n').reverse()) {
-        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(line);
+        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(line);
         if (shown !== '')
             return shown;
     }
@@ -195,15 +198,15 @@ function footer(view, statuses) {
     const ended = counted.filter(({ index }) => _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDED */ .hV.has(statuses[index] ?? 'pending')).length;
     const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
     const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOf */ .k8)(state.spent);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(state.spent);
     const parts = [
         `${ended} of ${counted.length}`,
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S)(view.elapsedMs),
-        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(tokens)} tokens`]),
-        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(state.spent.usd)]),
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(view.elapsedMs),
+        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tokens)} tokens`]),
+        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(state.spent.usd)]),
     ].join(' · ');
     const room = Math.max(0, view.columns - BAR - 4);
-    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(parts, room))}`;
+    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(parts, room))}`;
 }
 
 
@@ -218,6 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
   BacklogScreen: () => (/* binding */ BacklogScreen)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
 var text_line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/core/text/tail.js
@@ -288,6 +293,7 @@ var report_live = __webpack_require__(95795);
 
 
 
+
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
 /** What a session of the backlog is doing, on a terminal: its runs at the foot, above them what happened, a line each. */
@@ -319,12 +325,12 @@ class BacklogScreen {
                 for (const index of followed.activities.keys())
                     if (!state.running.includes(index))
                         followed.activities.delete(index);
-                const index = event.type === 'phaseStarted' ? plan.index.get(event.phase) : undefined;
+                const index = event.type === 'phaseStarted' ? (0,legs/* phaseIndex */.C4)(plan, event.phase) : undefined;
                 if (index !== undefined)
                     followed.activities.set(index, { startedAt: performance.now(), said: new tail/* Tail */.P(TAIL) });
             },
             agent: (phase, event) => {
-                const index = plan.index.get(phase);
+                const index = (0,legs/* phaseIndex */.C4)(plan, phase);
                 if (index !== undefined)
                     followed.activities.get(index)?.said.push((0,report_live/* wordsOf */.Z)(event));
             },
@@ -448,12 +454,14 @@ class Foot {
 /* harmony export */   LiveReporter: () => (/* binding */ LiveReporter),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58814);
+/* harmony import */ var _core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58814);
+/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
 /* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
-/* harmony import */ var _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86770);
+/* harmony import */ var _core_text_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86770);
 /* harmony import */ var _core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93870);
 /* harmony import */ var _core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62037);
 /* harmony import */ var _foot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34529);
+
 
 
 
@@ -468,6 +476,7 @@ const ENDINGS = new Set([
     'phaseReused',
     'phaseFailed',
     'phaseBlocked',
+    'changeOffered',
 ]);
 /**
  * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
@@ -495,7 +504,7 @@ class LiveReporter {
             this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(this.#text, state, event));
     }
     agent(phase, event) {
-        const index = this.#drawing.plan.index.get(phase);
+        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
         if (index === undefined)
             return;
         this.#activities.get(index)?.said.push(wordsOf(event));
@@ -512,12 +521,12 @@ class LiveReporter {
     }
     /** An event that is read later, as by who watches another process, happened when it says. */
     #follow(phase, { type, at }) {
-        const index = this.#drawing.plan.index.get(phase);
+        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
         if (index === undefined)
             return;
         if (type === 'phaseStarted') {
             const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
-            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .Tail */ .P(TAIL) });
+            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .Tail */ .P(TAIL) });
         }
         else if (ENDINGS.has(type)) {
             this.#activities.delete(index);
@@ -580,7 +589,7 @@ function wordsOf(event) {
         case 'usage':
             return '';
         default:
-            return (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(event);
+            return (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .unreachable */ .H)(event);
     }
 }
 

@@ -167,7 +167,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(5270), __webpack_require__.e(9222)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7249), __webpack_require__.e(9222)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
     const request = {
@@ -191,7 +191,7 @@ async function begin(job, may) {
 }
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(5270), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7249), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     const request = {
         root,
@@ -240,7 +240,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 /* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
 /* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
 /* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61223);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44147);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
 
@@ -493,23 +493,25 @@ function textOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+
 
 
 
 /** A person's answer as an event. Throws `Refusal` where nobody asked. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
-    const blocked = plan.phases.filter(({ index }) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked');
+    const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
+        .filter((index) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked')
+        .map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const found = blocked.find(({ id }) => wanted === null || id === wanted);
-    if (found !== undefined) {
-        const { id } = (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, found.index);
-        return { type: 'answerGiven', phase: id, answer: text, actor };
-    }
+    if (found !== undefined)
+        return { type: 'answerGiven', phase: found.id, answer: text, actor };
     const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(wanted === null
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(wanted === null
         ? `The run \`${run}\` has no open question.`
         : `The phase \`${wanted}\` of the run \`${run}\` has no open question.`, blocked.length === 0
         ? `\`phasegate status ${run}\` shows its status.`

@@ -864,7 +864,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * out of their reach: covered by the sandbox, else moved away.
  */
 function jobCheckout(options, lfs) {
-    const { repository, own, run, home } = options;
+    const { repository, own, name, home } = options;
     const { root } = repository;
     let submodules = [];
     let made = null;
@@ -876,7 +876,7 @@ function jobCheckout(options, lfs) {
     return {
         directory: root,
         // It outlives the step, as the files do.
-        setUpMark: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${run}.set-up`),
+        setUpMark: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${name}.set-up`),
         renewGit,
         submodules: () => submodules,
         enter: () => (0,_open_options_js__WEBPACK_IMPORTED_MODULE_9__/* .onDisk */ .F)(`The checkout ${root} cannot be used`, async () => {

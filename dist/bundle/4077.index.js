@@ -382,14 +382,18 @@ var brands = __webpack_require__(1888);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
 var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
 var decide_again = __webpack_require__(80675);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
-var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
+var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -436,8 +440,8 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
+var drive = __webpack_require__(14532);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -516,6 +520,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
@@ -541,7 +547,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
@@ -589,14 +595,16 @@ function resumption(stored, { from, budget, platform, reopens }, accepted) {
     return {
         ...(0,run_session/* resumedEvent */.qB)(platform.actor),
         pipeline: accepted?.pinned ?? null,
-        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        again: (0,run_legs/* everyPlace */.zw)(plan, state)
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)
+            .filter((id) => again.has(id)),
         budgetUsd: limitOf(budget, stored),
         recovered: recovered(stored),
     };
 }
 function knownPhase(plan, name) {
     const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
+    if ((0,legs/* phaseIndex */.C4)(plan, id) !== undefined)
         return id;
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
@@ -620,7 +628,7 @@ function limitOf(budget, { plan, state }) {
     if (!budget.startsWith('+'))
         return amount;
     const phase = state.exceeded?.phase ?? null;
-    const index = phase === null ? undefined : plan.index.get(phase);
+    const index = phase === null ? undefined : (0,legs/* phaseIndex */.C4)(plan, phase);
     if (index === undefined)
         return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
     const known = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -706,8 +714,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/git/refs.js
@@ -784,8 +792,8 @@ var plan_of = __webpack_require__(75860);
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
+var drive = __webpack_require__(14532);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
@@ -945,7 +953,7 @@ async function startRun(request, reporterFor) {
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {
-    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
 }
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
@@ -1090,7 +1098,7 @@ function abortAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -1392,36 +1400,6 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
-
-
-/***/ }),
-
-/***/ 49282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical)
-/* harmony export */ });
-/**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
- */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
-}
-function member([key, value]) {
-    return `${JSON.stringify(key)}:${canonical(value)}`;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 
 
 /***/ }),

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -151,7 +151,11 @@ function realOf(file) {
 /* harmony export */ });
 /* harmony import */ var _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39699);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77393);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
 
 
 
@@ -217,7 +221,7 @@ async function valuesOf(kind, where) {
     }
     catch (error) {
         // Nobody who types a word wants to be told what is wrong with a repository.
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal || error instanceof _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__.InvalidPipeline)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal || error instanceof _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__.InvalidPipeline)
             return [];
         throw error;
     }
@@ -244,8 +248,8 @@ async function phases({ root, run }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
-    const { plan } = await readRun(store, await findRun(store, run));
-    return plan.phases.map(({ id }) => id);
+    const { plan, state } = await readRun(store, await findRun(store, run));
+    return (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .everyPlace */ .zw)(plan, state).map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index).id);
 }
 async function pipelines({ root }) {
     const { pipelineNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11900));
@@ -256,36 +260,6 @@ async function items({ root }) {
     const { config, store } = openBacklog({ root });
     // Whoever types waits for no network.
     return config.source === 'file' ? [...(await store.read()).items.keys()] : [];
-}
-
-
-/***/ }),
-
-/***/ 49282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical)
-/* harmony export */ });
-/**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
- */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
-}
-function member([key, value]) {
-    return `${JSON.stringify(key)}:${canonical(value)}`;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function isList(value) {
-    return Array.isArray(value);
 }
 
 

@@ -19,14 +19,14 @@ var brands = __webpack_require__(1888);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/reuse/fits.js
 var fits = __webpack_require__(80639);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
-var decide = __webpack_require__(53856);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
+var decide = __webpack_require__(77139);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/run/rework-wanted.js
 var rework_wanted = __webpack_require__(37618);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 29 modules
-var perform = __webpack_require__(66643);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 30 modules
+var perform = __webpack_require__(31887);
 // EXTERNAL MODULE: ./lib/src/engine/reuse/find.js
 var find = __webpack_require__(68883);
 // EXTERNAL MODULE: ./lib/src/engine/reuse/key.js
@@ -974,6 +974,8 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ isHeld)
 /* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
 /** Whether this process must leave the phase alone. */
 function isHeld(phase, limits) {
     // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
@@ -981,7 +983,8 @@ function isHeld(phase, limits) {
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
         return false;
-    if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
+    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
+    if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
         return !limits.may.deliver;

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_recorded_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68882);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77393);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
 
 
@@ -21,15 +21,14 @@ export const modules = {
 /** Compares every artifact that counts with its digest in the journal; the journal itself was proved when it was read. */
 async function faultsOf({ plan, state, folder }) {
     const all = [];
-    for (const { id, index } of plan.phases) {
-        const { standing } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
-        if (standing.status !== 'succeeded' || standing.artifacts.length === 0)
-            continue;
-        const from = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsFolder */ .K8)(folder, id);
-        const faults = await (0,_checkpoints_recorded_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactFaults */ .E)(from, standing.artifacts).catch((error) => {
-            throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, `The artifacts in ${from} cannot be read`);
-        });
-        all.push(...faults.map(({ path, message }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(from, path), message })));
+    for (const { index } of plan.phases) {
+        for (const { phase, artifacts } of (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .keptArtifacts */ .kR)(plan, state, index)) {
+            const from = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsFolder */ .K8)(folder, phase);
+            const faults = await (0,_checkpoints_recorded_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactFaults */ .E)(from, artifacts).catch((error) => {
+                throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, `The artifacts in ${from} cannot be read`);
+            });
+            all.push(...faults.map(({ path, message }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(from, path), message })));
+        }
     }
     return all;
 }

@@ -25,14 +25,18 @@ var brands = __webpack_require__(1888);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
 var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
 var decide_again = __webpack_require__(80675);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
-var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
+var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -79,8 +83,8 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
+var drive = __webpack_require__(14532);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -159,6 +163,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
@@ -184,7 +190,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
@@ -232,14 +238,16 @@ function resumption(stored, { from, budget, platform, reopens }, accepted) {
     return {
         ...(0,run_session/* resumedEvent */.qB)(platform.actor),
         pipeline: accepted?.pinned ?? null,
-        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        again: (0,run_legs/* everyPlace */.zw)(plan, state)
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)
+            .filter((id) => again.has(id)),
         budgetUsd: limitOf(budget, stored),
         recovered: recovered(stored),
     };
 }
 function knownPhase(plan, name) {
     const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
+    if ((0,legs/* phaseIndex */.C4)(plan, id) !== undefined)
         return id;
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
@@ -263,7 +271,7 @@ function limitOf(budget, { plan, state }) {
     if (!budget.startsWith('+'))
         return amount;
     const phase = state.exceeded?.phase ?? null;
-    const index = phase === null ? undefined : plan.index.get(phase);
+    const index = phase === null ? undefined : (0,legs/* phaseIndex */.C4)(plan, phase);
     if (index === undefined)
         return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
     const known = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -429,11 +437,15 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   J: () => (/* binding */ changedPhases),
 /* harmony export */   l: () => (/* binding */ carriedOver)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
 /* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
 
 
 
@@ -444,8 +456,8 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
  * `budgetUsd` is what the run was given beside the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = to.phases.length;
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
     const ready = to.phases
         .filter(({ needs }) => needs.length === 0)
         .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
@@ -456,17 +468,27 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         ready,
         running: [],
         asking: [],
+        offered: [],
         open: [],
         rebase: state.rebase && rebaseIn(to, state.rebase),
     };
     return to.phases.reduce((next, { id, index }) => {
         const before = from.index.get(id);
         const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined)
+        if (known === undefined || before === undefined)
             return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
+        const isSpread = to.spread.includes(index);
+        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
+        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
+        // One that is spread no more is another work by now, and begins anew.
+        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
     }, empty);
+}
+function unspread(known) {
+    const standing = known.legs === null ? known.standing : { status: 'pending' };
+    return { ...known, legs: null, standing };
 }
 /** Of the phases that there are in the new text. */
 function rebaseIn({ index }, rebase) {
@@ -479,11 +501,11 @@ function changedPhases(from, to) {
     const everywhere = surroundings(from) !== surroundings(to);
     const changed = to.phases.filter((phase) => {
         const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
         const isWork = phase.kind === 'agent' || phase.kind === 'run';
         return before !== definition(phase) || (everywhere && isWork);
     });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
 }
 /** What every phase's work depends on. */
 const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
@@ -510,9 +532,15 @@ function definition(phase) {
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
+
 
 
 
@@ -521,8 +549,8 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
         return [exhausted(phase, 'the gate has no `rework`')];
@@ -531,10 +559,39 @@ function reworks(plan, state) {
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, target));
+    const path = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, each).id);
+    const leg = legFor(plan, state, { phase, target });
+    if (typeof leg === 'object' && leg !== null)
+        return [{ ...leg, phase: phase.id }];
+    const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
+    // Of one leg the others stay as they are.
+    const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
-    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+    return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
+}
+/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+function legFor(plan, state, { phase, target }) {
+    const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
+    if (expression === null || expression === undefined)
+        return null;
+    const failed = (message) => ({ type: 'failPhase', reason: 'infrastructure', message });
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, target);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, phase.index);
+    const outputs = standing.status === 'asking' ? standing.done.outputs : {};
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase, expressions: [expression], more: { outputs } });
+        const number = Number((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, scope));
+        const count = legs?.count ?? 0;
+        if (Number.isSafeInteger(number) && number >= 0 && number < count)
+            return number;
+        return failed(`its \`rework.leg\` is no leg of \`${(0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, target).id}\`, which has ${count}`);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        return failed(`its \`rework.leg\` could not be evaluated: ${fault.message}`);
+    }
 }
 function reworkOf(phase) {
     return 'rework' in phase ? phase.rework : null;
@@ -560,7 +617,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */

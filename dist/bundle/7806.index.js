@@ -401,6 +401,88 @@ function writeObject(gitDir, { type, bytes, like }) {
 
 /***/ }),
 
+/***/ 91701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rebaseCommits),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+/* harmony import */ var _objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16509);
+/* harmony import */ var _objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75828);
+
+
+
+
+/**
+ * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
+ * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
+ * A commit of which nothing is left is left out.
+ */
+async function rebaseCommits(options) {
+    const { own, base, head, onto } = options;
+    const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
+    const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)({ place: own.place, args: ['rev-list', ...range] });
+    let tip = onto;
+    for (const name of list.split('\n').slice(0, -1)) {
+        const picked = await pick(own, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(name), tip);
+        if (typeof picked !== 'string')
+            return picked;
+        tip = picked;
+    }
+    return tip;
+}
+/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
+async function pick(own, name, tip) {
+    const commit = await readCommit(own, name);
+    if (commit.parent === tip)
+        return name;
+    const tree = await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(own.objects, tip);
+    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
+    const helper = (0,_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .rV)(own.folder, { ...commit, tree, message: 'rebase' });
+    const merged = await mergedTree(own.place, helper, name);
+    if (typeof merged !== 'string')
+        return merged;
+    return merged === tree ? tip : (0,_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .rV)(own.folder, { ...commit, tree: merged, parent: tip });
+}
+async function mergedTree(place, ours, theirs) {
+    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
+    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
+    const [tree = '', ...paths] = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(answer.stdout.toString());
+    if (answer.code === 0)
+        return tree;
+    if (answer.code !== 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
+    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
+}
+/** What the commit says of itself. */
+async function messageOf(own, commit) {
+    return (await readCommit(own, commit)).message;
+}
+async function readCommit({ objects }, name) {
+    const text = (await objects.contents(name)).toString();
+    const end = text.indexOf('\n\n');
+    const header = text.slice(0, end);
+    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
+    return {
+        tree: line('tree'),
+        parent: line('parent'),
+        author: identityOf(line('author')),
+        committer: identityOf(line('committer')),
+        message: text.slice(end + 2),
+    };
+}
+function identityOf(line) {
+    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
+    return { name, email, date };
+}
+
+
+/***/ }),
+
 /***/ 69498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,6 +843,8 @@ function parsed(bytes, length) {
 
 // EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
 var runner_directory = __webpack_require__(75828);
+// EXTERNAL MODULE: ./lib/src/git/publish/rebase.js
+var rebase = __webpack_require__(91701);
 // EXTERNAL MODULE: ./lib/src/workspace/real-folder.js
 var real_folder = __webpack_require__(68955);
 ;// CONCATENATED MODULE: ./lib/src/workspace/candidates.js
@@ -1042,6 +1126,7 @@ function statOf(path) {
 
 
 
+
 const DIFF_BYTES = 1024 * 1024;
 /** The files that children work on, judged and committed by the runner's own git directory. */
 class GitWorkspace {
@@ -1157,6 +1242,35 @@ class GitWorkspace {
         this.#frozen = null;
         await this.#options.files.renewGit();
         return { commit, facts };
+    }
+    async merge(offered) {
+        const { own } = this.#options;
+        const onto = own.head();
+        const picked = await (0,rebase/* rebaseCommits */.T)({ own, base: offered.from, head: offered.commit, onto });
+        if (typeof picked !== 'string')
+            return { type: 'conflict', paths: picked.conflicts };
+        if (picked === onto)
+            return { type: 'nothing' };
+        await this.#moveTo(picked);
+        const frozen = await this.freeze();
+        if (frozen.tree === (await (0,runner_directory/* treeOf */.g7)(own.objects, picked)))
+            return { type: 'merged', frozen, message: await (0,rebase/* messageOf */.b)(own, picked) };
+        await this.discard();
+        throw new ports.Refusal('The files do not hold what was merged.', 'Run the phase again, or remove its `workspace: own`.');
+    }
+    /** Makes the files those of a commit that is not the run's yet. */
+    async #moveTo(commit) {
+        const { own, lfs } = this.#options;
+        const { files } = await (0,change_change/* difference */.iv)(own.place, own.head(), commit);
+        const stored = lfs.of(this.#index);
+        const [inLfs] = (0,change_change/* pathsOf */.wG)(files).filter((path) => stored.has(path));
+        if (inLfs !== undefined)
+            throw new ports.Refusal(`\`${inLfs}\` is stored by Git LFS and cannot be merged.`, 'Remove `workspace: own` from the phase that changes it.');
+        const index = (0,external_node_path_.join)(own.folder, 'merging');
+        await (0,promises_.copyFile)(this.#index, index);
+        this.#known = null;
+        await (0,git/* git */.$Y)({ place: this.#place, index, args: ['read-tree', '--reset', '-u', commit] });
+        await (0,promises_.rm)(index, { force: true });
     }
     async discard() {
         this.#frozen = null;
@@ -1299,7 +1413,7 @@ function openWorkspace(options) {
         repository,
         own,
         base,
-        directory: isFolder ? workspaceFolder(options.home, options.run) : repository.root,
+        directory: isFolder ? workspaceFolder(options.home, options.name) : repository.root,
         copies: async () => !(await options.isSandboxed()),
         onNote: options.onNote ?? (() => { }),
     });
@@ -1307,10 +1421,10 @@ function openWorkspace(options) {
     return new GitWorkspace({ own, files, lfs, base, protect, author });
 }
 /** Where the files of a run are that has a folder of its own. */
-const workspaceFolder = (home, run) => (0,external_node_path_.join)(home, run);
+const workspaceFolder = (home, name) => (0,external_node_path_.join)(home, name);
 function ownFolder(options, lfs) {
-    const { own, run, home } = options;
-    const directory = workspaceFolder(home, run);
+    const { own, name, home } = options;
+    const directory = workspaceFolder(home, name);
     // Names the commit that the files are of while nobody works in the folder; not there if somebody was killed in it.
     const atRest = (0,external_node_path_.join)(own.folder, 'at-rest');
     const setUpMark = (0,external_node_path_.join)(own.folder, 'set-up');

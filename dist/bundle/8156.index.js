@@ -109,11 +109,15 @@ function replaceWhole(file, text) {
 /* harmony export */   J: () => (/* binding */ changedPhases),
 /* harmony export */   l: () => (/* binding */ carriedOver)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
 /* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
 
 
 
@@ -124,8 +128,8 @@ function replaceWhole(file, text) {
  * `budgetUsd` is what the run was given beside the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = to.phases.length;
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
     const ready = to.phases
         .filter(({ needs }) => needs.length === 0)
         .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
@@ -136,17 +140,27 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         ready,
         running: [],
         asking: [],
+        offered: [],
         open: [],
         rebase: state.rebase && rebaseIn(to, state.rebase),
     };
     return to.phases.reduce((next, { id, index }) => {
         const before = from.index.get(id);
         const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined)
+        if (known === undefined || before === undefined)
             return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
+        const isSpread = to.spread.includes(index);
+        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
+        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
+        // One that is spread no more is another work by now, and begins anew.
+        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
     }, empty);
+}
+function unspread(known) {
+    const standing = known.legs === null ? known.standing : { status: 'pending' };
+    return { ...known, legs: null, standing };
 }
 /** Of the phases that there are in the new text. */
 function rebaseIn({ index }, rebase) {
@@ -159,11 +173,11 @@ function changedPhases(from, to) {
     const everywhere = surroundings(from) !== surroundings(to);
     const changed = to.phases.filter((phase) => {
         const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
         const isWork = phase.kind === 'agent' || phase.kind === 'run';
         return before !== definition(phase) || (everywhere && isWork);
     });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
 }
 /** What every phase's work depends on. */
 const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
@@ -191,7 +205,7 @@ function definition(phase) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */

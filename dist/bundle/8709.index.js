@@ -63,7 +63,7 @@ function configured(root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -378,7 +378,7 @@ function makePlan(file, making) {
             ? plannedPhase({ level, overrides, frame, phase: slot.phase })
             : endOfPipeline(slot, frame);
     });
-    return { ...wholeOf(slots, file), inputs, phases, index };
+    return { ...wholeOf(slots, file), inputs, phases, index, spread: spreadIn(phases) };
 }
 function plannedPhase(context) {
     const { frame, phase } = context;
@@ -448,11 +448,13 @@ function workOf({ level, frame, phase }) {
         backoffMs: (0,duration/* durationMs */.pc)(phase.backoff ?? '0s'),
         timeoutMs: (0,duration/* durationMs */.pc)(phase.timeout ?? defaults?.timeout ?? TIMEOUT),
         idleTimeoutMs: (0,duration/* durationMs */.pc)(phase['idle-timeout'] ?? defaults?.['idle-timeout'] ?? IDLE_TIMEOUT),
-        rework: phase.rework
-            ? { ...reworkOf(phase.rework, level.nest), when: (0,expression_expression/* bare */.$B)(String(phase.rework.when)) }
-            : null,
+        rework: phase.rework ? phaseReworkOf(phase.rework, level.nest) : null,
         env: (0,plan_written/* texts */.Te)(phase.env),
         reuse: reuseOf(phase.reuse),
+        workspace: phase.workspace ?? 'run',
+        onConflict: phase['on-conflict'] ?? 'again',
+        strategy: phase.strategy === undefined ? null : strategyOf(phase.strategy),
+        leg: null,
     };
 }
 function reuseOf(reuse) {
@@ -471,6 +473,20 @@ function gateOf(gate, nest) {
 }
 function reworkOf(rework, nest) {
     return { phase: (0,plan_nest/* idIn */.DG)(nest, rework.phase), max: rework.max ?? 1 };
+}
+function spreadIn(phases) {
+    return phases.flatMap((phase) => 'strategy' in phase && phase.strategy !== null ? [phase.index] : []);
+}
+function phaseReworkOf(rework, nest) {
+    const leg = rework.leg === undefined ? null : (0,expression_expression/* bare */.$B)(String(rework.leg));
+    return { ...reworkOf(rework, nest), when: (0,expression_expression/* bare */.$B)(String(rework.when)), leg };
+}
+function strategyOf(strategy) {
+    return {
+        matrix: strategy.matrix,
+        maxParallel: strategy['max-parallel'] ?? null,
+        failFast: strategy['fail-fast'] ?? false,
+    };
 }
 function deliveriesOf(deliver) {
     const maps = Array.isArray(deliver) ? deliver : [deliver];
@@ -559,36 +575,6 @@ function sourceOf({ path, file, prompts, nested }) {
             return sourceOf(inner);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 49282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical)
-/* harmony export */ });
-/**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
- */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
-}
-function member([key, value]) {
-    return `${JSON.stringify(key)}:${canonical(value)}`;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function isList(value) {
-    return Array.isArray(value);
 }
 
 

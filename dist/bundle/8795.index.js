@@ -122,7 +122,7 @@ function opened(path, work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -675,36 +675,6 @@ function readHunk(reader, { removed, first, added }, lines) {
             number += 1;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 49282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical)
-/* harmony export */ });
-/**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
- */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
-}
-function member([key, value]) {
-    return `${JSON.stringify(key)}:${canonical(value)}`;
-}
-function byKey([a], [b]) {
-    return a < b ? -1 : 1;
-}
-function isList(value) {
-    return Array.isArray(value);
 }
 
 
@@ -2555,7 +2525,9 @@ function makeApp(options) {
     ofRepository(app, options);
     app.get('*', (context) => {
         const page = pages(context.req.path);
-        return page === null ? context.json(NOTHING_HERE, 404) : context.html(page);
+        if (page === null)
+            return context.json(NOTHING_HERE, 404);
+        return context.html(page.html, 200, { 'content-security-policy': page.policy });
     });
     return app;
 }
@@ -2704,10 +2676,17 @@ function livePages(folder) {
         const file = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
         if (file === undefined)
             return null;
-        const known = read.get(file) ?? (0,run_page/* livePage */.W6)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8'));
+        const known = read.get(file) ?? pageOf((0,run_page/* livePage */.W6)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8')));
         read.set(file, known);
         return known;
     };
+}
+/** Throws for a page without a policy: it would be served unprotected. */
+function pageOf(html) {
+    const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+    if (policy === undefined)
+        throw new Error('the page names no Content-Security-Policy');
+    return { html, policy: `${policy}; frame-ancestors 'none'` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/serve/server.js

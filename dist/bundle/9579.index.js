@@ -290,6 +290,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1888);
+/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65425);
 /* harmony import */ var _core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
 /* harmony import */ var _core_run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30334);
 /* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24881);
@@ -301,6 +302,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37123);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21809);
 /* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1688);
+
 
 
 
@@ -388,7 +390,7 @@ function goOn(step, { mode, say }) {
 function notesFor({ item: { notes }, platform, phase, restart }) {
     return async ({ plan, events }) => {
         const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
-        if (notes === null || !plan.index.has(id))
+        if (notes === null || !(0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, id) !== undefined)
             return [];
         // A machine that was lost since may have left it in the journal.
         const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
@@ -424,7 +426,7 @@ function standingOf({ plan, state, }) {
     const { finished } = state;
     if (finished === null)
         throw new Error(`the run ${state.run} has not ended`);
-    const index = finished.phase === null ? undefined : plan.index.get(finished.phase);
+    const index = finished.phase === null ? undefined : (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, finished.phase);
     const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseState */ .RI)(plan, state, index).standing;
     const isAtGate = standing?.status === 'waiting';
     const asked = standing?.status === 'blocked' ? standing.question : null;
@@ -500,14 +502,18 @@ var brands = __webpack_require__(1888);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
 var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/again.js
 var decide_again = __webpack_require__(80675);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 1 modules
-var decide = __webpack_require__(53856);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
+var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -554,8 +560,8 @@ function acceptChanges({ repository }, stored) {
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
+var drive = __webpack_require__(14532);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -634,6 +640,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
@@ -659,7 +667,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
-            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.d)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
+            await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
@@ -707,14 +715,16 @@ function resumption(stored, { from, budget, platform, reopens }, accepted) {
     return {
         ...(0,run_session/* resumedEvent */.qB)(platform.actor),
         pipeline: accepted?.pinned ?? null,
-        again: plan.phases.map(({ id }) => id).filter((id) => again.has(id)),
+        again: (0,run_legs/* everyPlace */.zw)(plan, state)
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index).id)
+            .filter((id) => again.has(id)),
         budgetUsd: limitOf(budget, stored),
         recovered: recovered(stored),
     };
 }
 function knownPhase(plan, name) {
     const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
+    if ((0,legs/* phaseIndex */.C4)(plan, id) !== undefined)
         return id;
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
@@ -738,7 +748,7 @@ function limitOf(budget, { plan, state }) {
     if (!budget.startsWith('+'))
         return amount;
     const phase = state.exceeded?.phase ?? null;
-    const index = phase === null ? undefined : plan.index.get(phase);
+    const index = phase === null ? undefined : (0,legs/* phaseIndex */.C4)(plan, phase);
     if (index === undefined)
         return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
     const known = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -824,8 +834,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/git/refs.js
@@ -902,8 +912,8 @@ var plan_of = __webpack_require__(75860);
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(36603);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
+var drive = __webpack_require__(14532);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
@@ -1063,7 +1073,7 @@ async function startRun(request, reporterFor) {
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {
-    return (0,spent/* smaller */.d)((0,spent/* smaller */.d)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
 }
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
@@ -1161,7 +1171,7 @@ function parsed(file) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53856);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77139);
 /* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 

@@ -1,5 +1,5 @@
-export const id = 9177;
-export const ids = [9177,1383];
+export const id = 9485;
+export const ids = [9485,1383];
 export const modules = {
 
 /***/ 41383:
@@ -320,9 +320,13 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */   d: () => (/* binding */ fromAgain),
 /* harmony export */   o: () => (/* binding */ failedAgain)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
 /* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
 
 
 
@@ -332,24 +336,33 @@ function skipFor(plan, state, { phase, need }) {
  */
 function failedAgain(plan, state) {
     const failed = [...state.phases.entries()]
-        .filter(([index, { standing }]) => isToBeTriedAgain(standing) && !(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcused */ .Ix)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index)))
-        .map(([index]) => index);
-    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
-    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
-    return names(plan, [...failed, ...behind]);
+        .filter(([index, { standing }]) => isToBeTriedAgain(standing) && !(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcused */ .Ix)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index)))
+        .flatMap(([index]) => withoutGoodLegs(plan, state, index));
+    const isSkipped = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index).standing.status === 'skipped';
+    const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
+    return names(plan, [...new Set([...failed, ...behind])]);
+}
+/** Of a spread phase only the legs that did not succeed, if it is for them that it failed. */
+function withoutGoodLegs(plan, state, index) {
+    const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(plan, state, index).filter(({ known }) => {
+        const { status } = known.standing;
+        return status === 'failed' || status === 'skipped';
+    });
+    const isForLegs = legs.some(({ known }) => known.standing.status === 'failed');
+    return isForLegs ? legs.map((leg) => leg.index) : [index];
 }
 function isToBeTriedAgain(standing) {
     return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
 }
 /** `--from`: the phase and everything that needs it. */
 function fromAgain(plan, from) {
-    const index = plan.index.get(from);
+    const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(plan, from);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${from}`);
-    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index))));
+    return names(plan, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .downstream */ .R_)(plan, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index))));
 }
 function names(plan, indices) {
-    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id);
+    return [...indices].sort((a, b) => a - b).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).id);
 }
 
 
@@ -361,6 +374,8 @@ function names(plan, indices) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ isHeld)
 /* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
 /** Whether this process must leave the phase alone. */
 function isHeld(phase, limits) {
     // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
@@ -368,7 +383,8 @@ function isHeld(phase, limits) {
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
         return false;
-    if (limits.until === phase.id || (limits.only ?? phase.id) !== phase.id)
+    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
+    if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
         return !limits.may.deliver;
@@ -647,6 +663,156 @@ function noChange(phase) {
     return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
 const isGate = (phase) => phase.kind === 'gate';
+
+
+/***/ }),
+
+/***/ 26933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   dy: () => (/* binding */ CHECKING),
+/* harmony export */   em: () => (/* binding */ ONLY_OBJECTS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_dirs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10934);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73275);
+/* harmony import */ var _objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75828);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
+ * does not stand at `head`, or the run has no such directory yet.
+ */
+async function makeBundle(folder, file, { base, branch, head }) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return false;
+    const place = { workTree: folder, gitDir: folder };
+    const ref = `refs/heads/${branch}`;
+    // What a git that was killed left.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
+    if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
+        return false;
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
+    // It may have moved meanwhile.
+    return (await headIn(place, file, branch)) === head;
+}
+/**
+ * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
+ * the bundle holds something else, or its base is not in the person's repository.
+ */
+async function fetchBundle(into, file, { base, branch, head }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { repository } = into;
+        if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_6__/* .realPlace */ .o)(repository), base)) === null)
+            throw missingBase(repository, base);
+        const options = { ...into, branch, stores: [], copies: async () => true };
+        const own = __addDisposableResource(env_1, await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .openRunnerDirectory */ .G7)({ ...options, commits: [base] }), true);
+        const { place } = own;
+        if ((await headIn(place, file, branch)) !== head) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The bundle ${file} does not contain \`${branch}\` at ${head.slice(0, 12)}, where its journal ends.`, 'The file was changed after it was created. Use another checkpoint, or start a new run.');
+        }
+        const args = ['fetch', ...ONLY_OBJECTS, '--', file, `refs/heads/${branch}`];
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args, env: CHECKING });
+        if (!(await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .isAfter */ .d)(place, head, base))) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commits in ${file} do not come after ${base.slice(0, 12)}, where the run began.`, 'The file was changed after it was created. Use another checkpoint, or start a new run.');
+        }
+        own.advance(head);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Every object is looked at before it is let in. */
+const CHECKING = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
+    GIT_CONFIG_VALUE_0: 'true',
+};
+const ONLY_OBJECTS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--no-auto-maintenance',
+];
+async function headIn(place, file, branch) {
+    const args = ['bundle', 'list-heads', file, `refs/heads/${branch}`];
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    return code === 0 ? (stdout.toString().split(' ', 1)[0] ?? null) : null;
+}
+function missingBase({ root }, base) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The commit ${base.slice(0, 12)}, where the run began, is not in ${root}.`, 'Check out with `fetch-depth: 0`, or fetch that commit first.');
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 6516;
-export const ids = [6516];
+export const id = 5069;
+export const ids = [5069];
 export const modules = {
 
 /***/ 46403:
@@ -29,7 +29,7 @@ function repositoryTop(folder) {
 }
 /** Writes the files and checks the pipelines among them; every error in them as a line of text. */
 async function writePlanned(root, files) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     (0,_library_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .h)(root, files);
     return files
         .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
@@ -50,23 +50,25 @@ const summaryOf = (files, notes) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+
 
 
 
 /** A person's answer as an event. Throws `Refusal` where nobody asked. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
-    const blocked = plan.phases.filter(({ index }) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked');
+    const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
+        .filter((index) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked')
+        .map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const found = blocked.find(({ id }) => wanted === null || id === wanted);
-    if (found !== undefined) {
-        const { id } = (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, found.index);
-        return { type: 'answerGiven', phase: id, answer: text, actor };
-    }
+    if (found !== undefined)
+        return { type: 'answerGiven', phase: found.id, answer: text, actor };
     const names = blocked.map(({ id }) => `\`${id}\``).join(', ');
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(wanted === null
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(wanted === null
         ? `The run \`${run}\` has no open question.`
         : `The phase \`${wanted}\` of the run \`${run}\` has no open question.`, blocked.length === 0
         ? `\`phasegate status ${run}\` shows its status.`
@@ -206,7 +208,7 @@ function localPlatform() {
         reuse: (folder, onNote) => (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .folderStore */ .s4)({ folder: (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseFolder */ .dt)(folder), repository: 'local', onNote }),
         knownReviews,
         // Whoever counts reads runs, with all that this takes; most commands do not.
-        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
         token,
         askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
     };
@@ -315,7 +317,7 @@ function damaged(label, why) {
 
 /***/ }),
 
-/***/ 76516:
+/***/ 5069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,13 +544,17 @@ async function listLibrary({ json }) {
 var answered = __webpack_require__(67613);
 // EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
 var surroundings = __webpack_require__(27565);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
 /** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
 async function anyRun(store, name, usage) {
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (name !== undefined)
         return findRun(store, name);
     const any = { isMeant: () => true, phaseOf: () => null };
@@ -560,7 +566,7 @@ async function anyRun(store, name, usage) {
  */
 async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
     const { store } = await findPlace(root);
     const phaseOf = (run) => phasesOf(run)[0] ?? null;
     if (first === undefined)
@@ -575,7 +581,7 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     return { run: await meantRun(store, wanted), phase: first };
 }
 async function isRun(store, name) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
@@ -591,6 +597,8 @@ async function isRun(store, name) {
 // EXTERNAL MODULE: ./lib/src/commands/running.js
 var running = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./lib/src/commands/answer.js
+
+
 
 
 
@@ -629,9 +637,9 @@ async function answer(words, options) {
         return (0,answered/* answered */.o)(stored, { phase: phase ?? null, text, actor: (0,surroundings/* localActor */.Z0)() });
     });
 }
-const asking = ({ plan, state }) => plan.phases
-    .filter(({ index }) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked')
-    .map(({ id }) => id);
+const asking = ({ plan, state }) => (0,legs/* everyPlace */.zw)(plan, state)
+    .filter((index) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked')
+    .map((index) => (0,graph/* phaseAt */.BA)(plan, index).id);
 
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
@@ -652,9 +660,9 @@ function cancelCommand() {
 async function cancel(name, { root, json }) {
     (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(9902), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 76544));
     const { store } = await findPlace(root);
     const run = await (name === undefined
         ? meantRun(store, {
@@ -724,7 +732,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -803,8 +811,8 @@ the runs that made them. Branches and pull requests are not touched.`);
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
-    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
     const onNote = (note) => (0,report_print/* printNote */.cN)((0,text_line/* oneLine */.TN)(note));
@@ -861,7 +869,7 @@ function completeCommand() {
     return { command, act: complete, hidden: true };
 }
 async function complete(words, { root }, command) {
-    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
+    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
     const found = await candidates(command.parent ?? command, words, root);
     if (found.length > 0)
         (0,report_print/* printResult */.RS)(found.join('\n'));
@@ -983,7 +991,7 @@ Days are UTC. What no agent told is not counted.`);
 }
 async function costs_costs({ root, since, by, json }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const { store } = await findPlace(root);
     const onDamaged = ({ message, remedy }) => (0,report_print/* printNote */.cN)(`phasegate: ${message}\n  ${remedy}`);
     const report = await costReport(store, { by, sinceMs: since, onDamaged });
@@ -994,8 +1002,6 @@ async function costs_costs({ root, since, by, json }) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
-var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js
 var rework = __webpack_require__(92043);
 ;// CONCATENATED MODULE: ./lib/src/commands/decision.js
@@ -1074,6 +1080,8 @@ function openGate({ run, plan, state }, wanted) {
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
 var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var plan_legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/gate-lines.js
 var gate_lines = __webpack_require__(15046);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1110,16 +1118,18 @@ var nearest = __webpack_require__(37542);
 
 
 
+
 /** A run's phase by its name. Throws `Refusal` naming the nearest if there is none. */
 function phaseOf({ plan, run }, name) {
     const id = (0,brands/* phaseId */.fp)(name);
-    if (plan.index.has(id))
+    if ((0,plan_legs/* phaseIndex */.C4)(plan, id) !== undefined)
         return id;
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run \`${run}\` has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? `It has ${names.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/diff.js
+
 
 
 
@@ -1148,7 +1158,7 @@ Examples:
 }
 async function diff(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
@@ -1185,7 +1195,7 @@ async function ofPhase(place, seen, phase) {
 }
 const isResult = (event) => event.type === 'phaseSucceeded' || event.type === 'phaseReused';
 function recorded(seen, phase) {
-    const index = seen.plan.index.get(phase) ?? -1;
+    const index = (0,plan_legs/* phaseIndex */.C4)(seen.plan, phase) ?? -1;
     const { attempt } = (0,run_state/* phaseState */.RI)(seen.plan, seen.state, index);
     const file = (0,external_node_path_.join)((0,directory/* recordFolder */.ae)(seen.folder, phase, attempt), 'changes.diff');
     const diff = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
@@ -1213,8 +1223,8 @@ async function doctor(options) {
 /** With its workflows and the environments of its gates, where it is on GitHub. */
 async function repository(root) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
-    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
+    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
+    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
     const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
     const { lfsCheck, setupChecks } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
@@ -1372,8 +1382,8 @@ Examples:
 }
 async function explain(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
     const place = await findPlace(options.root);
     const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
     const seen = await readRun(place.store, run);
@@ -1635,7 +1645,7 @@ const wordsIn = (texts) => texts
     .filter((word) => word !== '');
 /** A damaged run is told of, and does not hide the others. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     try {
         return [await readRun(store, run)];
     }
@@ -1665,8 +1675,8 @@ function rowOf({ run, plan, state, isHeld, events }) {
 var gate_evidence = __webpack_require__(95881);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js
 var terminal_status = __webpack_require__(36005);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 2 modules
-var evolve = __webpack_require__(61223);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
+var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
 var duration_text = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/timeline.js
@@ -1718,6 +1728,7 @@ var promises_ = __webpack_require__(58500);
 
 
 
+
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 200;
 /** Prints a run's timeline as it grows, until the run ends or waits, or no process works on it any more. */
@@ -1739,7 +1750,7 @@ async function followPhase(followed, phase, attempt) {
     let output = null;
     for await (const seen of looks(followed)) {
         const { plan, state } = seen;
-        const { standing, attempt: last } = (0,run_state/* phaseState */.RI)(plan, state, plan.index.get(phase) ?? -1);
+        const { standing, attempt: last } = (0,run_state/* phaseState */.RI)(plan, state, (0,plan_legs/* phaseIndex */.C4)(plan, phase) ?? -1);
         const wanted = attempt ?? last;
         if (wanted > 0 && output?.attempt !== wanted) {
             output?.end();
@@ -1840,6 +1851,7 @@ class Output {
 
 
 
+
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
 function logCommand() {
     const command = (0,commands_command/* subcommand */._d)('log', 'Show the events of a run, or the record of a phase.')
@@ -1856,7 +1868,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
@@ -1881,7 +1893,7 @@ function linesOf({ plan, events }) {
 const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
 async function showPhase(seen, name, { options, root }) {
     const id = phaseOf(seen, name);
-    const phase = (0,graph/* phaseAt */.BA)(seen.plan, seen.plan.index.get(id) ?? -1);
+    const phase = (0,graph/* phaseAt */.BA)(seen.plan, (0,plan_legs/* phaseIndex */.C4)(seen.plan, id) ?? -1);
     if (phase.kind === 'agent' || phase.kind === 'run')
         showRecord(seen, id, options);
     else if (options.json)
@@ -1916,7 +1928,7 @@ async function aboutGate(seen, gate, root) {
     return ['', ...(0,gate_lines/* gateLines */.H)({ evidence, run, ...(0,report_print/* surfaceOf */.lI)(process.stdout) })];
 }
 function showRecord(seen, phase, options) {
-    const index = seen.plan.index.get(phase) ?? -1;
+    const index = (0,plan_legs/* phaseIndex */.C4)(seen.plan, phase) ?? -1;
     const attempt = options.attempt ?? (0,run_state/* phaseState */.RI)(seen.plan, seen.state, index).attempt;
     const folder = (0,directory/* recordFolder */.ae)(seen.folder, phase, attempt);
     const isThere = (0,external_node_fs_.existsSync)(folder);
@@ -1941,7 +1953,7 @@ function showRecord(seen, phase, options) {
         .join('\n'));
 }
 function noRecord({ plan, state, run }, phase, attempt) {
-    const index = plan.index.get(phase) ?? -1;
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, phase) ?? -1;
     const last = (0,run_state/* phaseState */.RI)(plan, state, index).attempt;
     if (last === 0) {
         const note = (0,terminal_status/* phaseNote */.A7)(plan, state, index);
@@ -2094,10 +2106,10 @@ async function many(file, options) {
         throw new ports.Refusal('`--record` and `--replay` are not supported by `phasegate many`.', 'Use them with `phasegate run`.');
     }
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 31334));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
@@ -2201,201 +2213,8 @@ function median(values) {
 
 // EXTERNAL MODULE: ./lib/src/core/text/markdown/mermaid.js
 var mermaid = __webpack_require__(93385);
-// EXTERNAL MODULE: ./lib/src/core/plan/folded.js
-var folded = __webpack_require__(35390);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
-var route = __webpack_require__(43582);
-// EXTERNAL MODULE: ./lib/src/core/run/show/shown-phases.js
-var shown_phases = __webpack_require__(94092);
-;// CONCATENATED MODULE: ./lib/src/core/text/terminal/plan-text.js
-
-
-
-
-
-
-
-
-/** What would run, in which order, what beside what, and where it stops for a person. */
-function planLines(text) {
-    const { plan, forecast, pipelines, reused, paint, columns } = text;
-    const shown = (0,folded/* shownPlan */.v)(plan, pipelines);
-    const rows = (0,graph/* layers */.ZF)(shown).flatMap((layer, at) => layer.map((index, place) => plan_text_rowOf((0,graph/* phaseAt */.BA)(shown, index), place === 0 ? String(at + 1) : '')));
-    const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
-    return [
-        `${paint('strong', (0,text_line/* oneLine */.TN)(plan.name))}  ${counts(plan)}`,
-        '',
-        ...(0,table/* table */.t)({ columns: plan_text_COLUMNS, rows, width: columns, paint }),
-        '',
-        paint('dim', 'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.'),
-        ...(isFolded
-            ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
-            : []),
-        ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
-        ...forecastLines(plan, forecast),
-        ...reuseLines(reused),
-    ];
-}
-/** Phases that are named, the most costly first; of more, how many more. */
-const COSTLY = 5;
-function forecastLines({ phases }, forecast) {
-    if (forecast.runs === 0)
-        return [];
-    const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
-    const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
-    const parts = [
-        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,money/* moneyText */.qC)(usd)}`),
-        ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
-        ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
-    ];
-    const total = forecast.usd === null ? '' : ` about ${(0,money/* moneyText */.qC)(forecast.usd)},`;
-    const runs = counted(forecast.runs, 'earlier run');
-    return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
-}
-function reuseLines(reused) {
-    if (reused.length === 0)
-        return [];
-    const parts = reused.map(({ phase, from, savedUsd }) => {
-        const saved = savedUsd ? ` (${(0,money/* moneyText */.qC)(savedUsd)} saved)` : '';
-        return `${phase} from run ${from}${saved}`;
-    });
-    return [`Reused, because no input differs: ${parts.join(', ')}.`];
-}
-/** A gate in full, however narrow the table. */
-function stopLine({ id, by, environment, when }, paint) {
-    const where = environment === null ? '' : ` in environment \`${(0,text_line/* oneLine */.TN)(environment)}\``;
-    const how = by === 'comment' ? ', decided by a comment' : '';
-    const condition = when === null ? 'always' : `when ${(0,text_line/* oneLine */.TN)(when)}, otherwise passed by policy`;
-    return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
-}
-function planJson(plan, forecast, reused) {
-    const shown = (0,folded/* shownPlan */.v)(plan, 'expanded');
-    const from = new Map(reused.map((one) => [one.phase, one.from]));
-    return {
-        phases: shown.phases.map((phase) => ({
-            name: phase.id,
-            kind: phase.kind,
-            needs: phase.needs.map((need) => need.phase),
-            access: 'access' in phase ? phase.access : null,
-            model: phase.kind === 'agent' ? (0,route/* agentFor */.P)(phase, FIRST).model : null,
-            forecastUsd: forecast.phases.get(phase.id) ?? null,
-            reusedFrom: from.get(phase.id) ?? null,
-        })),
-        order: (0,graph/* layers */.ZF)(shown).map((layer) => layer.map((index) => (0,graph/* phaseAt */.BA)(shown, index).id)),
-        gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
-            name: id,
-            environment,
-            by,
-            when,
-        })),
-        forecastUsd: forecast.usd,
-    };
-}
-/** As long as nothing has happened. */
-const FIRST = { fellBack: 0, climbed: 0 };
-const isGate = (phase) => phase.kind === 'gate';
-function counts({ phases }) {
-    const gates = phases.filter(isGate).length;
-    const parts = [
-        counted(phases.filter(shown_phases/* isCounted */.he).length, 'phase'),
-        gates === 0 ? 'no gate' : counted(gates, 'gate'),
-    ];
-    return parts.join(', ');
-}
-const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
-const plan_text_COLUMNS = [
-    { title: '', align: 'right' },
-    { title: 'PHASE', align: 'left' },
-    { title: 'KIND', align: 'left' },
-    { title: 'ACCESS', align: 'left' },
-    { title: 'AGENT', align: 'left' },
-    { title: 'ATTEMPTS', align: 'right' },
-    { title: 'NEEDS', align: 'left' },
-    { title: 'NOTE', align: 'left' },
-];
-function plan_text_rowOf(phase, layer) {
-    const { icon, style } = LOOKS[phase.kind];
-    const isWork = phase.kind === 'agent' || phase.kind === 'run';
-    return [
-        (0,table/* cell */.H)(layer, 'dim'),
-        (0,table/* cell */.H)(phase.id, 'strong'),
-        (0,table/* cell */.H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
-        isWork ? accessCell(phase.access) : (0,table/* cell */.H)(''),
-        (0,table/* cell */.H)(phase.kind === 'agent' ? agentText((0,route/* agentFor */.P)(phase, FIRST)) : ''),
-        (0,table/* cell */.H)(isWork ? String(phase.attempts) : ''),
-        (0,table/* cell */.H)(needsText(phase)),
-        (0,table/* cell */.H)(notesOf(phase).map(text_line/* oneLine */.TN).join('; '), 'dim'),
-    ];
-}
-const LOOKS = {
-    agent: { icon: '', style: 'plain' },
-    run: { icon: '', style: 'plain' },
-    gate: { icon: '⏸', style: 'warn' },
-    deliver: { icon: '↗', style: 'accent' },
-    pipeline: { icon: '', style: 'plain' },
-    entry: { icon: '', style: 'plain' },
-};
-const accessCell = (access) => access === 'write' ? (0,table/* cell */.H)('write, alone', 'accent') : (0,table/* cell */.H)('read', 'dim');
-function agentText({ name, use, model }) {
-    const what = name === use ? name : `${name} (${use})`;
-    return (0,text_line/* oneLine */.TN)(model === null ? what : `${what} ${model}`);
-}
-/** Phases that are named in a row; of more, how many more. */
-const NAMED = 3;
-function needsText({ needs }) {
-    return named(needs.map(({ phase }) => phase));
-}
-function named(names) {
-    const more = names.length - NAMED;
-    return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-function notesOf(phase) {
-    const condition = phase.condition === null ? [] : [`if ${phase.condition.expression}`];
-    switch (phase.kind) {
-        case 'agent':
-            return [
-                ...condition,
-                ...routesOf(phase),
-                ...phase.verify.map(({ run }) => `verify: ${run}`),
-                ...backTo(phase),
-            ];
-        case 'run':
-            return [
-                ...condition,
-                ...(phase.expect === 'failure' ? ['must fail'] : []),
-                phase.script.run.trim(),
-                ...backTo(phase),
-            ];
-        case 'gate':
-            return ['stops for a person', ...condition, ...backTo(phase)];
-        case 'deliver':
-            return [phase.deliveries.map(({ kind }) => kind).join(', '), ...condition];
-        case 'pipeline':
-        case 'entry':
-            return pipelineNotes(phase, condition);
-        default:
-            return (0,unreachable/* unreachable */.H)(phase);
-    }
-}
-function pipelineNotes(phase, condition) {
-    return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
-}
-function routesOf({ escalate, fallbacks, continues }) {
-    const [, ...later] = escalate;
-    return [
-        ...(continues === null ? [] : [`continues the session of ${continues}`]),
-        ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
-        ...(fallbacks.length === 0
-            ? []
-            : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
-    ];
-}
-function backTo({ rework }) {
-    if (rework === null)
-        return [];
-    return [`rework to ${rework.phase}, at most ${rework.max}×`];
-}
-
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/plan-text.js
+var plan_text = __webpack_require__(602);
 ;// CONCATENATED MODULE: ./lib/src/commands/plan.js
 
 
@@ -2419,10 +2238,10 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
     const { planOf } = await __webpack_require__.e(/* import() */ 5860).then(__webpack_require__.bind(__webpack_require__, 75860));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
     const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -2435,13 +2254,13 @@ async function plan(file, options) {
         return 0;
     }
     const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
-    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
+    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
     const reused = await foreseenReuse((0,external_node_path_.dirname)(path), { pipeline, plan: planned });
     if (options.json)
-        (0,report_print/* printJson */.Q2)(planJson(planned, costs, reused));
+        (0,report_print/* printJson */.Q2)((0,plan_text/* planJson */.iY)(planned, costs, reused));
     else {
         const surface = (0,report_print/* surfaceOf */.lI)(process.stdout);
-        const lines = planLines({ plan: planned, forecast: costs, pipelines, reused, ...surface });
+        const lines = (0,plan_text/* planLines */.HN)({ plan: planned, forecast: costs, pipelines, reused, ...surface });
         (0,report_print/* printResult */.RS)(lines.join('\n'));
     }
     return 0;
@@ -2468,7 +2287,7 @@ Examples:
 }
 async function report(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(6124), __webpack_require__.e(3807)]).then(__webpack_require__.bind(__webpack_require__, 16124));
     const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
     const { store, repository } = await findPlace(options.root);
@@ -2526,7 +2345,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2545,7 +2364,7 @@ async function resume(run, options) {
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
-    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: report_print/* printNote */.cN });
 }
 
@@ -2573,7 +2392,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(1129)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 37123));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2677,7 +2496,7 @@ async function serve({ root, port, open, json }) {
         const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
         const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
         const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
-        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 28795));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(8345), __webpack_require__.e(8795)]).then(__webpack_require__.bind(__webpack_require__, 28795));
         const { repository, store } = await findPlace(root);
         const program = {
             file: process.execPath,
@@ -2723,13 +2542,15 @@ function portOf(text) {
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 function statusCommand() {
-    const command = (0,commands_command/* subcommand */._d)('status', 'Show the status of a run, and what to do next.').argument('[run]', 'run to show (default: the newest)');
+    const command = (0,commands_command/* subcommand */._d)('status', 'Show the status of a run, and what to do next.')
+        .argument('[run]', 'run to show (default: the newest)')
+        .option('--legs', 'show a row for each leg of a phase with a matrix');
     return { command, act: status_status, hidden: false };
 }
 async function status_status(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(3608), __webpack_require__.e(5476)]).then(__webpack_require__.bind(__webpack_require__, 57806));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { store, workspaces, repository } = await findPlace(options.root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
@@ -2738,7 +2559,8 @@ async function status_status(name, options) {
         (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
     else {
         const evidence = await evidenceFor(repository.root, plan, state);
-        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,report_print/* surfaceOf */.lI)(process.stdout) });
+        const legs = options.legs === true ? 'each' : 'folded';
+        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, legs, ...(0,report_print/* surfaceOf */.lI)(process.stdout) });
         (0,report_print/* printResult */.RS)(lines.join('\n'));
     }
     const workspace = workspaceFolder(workspaces, run);
@@ -2826,8 +2648,8 @@ function noTests(files) {
     return new ports.Refusal(`No scripted tests found for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
 }
 async function runOne(file, path) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
-    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
     const named = { pipeline: (0,external_node_path_.relative)(process.cwd(), file), test: (0,external_node_path_.relative)(process.cwd(), path) };
     const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
     if (pipeline === null)
@@ -2890,7 +2712,7 @@ async function verify(name, options) {
 }
 /** `null` if no checkpoint is there. */
 async function look(path, options) {
-    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(4606), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     try {
         return await lookInto(path, (folder) => verifyRun(folder, options));
     }
@@ -2914,7 +2736,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -2948,7 +2770,7 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -3037,7 +2859,7 @@ async function watch(name, { root, json }) {
     const run = await anyRun(store, name, 'phasegate watch RUN');
     const stop = new AbortController();
     void (0,external_node_events_.once)(process, 'SIGINT').then(() => stop.abort());
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (!json)
         await watch_show({ store, run, signal: stop.signal });
     else
@@ -3052,7 +2874,7 @@ async function watch(name, { root, json }) {
 async function watch_show({ store, run, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
         const { stderr: stream, env } = process;
         const { plan } = await readRun(store, run);
         const reporter = watch_addDisposableResource(env_1, await (0,console/* consoleReporter */.P)({ plan, stream, isTerminal: stream.isTTY === true, env }), false);
@@ -3085,7 +2907,7 @@ async function untilRest(store, run, signal) {
 async function* watch_looks(store, run, signal) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
         const { FolderWatch } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 81506));
         const { Signal } = await __webpack_require__.e(/* import() */ 9389).then(__webpack_require__.bind(__webpack_require__, 39389));
         const changed = new Signal();
@@ -3292,7 +3114,7 @@ async function main(argv) {
     try {
         // Its many commands are read only where one of them is asked for.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7816), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7748), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -3309,7 +3131,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(7816), __webpack_require__.e(9902), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(7748), __webpack_require__.e(9902), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -3473,7 +3295,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7816), __webpack_require__.e(9872), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(5270), __webpack_require__.e(3608), __webpack_require__.e(9177), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .localPlatform */ .h)(),
@@ -3764,11 +3586,15 @@ function jsonObject(text) {
 /* harmony export */   J: () => (/* binding */ changedPhases),
 /* harmony export */   l: () => (/* binding */ carriedOver)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
 /* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
 
 
 
@@ -3779,8 +3605,8 @@ function jsonObject(text) {
  * `budgetUsd` is what the run was given beside the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = to.phases.length;
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .d)(to.budget.usd, budgetUsd);
+    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
     const ready = to.phases
         .filter(({ needs }) => needs.length === 0)
         .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
@@ -3791,17 +3617,27 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         ready,
         running: [],
         asking: [],
+        offered: [],
         open: [],
         rebase: state.rebase && rebaseIn(to, state.rebase),
     };
     return to.phases.reduce((next, { id, index }) => {
         const before = from.index.get(id);
         const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined)
+        if (known === undefined || before === undefined)
             return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(to, next, index);
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_1__/* .put */ .y)(to, next, { index, phase: { ...known, openNeeds } });
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
+        const isSpread = to.spread.includes(index);
+        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
+        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
+        // One that is spread no more is another work by now, and begins anew.
+        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
     }, empty);
+}
+function unspread(known) {
+    const standing = known.legs === null ? known.standing : { status: 'pending' };
+    return { ...known, legs: null, standing };
 }
 /** Of the phases that there are in the new text. */
 function rebaseIn({ index }, rebase) {
@@ -3814,11 +3650,11 @@ function changedPhases(from, to) {
     const everywhere = surroundings(from) !== surroundings(to);
     const changed = to.phases.filter((phase) => {
         const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(from, index));
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
         const isWork = phase.kind === 'agent' || phase.kind === 'run';
         return before !== definition(phase) || (everywhere && isWork);
     });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(to, index).id);
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
 }
 /** What every phase's work depends on. */
 const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
@@ -3845,9 +3681,15 @@ function definition(phase) {
 /* harmony export */   G: () => (/* binding */ reworkOf),
 /* harmony export */   a: () => (/* binding */ reworks)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
+
 
 
 
@@ -3856,8 +3698,8 @@ function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
         return [];
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     const rework = reworkOf(phase);
     if (rework === null)
         return [exhausted(phase, 'the gate has no `rework`')];
@@ -3866,10 +3708,39 @@ function reworks(plan, state) {
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
-    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, target));
-    const pending = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, each).id);
+    const begin = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOf */ .pv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, target));
+    const path = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(plan, begin, index).map((each) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, each).id);
+    const leg = legFor(plan, state, { phase, target });
+    if (typeof leg === 'object' && leg !== null)
+        return [{ ...leg, phase: phase.id }];
+    const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
+    // Of one leg the others stay as they are.
+    const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
-    return [{ type: 'askRework', by: phase.id, target: rework.phase, pending, comment }];
+    return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
+}
+/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+function legFor(plan, state, { phase, target }) {
+    const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
+    if (expression === null || expression === undefined)
+        return null;
+    const failed = (message) => ({ type: 'failPhase', reason: 'infrastructure', message });
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, target);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, phase.index);
+    const outputs = standing.status === 'asking' ? standing.done.outputs : {};
+    try {
+        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase, expressions: [expression], more: { outputs } });
+        const number = Number((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, scope));
+        const count = legs?.count ?? 0;
+        if (Number.isSafeInteger(number) && number >= 0 && number < count)
+            return number;
+        return failed(`its \`rework.leg\` is no leg of \`${(0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, target).id}\`, which has ${count}`);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        return failed(`its \`rework.leg\` could not be evaluated: ${fault.message}`);
+    }
 }
 function reworkOf(phase) {
     return 'rework' in phase ? phase.rework : null;
@@ -3895,7 +3766,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */

@@ -1,5 +1,5 @@
-export const id = 9872;
-export const ids = [9872];
+export const id = 2317;
+export const ids = [2317];
 export const modules = {
 
 /***/ 17988:
@@ -533,23 +533,25 @@ const keyText = (pieces, format) => [
 /* harmony export */   k7: () => (/* binding */ budgetsOf),
 /* harmony export */   vl: () => (/* binding */ exceededBudget)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
 /* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
 
 
 
 /** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
 function exceededBudget(plan, state, { phase, purse }) {
     const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, phase.index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerAt */ .xI)(plan, phase.index));
     const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
     return own ?? exceededAround(plan, state, phase);
 }
 /** The limit of a pipeline that the phase is part of; what is under way is not cut off by it. */
 function exceededAround(plan, state, phase) {
     for (const { exit } of (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsAround */ .nb)(phase)) {
-        const around = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, exit);
+        const around = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, exit);
         if (around.kind !== 'pipeline')
             continue;
         const { spent, limitUsd } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, exit);
@@ -566,7 +568,7 @@ function exceeded({ phase, ofRun, ofPhase, run, own, purse, }) {
         return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
     const part = reached(ofPhase, own);
     if (part !== null)
-        return { type: 'budgetExceeded', phase: phase.id, ...part, stopped: null };
+        return { type: 'budgetExceeded', phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(phase), ...part, stopped: null };
     if (purse === null || purse.spentUsd < purse.limitUsd)
         return null;
     const { limitUsd: allowed, spentUsd: spent } = purse;
@@ -574,7 +576,7 @@ function exceeded({ phase, ofRun, ofPhase, run, own, purse, }) {
 }
 /** The limits that hold now: a resume may have raised that of USD. */
 function budgetsOf(plan, state, phase) {
-    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, phase.index);
+    const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerAt */ .xI)(plan, phase.index));
     const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
     return {
         ofRun: { ...plan.budget, usd: state.limitUsd },
@@ -599,7 +601,7 @@ function reached(budget, spent) {
 
 /***/ }),
 
-/***/ 53856:
+/***/ 77139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -610,17 +612,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/lib/graph.js
 var graph = __webpack_require__(14776);
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(39519);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/admit.js
-var admit = __webpack_require__(10414);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/budget.js
-var budget = __webpack_require__(62330);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var plan_legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/held.js
 var decide_held = __webpack_require__(48412);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/finish.js
+
 
 
 
@@ -664,7 +663,7 @@ function isFinalFailure(standing) {
 /** The first in the file of the open gates and of the phases that this process leaves alone. */
 function waitingPhase(plan, state, { limits, left }) {
     const due = left.flatMap(({ phase, next }) => {
-        const index = plan.index.get(phase);
+        const index = (0,plan_legs/* phaseIndex */.C4)(plan, phase);
         return index === undefined ? [] : [{ index, next }];
     });
     const gates = state.open
@@ -685,8 +684,230 @@ const NEXT = {
     pipeline: 'work',
 };
 
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var legs = __webpack_require__(77393);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/admit.js
+var admit = __webpack_require__(10414);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/budget.js
+var budget = __webpack_require__(62330);
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/matrix.js
+var matrix = __webpack_require__(82837);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/expand.js
+
+
+
+/** Spreads a phase that may start over the legs of its matrix; fails it where that cannot be evaluated. */
+function expansion(plan, state, { phase, strategy }) {
+    const { id } = phase;
+    const texts = (0,matrix/* textsIn */.Ej)(strategy.matrix).flatMap(expression/* expressionsIn */.l$);
+    const expressions = texts.map(({ source }) => source.trim());
+    try {
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions });
+        return { type: 'expandPhase', phase: id, legs: (0,matrix/* expandMatrix */.Eh)(strategy.matrix, scope) };
+    }
+    catch (fault) {
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
+            throw fault;
+        const message = `its \`matrix\` cannot be expanded: ${fault.message}`;
+        return { type: 'failPhase', phase: id, reason: 'infrastructure', message };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/core/run/decide/nests.js
 var nests = __webpack_require__(55048);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/work.js
+
+
+
+
+
+
+
+
+
+/**
+ * Any number of readers and of writers with a workspace of their own at once, or one writer of the run's; in file order,
+ * and nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
+ */
+function work(plan, state, limits) {
+    const others = [];
+    const legs = new LegRoom(plan, state);
+    const starts = new Starts(plan, state, limits);
+    for (const index of inFileOrder(plan, state)) {
+        const leg = (0,plan_legs/* legAt */.Um)(plan, index);
+        if (leg !== null && !legs.hasRoom(leg))
+            continue;
+        const phase = (0,graph/* phaseAt */.BA)(plan, index);
+        const other = withoutStart(plan, state, { phase, limits, legs });
+        if (other !== null)
+            others.push(other);
+        else if (mayStart(phase, state, limits) && starts.take(phase) === 'full')
+            break;
+        else if (leg !== null)
+            legs.take(leg);
+    }
+    return [...others, ...starts.commands];
+}
+/** What is started now, as far as there is room. */
+class Starts {
+    commands = [];
+    #plan;
+    #state;
+    #limits;
+    #room;
+    constructor(plan, state, limits) {
+        this.#plan = plan;
+        this.#state = state;
+        this.#limits = limits;
+        this.#room = roomOf(plan, state, limits);
+    }
+    /** `full`: nothing behind this phase is to be started. */
+    take(phase) {
+        const sort = sortOf(phase);
+        if (this.commands.length >= this.#room[sort])
+            return 'full';
+        const { purse } = this.#limits;
+        this.commands.push(startOf(this.#plan, this.#state, { phase, purse }));
+        return sort === 'write' ? 'full' : 'more';
+    }
+}
+/** What is done about a phase that is ready instead of starting it; `null` if nothing stands in the way of that. */
+function withoutStart(plan, state, { phase, limits, legs }) {
+    const leg = (0,plan_legs/* legOf */.Yk)(phase);
+    if (leg !== null)
+        return legs.skip(leg);
+    const refused = (0,admit/* admit */.w)(plan, state, phase);
+    if (refused === null && isNest(phase) && !(0,decide_held/* isHeld */.i)(phase, limits))
+        return (0,nests/* passNest */.I_)(plan, state, phase);
+    const strategy = (0,plan_legs/* strategyOf */.xS)(phase);
+    if (refused !== null || strategy === null || !mayStart(phase, state, limits))
+        return refused;
+    return expansion(plan, state, { phase, strategy });
+}
+/** Where a pipeline that a phase runs begins and ends: that takes no work. */
+const isNest = (phase) => phase.kind === 'entry' || phase.kind === 'pipeline';
+function sortOf(phase) {
+    if (!('access' in phase))
+        return 'write';
+    return phase.access === 'write' ? (phase.workspace === 'own' ? 'own' : 'write') : 'read';
+}
+function mayStart(phase, state, limits) {
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    const isFree = !limits.resting.has(phase.id) && !(0,decide_held/* isHeld */.i)(phase, limits);
+    return isWork && isFree && state.exceeded === null;
+}
+function startOf(plan, state, { phase, purse }) {
+    const event = (0,budget/* exceededBudget */.vl)(plan, state, { phase, purse });
+    if (event !== null)
+        return { type: 'exceedBudget', event };
+    const { waitMs } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
+    return { type: 'runPhase', phase: phase.id, waitMs };
+}
+/** How many of each may start: a writer of the run's workspace only where nothing runs, others not beside one. */
+function roomOf(plan, state, limits) {
+    const isWriting = state.running.some((index) => sortOf((0,graph/* phaseAt */.BA)(plan, index)) === 'write');
+    const side = isWriting ? 0 : limits.concurrency - state.running.length;
+    return { read: side, own: side, write: state.running.length === 0 ? 1 : 0 };
+}
+/** The ready ones as the file has them: a leg where its phase stands, although its own place is behind all phases. */
+function* inFileOrder(plan, { ready }) {
+    const legs = ready.keys(plan.phases.length);
+    let leg = legs.next();
+    for (const index of ready.keys()) {
+        if (index >= plan.phases.length)
+            break;
+        for (; leg.done !== true && (0,plan_legs/* ownerAt */.xI)(plan, leg.value) < index; leg = legs.next())
+            yield leg.value;
+        yield index;
+    }
+    for (; leg.done !== true; leg = legs.next())
+        yield leg.value;
+}
+/** What a phase with a matrix allows its legs, looked up once for all of them. */
+class LegRoom {
+    #plan;
+    #state;
+    #left = new Map();
+    #failed = new Map();
+    constructor(plan, state) {
+        this.#plan = plan;
+        this.#state = state;
+    }
+    /** Whether `max-parallel` lets another one start. */
+    hasRoom({ at }) {
+        return this.#room(at) > 0;
+    }
+    take({ at }) {
+        this.#left.set(at, this.#room(at) - 1);
+    }
+    /** With `fail-fast`, why a leg that has not begun is not begun any more. */
+    skip({ at, of, number }) {
+        const failed = this.#failedOf(at);
+        if (failed === null)
+            return null;
+        const reason = `\`${failed}\` failed, and \`fail-fast\` is on`;
+        return { type: 'skipPhase', phase: (0,plan_legs/* legId */.oy)(of, number), cause: 'need', reason };
+    }
+    #room(at) {
+        const known = this.#left.get(at);
+        if (known !== undefined)
+            return known;
+        const most = (0,plan_legs/* strategyOf */.xS)((0,graph/* phaseAt */.BA)(this.#plan, at))?.maxParallel ?? Number.POSITIVE_INFINITY;
+        const running = this.#state.running.filter((index) => (0,plan_legs/* legAt */.Um)(this.#plan, index)?.at === at);
+        this.#left.set(at, most - running.length);
+        return most - running.length;
+    }
+    #failedOf(at) {
+        const known = this.#failed.get(at);
+        if (known !== undefined)
+            return known;
+        const phase = (0,graph/* phaseAt */.BA)(this.#plan, at);
+        const failed = (0,plan_legs/* strategyOf */.xS)(phase)?.failFast
+            ? (0,legs/* legsOf */.xi)(this.#plan, this.#state, at).find((leg) => leg.known.standing.status === 'failed')
+            : undefined;
+        const name = failed === undefined ? null : (0,plan_legs/* legId */.oy)(phase.id, failed.number);
+        this.#failed.set(at, name);
+        return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/merge.js
+
+
+
+/**
+ * What is to be done about changes that were made side by side, in phase and matrix order, one after the other: the first
+ * is merged when no writer that comes before it is at work or due, and nobody works in the run's workspace. `null`: none
+ * can be merged yet, and other work may begin; an empty list: it waits only for readers, and nothing else begins.
+ */
+function merges(plan, state, limits) {
+    const [first] = [...state.offered].sort((a, b) => order(plan, a, b));
+    if (first === undefined || state.exceeded !== null || !limits.may.work)
+        return null;
+    const isBefore = (index) => order(plan, index, first) < 0 && isOwn(plan, index);
+    /** It begins as soon as there is room, or after a pause. */
+    const isDue = (index) => {
+        if (!isBefore(index))
+            return false;
+        const phase = (0,graph/* phaseAt */.BA)(plan, index);
+        return limits.resting.has(phase.id) || mayStart(phase, state, limits);
+    };
+    const isAhead = state.running.some(isBefore) || [...state.ready.keys()].some(isDue);
+    if (isAhead)
+        return null;
+    const isFree = state.running.every((index) => isOwn(plan, index));
+    return isFree ? [{ type: 'mergeChange', phase: (0,graph/* phaseAt */.BA)(plan, first).id }] : [];
+}
+const isOwn = (plan, index) => sortOf((0,graph/* phaseAt */.BA)(plan, index)) === 'own';
+/** As the file and the matrix have them. */
+const order = (plan, a, b) => (0,plan_legs/* ownerAt */.xI)(plan, a) - (0,plan_legs/* ownerAt */.xI)(plan, b) || a - b;
+
 // EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
 var of_change = __webpack_require__(42251);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js
@@ -696,8 +917,6 @@ var rebase = __webpack_require__(87171);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js
 var rework = __webpack_require__(92043);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/decide.js
-
-
 
 
 
@@ -718,7 +937,7 @@ function decide(plan, state, limits) {
         return [(0,rebase/* rebasing */.q)(state.rebase, limits)];
     // A rework takes back what others were to start on, so it comes first and alone.
     const asked = (0,rework/* reworks */.a)(plan, state);
-    const due = asked.length > 0 ? asked : work(plan, state, limits);
+    const due = asked.length > 0 ? asked : (merges(plan, state, limits) ?? work(plan, state, limits));
     const isQuiet = state.running.length + limits.resting.size === 0;
     if (due.length > 0 || !isQuiet)
         return due;
@@ -732,62 +951,11 @@ function decide(plan, state, limits) {
 function leftOf(plan, state, { command, limits }) {
     if (command.type === 'openGate' && !limits.may.open)
         return [{ command, phase: command.phase, next: 'work' }];
-    const index = command.type === 'deliver' ? plan.index.get(command.phase) : undefined;
+    const index = command.type === 'deliver' ? (0,plan_legs/* phaseIndex */.C4)(plan, command.phase) : undefined;
     const phase = index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index);
     if (phase?.kind !== 'deliver' || !(0,of_change/* isLeftToOthers */.A)(plan, state, phase))
         return [];
     return [{ command, phase: phase.id, next: 'deliver' }];
-}
-/** Any number of readers at once, or one writer; in file order, and nothing overtakes a writer that has to wait. */
-function work(plan, state, limits) {
-    const settled = [];
-    const starts = [];
-    const room = roomOf(plan, state, limits);
-    for (const index of state.ready.keys()) {
-        const phase = (0,graph/* phaseAt */.BA)(plan, index);
-        const done = settle(plan, state, { phase, limits });
-        if (done !== null)
-            settled.push(done);
-        if (done !== null || !mayStart(phase, state, limits))
-            continue;
-        if (starts.length >= room[phase.access])
-            break;
-        starts.push(startOf(plan, state, { phase, purse: limits.purse }));
-        if (phase.access === 'write')
-            break;
-    }
-    return [...settled, ...starts];
-}
-/** What takes no work: a phase that does not start, and where a pipeline that a phase runs begins and ends. */
-function settle(plan, state, { phase, limits }) {
-    const refused = (0,admit/* admit */.w)(plan, state, phase);
-    if (refused !== null || !isNest(phase) || (0,decide_held/* isHeld */.i)(phase, limits))
-        return refused;
-    return (0,nests/* passNest */.I_)(plan, state, phase);
-}
-const isNest = (phase) => phase.kind === 'entry' || phase.kind === 'pipeline';
-function mayStart(phase, state, limits) {
-    const isWork = phase.kind === 'agent' || phase.kind === 'run';
-    const isFree = !limits.resting.has(phase.id) && !(0,decide_held/* isHeld */.i)(phase, limits);
-    return isWork && isFree && state.exceeded === null;
-}
-function startOf(plan, state, { phase, purse }) {
-    const event = (0,budget/* exceededBudget */.vl)(plan, state, { phase, purse });
-    if (event !== null)
-        return { type: 'exceedBudget', event };
-    const { waitMs } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
-    return { type: 'runPhase', phase: phase.id, waitMs };
-}
-/** How many phases of each access may start: a writer only where nothing runs, a reader not beside a writer. */
-function roomOf(plan, state, limits) {
-    const isWriting = state.running.some((index) => {
-        const phase = (0,graph/* phaseAt */.BA)(plan, index);
-        return !('access' in phase) || phase.access === 'write';
-    });
-    return {
-        read: isWriting ? 0 : limits.concurrency - state.running.length,
-        write: state.running.length === 0 ? 1 : 0,
-    };
 }
 
 
@@ -800,9 +968,13 @@ function roomOf(plan, state, limits) {
 /* harmony export */   Z: () => (/* binding */ afterRebase),
 /* harmony export */   q: () => (/* binding */ rebasing)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81227);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81227);
+
+
 
 
 
@@ -821,28 +993,33 @@ function rebasing(rebase, { may }) {
  */
 function afterRebase(plan, state) {
     const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
-    const behind = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...writers.map(({ index }) => index)));
+    const behind = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, ...writers.map(({ index }) => index)));
     const judges = plan.phases
         .filter((phase) => phase.kind === 'deliver')
-        .filter(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing))
-        .flatMap((phase) => (0,_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .judgesBefore */ .Y)(plan, phase));
+        .filter(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing))
+        .flatMap((phase) => (0,_judges_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesBefore */ .Y)(plan, phase));
     const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
     // The evidence of a gate is its base and its commit, too: whoever decided saw others.
-    const isDecided = ({ kind, index }) => kind === 'gate' && (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing.status !== 'pending';
+    const isDecided = ({ kind, index }) => kind === 'gate' && (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status !== 'pending';
     const first = [...checks, ...judges.filter(isDecided)];
-    const touched = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .downstream */ .R_)(plan, ...first.map(({ index }) => index)));
+    const touched = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, ...first.map(({ index }) => index)));
     const again = judges.filter(({ index }) => touched.has(index));
-    const verified = writers.filter((phase) => wasVerified(plan, state, phase));
+    const verified = writers
+        .flatMap((phase) => (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .strategyOf */ .xS)(phase) === null ? [phase] : legPhases(plan, state, phase.index))
+        .filter((phase) => wasVerified(plan, state, phase));
     return { again: names(plan, again), verify: names(plan, verified) };
 }
+function legPhases(plan, state, index) {
+    return (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, leg.index));
+}
 function wasVerified(plan, state, phase) {
-    const { standing, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
+    const { standing, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, phase.index);
     const isDone = standing.status === 'succeeded' && (standing.by === 'attempt' || reused !== null);
     return isDone && phase.kind === 'agent' && phase.verify.length > 0;
 }
 function names(plan, phases) {
     const indices = [...new Set(phases.map(({ index }) => index))].sort((a, b) => a - b);
-    return indices.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).id);
+    return indices.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id);
 }
 
 
@@ -1034,10 +1211,14 @@ var external_node_path_ = __webpack_require__(76760);
 var expression_expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/lib/graph.js
 var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var plan_legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/scope.js
 var run_scope = __webpack_require__(19334);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -1202,6 +1383,8 @@ var run_diff = __webpack_require__(54662);
 
 
 
+
+
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 async function promptOf(source, mark) {
     const { world, plan, state, phase, record } = source;
@@ -1213,7 +1396,7 @@ async function promptOf(source, mark) {
         task: await taskOf(source, mark),
         needs: phase.needs.flatMap((need) => needOf(source, need.index)),
         memory: known.memory,
-        messages: known.messages,
+        messages: [...ownersMessages(source), ...known.messages],
         access: phase.access,
         paths: phase.paths,
         artifacts: phase.artifacts,
@@ -1229,6 +1412,11 @@ async function promptOf(source, mark) {
         const found = world.findSecrets(whole);
         return { text: (0,redactor/* without */.FF)(whole, found), withheld: found.length };
     };
+}
+/** What is said to a spread phase is said to each of its legs. */
+function ownersMessages({ plan, state, phase }) {
+    const { leg } = phase;
+    return leg === null ? [] : (0,run_state/* phaseState */.RI)(plan, state, leg.at).messages;
 }
 function lastTurn(before, mark) {
     if (before.type === 'continues')
@@ -1255,13 +1443,28 @@ function needOf({ plan, state, record }, index) {
     if (!(0,run_state/* hasEnded */.hY)(standing) || NOT_TOLD.has(need.kind))
         return [];
     const name = (0,nest/* nameInFile */.tx)(need);
-    const ended = { phase: name, result: standing.status };
+    const legs = (0,run_legs/* legsOf */.xi)(plan, state, index);
+    if (legs.length > 0 && legs.length <= LEGS_TOLD_EACH)
+        return legs.flatMap(({ number, known }) => {
+            const leg = { id: `${name}[${number}]`, to: `${name}/${number}`, standing: known.standing };
+            return neededFrom({ record }, leg);
+        });
+    const isFailedSpread = standing.status === 'failed' && (0,plan_legs/* strategyOf */.xS)(need) !== null;
+    const outputs = isFailedSpread ? (0,run_legs/* joinedOutputs */.cY)(plan, state, index) : null;
+    return neededFrom({ record }, { id: name, to: name, standing, outputs });
+}
+/** Of more, only the lists of their outputs are told. */
+const LEGS_TOLD_EACH = 50;
+function neededFrom({ record }, { id, to, standing, outputs: known = null }) {
+    if (!(0,run_state/* hasEnded */.hY)(standing))
+        return [];
+    const ended = { phase: id, result: standing.status };
     if (standing.status === 'skipped')
         return [{ ...ended, summary: standing.reason, outputs: {}, artifacts: [] }];
     if (standing.status === 'failed')
-        return [{ ...ended, summary: standing.message, outputs: {}, artifacts: [] }];
+        return [{ ...ended, summary: standing.message, outputs: known ?? {}, artifacts: [] }];
     const { summary, outputs, artifacts } = standing;
-    const paths = artifacts.map(({ path }) => (0,external_node_path_.join)(record.artifactsFolder, name, path));
+    const paths = artifacts.map(({ path }) => (0,external_node_path_.join)(record.artifactsFolder, to, path));
     return [{ ...ended, summary, outputs, artifacts: paths }];
 }
 
@@ -1375,7 +1578,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 66643:
+/***/ 31887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1389,6 +1592,8 @@ __webpack_require__.d(__webpack_exports__, {
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
 var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/reason.js
 var run_reason = __webpack_require__(95320);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -2549,21 +2754,15 @@ function tail(output) {
 var environment = __webpack_require__(18198);
 // EXTERNAL MODULE: ./lib/src/engine/attempt/prompt.js + 1 modules
 var attempt_prompt = __webpack_require__(34528);
-// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
-var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/provide-artifacts.js
-
-
 
 /** Puts before an attempt what its needs left. */
 async function provideArtifacts({ world, plan, state, phase, record, }) {
     for (const need of phase.needs) {
-        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, need.index);
-        if (standing.status !== 'succeeded' || standing.artifacts.length === 0)
-            continue;
-        const name = (0,nest/* nameInFile */.tx)((0,graph/* phaseAt */.BA)(plan, need.index));
-        const left = { phase: need.phase, name, artifacts: standing.artifacts };
-        await world.artifacts.provide(left, record.artifactsFolder);
+        for (const left of (0,run_legs/* keptArtifacts */.kR)(plan, state, need.index))
+            await world.artifacts.provide(left, record.artifactsFolder);
     }
 }
 
@@ -2754,10 +2953,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { world, plan, state, phase } = asked;
+        if (phase.access === 'read' || phase.workspace === 'run')
+            return yield* attemptIn(asked, null);
+        const attempt = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
+        const from = state.head;
+        const own = __addDisposableResource(env_1, await world.openOwn({ phase: phase.id, attempt, from }), true);
+        yield* attemptIn({ ...asked, world: own.world }, { from, offer: own.offer });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function* attemptIn(asked, beside) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
         const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
         const { world, plan, state, phase } = trying;
         const number = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
-        const record = __addDisposableResource(env_1, await world.openRecord(phase.id, number), true);
+        const record = __addDisposableResource(env_2, await world.openRecord(phase.id, number), true);
         const mark = world.mark();
         const prepared = await prepare({ ...trying, number, record, mark });
         yield started(trying, number, prepared.promptDigest);
@@ -2770,20 +2990,31 @@ async function* attemptEvents(asked) {
             return;
         const durationMs = Math.round(world.now() - startedAt);
         const { usage, costUsd } = ended.claim;
-        world.meter.ended(phase.id, { usage, costUsd, durationMs });
+        world.meter.ended(phase, { usage, costUsd, durationMs });
         if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
             await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
-        yield eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
+        const event = eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
+        yield beside === null ? event : await offered(event, beside);
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
+}
+/** A change is not the run's before it is merged. */
+async function offered(event, { from, offer }) {
+    if (event.type !== 'phaseSucceeded' || event.change === null)
+        return event;
+    const { change, type: _, ...done } = event;
+    const { facts: _facts, ...own } = change;
+    await offer(change.commit);
+    (0,failpoint/* failpoint */.Z)('changeKept');
+    return { type: 'changeOffered', ...done, from, change: own };
 }
 /** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
 async function tryInTurn(attempt, lookedUp) {
@@ -2904,9 +3135,9 @@ async function asReader(attempt) {
 }
 /** Whatever it does there, no other reader sees it, and it goes with the view. */
 async function inView(attempt, view) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        const _ = __addDisposableResource(env_2, view, true);
+        const _ = __addDisposableResource(env_3, view, true);
         const world = { ...attempt.world, confine: view.confine };
         const { claim, judged } = await judgedClaim({ ...attempt, world, view });
         const isUntouched = (await (0,promises_.readdir)(view.upper)).length === 0;
@@ -2914,14 +3145,14 @@ async function inView(attempt, view) {
         const left = { violated: dirt.tracked, undone: dirt.untracked };
         return { claim, verdict: concludeReader(judged, left) };
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
     }
     finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
     }
 }
 const UNTOUCHED = { tracked: [], untracked: [] };
@@ -2964,9 +3195,13 @@ var json_value = __webpack_require__(55948);
 var of_change = __webpack_require__(42251);
 // EXTERNAL MODULE: ./lib/src/core/run/show/phase-status.js
 var phase_status = __webpack_require__(91708);
+// EXTERNAL MODULE: ./lib/src/core/text/leg-counts.js
+var leg_counts = __webpack_require__(77403);
 // EXTERNAL MODULE: ./lib/src/core/text/money.js
 var money = __webpack_require__(14530);
 ;// CONCATENATED MODULE: ./lib/src/core/text/markdown/pull-request.js
+
+
 
 
 
@@ -2991,7 +3226,12 @@ const LONGEST_LINE = 200;
 const LONGEST_NAME = 40;
 /** What the phases that changed something say of it. */
 function summaries({ plan, state, post }) {
-    const told = plan.phases.flatMap(({ index, id }) => {
+    const places = plan.phases.flatMap(({ index }) => {
+        const legs = (0,run_legs/* legsOf */.xi)(plan, state, index).map((leg) => leg.index);
+        return legs.length === 0 ? [index] : legs;
+    });
+    const told = places.flatMap((index) => {
+        const { id } = (0,graph/* phaseAt */.BA)(plan, index);
         const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
         if (standing.status !== 'succeeded' || standing.change === null)
             return [];
@@ -3056,9 +3296,10 @@ function rowOf({ plan, state, post }, index) {
     const names = [agent, model]
         .filter((name) => name !== null)
         .map((name) => code(post((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(name), LONGEST_NAME))));
+    const legs = (0,leg_counts/* legCounts */.j)(plan, state, index);
     return [
         (0,graph/* phaseAt */.BA)(plan, index).id,
-        (0,phase_status/* phaseStatus */.Q)(plan, state, index),
+        legs === '' ? (0,phase_status/* phaseStatus */.Q)(plan, state, index) : legs,
         names.join(' '),
         attempt === 0 ? '' : String(attempt),
         ...amounts(spent),
@@ -3408,6 +3649,7 @@ var verify_again_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 /** Runs what the writers' `verify` says on the rebased change; what it changes is undone. */
 async function* verifyAgainEvents(verifying, writers) {
     const { world } = verifying;
@@ -3425,31 +3667,30 @@ async function* verifyAgainEvents(verifying, writers) {
     }
     yield { type: 'rebaseVerified' };
 }
-async function verifyOne({ world, plan, state }, writer) {
+async function verifyOne(verifying, writer) {
+    const { world, plan, state } = verifying;
+    const planned = writerAt(plan, writer);
+    const known = (0,run_state/* phaseState */.RI)(plan, state, planned.index);
+    try {
+        return await verifyAnew(verifying, { planned, known });
+    }
+    finally {
+        const undone = await world.workspace.discard();
+        if (undone.length > 0)
+            world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
+    }
+}
+/** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
+async function verifyAnew({ world, plan, state }, { planned, known }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const planned = writerAt(plan, writer);
-        const known = (0,run_state/* phaseState */.RI)(plan, state, planned.index);
         const phase = { ...planned, agent: (0,route/* agentFor */.P)(planned, known) };
         const number = known.attempt;
-        const record = verify_again_addDisposableResource(env_1, await world.openRecord(writer, number), true);
+        const record = verify_again_addDisposableResource(env_1, await world.openRecord(planned.id, number), true);
         const about = { world, plan, state, phase, number, record };
-        try {
-            await provideArtifacts(about);
-            return await verify({
-                ...about,
-                known,
-                view: null,
-                taken: null,
-                mark: world.mark(),
-                env: (0,environment/* environmentOf */.p)(about),
-            });
-        }
-        finally {
-            const undone = await world.workspace.discard();
-            if (undone.length > 0)
-                world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
-        }
+        await provideArtifacts(about);
+        const env = (0,environment/* environmentOf */.p)(about);
+        return verify({ ...about, known, view: null, taken: null, mark: world.mark(), env });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3462,7 +3703,7 @@ async function verifyOne({ world, plan, state }, writer) {
     }
 }
 function writerAt(plan, id) {
-    const index = plan.index.get(id);
+    const index = (0,legs/* phaseIndex */.C4)(plan, id);
     const phase = index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index);
     if (phase?.kind === 'agent')
         return phase;
@@ -3474,7 +3715,128 @@ function failedOn(what, { message, output }, { redact }) {
     return { type: 'rebaseFailed', message: `on the new base ${what} fails: ${why}` };
 }
 
+;// CONCATENATED MODULE: ./lib/src/engine/merge.js
+
+
+
+
+
+
+
+
+
+
+/** Puts an offered change onto the run's head. If another came in between, what the phase verifies has to hold there, too. */
+async function* mergeEvents(merging, id) {
+    const offered = offeredBy(merging, id);
+    try {
+        const notReady = await merging.world.ready();
+        if (notReady?.type === 'cancelled')
+            return;
+        yield* notReady === null
+            ? mergedEvents(merging, offered)
+            : [failedMerge(merging, offered, notReady)];
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal) || (0,disk/* isFaultOfMachine */.zK)(error))
+            throw error;
+        const { message, remedy } = error;
+        yield failedMerge(merging, offered, (0,attempt_claim/* failure */.V2)('infrastructure', message, { remedy }));
+    }
+}
+function offeredBy({ plan, state }, id) {
+    const index = (0,legs/* phaseIndex */.C4)(plan, id);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${id}`);
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const known = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const { standing } = known;
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    if (!isWork || standing.status !== 'offered')
+        throw new Error(`${id} offers no change`);
+    return { phase, known, from: standing.from, change: standing.change };
+}
+async function* mergedEvents(merging, offered) {
+    const { world } = merging;
+    const { phase, known, from, change } = offered;
+    const about = { phase: phase.id, attempt: known.attempt };
+    if (!(await world.takeOffered({ ...about, from }, change.commit)))
+        return yield failedMerge(merging, offered, (0,attempt_claim/* failure */.V2)('infrastructure', 'its change is lost'));
+    const merged = await world.workspace.merge({ from, commit: change.commit });
+    if (merged.type === 'conflict')
+        return yield conflict(merging, offered, merged.paths);
+    if (merged.type === 'nothing')
+        return yield { type: 'changeMerged', ...about, change: null, notes: [] };
+    const { frozen, message } = merged;
+    const fault = await verifyMerged(merging, offered);
+    if (fault !== null)
+        await world.workspace.discard();
+    if (fault?.type === 'cancelled')
+        return;
+    if (fault !== null)
+        return yield failedMerge(merging, offered, fault);
+    yield await committed(merging, offered, { frozen, message });
+}
+/** Where nothing came in between it is what was verified already. */
+async function verifyMerged(merging, { phase, known, from }) {
+    const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
+    if (isVerified || merging.state.head === from)
+        return null;
+    return verifyAnew(merging, { planned: phase, known });
+}
+async function committed({ world }, { phase, known }, { frozen, message }) {
+    const thawed = await world.workspace.thaw(frozen);
+    const { commit, facts } = await world.workspace.commit(frozen, message);
+    (0,failpoint/* failpoint */.Z)('committed');
+    const { tree, paths, insertions, deletions } = frozen;
+    const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
+    return {
+        type: 'changeMerged',
+        phase: phase.id,
+        attempt: known.attempt,
+        change: { commit, tree, files: paths.length, insertions, deletions, facts },
+        notes: notes.map(world.redact),
+    };
+}
+function conflict(merging, offered, paths) {
+    const { phase, known } = offered;
+    const where = merging.world.redact((0,named_paths/* namedPaths */.S)(paths));
+    const message = `its change does not merge: ${where} changed on both sides`;
+    if (phase.onConflict !== 'block')
+        return failedMerge(merging, offered, (0,attempt_claim/* failure */.V2)('merge-conflict', message));
+    return {
+        type: 'phaseBlocked',
+        phase: phase.id,
+        attempt: known.attempt,
+        question: `The change of \`${phase.id}\` does not merge with what came in between: ${where} changed on both sides. How is it to be made on top of that?`,
+        session: known.session,
+        ...merge_NOTHING_SPENT,
+    };
+}
+/** What its attempt had cost is told already. */
+const merge_NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 };
+function failedMerge({ world, state }, { phase, known }, { reason, message, output, remedy }) {
+    const { standing } = known;
+    return {
+        type: 'phaseFailed',
+        phase: phase.id,
+        attempt: known.attempt,
+        reason,
+        message: world.redact(message),
+        remedy: (0,run_reason/* remedyFor */.wJ)(remedy ?? run_reason/* REMEDIES */.l0[reason], { run: state.run, phase: phase.id }),
+        summary: standing.status === 'offered' ? standing.done.summary : null,
+        output: output === null ? null : output.slice(-4096),
+        changes: null,
+        retryAfterMs: null,
+        byProvider: false,
+        session: known.session,
+        ...merge_NOTHING_SPENT,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/engine/perform.js
+
+
 
 
 
@@ -3498,6 +3860,8 @@ function performer(world, plan) {
                     state,
                     phase: deliverPhase(plan, command.phase),
                 });
+            case 'mergeChange':
+                return yield* mergeEvents({ world, plan, state }, command.phase);
             case 'verifyAgain':
                 return yield* verifyAgainEvents({ world, plan, state }, command.writers);
             case 'openGate':
@@ -3521,6 +3885,8 @@ function settler(plan) {
                 };
             case 'failPhase':
                 return yield failed(plan, state, command);
+            case 'expandPhase':
+                return yield { type: 'phaseExpanded', phase: command.phase, legs: command.legs };
             case 'askRework':
                 return yield { ...command, type: 'reworkAsked' };
             case 'passGate':
@@ -3542,6 +3908,8 @@ function settler(plan) {
             case 'deliver':
             case 'openGate':
                 throw new Error(`${command.type} of ${command.phase} is disabled in this process`);
+            case 'mergeChange':
+                throw new Error(`mergeChange of ${command.phase} is disabled in this process`);
             case 'verifyAgain':
                 throw new Error('verify is disabled in this process');
             default:
@@ -3589,7 +3957,7 @@ async function opened({ world, plan, state }, command) {
     };
 }
 function perform_find(plan, id) {
-    const index = plan.index.get(id);
+    const index = (0,legs/* phaseIndex */.C4)(plan, id);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${id}`);
     return (0,graph/* phaseAt */.BA)(plan, index);

@@ -1,5 +1,5 @@
-export const id = 5270;
-export const ids = [5270,6047];
+export const id = 7249;
+export const ids = [7249,6047];
 export const modules = {
 
 /***/ 14006:
@@ -120,8 +120,6 @@ function whyNot({ bubblewrap }) {
 
 // EXTERNAL MODULE: ./lib/src/sandbox/machine.js
 var sandbox_machine = __webpack_require__(6047);
-// EXTERNAL MODULE: ./lib/src/sandbox/processes/mark.js
-var mark = __webpack_require__(83355);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/process/programs.js
@@ -1303,10 +1301,9 @@ var surroundings = __webpack_require__(27565);
 
 
 
-
 /** What holds the children of this run in. */
 function holdChildren(holding) {
-    const { place, run, runFolder, plan, directory, own, onNote } = holding;
+    const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
     const { repository, store, workspaces } = place;
     const { root, commonDir } = repository;
     const isCheckout = directory === root;
@@ -1314,10 +1311,10 @@ function holdChildren(holding) {
     return createSandbox({
         policy: plan.policy,
         env: process.env,
-        mark: (0,mark/* markOf */.F)(runFolder),
+        mark,
         home,
         ownHome: (0,surroundings/* isInCi */._F)(),
-        folder: sandboxFolder(place, run),
+        folder,
         hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
         writable: [directory],
         shown: [
@@ -1440,7 +1437,7 @@ function named({ name, use, model }) {
 
 /***/ }),
 
-/***/ 36603:
+/***/ 14532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1458,8 +1455,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/src/engine/perform.js + 29 modules
-var engine_perform = __webpack_require__(66643);
+// EXTERNAL MODULE: ./lib/src/engine/perform.js + 30 modules
+var engine_perform = __webpack_require__(31887);
 // EXTERNAL MODULE: ./lib/src/git/objects/runner-directory.js
 var runner_directory = __webpack_require__(75828);
 // EXTERNAL MODULE: ./lib/src/git/on-behalf.js
@@ -1640,10 +1637,104 @@ var hold_children = __webpack_require__(13700);
 var protected_by = __webpack_require__(19638);
 // EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
 var surroundings = __webpack_require__(27565);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/git/publish/bundle.js
+var bundle = __webpack_require__(26933);
+;// CONCATENATED MODULE: ./lib/src/git/publish/offered.js
+
+
+
+
+
+
+/** Keeps the commit that stands at the branch of `clone` as a bundle: with the run's records it goes wherever the run goes. */
+async function keepOffered(clone, file, { from, commit }) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const { branch } = clone;
+    if (await (0,bundle/* makeBundle */.ND)(clone.folder, file, { base: from, branch, head: commit }))
+        return;
+    throw new ports.Refusal(`The bundle ${file} could not be made.`, 'Try again: `phasegate resume`.');
+}
+/** Brings the commit into the run's own directory, if it is not there, each of its objects checked; false if it cannot be had. */
+async function takeOffered(own, file, { from, commit }) {
+    const isThere = async () => (await own.objects.info(`${commit}^{commit}`)) !== null;
+    if (await isThere())
+        return true;
+    const args = ['fetch', ...bundle/* ONLY_OBJECTS */.em, '--', file, `refs/heads/${own.branch}`];
+    const { code } = await (0,git/* askGit */.gG)({ place: own.place, args, env: bundle/* CHECKING */.dy });
+    return code === 0 && (await isThere()) && (await (0,git_head/* isAfter */.d)(own.place, commit, from));
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/run/if-ours.js
+
+/**
+ * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
+ * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
+ */
+function workspaceIfOurs(workspace, session) {
+    const ours = (work) => {
+        return async (...args) => {
+            refuseLost(session);
+            return work(...args);
+        };
+    };
+    return {
+        get directory() {
+            return workspace.directory;
+        },
+        enter: ours(() => workspace.enter()),
+        head: () => workspace.head(),
+        headTree: () => workspace.headTree(),
+        dirt: (view) => workspace.dirt(view),
+        additions: (frozen) => workspace.additions(frozen),
+        files: () => workspace.files(),
+        delta: (from, to, mostBytes) => workspace.delta(from, to, mostBytes),
+        put: ours((delta) => workspace.put(delta)),
+        diff: (maxBytes) => workspace.diff(maxBytes),
+        whole: () => workspace.whole(),
+        setUp: ours(() => workspace.setUp()),
+        freeze: ours(() => workspace.freeze()),
+        thaw: ours((frozen) => workspace.thaw(frozen)),
+        commit: ours((frozen, message) => workspace.commit(frozen, message)),
+        merge: ours((offered) => workspace.merge(offered)),
+        discard: ours(() => workspace.discard()),
+        close: async (isOver) => {
+            if (session.isOurs())
+                await workspace.close(isOver);
+        },
+        [Symbol.asyncDispose]: () => disposedIfOurs(workspace, session)[Symbol.asyncDispose](),
+    };
+}
+/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
+function artifactsIfOurs(store, session) {
+    return {
+        collect: async (phase, globs, workspace, over) => {
+            refuseLost(session);
+            return store.collect(phase, globs, workspace, over);
+        },
+        provide: (left, folder) => store.provide(left, folder),
+    };
+}
+/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
+function disposedIfOurs(resource, { isOurs }) {
+    return {
+        [Symbol.asyncDispose]: async () => {
+            if (isOurs())
+                await resource[Symbol.asyncDispose]();
+        },
+    };
+}
+function refuseLost({ isOurs, folder }) {
+    if (isOurs())
+        return;
+    throw new ports.Refusal(`The lock of the run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/agents/agents.js + 36 modules
 var agents_agents = __webpack_require__(68474);
 // EXTERNAL MODULE: ./lib/src/agents/files/child-file.js
@@ -1950,8 +2041,6 @@ function kindOf(root, path) {
     return stats.isCharacterDevice() && stats.rdev === 0 ? 'whiteout' : 'other';
 }
 
-// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
-var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/checkpoints/recorded-artifacts.js
 var recorded_artifacts = __webpack_require__(68882);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/artifacts.js
@@ -2032,11 +2121,22 @@ function openArtifacts(runFolder, findSecrets) {
         }),
         provide: ({ phase, name, artifacts }, folder) => orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
             const from = (0,directory/* artifactsFolder */.K8)(runFolder, phase);
+            await makeOwnFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name)));
             const fault = await (0,recorded_artifacts/* copyRecorded */.w)(from, (0,external_node_path_.join)(folder, name), artifacts);
             if (fault !== null)
                 throw changed(phase, fault);
         }),
     };
+}
+/** That of a phase holds those of its legs. What is there must be a folder, and no link to one. */
+async function makeOwnFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) !== 'EEXIST' || !(0,external_node_fs_.lstatSync)(folder).isDirectory())
+            throw error;
+    }
 }
 function changed(phase, { path, message }) {
     return new ports.Refusal(`The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`, `Run the phase again: \`phasegate resume --from ${phase}\`.`);
@@ -2192,15 +2292,18 @@ var environment = __webpack_require__(39847);
 var plan_prices = __webpack_require__(65074);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
 var redacted_events = __webpack_require__(37805);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/budget.js
 var budget = __webpack_require__(62330);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/engine/meter.js
+
 
 
 
@@ -2210,28 +2313,36 @@ class Meter {
     #ended;
     /** Of those, in this process. */
     #endedHere = run_state/* NOTHING_SPENT */.zx;
+    /** The same, by phase, legs with the phase that they are of. */
+    #endedHereOf = new Map();
     /** Attempts under way: what each has told so far. */
     #underway = new Map();
     #purse;
     #tell;
-    constructor(spent, purse) {
+    /** What phases had spent before this process. */
+    #before;
+    constructor({ spent, of, purse }) {
         this.#ended = spent;
+        this.#before = of;
         this.#purse = purse;
         this.#tell = purse?.open() ?? (() => { });
     }
     /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
     reads({ plan, state, phase }, told) {
-        this.#underway.set(phase.id, told);
+        const owner = (0,legs/* ownerOf */.bf)(phase);
+        this.#underway.set(phase.id, { owner, told });
         const run = this.#with(this.#ended);
         this.#tellAll();
-        const own = (0,spent/* add */.W)((0,run_state/* phaseState */.RI)(plan, state, phase.index).spent, told);
+        const own = this.#of(owner);
         const purse = this.#purse?.now() ?? null;
         return (0,budget/* exceeded */.GI)({ phase, ...(0,budget/* budgetsOf */.k7)(plan, state, phase), run, own, purse });
     }
     ended(phase, spending) {
-        this.#underway.delete(phase);
-        this.#ended = (0,spent/* add */.W)(this.#ended, spending);
-        this.#endedHere = (0,spent/* add */.W)(this.#endedHere, spending);
+        this.#underway.delete(phase.id);
+        const owner = phase.leg?.of ?? phase.id;
+        this.#endedHereOf.set(owner, (0,spent/* add */.WQ)(this.#endedHereOf.get(owner) ?? run_state/* NOTHING_SPENT */.zx, spending));
+        this.#ended = (0,spent/* add */.WQ)(this.#ended, spending);
+        this.#endedHere = (0,spent/* add */.WQ)(this.#endedHere, spending);
         this.#tellAll();
     }
     /** To those who share the purse. */
@@ -2239,7 +2350,15 @@ class Meter {
         this.#tell(this.#with(this.#endedHere).usd);
     }
     #with(ended) {
-        return [...this.#underway.values()].reduce(spent/* add */.W, ended);
+        return [...this.#underway.values()].map(({ told }) => told).reduce(spent/* add */.WQ, ended);
+    }
+    /** What a phase spent, before and here, with what its attempts under way have told. */
+    #of(owner) {
+        const before = this.#before(owner);
+        const here = this.#endedHereOf.get(owner);
+        const ended = here === undefined ? before : (0,spent/* plus */.tY)(before, here);
+        const own = [...this.#underway.values()].filter((one) => one.owner === owner);
+        return own.map(({ told }) => told).reduce(spent/* add */.WQ, ended);
     }
 }
 
@@ -2308,7 +2427,6 @@ var claim = __webpack_require__(65039);
 const TIMEOUT_MS = 30 * 60_000;
 /** Of its output, in characters, when it fails. */
 const TAIL = 16 * 1024;
-/** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
 async function setUp(world, plan) {
     const { workspace } = world;
     if (!(await workspace.enter()).fresh)
@@ -2574,70 +2692,6 @@ function putBack(path, bytes) {
 var debug_log = __webpack_require__(35118);
 // EXTERNAL MODULE: ./lib/src/system/user-cache.js
 var user_cache = __webpack_require__(54276);
-;// CONCATENATED MODULE: ./lib/src/app/run/if-ours.js
-
-/**
- * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
- * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
- */
-function workspaceIfOurs(workspace, session) {
-    const ours = (work) => {
-        return async (...args) => {
-            refuseLost(session);
-            return work(...args);
-        };
-    };
-    return {
-        get directory() {
-            return workspace.directory;
-        },
-        enter: ours(() => workspace.enter()),
-        head: () => workspace.head(),
-        headTree: () => workspace.headTree(),
-        dirt: (view) => workspace.dirt(view),
-        additions: (frozen) => workspace.additions(frozen),
-        files: () => workspace.files(),
-        delta: (from, to, mostBytes) => workspace.delta(from, to, mostBytes),
-        put: ours((delta) => workspace.put(delta)),
-        diff: (maxBytes) => workspace.diff(maxBytes),
-        whole: () => workspace.whole(),
-        setUp: ours(() => workspace.setUp()),
-        freeze: ours(() => workspace.freeze()),
-        thaw: ours((frozen) => workspace.thaw(frozen)),
-        commit: ours((frozen, message) => workspace.commit(frozen, message)),
-        discard: ours(() => workspace.discard()),
-        close: async (isOver) => {
-            if (session.isOurs())
-                await workspace.close(isOver);
-        },
-        [Symbol.asyncDispose]: () => disposedIfOurs(workspace, session)[Symbol.asyncDispose](),
-    };
-}
-/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
-function artifactsIfOurs(store, session) {
-    return {
-        collect: async (phase, globs, workspace, over) => {
-            refuseLost(session);
-            return store.collect(phase, globs, workspace, over);
-        },
-        provide: (left, folder) => store.provide(left, folder),
-    };
-}
-/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
-function disposedIfOurs(resource, { isOurs }) {
-    return {
-        [Symbol.asyncDispose]: async () => {
-            if (isOurs())
-                await resource[Symbol.asyncDispose]();
-        },
-    };
-}
-function refuseLost({ isOurs, folder }) {
-    if (isOurs())
-        return;
-    throw new ports.Refusal(`The lock of the run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
-}
-
 // EXTERNAL MODULE: ./lib/src/app/wiring/agent-identity.js
 var agent_identity = __webpack_require__(44267);
 // EXTERNAL MODULE: ./lib/src/github/refusal.js
@@ -3993,7 +4047,7 @@ function makeWorld(source) {
     (0,debug_log/* redactDebugLog */.Nz)(redaction.redact);
     const inherited = { ...process.env, HOME: sandbox.home };
     const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
-    const mark = { [environment/* MARK */.M]: (0,processes_mark/* markOf */.F)(runFolder) };
+    const mark = { [environment/* MARK */.M]: source.mark };
     let ready = null;
     const world = {
         run: state.run,
@@ -4025,7 +4079,7 @@ function makeWorld(source) {
         secrets: secrets.values,
         ...redaction,
         faultOfOutputs: faultOfOutputs,
-        meter: new Meter(state.spent, source.purse),
+        meter: new Meter({ spent: state.spent, of: spentBefore(source), purse: source.purse }),
         pricesOf: (agent) => pricesFor(agent, plan, reporter),
         keysOf: (agent) => (0,wiring_secrets/* keysOf */.Y)(agent, process.env),
         mark: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
@@ -4041,6 +4095,13 @@ function reusingOf(source) {
         reuse: tape.mode === 'none' ? source.reuse : null,
         versionOf: (0,agent_identity/* agentIdentity */._)(place.repository.root),
         platform: `${process.platform}-${process.arch}`,
+    };
+}
+/** What a phase had spent when this process began. */
+function spentBefore({ plan, state }) {
+    return (phase) => {
+        const index = plan.index.get(phase);
+        return index === undefined ? run_state/* NOTHING_SPENT */.zx : (0,run_state/* phaseState */.RI)(plan, state, index).spent;
     };
 }
 function deliveries(source) {
@@ -4109,6 +4170,107 @@ function tapedAgents(source, redaction) {
         return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
     });
     return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/wiring/own-workspaces.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The world of a run, in which writers with `workspace: own` work beside each other. Each attempt has a git directory, a
+ * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
+ * others alone:
+ *
+ *     runs/<run>/git/own/<phase>/       its git directory; not part of a checkpoint
+ *     workspaces/<run>.own/<phase>/     its files
+ *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
+ */
+function withOwnWorkspaces(source) {
+    const world = {
+        ...makeWorld(source),
+        openOwn: (attempt) => openOwn(source, world, attempt),
+        takeOffered: async (attempt, commit) => takeOffered(source.own, bundleOf(source, attempt), { from: attempt.from, commit }),
+    };
+    return world;
+}
+/** Of all further workspaces of a run. */
+const ownWorkspacesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.own`);
+const gitFolder = (runFolder) => (0,external_node_path_.join)((0,runner_directory/* ownFolder */.vY)(runFolder), 'own');
+/** One folder for each: neither a dot nor a plus is in a phase's name. */
+const nameOf = (phase) => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
+const bundleOf = ({ runFolder }, { phase, attempt }) => (0,external_node_path_.join)((0,directory/* recordFolder */.ae)(runFolder, phase, attempt), 'change.bundle');
+/** What a process that was killed left: first its children, then their files. */
+async function removeOwnWorkspaces(place, { run, runFolder, onNote }) {
+    const folder = gitFolder(runFolder);
+    for (const name of (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []) {
+        for (const { command } of await (0,leftovers/* endLeftovers */.q)((0,processes_mark/* markOf */.F)((0,external_node_path_.join)(folder, name))))
+            onNote(`Ended what was left of an earlier attempt: ${command}`);
+    }
+    await (0,remove_tree/* removeTree */.d)(folder);
+    await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
+}
+async function openOwn(source, world, attempt) {
+    const { place, plan, state, runFolder, session, reporter, author } = source;
+    const name = nameOf(attempt.phase);
+    const folder = (0,external_node_path_.join)(gitFolder(runFolder), name);
+    const home = ownWorkspacesFolder(place, state.run);
+    const mark = (0,processes_mark/* markOf */.F)(folder);
+    const onNote = (text) => reporter.note(text);
+    await (0,remove_tree/* removeTree */.d)(folder);
+    const own = await (0,runner_directory/* openRunnerDirectory */.G7)({
+        repository: place.repository,
+        folder,
+        branch: state.branch,
+        commits: [state.base, attempt.from],
+        stores: [(0,external_node_path_.join)(source.own.folder, 'objects')],
+        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+    });
+    const opened = (0,workspace_open/* openWorkspace */.O)({
+        repository: place.repository,
+        own,
+        name,
+        base: state.base,
+        files: 'folder',
+        home,
+        carry: plan.workspace.carry,
+        protect: (0,protected_by/* protectedBy */.q)(plan, source.pinned),
+        author,
+        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        onNote,
+    });
+    const workspace = workspaceIfOurs(opened, session);
+    const { directory } = workspace;
+    const sandboxed = (0,external_node_path_.join)(home, `${name}.sandbox`);
+    const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
+    // The first sandbox of the run has said what is in force.
+    const sandbox = (0,hold_children/* holdChildren */.Hw)({ ...holding, onNote: () => { } });
+    const inner = makeWorld({ ...source, own, workspace, sandbox, mark });
+    return {
+        world: { ...world, ...inner, meter: world.meter },
+        offer: async (commit) => {
+            const offered = { from: attempt.from, commit };
+            const file = bundleOf(source, attempt);
+            await keepOffered(own, file, offered);
+            await takeOffered(source.own, file, offered);
+        },
+        [Symbol.asyncDispose]: async () => {
+            await disposedIfOurs(sandbox, session)[Symbol.asyncDispose]();
+            await workspace.close(true);
+            await own[Symbol.asyncDispose]();
+            if (session.isOurs())
+                await (0,remove_tree/* removeTree */.d)(folder);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rebase.js
@@ -4259,7 +4421,7 @@ async function driveAlone(driven) {
         const { controller } = stop;
         session.lost.addEventListener('abort', () => controller.abort(), { once: true });
         const detect = (0,secretlint/* loadSecretlint */.C)();
-        const own = await openOwn(driven);
+        const own = await drive_openOwn(driven);
         try {
             // Not without `await`: signals are heeded until the run is over.
             const state = await fromBaseToBase({ ...driven, own }, controller, detect);
@@ -4284,7 +4446,7 @@ async function driveAlone(driven) {
         drive_disposeResources(env_1);
     }
 }
-async function openOwn({ place, session, plan, state, stores, }) {
+async function drive_openOwn({ place, session, plan, state, stores, }) {
     const { base, head, branch } = state;
     return (0,runner_directory/* openRunnerDirectory */.G7)({
         repository: place.repository,
@@ -4310,7 +4472,7 @@ async function tidyUp(driven) {
     if ((0,external_node_fs_.existsSync)((0,runner_directory/* ownFolder */.vY)(session.folder))) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
-            const own = drive_addDisposableResource(env_2, await openOwn({ ...driven, stores: [] }), true);
+            const own = drive_addDisposableResource(env_2, await drive_openOwn({ ...driven, stores: [] }), true);
             await leave(driven, own);
         }
         catch (e_2) {
@@ -4327,6 +4489,7 @@ async function tidyUp(driven) {
         return;
     await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
     await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+    await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
 }
 async function publishOwn({ place, reporter, state }, own) {
     const { repository } = place;
@@ -4362,13 +4525,18 @@ async function workOn(driven, controller, detect) {
         const onNote = (text) => reporter.note(text);
         const workspace = drive_addDisposableResource(env_3, workspaceIfOurs(workspaceOf(driven), session), true);
         const { directory } = workspace;
-        const sandbox = (0,hold_children/* holdChildren */.Hw)({ place, run, runFolder, plan, directory, own, onNote });
+        const mark = (0,processes_mark/* markOf */.F)(session.folder);
+        const folder = (0,hold_children/* sandboxFolder */.IT)(place, run);
+        const sandbox = (0,hold_children/* holdChildren */.Hw)({ place, runFolder, plan, directory, own, folder, mark, onNote });
+        await removeOwnWorkspaces(place, { run, runFolder, onNote });
         const held = drive_addDisposableResource(env_3, disposedIfOurs(sandbox, session), true);
         const store = driven.platform.reuse(place.store, onNote);
-        const world = makeWorld({
+        const world = withOwnWorkspaces({
             ...driven,
             reuse: store && { store, takes: how.reuse },
+            author: how.author,
             runFolder,
+            mark,
             workspace,
             sandbox,
             signal: controller.signal,
@@ -4391,8 +4559,10 @@ async function workOn(driven, controller, detect) {
             (0,failpoint/* failpoint */.Z)('cleaningUp');
             await held[Symbol.asyncDispose]();
             await workspace.close(isAtItsEnd(now));
-            if (isAtItsEnd(now) && session.isOurs())
+            if (isAtItsEnd(now) && session.isOurs()) {
                 await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+                await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
+            }
             return now;
         }
         catch (error) {
@@ -4414,7 +4584,7 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
     return (0,workspace_open/* openWorkspace */.O)({
         repository: place.repository,
         own,
-        run: state.run,
+        name: state.run,
         base: state.base,
         files: (0,run_session/* isOwnFolder */.Zn)(platform, how) ? 'folder' : 'checkout',
         home: place.workspaces,
@@ -5117,8 +5287,8 @@ async function messageOf({ size, sha256 }, read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var _core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53856);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+/* harmony import */ var _core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77139);
+/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
 /* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35118);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47111);
 /* harmony import */ var _stale_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20828);
@@ -5267,83 +5437,6 @@ class Loop {
         });
         await Promise.race([...pending, recorded]);
     }
-}
-
-
-/***/ }),
-
-/***/ 91701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rebaseCommits)
-/* harmony export */ });
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
-/* harmony import */ var _objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16509);
-/* harmony import */ var _objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75828);
-
-
-
-
-/**
- * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
- * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
- * A commit of which nothing is left is left out.
- */
-async function rebaseCommits(options) {
-    const { own, base, head, onto } = options;
-    const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
-    const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)({ place: own.place, args: ['rev-list', ...range] });
-    let tip = onto;
-    for (const name of list.split('\n').slice(0, -1)) {
-        const picked = await pick(own, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(name), tip);
-        if (typeof picked !== 'string')
-            return picked;
-        tip = picked;
-    }
-    return tip;
-}
-/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
-async function pick(own, name, tip) {
-    const commit = await readCommit(own, name);
-    if (commit.parent === tip)
-        return name;
-    const tree = await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(own.objects, tip);
-    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
-    const helper = (0,_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .rV)(own.folder, { ...commit, tree, message: 'rebase' });
-    const merged = await mergedTree(own.place, helper, name);
-    if (typeof merged !== 'string')
-        return merged;
-    return merged === tree ? tip : (0,_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .rV)(own.folder, { ...commit, tree: merged, parent: tip });
-}
-async function mergedTree(place, ours, theirs) {
-    const how = ['--write-tree', '--name-only', '--no-messages', '-z'];
-    const call = { place, args: ['merge-tree', ...how, ours, theirs] };
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
-    const [tree = '', ...paths] = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(answer.stdout.toString());
-    if (answer.code === 0)
-        return tree;
-    if (answer.code !== 1)
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
-    return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
-}
-async function readCommit({ objects }, name) {
-    const text = (await objects.contents(name)).toString();
-    const end = text.indexOf('\n\n');
-    const header = text.slice(0, end);
-    const line = (key) => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
-    return {
-        tree: line('tree'),
-        parent: line('parent'),
-        author: identityOf(line('author')),
-        committer: identityOf(line('committer')),
-        message: text.slice(end + 2),
-    };
-}
-function identityOf(line) {
-    const [, name = '', email = '', date = ''] = /^(.*?) ?<(.*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
-    return { name, email, date };
 }
 
 

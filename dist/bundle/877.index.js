@@ -1,5 +1,5 @@
-export const id = 2469;
-export const ids = [2469];
+export const id = 877;
+export const ids = [877];
 export const modules = {
 
 /***/ 27565:
@@ -59,14 +59,17 @@ const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
  *     exchange/<nonce>/out/      the one folder that it may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
+ *     phases/<phase>.<leg>/      the same of one leg
  */
 /** Where runs are kept locally: in the main checkout of the repository. */
 const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
 const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
 const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
 const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
-const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, String(attempt));
-const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', phase, 'artifacts');
+const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', folderOf(phase), String(attempt));
+const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', folderOf(phase), 'artifacts');
+/** `review.2` of the leg `review[2]`: a dot is in no phase's name, and brackets mean something to shells. */
+const folderOf = (phase) => phase.replace(/\[(\d+)\]$/, '.$1');
 /** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
 async function listRuns(store) {
     return onDisk(`The runs in ${store} cannot be listed`, () => {
@@ -788,13 +791,43 @@ function isTooDeep(text) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
-const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\))?$/;
+const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
 const phaseId = (name) => name;
 const digestOf = (hex) => `sha256:${hex}`;
 const commitOf = (hex) => hex;
 /** The id if it can name a folder and a branch everywhere, else `null`. */
 function runId(text) {
     return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 
@@ -841,12 +874,17 @@ const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   ZF: () => (/* binding */ layers)
 /* harmony export */ });
-/** The phase at a place of the file; a bug if there is none. */
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+/** The phase at a place of the file, or the leg at one of theirs; a bug if there is none. */
 function phaseAt(plan, index) {
     const phase = plan.phases[index];
-    if (phase === undefined)
+    if (phase !== undefined)
+        return phase;
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legAt */ .Um)(plan, index);
+    if (leg === null)
         throw new Error(`no phase at ${index}`);
-    return phase;
+    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legPhase */ .UK)(phaseAt(plan, leg.at), index, leg);
 }
 /** The phases and everything that needs one of them, directly or not; ascending. */
 function downstream(plan, ...from) {
@@ -931,18 +969,22 @@ class IndexMap {
     delete(index) {
         return this.get(index) === undefined ? this : this.#replace(index, undefined);
     }
-    *entries() {
-        for (const [chunkIndex, chunk] of this.#chunks.entries()) {
+    /** Those from `from` on. */
+    *entries(from = 0) {
+        for (let at = Math.floor(from / this.#width); at < this.#chunks.length; at += 1) {
+            const chunk = this.#chunks[at];
             if (chunk === undefined)
                 continue;
             for (const [offset, value] of chunk.entries()) {
-                if (value !== undefined)
-                    yield [chunkIndex * this.#width + offset, value];
+                const index = at * this.#width + offset;
+                if (value !== undefined && index >= from)
+                    yield [index, value];
             }
         }
     }
-    *keys() {
-        for (const [index] of this.entries())
+    /** Those from `from` on. */
+    *keys(from = 0) {
+        for (const [index] of this.entries(from))
             yield index;
     }
     #replace(index, value) {
@@ -1077,6 +1119,8 @@ const CODES = {
     PG309: error('Session of a phase that does not run before'),
     PG310: error('Pipeline cycle'),
     PG311: error('Pipelines nested too deeply'),
+    PG320: error('Leg of a phase without a matrix'),
+    PG321: error('Session of a phase with a matrix'),
     PG401: error('Invalid expression'),
     PG402: error('Unknown context'),
     PG403: error('Unknown function'),
@@ -1090,6 +1134,7 @@ const CODES = {
     PG411: error('Expression not evaluated here'),
     PG412: error('Status function outside `if`'),
     PG413: error('Unknown variable'),
+    PG414: error('Unknown matrix value'),
     PG501: error('Unsupported agent option'),
     PG502: error('Missing agent option'),
     PG503: error('Phase without an agent'),
@@ -1101,12 +1146,14 @@ const CODES = {
     PG509: error('Input not declared by the pipeline'),
     PG510: error('Missing input of the pipeline'),
     PG511: error('Invalid value for an input'),
+    PG520: error('Invalid matrix'),
     PG601: error('Gate without a dependent phase'),
     PG602: warning('Delivery without a gate'),
     PG603: warning('Gate condition depends only on agents'),
     PG604: error('Scoping phase with write access'),
     PG605: warning('`paths` without write access'),
     PG609: error('Reused phase that continues a session'),
+    PG620: warning('Merge key without a merge'),
     PG701: error('Not supported yet'),
 };
 /** What a code means, in a few words. */
@@ -1668,6 +1715,199 @@ function needsOf(plan, phase, index) {
         return begin.kind === 'entry' ? needsOf(plan, begin, index) : [];
     });
 }
+
+
+/***/ }),
+
+/***/ 65425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ legIndex),
+/* harmony export */   C4: () => (/* binding */ phaseIndex),
+/* harmony export */   UK: () => (/* binding */ legPhase),
+/* harmony export */   Um: () => (/* binding */ legAt),
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   bM: () => (/* binding */ MAX_LEGS),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   oy: () => (/* binding */ legId),
+/* harmony export */   xI: () => (/* binding */ ownerAt),
+/* harmony export */   xS: () => (/* binding */ strategyOf)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/** How many legs a phase may have. */
+const MAX_LEGS = 1000;
+/*
+ * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
+ * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ *
+ *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
+ *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │
+ */
+/** Where a leg stands. The phase at `of` must have a matrix. */
+function legIndex(plan, of, number) {
+    const block = plan.spread.indexOf(of);
+    if (block === -1)
+        throw new Error(`the phase at ${of} has no matrix`);
+    return plan.phases.length + block * MAX_LEGS + number;
+}
+/** Which leg stands there; `null` for the place of a phase of the file, and for one where nothing can stand. */
+function legAt(plan, index) {
+    const place = index - plan.phases.length;
+    if (place < 0)
+        return null;
+    const at = plan.spread[Math.floor(place / MAX_LEGS)];
+    const phase = at === undefined ? undefined : plan.phases[at];
+    return phase === undefined ? null : { of: phase.id, at: phase.index, number: place % MAX_LEGS };
+}
+/** The leg as a phase of its own: what its phase says holds for each of them. */
+function legPhase(phase, index, leg) {
+    if (phase.kind !== 'agent' && phase.kind !== 'run')
+        throw new Error(`${phase.id} has no legs`);
+    return { ...phase, id: legId(phase.id, leg.number), index, strategy: null, leg };
+}
+/** `name[2]` */
+const legId = (of, number) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(`${of}[${number}]`);
+/** How many places there are: those of the phases, and those that legs may have. */
+const placesOf = ({ phases, spread }) => phases.length + spread.length * MAX_LEGS;
+/** Where a phase or a leg stands, by its name; `undefined` if there is none. */
+function phaseIndex(plan, id) {
+    const known = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(id));
+    if (known !== undefined || !id.endsWith(']'))
+        return known;
+    const [, of = '', number = ''] = /^(.*)\[(0|[1-9]\d{0,2})\]$/.exec(id) ?? [];
+    const at = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(of));
+    return at === undefined || !plan.spread.includes(at)
+        ? undefined
+        : legIndex(plan, at, Number(number));
+}
+/** The phase of the file that this one is, or is a leg of: budgets, `--until` and the order are about that. */
+const ownerOf = (phase) => legOf(phase)?.of ?? phase.id;
+/** Where that stands. */
+const ownerAt = (plan, index) => legAt(plan, index)?.at ?? index;
+const legOf = (phase) => ('leg' in phase ? phase.leg : null);
+/** The phase's spread; `null` if it is none. */
+const strategyOf = (phase) => ('strategy' in phase ? phase.strategy : null);
+
+
+/***/ }),
+
+/***/ 82837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ expandMatrix),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   y1: () => (/* binding */ staticLegs)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49282);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38364);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+
+
+
+
+/**
+ * The values of each leg, in order, as GitHub's matrices have them: every combination of the lists, the last list
+ * quickest, without those that `exclude` names; then each of `include` adds to the combinations that it fits, or is one of
+ * its own. A list of objects, in the place of the whole, is the legs themselves. Throws `ExpressionFault`.
+ */
+function expandMatrix(written, scope) {
+    const matrix = evaluated(written, scope);
+    if (isList(matrix))
+        return atMost(objectsOf(matrix, 'matrix'));
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(matrix))
+        throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`it is ${nameOf(matrix)}, not a map of lists or a list of maps`);
+    const { include, exclude, ...lists } = matrix;
+    const axes = Object.entries(lists).map(([name, values]) => {
+        if (!isList(values))
+            throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${name}\` is ${nameOf(values)}, not a list`);
+        return { name, values };
+    });
+    const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
+    const combined = combinations(axes).filter((one) => !excluded.some((no) => matches(one, no)));
+    return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
+}
+function combinations(axes) {
+    if (axes.length === 0)
+        return [];
+    const count = axes.reduce((product, { values }) => product * values.length, 1);
+    // Some of them may be excluded; a list that nobody could wait for is not made.
+    if (count > _legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM * 100)
+        throw tooMany(count);
+    return axes.reduce((all, { name, values }) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))), [{}]);
+}
+/** Each goes to every combination of which it changes no value; to none: it is a leg of its own. */
+function withIncluded(combined, included) {
+    const legs = combined.map((own) => ({ own, values: own }));
+    const more = [];
+    for (const extra of included) {
+        const fitting = legs.filter(({ own }) => Object.entries(extra).every(([name, value]) => !Object.hasOwn(own, name) || equal(own[name], value)));
+        for (const leg of fitting)
+            leg.values = { ...leg.values, ...extra };
+        if (fitting.length === 0)
+            more.push(extra);
+    }
+    return [...legs.map(({ values }) => values), ...more];
+}
+const matches = (one, asked) => Object.entries(asked).every(([name, value]) => Object.hasOwn(one, name) && equal(one[name], value));
+const equal = (a, b) => a !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(a) === (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(b);
+function atMost(legs) {
+    if (legs.length > _legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM)
+        throw tooMany(legs.length);
+    return legs;
+}
+const tooMany = (count) => new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`it has ${count} legs, and a phase may have ${_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM}`);
+function objectsOf(value, what) {
+    if (isList(value)) {
+        const stray = value.find((one) => !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(one));
+        if (stray === undefined)
+            return value.filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+        throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${what}\` holds ${nameOf(stray)}, and may hold maps only`);
+    }
+    throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
+}
+/** What is written there, expressions evaluated: one that is a whole text may give a list or a map. */
+function evaluated(written, scope) {
+    if (typeof written === 'string')
+        return evaluatedText(written, scope);
+    if (isList(written))
+        return written.map((one) => evaluated(one, scope));
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(written))
+        return written;
+    return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, evaluated(value, scope)]));
+}
+function evaluatedText(text, scope) {
+    const expression = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(text);
+    if (expression !== text.trim())
+        return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, scope);
+    return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(text, scope, (value) => value);
+}
+/** The legs of a matrix without expressions; `null` where they are known only when it is expanded. */
+function staticLegs(written) {
+    if (textsIn(written).some((text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text).length > 0))
+        return null;
+    return expandMatrix(written, { contexts: {}, status: null });
+}
+/** What an expression reads, of those in the matrix. */
+function textsIn(written) {
+    if (typeof written === 'string')
+        return [written];
+    if (isList(written))
+        return written.flatMap(textsIn);
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(written) ? Object.values(written).flatMap(textsIn) : [];
+}
+function nameOf(value) {
+    if (value === null)
+        return 'nothing';
+    if (isList(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `\`${String(value).slice(0, 60)}\``;
+}
+const isList = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -2524,6 +2764,13 @@ const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
     deletions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
     facts,
 });
+const offeredChange = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    commit,
+    tree: commit,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    insertions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    deletions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+});
 const artifacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, sha256 }));
 const pipeline = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
     name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
@@ -2567,6 +2814,7 @@ const EVENTS = {
         recovered: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(used),
         pipeline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(pipeline),
     },
+    phaseExpanded: { phase, legs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik) },
     phaseStarted: {
         phase,
         attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
@@ -2587,6 +2835,21 @@ const EVENTS = {
         session: maybeText,
         ...spending,
     },
+    changeOffered: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        artifacts,
+        from: commit,
+        change: offeredChange,
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        said: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(said),
+        session: maybeText,
+        ...spending,
+    },
+    changeMerged: { phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change), notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) },
     phaseFailed: {
         phase,
         attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
@@ -2845,7 +3108,7 @@ function agentsOf({ agent, fallbacks, escalate }) {
 
 /***/ }),
 
-/***/ 61223:
+/***/ 44147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2862,6 +3125,8 @@ var graph = __webpack_require__(14776);
 var index_map = __webpack_require__(23863);
 // EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
 var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var plan_legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
 // EXTERNAL MODULE: ./lib/src/core/run/reason.js
@@ -2869,14 +3134,18 @@ var reason = __webpack_require__(95320);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/after-failure.js
 
 /**
- * In this order: what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
+ * In this order: a change that did not merge is made once more; what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
  * attempts; then the phase is tried again while it has attempts left.
  */
 function afterFailure(planned, phase, event) {
-    const { tries, climbed, fellBack, waited } = phase;
-    const same = { tries, climbed, fellBack, waited, counted: false, waitMs: 0, isOver: false };
+    const { tries, climbed, conflicts, fellBack, waited } = phase;
+    const counts = { tries, climbed, conflicts, fellBack, waited };
+    const same = { ...counts, counted: false, waitMs: 0, isOver: false };
+    if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
+        return { ...same, conflicts: conflicts + 1 };
     // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
-    const hasRun = phase.standing.status === 'running';
+    const { status } = phase.standing;
+    const hasRun = status === 'running' || status === 'offered';
     const wait = hasRun ? grantedWait(planned, phase, event) : null;
     if (wait !== null)
         return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
@@ -2884,11 +3153,16 @@ function afterFailure(planned, phase, event) {
         return { ...same, fellBack: fellBack + 1 };
     const isOver = !hasRun ||
         !(0,reason/* isRetryable */.r3)(event.reason) ||
+        event.reason === 'merge-conflict' ||
         // It asked for more patience than there is.
         event.retryAfterMs !== null ||
         tries + 1 >= attemptsOf(planned);
     const waitMs = isOver ? 0 : backoffOf(planned);
     return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
+}
+/** Once in a round: by then what came in between is in its workspace. */
+function mayMergeAgain(planned, { conflicts }) {
+    return 'onConflict' in planned && planned.onConflict === 'again' && conflicts === 0;
 }
 /** Waits of one round: as many, and together as long as one attempt may take. */
 const MOST_WAITS = 10;
@@ -2914,6 +3188,8 @@ function timeoutOf(phase) {
     return 'timeoutMs' in phase ? phase.timeoutMs : 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
 ;// CONCATENATED MODULE: ./lib/src/core/run/memory.js
 /** What a failed attempt leaves for the next. */
 const failure = (event) => ({
@@ -2953,9 +3229,69 @@ const sentBack = (phase, by) => ({
 var put = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/core/run/fresh-round.js
+
+/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+function freshRound(phase, deliveries) {
+    return {
+        ...phase,
+        standing: { status: 'pending' },
+        reused: null,
+        tries: 0,
+        waitMs: 0,
+        waited: run_state/* NO_WAITS */.Vn,
+        fellBack: 0,
+        conflicts: 0,
+        // What is made again begins from what it then needs.
+        session: deliveries === 'kept' ? phase.session : null,
+        made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/spread.js
+
+
+
+
+
+
+/** The phase is spread over these legs; what happened to one of the same values before is kept. */
+function spread(plan, state, { index, values }) {
+    const spreading = values.reduce((next, matrix, number) => {
+        const at = (0,plan_legs/* legIndex */.BA)(plan, index, number);
+        const leg = {
+            ...freshRound(sameLeg((0,run_state/* phaseState */.RI)(plan, next, at), matrix), 're-run'),
+            matrix,
+            openNeeds: 0,
+        };
+        return (0,put/* place */.ik)(next, at, leg, 'leg');
+    }, state);
+    const legs = { count: values.length, open: values.length };
+    const owner = { ...(0,run_state/* phaseState */.RI)(plan, spreading, index), legs };
+    const standing = values.length > 0 ? { status: 'spread' } : (0,run_legs/* joined */.oR)(plan, (0,put/* place */.ik)(spreading, index, owner), index);
+    return (0,put/* put */.yJ)(plan, spreading, { index, phase: { ...owner, standing } });
+}
+/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
+function sameLeg(known, matrix) {
+    const isSame = known.matrix !== null && (0,digest/* canonical */.$)(known.matrix) === (0,digest/* canonical */.$)(matrix);
+    return isSame ? known : { ...known, memory: [], messages: [], session: null };
+}
+/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
+function beginAgain(plan, state, { index, deliveries }) {
+    const withdrawn = (0,run_legs/* legsOf */.xi)(plan, state, index).reduce((next, { index: at, known }) => (0,put/* place */.ik)(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'), state);
+    const known = (0,run_state/* phaseState */.RI)(plan, withdrawn, index);
+    const phase = { ...freshRound(known, deliveries), legs: null };
+    return (0,put/* put */.yJ)(plan, withdrawn, { index, phase });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/run/evolve.js
+
+
+
 
 
 
@@ -2968,24 +3304,26 @@ var run_state = __webpack_require__(39519);
 
 /** The state after the first event of a journal. */
 function begin(plan, event) {
+    const places = (0,plan_legs/* placesOf */.ek)(plan);
     const ready = plan.phases
         .filter((phase) => phase.needs.length === 0)
-        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(plan.phases.length));
+        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(places));
     return {
         run: event.run,
         base: event.base,
         branch: event.branch,
         github: event.github,
         item: event.item,
-        phases: index_map/* IndexMap */.n.empty(plan.phases.length),
+        phases: index_map/* IndexMap */.n.empty(places),
         ready,
         running: [],
         asking: [],
+        offered: [],
         open: [],
         head: event.base,
         facts: { files: 0, lines: 0, protected: [], risks: [] },
         spent: run_state/* NOTHING_SPENT */.zx,
-        limitUsd: (0,spent/* smaller */.d)(plan.budget.usd, event.budgetUsd),
+        limitUsd: (0,spent/* smaller */.dL)(plan.budget.usd, event.budgetUsd),
         exceeded: null,
         decision: null,
         pullRequest: null,
@@ -3001,10 +3339,16 @@ function evolve(plan, state, event) {
             return begin(plan, event);
         case 'runResumed':
             return resumed(plan, state, event);
+        case 'phaseExpanded':
+            return spread(plan, state, { index: at(plan, event.phase), values: event.legs });
         case 'phaseStarted':
             return started(plan, state, event);
         case 'phaseSucceeded':
             return succeeded(plan, state, event);
+        case 'changeOffered':
+            return offered(plan, state, event);
+        case 'changeMerged':
+            return merged(plan, state, event);
         case 'phaseFailed':
             return failed(plan, state, event);
         case 'phaseBlocked':
@@ -3050,7 +3394,7 @@ function fold(plan, events) {
     return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
 }
 function started(plan, state, event) {
-    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'running' },
         attempt: event.attempt,
@@ -3073,7 +3417,7 @@ function succeeded(plan, state, event) {
     const moved = event.change === null
         ? spent
         : { ...spent, head: event.change.commit, facts: event.change.facts };
-    return (0,put/* update */.f)(plan, moved, index, (phase) => ({
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
         ...phase,
         ...charged(phase, event),
         notes: event.notes,
@@ -3091,11 +3435,43 @@ function succeeded(plan, state, event) {
             },
     }));
 }
+function offered(plan, state, event) {
+    const { summary, outputs, artifacts, from, change, rework } = event;
+    const done = { summary, outputs, artifacts, change: null, commit: null };
+    return (0,put/* update */.yo)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+        ...phase,
+        ...charged(phase, event),
+        notes: event.notes,
+        session: event.session,
+        standing: { status: 'offered', done, from, change, rework },
+    }));
+}
+function merged(plan, state, { phase: id, change, notes }) {
+    const index = at(plan, id);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    if (standing.status !== 'offered')
+        return state;
+    const done = { ...standing.done, change };
+    const moved = change === null ? state : { ...state, head: change.commit, facts: change.facts };
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
+        ...phase,
+        notes: [...phase.notes, ...notes],
+        climbed: phase.climbed + 1,
+        standing: standing.rework
+            ? { status: 'asking', done }
+            : {
+                status: 'succeeded',
+                by: 'attempt',
+                ...done,
+                failedAbove: failedAbove(plan, moved, index),
+            },
+    }));
+}
 function failed(plan, state, event) {
     const index = at(plan, event.phase);
     const planned = (0,graph/* phaseAt */.BA)(plan, index);
     const spent = spend(plan, state, event);
-    return (0,put/* update */.f)(plan, spent, index, (phase) => {
+    return (0,put/* update */.yo)(plan, spent, index, (phase) => {
         const { isOver, ...counts } = afterFailure(planned, phase, event);
         return {
             ...phase,
@@ -3117,7 +3493,7 @@ function failed(plan, state, event) {
     });
 }
 function blocked(plan, state, event) {
-    return (0,put/* update */.f)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.yo)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
         ...phase,
         ...charged(phase, event),
         session: event.session ?? phase.session,
@@ -3126,7 +3502,7 @@ function blocked(plan, state, event) {
 }
 function answered(plan, state, event) {
     const { actor: from, answer: text } = event;
-    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => {
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => {
         const told = (kind) => [...phase.messages, { kind, from, text }];
         if (phase.standing.status !== 'blocked')
             return { ...phase, messages: told('note') };
@@ -3145,7 +3521,7 @@ function reused(plan, state, event) {
     const used = costOfReuse((0,graph/* phaseAt */.BA)(plan, index), event);
     const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
     const moved = change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
-    return (0,put/* update */.f)(plan, moved, index, (phase) => ({
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
         ...phase,
         ...(used === null ? {} : charged(phase, used)),
         attempt: Math.max(phase.attempt, event.attempt),
@@ -3176,13 +3552,13 @@ function nestPassed(plan, state, event) {
     return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }
 function opened(plan, state, event) {
-    return (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'waiting', commit: event.commit, why: event.why },
     }));
 }
 function delivered(plan, state, event) {
-    const made = (0,put/* update */.f)(plan, state, at(plan, event.phase), (phase) => ({
+    const made = (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         made: new Map([...phase.made, [event.delivery, event.where]]),
     }));
@@ -3208,7 +3584,7 @@ function decided(plan, state, event) {
             return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
         }
         case 'rework':
-            return (0,put/* update */.f)(plan, next, index, (phase) => ({
+            return (0,put/* update */.yo)(plan, next, index, (phase) => ({
                 ...phase,
                 standing: { status: 'asking', done },
             }));
@@ -3228,19 +3604,27 @@ function decided(plan, state, event) {
     }
 }
 function reworked(plan, state, event) {
-    const asked = event.pending.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => freshRound(before, 're-run')), state);
-    const counted = (0,put/* update */.f)(plan, asked, at(plan, event.by), (phase) => ({
+    const asked = event.pending.reduce((next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }), state);
+    const counted = (0,put/* update */.yo)(plan, asked, at(plan, event.by), (phase) => ({
         ...phase,
         reworks: phase.reworks + 1,
     }));
-    return firstOf(plan, at(plan, event.target)).reduce((next, target) => {
-        const was = (0,run_state/* phaseState */.RI)(plan, state, target);
-        return (0,put/* update */.f)(plan, next, target, (phase) => ({
+    return firstOf(plan, at(plan, event.target)).reduce((next, target) => withRework(plan, next, { before: state, target, event }), counted);
+}
+/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+function withRework(plan, state, { before, target, event }) {
+    const remembering = [target, ...(0,run_legs/* legsOf */.xi)(plan, before, target).map(({ index }) => index)];
+    const reminded = remembering.reduce((next, index) => {
+        const was = (0,run_state/* phaseState */.RI)(plan, before, index);
+        return (0,put/* update */.yo)(plan, next, index, (phase) => ({
             ...phase,
             memory: [...phase.memory, sentBack(was, event.by)],
-            messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
         }));
-    }, counted);
+    }, state);
+    return (0,put/* update */.yo)(plan, reminded, target, (phase) => ({
+        ...phase,
+        messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+    }));
 }
 /** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
 function firstOf(plan, index) {
@@ -3255,7 +3639,7 @@ function firstOf(plan, index) {
 /** A delivery waits for work only where its base has moved on. */
 function finished(plan, state, event) {
     const { outcome, next, phase } = event;
-    const index = phase === null ? undefined : plan.index.get(phase);
+    const index = phase === null ? undefined : (0,plan_legs/* phaseIndex */.C4)(plan, phase);
     const isAtDelivery = index !== undefined && (0,graph/* phaseAt */.BA)(plan, index).kind === 'deliver';
     const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
     const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
@@ -3268,7 +3652,7 @@ function rebased(plan, state, event) {
     const { base, commit: head, facts, verify } = event;
     const phase = state.rebase?.phase ?? null;
     const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
-    return event.again.reduce((next, again) => (0,put/* update */.f)(plan, next, at(plan, again), (before) => freshRound(before, 're-run')), { ...state, base, head, facts, rebase });
+    return event.again.reduce((next, again) => beginAgain(plan, next, { index: at(plan, again), deliveries: 're-run' }), { ...state, base, head, facts, rebase });
 }
 function overBudget(plan, state, event) {
     const { stopped } = event;
@@ -3280,11 +3664,14 @@ function resumed(plan, state, event) {
     const begun = { ...withFailure(raised, null), finished: null, exceeded: null };
     const told = event.recovered.reduce((next, one) => used(plan, next, one), begun);
     const stopped = state.running.reduce((next, index) => cutOff(plan, next, index), told);
-    return event.again.reduce((next, phase) => (0,put/* update */.f)(plan, next, at(plan, phase), (before) => ({
-        ...freshRound(before, before.standing.status === 'failed' ? 'kept' : 're-run'),
-        reworks: 0,
-        isAnew: before.isAnew || before.standing.status === 'succeeded',
-    })), stopped);
+    return event.again.reduce((next, phase) => {
+        const index = at(plan, phase);
+        const { standing, isAnew: wasAnew } = (0,run_state/* phaseState */.RI)(plan, next, index);
+        const deliveries = standing.status === 'failed' ? 'kept' : 're-run';
+        const isAnew = wasAnew || standing.status === 'succeeded';
+        const again = beginAgain(plan, next, { index, deliveries });
+        return (0,put/* update */.yo)(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
+    }, stopped);
 }
 /** The limit that was reached is raised: the phase's own, if it was that. */
 function raisedLimit(plan, state, usd) {
@@ -3293,11 +3680,11 @@ function raisedLimit(plan, state, usd) {
     const phase = state.exceeded?.phase ?? null;
     if (phase === null)
         return { ...state, limitUsd: usd };
-    return (0,put/* update */.f)(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
+    return (0,put/* update */.yo)(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
 }
 /** An attempt that has no end of its own is tried again, at no cost in attempts. */
 function cutOff(plan, state, index) {
-    return (0,put/* update */.f)(plan, state, index, (phase) => ({
+    return (0,put/* update */.yo)(plan, state, index, (phase) => ({
         ...phase,
         standing: { status: 'pending' },
         memory: [...phase.memory, interrupted(phase)],
@@ -3305,33 +3692,18 @@ function cutOff(plan, state, index) {
 }
 function used(plan, state, one) {
     // What a phase spent that is no part of the pipeline any more is spent all the same.
-    if (!plan.index.has(one.phase))
+    if ((0,plan_legs/* phaseIndex */.C4)(plan, one.phase) === undefined)
         return spend(plan, state, one);
-    return (0,put/* update */.f)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
+    return (0,put/* update */.yo)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
         ...phase,
         ...charged(phase, one),
     }));
-}
-/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
-function freshRound(phase, deliveries) {
-    return {
-        ...phase,
-        standing: { status: 'pending' },
-        reused: null,
-        tries: 0,
-        waitMs: 0,
-        waited: run_state/* NO_WAITS */.Vn,
-        fellBack: 0,
-        // What is made again begins from what it then needs.
-        session: deliveries === 'kept' ? phase.session : null,
-        made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
-    };
 }
 function end(plan, state, { phase, ended }) {
     const index = at(plan, phase);
     const own = ended.status === 'failed' && !ended.tolerated;
     const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
-    return (0,put/* put */.y)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
+    return (0,put/* put */.yJ)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
 }
 /** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
 function failedAbove(plan, state, index) {
@@ -3343,21 +3715,164 @@ function failedAbove(plan, state, index) {
     });
 }
 function at(plan, id) {
-    const index = plan.index.get(id);
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, id);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${id}`);
     return index;
 }
-/** Spent by the run, and by every pipeline that the phase is part of. */
+/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
 function spend(plan, state, spending) {
-    const charge = { ...state, spent: (0,spent/* add */.W)(state.spent, spending) };
-    const index = plan.index.get(spending.phase);
+    const charge = { ...state, spent: (0,spent/* add */.WQ)(state.spent, spending) };
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, spending.phase);
     if (index === undefined)
         return charge;
-    return [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].reduce((next, { exit }) => (0,put/* update */.f)(plan, next, exit, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
+    const owner = (0,plan_legs/* legAt */.Um)(plan, index)?.at;
+    const exits = [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].map(({ exit }) => exit);
+    return [...(owner === undefined ? [] : [owner]), ...exits].reduce((next, around) => (0,put/* update */.yo)(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
 }
 function charged(phase, spending) {
-    return { spent: (0,spent/* add */.W)(phase.spent, spending) };
+    return { spent: (0,spent/* add */.WQ)(phase.spent, spending) };
+}
+
+
+/***/ }),
+
+/***/ 77393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ legsContext),
+/* harmony export */   as: () => (/* binding */ doneOf),
+/* harmony export */   cY: () => (/* binding */ joinedOutputs),
+/* harmony export */   kR: () => (/* binding */ keptArtifacts),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   xZ: () => (/* binding */ isLegDone),
+/* harmony export */   xi: () => (/* binding */ legsOf),
+/* harmony export */   zw: () => (/* binding */ everyPlace)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+/** The legs of a spread phase, in matrix order; none of a phase that is not spread. */
+function legsOf(plan, state, index) {
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    if (legs === null || legs.count === 0)
+        return [];
+    const first = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legIndex */ .BA)(plan, index, 0);
+    return Array.from({ length: legs.count }, (_, number) => {
+        const at = first + number;
+        return { index: at, number, known: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at) };
+    });
+}
+/** Whether nothing of the leg is left to do before its phase can be judged. */
+const isLegDone = (standing) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) || standing.status === 'asking';
+/** What a spread phase is when all of its legs are done: failed if one of them is, asking if one asks. */
+function joined(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const legs = legsOf(plan, state, index);
+    const failures = legs.flatMap(({ number, known: { standing } }) => standing.status === 'failed' ? [{ number, standing }] : []);
+    const [first] = failures;
+    if (first !== undefined) {
+        const { reason, message, remedy, failedAbove } = first.standing;
+        const where = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(phase.id, first.number);
+        const told = `${failures.length} of ${legs.length} legs failed; \`${where}\` ${message}`;
+        return {
+            status: 'failed',
+            reason,
+            message: told,
+            remedy,
+            tolerated: phase.continueOnError,
+            failedAbove,
+        };
+    }
+    const done = joinedDone(plan, state, index);
+    if (legs.some(({ known }) => known.standing.status === 'asking'))
+        return { status: 'asking', done };
+    const failedAbove = legs.some(({ known: { standing } }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) && standing.failedAbove);
+    return { status: 'succeeded', by: 'attempt', ...done, failedAbove };
+}
+function joinedDone(plan, state, index) {
+    const legs = legsOf(plan, state, index);
+    return {
+        summary: summaryOf(plan, index, legs),
+        outputs: joinedOutputs(plan, state, index),
+        artifacts: joinedArtifacts(legs),
+        change: null,
+        commit: null,
+    };
+}
+/** What those that ask for rework say; else how many succeeded. */
+function summaryOf(plan, index, legs) {
+    const { id } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const asking = legs.flatMap(({ number, known: { standing } }) => standing.status === 'asking' ? [`${(0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(id, number)}: ${standing.done.summary}`] : []);
+    if (asking.length > 0)
+        return asking.join('\n');
+    return legs.length === 0
+        ? 'the matrix is empty'
+        : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
+}
+/** Each output that the phase declares as the list of the legs' own, `null` where a leg gave none. */
+function joinedOutputs(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    if (phase.kind !== 'agent' && phase.kind !== 'run')
+        return {};
+    const given = legsOf(plan, state, index).map(({ known }) => doneOf(known.standing)?.outputs ?? {});
+    return Object.fromEntries([...phase.outputs.keys()].map((name) => [
+        name,
+        given.map((one) => one[name] ?? null),
+    ]));
+}
+/** `needs.<phase>.legs`: what became of each leg. */
+function legsContext(plan, state, index) {
+    return legsOf(plan, state, index).map(({ known: { matrix, standing } }) => {
+        const done = doneOf(standing);
+        const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) ? standing.status : null;
+        return {
+            matrix: matrix ?? {},
+            result,
+            outputs: done?.outputs ?? {},
+            summary: done?.summary ?? '',
+        };
+    });
+}
+/** The legs' artifacts, each below the leg's number. */
+function joinedArtifacts(legs) {
+    return legs.flatMap(({ number, known }) => (doneOf(known.standing)?.artifacts ?? []).map((one) => ({
+        ...one,
+        path: `${number}/${one.path}`,
+    })));
+}
+/** What a phase that succeeded left, and of a spread one each leg that did. */
+function keptArtifacts(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const { id } = phase;
+    const name = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInFile */ .tx)(phase);
+    const { standing, legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const all = legs === null
+        ? [{ phase: id, name, of: standing }]
+        : legsOf(plan, state, index).map(({ number, known }) => ({
+            phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(id, number),
+            name: `${name}/${number}`,
+            of: known.standing,
+        }));
+    return all.flatMap(({ phase, name: where, of }) => of.status === 'succeeded' && of.artifacts.length > 0
+        ? [{ phase, name: where, artifacts: of.artifacts }]
+        : []);
+}
+/** The places of all phases, and behind those of the legs that there are, ascending. */
+function everyPlace(plan, state) {
+    const legs = plan.spread.flatMap((index) => legsOf(plan, state, index).map((leg) => leg.index));
+    return [...plan.phases.keys(), ...legs];
+}
+function doneOf(standing) {
+    if (standing.status === 'asking')
+        return standing.done;
+    return standing.status === 'succeeded' ? standing : null;
 }
 
 
@@ -3390,25 +3905,34 @@ const EXIT_CODES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ update),
-/* harmony export */   y: () => (/* binding */ put)
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   yJ: () => (/* binding */ put),
+/* harmony export */   yo: () => (/* binding */ update)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
 
 
 /**
  * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
- * in step, and tells the dependants when the phase ends or is no longer ended. Costs the phase's own edges.
+ * in step, and tells those that depend on it when the phase ends or is no longer ended: of a leg its phase, which ends
+ * with the last of them. Costs the phase's own edges.
  */
 function put(plan, state, { index, phase }) {
-    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
+    if (leg !== null)
+        return putLeg(plan, state, { index, phase, leg, before });
     const placed = place(state, index, phase);
-    const opened = Number((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(before.standing)) - Number((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(phase.standing));
+    const opened = Number((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(before.standing)) - Number((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(phase.standing));
     if (opened === 0)
         return placed;
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(plan, index).dependants.reduce((next, dependant) => {
-        const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, next, dependant);
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).dependants.reduce((next, dependant) => {
+        const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, next, dependant);
         const openNeeds = known.openNeeds + opened;
         const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
         return place(next, dependant, { ...known, openNeeds, standing });
@@ -3416,7 +3940,24 @@ function put(plan, state, { index, phase }) {
 }
 /** {@link put} of what `change` makes of the phase. */
 function update(plan, state, index, change) {
-    return put(plan, state, { index, phase: change((0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index)) });
+    return put(plan, state, { index, phase: change((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index)) });
+}
+/** A leg that is done counts for its phase, as long as that is spread. */
+function putLeg(plan, state, { index, phase, leg, before }) {
+    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, leg.at);
+    // Its phase is to be spread anew: until then there is no such leg.
+    if (owner.legs === null || leg.number >= owner.legs.count)
+        return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
+    const placed = place(state, index, phase, 'leg');
+    if (before.standing === phase.standing)
+        return placed;
+    const opened = Number((0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLegDone */ .xZ)(before.standing)) - Number((0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLegDone */ .xZ)(phase.standing));
+    const legs = { ...owner.legs, open: owner.legs.open + opened };
+    if (opened === 0 && legs.open > 0)
+        return placed;
+    const counted = place(placed, leg.at, { ...owner, legs });
+    const standing = legs.open > 0 ? { status: 'spread' } : (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(plan, counted, leg.at);
+    return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
 }
 /** A gate or a question was about a need that is being done again: it is asked anew. */
 function steppedBack(standing) {
@@ -3424,7 +3965,7 @@ function steppedBack(standing) {
         ? { status: 'pending' }
         : standing;
 }
-function place(state, index, phase) {
+function place(state, index, phase, kind = 'phase') {
     const { status } = phase.standing;
     const isReady = status === 'pending' && phase.openNeeds === 0;
     return {
@@ -3432,7 +3973,9 @@ function place(state, index, phase) {
         phases: state.phases.set(index, phase),
         ready: isReady ? state.ready.set(index, true) : state.ready.delete(index),
         running: member(state.running, index, status === 'running'),
-        asking: member(state.asking, index, status === 'asking'),
+        // A leg that asks waits for the others: its phase asks for all of them.
+        asking: member(state.asking, index, status === 'asking' && kind === 'phase'),
+        offered: member(state.offered, index, status === 'offered'),
         open: member(state.open, index, status === 'waiting'),
     };
 }
@@ -3462,6 +4005,7 @@ const REMEDIES = {
     'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
     'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
     'no-change-made': 'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
+    'merge-conflict': 'Let the phases change different places, let one need the other, or remove `workspace: own`.',
     auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
     'rate-limit': 'Wait, or use another model or provider.',
     'agent-missing': 'Install the agent, or use another one with `--agent`.',
@@ -3506,8 +4050,14 @@ const isRetryable = (reason) => !FINAL.has(reason);
 /* harmony export */   a: () => (/* binding */ scopeFor)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
 /* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
+
 
 
 
@@ -3516,9 +4066,9 @@ function scopeFor(plan, state, asked) {
     const { phase, more } = asked;
     const nest = asked.within === undefined ? phase.within : asked.within;
     const failedAbove = phase.needs.some((need) => {
-        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, need.index);
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, need.index);
         // What failed before a pipeline began is nothing to its phases.
-        return need.index !== phase.within?.entry && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
+        return need.index !== phase.within?.entry && (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
     });
     return {
         contexts: {
@@ -3529,12 +4079,12 @@ function scopeFor(plan, state, asked) {
             outputs: more?.outputs ?? {},
             run: { ...runContext(state), ...more?.run },
             gate: state.decision === null ? {} : { ...state.decision },
-            matrix: {},
+            matrix: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, phase.index).matrix ?? {},
             item: state.item,
             secrets: more?.secrets ?? {},
         },
         status: {
-            success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB)(plan, state, need)),
+            success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(plan, state, need)),
             failure: failedAbove,
             // A cancelled run starts nothing: its process ends.
             cancelled: false,
@@ -3553,7 +4103,7 @@ function runContext(state) {
 }
 /** Those with which the pipeline began. */
 function inputsOf(plan, state, { entry }) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, entry);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, entry);
     return standing.status === 'succeeded' ? standing.outputs : {};
 }
 /** The expressions of every text in a map. */
@@ -3578,8 +4128,15 @@ function namedPhases(plan, { nest, expressions }) {
     return new Set(all.map(_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInFile */ .tx));
 }
 function need(plan, state, index) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
-    const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(standing);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(standing);
+    if ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index)) !== null) {
+        const outputs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedOutputs */ .cY)(plan, state, index);
+        const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legsContext */ .Nz)(plan, state, index);
+        const done = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .doneOf */ .as)(standing);
+        const artifacts = done?.artifacts.map(({ path }) => path) ?? [];
+        return { result, summary: done?.summary ?? '', outputs, artifacts, legs };
+    }
     if (standing.status !== 'succeeded')
         return { result, summary: '', outputs: {}, artifacts: [] };
     const { summary, outputs } = standing;
@@ -3716,7 +4273,9 @@ function phaseStatus(plan, state, index) {
         case 'pending':
             return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
         case 'running':
+        case 'spread':
         case 'asking':
+        case 'offered':
             return state.finished === null ? 'running' : 'pending';
         case 'succeeded':
             return standing.by === 'reuse' ? 'reused' : 'succeeded';
@@ -3766,11 +4325,15 @@ function isWaitedAt(plan, state, index) {
 /* harmony export */   M: () => (/* binding */ errorOf),
 /* harmony export */   t: () => (/* binding */ runJson)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
-/* harmony import */ var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2942);
-/* harmony import */ var _text_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14530);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
-/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2942);
+/* harmony import */ var _text_money_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14530);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91708);
+
+
 
 
 
@@ -3779,7 +4342,7 @@ function isWaitedAt(plan, state, index) {
 function runJson({ plan, state, digest }) {
     const { finished, spent } = state;
     const [open] = state.open;
-    const gate = open === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, open);
+    const gate = open === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, open);
     return {
         run: state.run,
         pipeline: plan.name,
@@ -3810,7 +4373,7 @@ function errorOf(plan, state) {
     if (state.finished?.outcome === 'stale')
         return staleBase(state, state.finished.phase);
     const about = state.finished?.phase ?? null;
-    const at = about === null ? undefined : plan.index.get(about);
+    const at = about === null ? undefined : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(plan, about);
     const named = at === undefined ? null : failureAt(plan, state, at);
     if (named !== null)
         return named;
@@ -3827,11 +4390,11 @@ function staleBase({ rebase }, phase) {
     return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
 }
 function failureAt(plan, state, index) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     if (standing.status !== 'failed' || standing.tolerated)
         return null;
     const { reason, message, remedy } = standing;
-    return { code: reason, phase: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id, message, remedy };
+    return { code: reason, phase: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).id, message, remedy };
 }
 function overBudget({ phase, limit, allowed, spent }) {
     const text = AMOUNTS[limit];
@@ -3843,10 +4406,10 @@ function overBudget({ phase, limit, allowed, spent }) {
     };
 }
 const AMOUNTS = {
-    usd: _text_money_js__WEBPACK_IMPORTED_MODULE_3__/* .moneyText */ .qC,
-    tokens: (count) => `${(0,_text_money_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(count)} tokens`,
-    time: _text_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S,
-    session: _text_money_js__WEBPACK_IMPORTED_MODULE_3__/* .moneyText */ .qC,
+    usd: _text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyText */ .qC,
+    tokens: (count) => `${(0,_text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(count)} tokens`,
+    time: _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S,
+    session: _text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyText */ .qC,
 };
 const REMEDIES_OF_LIMITS = {
     usd: 'Run `phasegate resume --budget +USD`.',
@@ -3866,11 +4429,22 @@ function questionOf(state) {
     return null;
 }
 function phaseJson(plan, state, index) {
-    const { standing, attempt, memory, spent, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
-    const done = doneOf(standing);
+    const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => ({
+        matrix: leg.known.matrix ?? {},
+        ...stateJson(plan, state, leg.index),
+    }));
+    const own = stateJson(plan, state, index);
+    if (legs.length === 0)
+        return own;
+    const attempts = legs.reduce((sum, leg) => sum + leg.attempts, 0);
+    return { ...own, attempts, legs };
+}
+function stateJson(plan, state, index) {
+    const { standing, attempt, memory, spent, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const done = (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .doneOf */ .as)(standing);
     const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
     return {
-        status: (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index),
+        status: (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseStatus */ .Q)(plan, state, index),
         attempts: attempt,
         reason: standing.status === 'failed' || standing.status === 'skipped' ? standing.reason : null,
         summary: summary === '' ? null : summary,
@@ -3878,11 +4452,6 @@ function phaseJson(plan, state, index) {
         costUsd: spent.usd,
         reused,
     };
-}
-function doneOf(standing) {
-    if (standing.status === 'asking')
-        return standing.done;
-    return standing.status === 'succeeded' ? standing : null;
 }
 
 
@@ -3958,8 +4527,9 @@ const isUndelivered = (where) => where.startsWith(NOT_DELIVERED);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ add),
-/* harmony export */   d: () => (/* binding */ smaller)
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   dL: () => (/* binding */ smaller),
+/* harmony export */   tY: () => (/* binding */ plus)
 /* harmony export */ });
 /** What was spent so far and what an attempt used; unknown and known make known. */
 function add(spent, { usage, costUsd, durationMs }) {
@@ -3971,6 +4541,13 @@ function add(spent, { usage, costUsd, durationMs }) {
         ms: spent.ms + durationMs,
     };
 }
+/** What was spent here and there. */
+const plus = (a, b) => ({
+    inputTokens: sum(a.inputTokens, b.inputTokens),
+    outputTokens: sum(a.outputTokens, b.outputTokens),
+    usd: sum(a.usd, b.usd),
+    ms: a.ms + b.ms,
+});
 const sum = (a, b) => a === null ? b : b === null ? a : a + b;
 /** The stricter of two limits. */
 const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
@@ -3991,6 +4568,8 @@ const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   zx: () => (/* binding */ NOTHING_SPENT)
 /* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
 const NOTHING_MADE = new Map();
 const NO_WAITS = { times: 0, ms: 0 };
 const NOTHING_SPENT = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
@@ -4000,11 +4579,14 @@ function phaseState(plan, state, index) {
     if (known !== undefined)
         return known;
     const phase = plan.phases[index];
-    if (phase === undefined)
+    if (phase !== undefined)
+        return untouched(phase.needs.length);
+    if ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legAt */ .Um)(plan, index) === null)
         throw new Error(`no phase at ${index}`);
-    return untouched(phase);
+    // What a leg needs is that its phase is spread.
+    return untouched(1);
 }
-function untouched(phase) {
+function untouched(openNeeds) {
     return {
         standing: { status: 'pending' },
         attempt: 0,
@@ -4014,10 +4596,11 @@ function untouched(phase) {
         waited: NO_WAITS,
         fellBack: 0,
         climbed: 0,
+        conflicts: 0,
         counted: false,
         reused: null,
         isAnew: false,
-        openNeeds: phase.needs.length,
+        openNeeds,
         memory: [],
         messages: [],
         spent: NOTHING_SPENT,
@@ -4027,6 +4610,8 @@ function untouched(phase) {
         model: null,
         session: null,
         notes: [],
+        legs: null,
+        matrix: null,
     };
 }
 /** Whether the run is of an item of the backlog. */
@@ -4343,6 +4928,34 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 77403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ legCounts)
+/* harmony export */ });
+/* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+
+
+/** How many legs stand how: `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
+function legCounts(plan, state, index) {
+    const legs = (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index);
+    if (legs.length === 0)
+        return '';
+    const counts = new Map();
+    for (const leg of legs) {
+        const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, leg.index);
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    const words = [...counts].map(([status, count]) => `${count} ${status}`);
+    return `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: ${words.sort(byWord).join(', ')}`;
+}
+const byWord = (a, b) => a.replace(/^\d+ /, '') < b.replace(/^\d+ /, '') ? -1 : 1;
+
+
+/***/ }),
+
 /***/ 32154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4422,10 +5035,14 @@ const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58814);
-/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35390);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35390);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32154);
+/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77403);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
+/* harmony import */ var _terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(602);
+
+
 
 
 
@@ -4435,7 +5052,7 @@ const MOST_NODES = 150;
 const MOST_EDGES = 300;
 /** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
 function mermaid(whole, state, pipelines = 'folded') {
-    const plan = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPlan */ .v)(whole, pipelines);
+    const plan = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPlan */ .v)(whole, pipelines);
     const shown = plan.phases.slice(0, MOST_NODES);
     const left = plan.phases.length - shown.length;
     const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
@@ -4446,7 +5063,7 @@ function mermaid(whole, state, pipelines = 'folded') {
         ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
     ];
     const lines = [
-        ...shown.map(node),
+        ...shown.map((phase) => node(phase, legsBeneath(plan, state, phase))),
         ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
         ...notes.map((text, at) => `more${at}>"${text}"]`),
         ...(state === null ? [] : classes(whole, state, shown)),
@@ -4455,13 +5072,19 @@ function mermaid(whole, state, pipelines = 'folded') {
 }
 /** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
 const id = (index) => `p${index}`;
-function node(phase) {
+/** A node stands for all legs of its phase. */
+function legsBeneath(plan, state, phase) {
+    const known = state === null ? '' : (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .legCounts */ .j)(plan, state, phase.index);
+    const text = known === '' ? (0,_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .legsText */ .Dw)(phase) : known;
+    return text === '' ? [] : [text];
+}
+function node(phase, legs) {
     const name = id(phase.index);
     switch (phase.kind) {
         case 'agent':
-            return `${name}("${label(phase.id, phase.agent.name)}")`;
+            return `${name}("${label(phase.id, phase.agent.name, ...legs)}")`;
         case 'run':
-            return `${name}["${label(phase.id)}"]`;
+            return `${name}["${label(phase.id, ...legs)}"]`;
         case 'gate':
             return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
         case 'deliver':
@@ -4470,13 +5093,13 @@ function node(phase) {
         case 'entry':
             return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(phase);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(phase);
     }
 }
 const LABEL = 60;
 /** The name, and a second line beneath. Whatever Mermaid or HTML could take for syntax becomes an entity. */
 function label(name, ...beneath) {
-    const below = (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(beneath.join(', ')), LABEL);
+    const below = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(beneath.join(', ')), LABEL);
     return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;
 }
 function escaped(text) {
@@ -4585,18 +5208,20 @@ function namedPaths(paths) {
 /* harmony export */   sM: () => (/* binding */ OUTCOME_ICONS),
 /* harmony export */   zv: () => (/* binding */ attemptText)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58814);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58814);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65425);
 /* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
 /* harmony import */ var _run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55048);
-/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43582);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43582);
 /* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24881);
-/* harmony import */ var _run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61839);
+/* harmony import */ var _run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61839);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2942);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
 /* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37308);
+
 
 
 
@@ -4611,7 +5236,10 @@ function namedPaths(paths) {
 
 /** How wide the names of the phases are; a few long ones may stick out. */
 function nameWidth(plan) {
-    return plan.phases.reduce((most, phase) => Math.max(most, Math.min(24, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)(phase).length)), 3);
+    return plan.phases.reduce((most, phase) => {
+        const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyOf */ .xS)(phase) === null ? 0 : '[12]'.length;
+        return Math.max(most, Math.min(24, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)(phase).length + leg));
+    }, 3);
 }
 /**
  * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
@@ -4629,11 +5257,11 @@ function eventLines(text, state, event) {
 /** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
 function isWithoutLine(plan, event) {
     if (event.type === 'phaseSkipped') {
-        const { kind, within } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+        const { kind, within } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
         return kind === 'entry' || (within !== null && event.reason === (0,_run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__/* .notRunReason */ .zE)(within.id));
     }
     return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
-        ? (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+        ? (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
         : false;
 }
 const ICON_STYLES = {
@@ -4672,6 +5300,15 @@ function toldOfPhase(plan, state, event) {
             return { icon: '›', words: startedPhase(plan, event, at()) };
         case 'phaseSucceeded':
             return succeeded(event, at());
+        case 'changeOffered':
+            return {
+                icon: '›',
+                words: `done, ${spentText(at().spent)}, to be merged${brief(event.summary)}`,
+            };
+        case 'changeMerged':
+            return { icon: '✓', words: mergedChange(event) };
+        case 'phaseExpanded':
+            return { icon: '›', words: expandedPhase(event) };
         case 'phaseFailed':
             return failed(plan, event, at());
         case 'phaseBlocked':
@@ -4698,20 +5335,20 @@ function toldOfPhase(plan, state, event) {
     }
 }
 /** What it had cost where it was made. */
-const saved = ({ savedUsd }) => savedUsd === null || savedUsd === 0 ? '' : `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(savedUsd)} saved`;
+const saved = ({ savedUsd }) => savedUsd === null || savedUsd === 0 ? '' : `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved`;
 function toldOfDelivery(event) {
     const kind = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.kind);
     switch (event.type) {
         case 'deliveryStarted':
             return { icon: '›', words: `delivering ${kind}` };
         case 'deliveryMade':
-            if ((0,_run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_8__/* .isUndelivered */ .I)(event.where))
+            if ((0,_run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndelivered */ .I)(event.where))
                 return { icon: '○', words: `${kind} ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.where)}` };
             return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
         case 'deliveryFailed':
             return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_9__/* .unreachable */ .H)(event);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__/* .unreachable */ .H)(event);
     }
 }
 function place(where, url) {
@@ -4728,6 +5365,17 @@ function rebasedRun({ base, commit, again }) {
     return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
 }
 const andAgain = (phases) => phases.length === 0 ? '' : `, again: ${list(phases)}`;
+function expandedPhase({ phase, legs }) {
+    if (legs.length === 0)
+        return 'the matrix is empty';
+    const last = legs.length === 1 ? '' : ` to \`${phase}[${legs.length - 1}]\``;
+    return `spread over ${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: \`${phase}[0]\`${last}`;
+}
+function mergedChange({ change }) {
+    return change === null
+        ? 'merged: others had made the same change'
+        : `merged as ${change.commit.slice(0, 8)}`;
+}
 function startedPhase(plan, event, phase) {
     const attempt = attemptText(plan, event, phase.tries);
     const agent = [event.agent, event.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
@@ -4738,7 +5386,7 @@ function startedPhase(plan, event, phase) {
  * `tries`: how many of this round were made before.
  */
 function attemptText(plan, { phase, attempt }, tries) {
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, phase));
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, phase));
     const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
     const last = Math.max(attempt, attempt - tries - 1 + allowed);
     return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
@@ -4750,7 +5398,7 @@ function succeeded(event, phase) {
     return { icon: event.rework ? '↻' : '✓', words, beneath };
 }
 function spentText({ ms, usd }) {
-    return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd)}`;
+    return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd)}`;
 }
 /** How much of the output is shown beneath a failure; the record has the rest. */
 const TAIL_LINES = 6;
@@ -4769,13 +5417,13 @@ function failed(plan, event, phase) {
 }
 function again(plan, event, phase) {
     if (phase.waitMs > 0) {
-        return [{ style: 'dim', text: `next attempt in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(phase.waitMs)}` }];
+        return [{ style: 'dim', text: `next attempt in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(phase.waitMs)}` }];
     }
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
     const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
     if (!isOther)
         return [];
-    return [{ style: 'dim', text: `\`${(0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_11__/* .agentFor */ .P)(planned, phase).name}\` takes over` }];
+    return [{ style: 'dim', text: `\`${(0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_12__/* .agentFor */ .P)(planned, phase).name}\` takes over` }];
 }
 function tailOf(output) {
     const lines = output
@@ -4822,14 +5470,14 @@ function stateOf(plan, state, phase) {
     return (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, indexOf(plan, phase));
 }
 function indexOf(plan, phase) {
-    const index = plan.index.get(phase);
+    const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
     if (index === undefined)
         throw new Error(`the pipeline has no phase ${phase}`);
     return index;
 }
 function shownName(plan, phase) {
-    const index = plan.index.get(phase);
-    return index === undefined ? phase : (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, index));
+    const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
+    return index === undefined ? phase : (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index));
 }
 /** Names that are told one by one; of more, how many more. */
 const NAMES = 5;
@@ -4965,9 +5613,11 @@ function fieldLines(name, text, columns) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
 /* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58814);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
 /* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24881);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
+
 
 
 
@@ -5102,7 +5752,7 @@ function moved(name, resume) {
     };
 }
 function blocked(plan, state, { phase }) {
-    const index = phase === null ? undefined : plan.index.get(phase);
+    const index = phase === null ? undefined : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(plan, phase);
     const standing = index === undefined ? null : (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing;
     const question = standing?.status === 'blocked' ? (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.question) : '';
     return {
@@ -5133,6 +5783,244 @@ const unpainted = (_style, text) => text;
 
 /***/ }),
 
+/***/ 602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ legsText),
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   iY: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35390);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65425);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82837);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43582);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47475);
+
+
+
+
+
+
+
+
+
+
+
+/** What would run, in which order, what beside what, and where it stops for a person. */
+function planLines(text) {
+    const { plan, forecast, pipelines, reused, paint, columns } = text;
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, pipelines);
+    const rows = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).flatMap((layer, at) => layer.map((index, place) => rowOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index), place === 0 ? String(at + 1) : '')));
+    const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
+    return [
+        `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(plan.name))}  ${counts(plan)}`,
+        '',
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', 'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.'),
+        ...(isFolded
+            ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
+            : []),
+        ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+        ...forecastLines(plan, forecast),
+        ...reuseLines(reused),
+    ];
+}
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+function forecastLines({ phases }, forecast) {
+    if (forecast.runs === 0)
+        return [];
+    const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+    const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+    const parts = [
+        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd)}`),
+        ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+        ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+    ];
+    const total = forecast.usd === null ? '' : ` about ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(forecast.usd)},`;
+    const runs = counted(forecast.runs, 'earlier run');
+    return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+}
+function reuseLines(reused) {
+    if (reused.length === 0)
+        return [];
+    const parts = reused.map(({ phase, from, savedUsd }) => {
+        const saved = savedUsd ? ` (${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(savedUsd)} saved)` : '';
+        return `${phase} from run ${from}${saved}`;
+    });
+    return [`Reused, because no input differs: ${parts.join(', ')}.`];
+}
+/** A gate in full, however narrow the table. */
+function stopLine({ id, by, environment, when }, paint) {
+    const where = environment === null ? '' : ` in environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(environment)}\``;
+    const how = by === 'comment' ? ', decided by a comment' : '';
+    const condition = when === null ? 'always' : `when ${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(when)}, otherwise passed by policy`;
+    return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
+}
+function planJson(plan, forecast, reused) {
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, 'expanded');
+    const from = new Map(reused.map((one) => [one.phase, one.from]));
+    return {
+        phases: shown.phases.map((phase) => ({
+            name: phase.id,
+            kind: phase.kind,
+            needs: phase.needs.map((need) => need.phase),
+            access: 'access' in phase ? phase.access : null,
+            model: phase.kind === 'agent' ? (0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_8__/* .agentFor */ .P)(phase, FIRST).model : null,
+            forecastUsd: forecast.phases.get(phase.id) ?? null,
+            reusedFrom: from.get(phase.id) ?? null,
+            ...legsJson(phase),
+        })),
+        order: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).map((layer) => layer.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index).id)),
+        gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
+            name: id,
+            environment,
+            by,
+            when,
+        })),
+        forecastUsd: forecast.usd,
+    };
+}
+function legsJson(phase) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .strategyOf */ .xS)(phase);
+    return strategy === null ? {} : { legs: (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix)?.length ?? null };
+}
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
+const isGate = (phase) => phase.kind === 'gate';
+function counts({ phases }) {
+    const gates = phases.filter(isGate).length;
+    const parts = [
+        counted(phases.filter(_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he).length, 'phase'),
+        gates === 0 ? 'no gate' : counted(gates, 'gate'),
+    ];
+    return parts.join(', ');
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+const COLUMNS = [
+    { title: '', align: 'right' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'KIND', align: 'left' },
+    { title: 'ACCESS', align: 'left' },
+    { title: 'AGENT', align: 'left' },
+    { title: 'ATTEMPTS', align: 'right' },
+    { title: 'NEEDS', align: 'left' },
+    { title: 'NOTE', align: 'left' },
+];
+function rowOf(phase, layer) {
+    const { icon, style } = LOOKS[phase.kind];
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    return [
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(layer, 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
+        isWork ? accessCell(phase) : (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.kind === 'agent' ? agentText((0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_8__/* .agentFor */ .P)(phase, FIRST)) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(isWork ? String(phase.attempts) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(needsText(phase)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(notesOf(phase).map(_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('; '), 'dim'),
+    ];
+}
+const LOOKS = {
+    agent: { icon: '', style: 'plain' },
+    run: { icon: '', style: 'plain' },
+    gate: { icon: '⏸', style: 'warn' },
+    deliver: { icon: '↗', style: 'accent' },
+    pipeline: { icon: '', style: 'plain' },
+    entry: { icon: '', style: 'plain' },
+};
+function accessCell({ access, workspace }) {
+    if (access === 'read')
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)('read', 'dim');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
+}
+function agentText({ name, use, model }) {
+    const what = name === use ? name : `${name} (${use})`;
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(model === null ? what : `${what} ${model}`);
+}
+/** Phases that are named in a row; of more, how many more. */
+const NAMED = 3;
+function needsText({ needs }) {
+    return named(needs.map(({ phase }) => phase));
+}
+function named(names) {
+    const more = names.length - NAMED;
+    return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function notesOf(phase) {
+    const legs = legsText(phase);
+    const condition = [
+        ...(phase.condition === null ? [] : [`if ${phase.condition.expression}`]),
+        ...(legs === '' ? [] : [legs]),
+    ];
+    switch (phase.kind) {
+        case 'agent':
+            return [
+                ...condition,
+                ...routesOf(phase),
+                ...phase.verify.map(({ run }) => `verify: ${run}`),
+                ...backTo(phase),
+            ];
+        case 'run':
+            return [
+                ...condition,
+                ...(phase.expect === 'failure' ? ['must fail'] : []),
+                phase.script.run.trim(),
+                ...backTo(phase),
+            ];
+        case 'gate':
+            return ['stops for a person', ...condition, ...backTo(phase)];
+        case 'deliver':
+            return [phase.deliveries.map(({ kind }) => kind).join(', '), ...condition];
+        case 'pipeline':
+        case 'entry':
+            return pipelineNotes(phase, condition);
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__/* .unreachable */ .H)(phase);
+    }
+}
+function pipelineNotes(phase, condition) {
+    return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
+}
+/** `6 legs`, or what gives them; empty for a phase without a matrix. */
+function legsText(phase) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .strategyOf */ .xS)(phase);
+    if (strategy === null)
+        return '';
+    const legs = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix);
+    const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
+    if (legs !== null)
+        return `${counted(legs.length, 'leg')}${most}`;
+    const [read = ''] = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(strategy.matrix).filter((text) => text.includes('${{'));
+    return `a leg for each of ${(0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(read)}${most}`;
+}
+function routesOf({ escalate, fallbacks, continues }) {
+    const [, ...later] = escalate;
+    return [
+        ...(continues === null ? [] : [`continues the session of ${continues}`]),
+        ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+        ...(fallbacks.length === 0
+            ? []
+            : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
+    ];
+}
+function backTo({ rework }) {
+    if (rework === null)
+        return [];
+    return [`rework to ${rework.phase}, at most ${rework.max}×`];
+}
+
+
+/***/ }),
+
 /***/ 36005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5143,18 +6031,22 @@ const unpainted = (_style, text) => text;
 /* harmony export */   Sd: () => (/* binding */ totals),
 /* harmony export */   r1: () => (/* binding */ selection)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14776);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58814);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58814);
 /* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
-/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
-/* harmony import */ var _gate_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15046);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89153);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47475);
+/* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91708);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94092);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2942);
+/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77403);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14530);
+/* harmony import */ var _gate_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15046);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89153);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47475);
+
+
 
 
 
@@ -5169,23 +6061,26 @@ const unpainted = (_style, text) => text;
 
 /** How a run stands: its phases in a table, what it took so far, and what to do now. */
 function statusLines(status) {
-    const { plan, state, paint, columns, evidence = null } = status;
+    const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
     const outcome = state.finished?.outcome ?? 'running';
-    const title = `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
+    const title = `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
     const { shown, hidden } = selection(plan, state);
-    const rows = shown.map((index) => rowOf(plan, state, index));
-    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint });
-    const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStepLines */ .F)((0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(plan, state), paint);
-    const about = evidence === null ? [] : ['', ...(0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .gateLines */ .H)({ evidence, run: state.run, paint, columns })];
+    const rows = shown.flatMap((index) => [
+        rowOf(plan, state, index),
+        ...(legs === 'each' ? legRows(plan, state, index) : []),
+    ]);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint });
+    const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_8__/* .nextStepLines */ .F)((0,_next_step_js__WEBPACK_IMPORTED_MODULE_8__/* .nextStep */ .s)(plan, state), paint);
+    const about = evidence === null ? [] : ['', ...(0,_gate_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .gateLines */ .H)({ evidence, run: state.run, paint, columns })];
     return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
 }
 /** So many phases have a row each; of more, those that a person may have to look at. */
 const MOST_ROWS = 60;
 function selection(plan, state) {
-    const all = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPhases */ .oq)(plan, state);
+    const all = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPhases */ .oq)(plan, state);
     if (all.length <= MOST_ROWS)
         return { shown: all, hidden: [] };
-    const statuses = all.map((index) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index));
+    const statuses = all.map((index) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseStatus */ .Q)(plan, state, index));
     const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
     const counts = new Map();
     for (const status of statuses)
@@ -5215,21 +6110,30 @@ const COLUMNS = [
     { title: 'NOTE', align: 'left' },
 ];
 function rowOf(plan, state, index) {
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
-    const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
+    const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseStatus */ .Q)(plan, state, index);
     const { icon, style } = STATUS_LOOKS[status];
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(phase.spent);
-    const agent = [phase.agent, phase.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .tokensOf */ .k8)(phase.spent);
+    const agent = [phase.agent, phase.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN);
     return [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).id, 'strong'),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(`${icon} ${status}`, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.attempt === 0 ? '' : String(phase.attempt)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(agent.join(' ')),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.spent.ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(phase.spent.ms)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(tokens === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tokens)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phase.spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(phase.spent.usd)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index).id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(`${icon} ${status}`, style),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(phase.attempt === 0 ? '' : String(phase.attempt)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(agent.join(' ')),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(phase.spent.ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_12__/* .durationText */ .S)(phase.spent.ms)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(tokens === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .countText */ .lT)(tokens)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(phase.spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .moneyText */ .qC)(phase.spent.usd)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
     ];
+}
+/** With the values of its matrix before what there is to say. */
+function legRows(plan, state, index) {
+    return (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(plan, state, index).map((leg) => {
+        const cells = rowOf(plan, state, leg.index);
+        const values = Object.entries(leg.known.matrix ?? {}).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+        const note = [(0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(values.join(' ')), phaseNote(plan, state, leg.index)];
+        return [...cells.slice(0, -1), (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(note.filter((text) => text !== '').join('  '), 'dim')];
+    });
 }
 const NOTE_STYLES = {
     failed: 'plain',
@@ -5238,37 +6142,41 @@ const NOTE_STYLES = {
 };
 /** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
 function phaseNote(plan, state, index) {
-    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
     switch (standing.status) {
         case 'pending':
             return waitingNote(plan, state, index);
         case 'running':
             return '';
+        case 'spread':
+            return (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .legCounts */ .j)(plan, state, index);
+        case 'offered':
+            return 'done, to be merged';
         case 'asking':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.done.summary);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.done.summary);
         case 'waiting':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.why);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.why);
         case 'blocked':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.question);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.question);
         case 'succeeded':
-            return `${origin((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index), standing.by)}${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.summary)}`;
+            return `${origin((0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index), standing.by)}${(0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.summary)}`;
         case 'failed':
-            return `${standing.reason}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.message)}`;
+            return `${standing.reason}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.message)}`;
         case 'skipped':
-            return (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(standing.reason);
+            return (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(standing.reason);
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__/* .unreachable */ .H)(standing);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_13__/* .unreachable */ .H)(standing);
     }
 }
 /** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
 function waitingNote(plan, state, index) {
-    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index);
     if (phase.kind !== 'pipeline')
         return pendingNote(plan, state, index);
     const { entry } = phase.nest;
-    if (!(0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, entry).standing))
+    if (!(0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, entry).standing))
         return pendingNote(plan, state, entry);
-    const { ended, all } = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .progressOf */ .jA)(plan, state, phase);
+    const { ended, all } = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOf */ .jA)(plan, state, phase);
     return `${ended} of ${all} phases`;
 }
 /** Whose word, or whose work, it is if not an attempt's of this run. */
@@ -5278,31 +6186,31 @@ function origin({ reused }, by) {
     if (reused === null)
         return '';
     const { run, savedUsd } = reused;
-    return `from ${run}${savedUsd ? `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved` : ''}: `;
+    return `from ${run}${savedUsd ? `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .moneyText */ .qC)(savedUsd)} saved` : ''}: `;
 }
 /** Needs that are named; of more, how many more. */
 const NAMED = 2;
 function pendingNote(plan, state, index) {
-    const { openNeeds, memory, waitMs } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const { openNeeds, memory, waitMs } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
     if (openNeeds > 0) {
-        const open = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).needs.filter((need) => !(0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, need.index).standing));
-        const names = open.slice(0, NAMED).map((need) => `\`${(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, need.index))}\``);
+        const open = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index).needs.filter((need) => !(0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .hasEnded */ .hY)((0,_run_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, need.index).standing));
+        const names = open.slice(0, NAMED).map((need) => `\`${(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, need.index))}\``);
         const more = open.length > NAMED ? ` and ${open.length - NAMED} more` : '';
         return `after ${names.join(', ')}${more}`;
     }
     const last = memory.at(-1);
     if (last === undefined)
         return '';
-    const wait = waitMs === 0 ? '' : ` in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(waitMs)}`;
-    return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(last.message)}`;
+    const wait = waitMs === 0 ? '' : ` in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_12__/* .durationText */ .S)(waitMs)}`;
+    return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${(0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(last.message)}`;
 }
 function totals({ spent, facts }) {
     const { inputTokens, outputTokens, usd } = spent;
-    const known = (count) => (count === null ? '?' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(count));
+    const known = (count) => (count === null ? '?' : (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .countText */ .lT)(count));
     const parts = [
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(spent.ms),
-        (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
-        usd === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd),
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_12__/* .durationText */ .S)(spent.ms),
+        (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .tokensOf */ .k8)(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
+        usd === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .moneyText */ .qC)(usd),
         facts.files === 0
             ? null
             : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
@@ -6621,6 +7529,7 @@ const FAILPOINTS = {
     outputsHashed: 'The result and artifacts were read and hashed, but are in no event.',
     recordWritten: 'The record of the attempt is complete, but its end is in no event.',
     committed: 'The change is a commit that no event names.',
+    changeKept: 'A change made beside others is kept with the run, and no event says so.',
     gateOpened: 'A person is asked; the process has not ended.',
     decided: 'The decision on a gate is recorded, but nothing was done about it.',
     beforeDelivery: 'A delivery was announced in the journal and not begun.',
