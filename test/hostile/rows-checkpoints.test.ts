@@ -73,7 +73,7 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   ],
   [
     'a path that leads upwards',
-    '"phases/../../x" leads upwards.',
+    '"phases/../../x" contains `..`.',
     (honest) => renamed(honest, 'setup.log', 'phases/../../x'),
   ],
   [
