@@ -276,8 +276,8 @@ async function deliveriesIn(folder) {
 /** The prompt of the last attempt of each phase. */
 async function promptsIn(folder, prefix = '') {
     const all = {};
-    for (const phase of await namesIn(folder)) {
-        const inside = await namesIn((0,external_node_path_.join)(folder, phase));
+    for (const phase of await foldersIn(folder)) {
+        const inside = await foldersIn((0,external_node_path_.join)(folder, phase));
         const attempts = inside.map(Number).filter(Number.isInteger);
         const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
         if ((0,external_node_fs_.existsSync)(file))
@@ -287,6 +287,13 @@ async function promptsIn(folder, prefix = '') {
             Object.assign(all, await promptsIn((0,external_node_path_.join)(folder, phase), `${prefix}${phase}/`));
     }
     return all;
+}
+/** Beside attempts and phases there are artifacts, which are files, too. */
+async function foldersIn(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 async function namesIn(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).sort() : [];

@@ -390,7 +390,7 @@ function goOn(step, { mode, say }) {
 function notesFor({ item: { notes }, platform, phase, restart }) {
     return async ({ plan, events }) => {
         const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
-        if (notes === null || !(0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, id) !== undefined)
+        if (notes === null || (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, id) === undefined)
             return [];
         // A machine that was lost since may have left it in the journal.
         const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);

@@ -231,8 +231,8 @@ async function deliveriesIn(folder: string) {
 /** The prompt of the last attempt of each phase. */
 async function promptsIn(folder: string, prefix = ''): Promise<Readonly<Record<string, string>>> {
   const all: Record<string, string> = {};
-  for (const phase of await namesIn(folder)) {
-    const inside = await namesIn(join(folder, phase));
+  for (const phase of await foldersIn(folder)) {
+    const inside = await foldersIn(join(folder, phase));
     const attempts = inside.map(Number).filter(Number.isInteger);
     const file = join(folder, phase, String(Math.max(...attempts)), 'prompt.md');
     if (existsSync(file)) all[`${prefix}${phase}`] = await readFile(file, 'utf8');
@@ -241,6 +241,13 @@ async function promptsIn(folder: string, prefix = ''): Promise<Readonly<Record<s
       Object.assign(all, await promptsIn(join(folder, phase), `${prefix}${phase}/`));
   }
   return all;
+}
+
+/** Beside attempts and phases there are artifacts, which are files, too. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -155,7 +155,7 @@ test('a run of another pipeline, or one that nobody asked to resume, is not take
   const wanted = { ...job, inputs: { ...job.inputs, pipeline: './other.yml' } };
   expect(() => refuseOtherPipeline(wanted, stored())).toThrow('this job is for other.yml');
   const elsewhere = stored({ github: { run_id: String(other.id) } });
-  expect(() => refuseUnasked(job, elsewhere, false)).toThrow('was not started to resume it');
+  expect(() => refuseUnasked(job, elsewhere, false)).toThrow('was not started to resume the run');
   const event = { inputs: { resume: elsewhere.run } };
   refuseUnasked({ ...job, context: { ...job.context, event } }, elsewhere, false);
   expect(() => refuseUnasked(job, elsewhere, true)).toThrow('names another workflow run');

@@ -277,5 +277,5 @@ test('a dispatch that is refused costs its own item a turn, and nobody else’s'
   const match = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
   here.github.fail({ match, kind: 'status', status: 403, times: 9 });
   expect(itemsOf(await here.plan({ workflow: 'backlog.yml' }))).toEqual(['issue-1']);
-  expect(here.log.some((line) => line.includes('issue-2 is left alone'))).toBe(true);
+  expect(here.log.some((line) => line.includes('issue-2 is skipped'))).toBe(true);
 });

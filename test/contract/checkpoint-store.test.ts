@@ -293,7 +293,7 @@ describe('the store of cache entries', () => {
     expect(scene.results.calls).toHaveLength(asked);
     expect(scene.notes).toMatchInlineSnapshot(`
       [
-        "The cache is read-only here, so checkpoints are stored as artifacts only. Resuming needs only the artifact.",
+        "The cache is read-only here; checkpoints are stored as artifacts only, which a resume needs.",
       ]
     `);
   });

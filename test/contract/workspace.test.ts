@@ -102,7 +102,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
         'a.txt: line endings were LF, are CRLF',
         'blob.bin: binary',
         'run.sh: newly executable',
-        'src/link: a new link to ../a.txt',
+        'src/link: new link to ../a.txt',
       ],
     });
     expect(work.head()).toBe(commit);

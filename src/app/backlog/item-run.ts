@@ -139,7 +139,7 @@ function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
 function notesFor({ item: { notes }, platform, phase, restart }: Step): ContinueRequest['say'] {
   return async ({ plan, events }) => {
     const id = phaseId(restart?.restart.reached ?? phase);
-    if (notes === null || !phaseIndex(plan, id) !== undefined) return [];
+    if (notes === null || phaseIndex(plan, id) === undefined) return [];
     // A machine that was lost since may have left it in the journal.
     const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
     if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];

@@ -105,7 +105,7 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
               key={name}
               class={`node k-${kind}${selected === name ? ' on' : ''}${faulty.has(name) ? ' bad' : ''}`}
               transform={`translate(${x} ${y})`}
-              tabIndex={0}
+              tabindex={0}
               role="button"
               aria-pressed={selected === name}
               data-phase={name}
