@@ -208,7 +208,7 @@ else echo > "part-$N.txt"; fi
     ...EIGHT.slice(1).map((n) => `part-${n}.txt`),
   ]);
   const prompt = await record(repo, 'r1/change.1/2/prompt.md');
-  expect(prompt).toContain('## Attempt 1: failed, its changes were undone (verify-failed)');
+  expect(prompt).toContain('## Attempt 1: failed; its changes were undone (verify-failed)');
 });
 
 test.each(['changeKept:3', 'committed:11', 'eventWriting:12', 'recordWritten:5'])(

@@ -171,7 +171,7 @@ jobs:
   ]);
   expect(warned[0]).toMatchInlineSnapshot(`
     [
-      "Phasegate: Mode \`all\` lets agents work in a job that may write. Better: \`work\` and \`deliver\` in two jobs.",
+      "Phasegate: Mode \`all\` runs agents in a job with write permission. Use \`work\` and \`deliver\` in two jobs instead.",
       "Phasegate: unsafe workflow: Several runs of the job \`all\` can spend at the same time.",
       "Phasegate: unsafe workflow: Agents run in the job \`all\`, whose token has write permission: contents, pull-requests.",
     ]

@@ -22,7 +22,7 @@ export const AGENT = `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
 has() { sed -n "/$1/,/ ends ---/p" "$PHASEGATE_PROMPT" | grep -qi -- "$2"; }
 case "$PHASEGATE_PHASE" in
 triage)
-  risk=low; if has 'Its title' 'delete all'; then risk=high; fi
+  risk=low; if has '^Title:' 'delete all'; then risk=high; fi
   say '{"status":"complete","summary":"assessed","assessment":{"size":"small","complexity":"low","risk":"'$risk'"}}'
   ;;
 build)

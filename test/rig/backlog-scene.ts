@@ -43,7 +43,7 @@ phases:
   'tools/agent.sh': `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
 section() { sed -n "/$1/,/ ends ---/p" "$PHASEGATE_PROMPT"; }
 has() { section 'Do this' | grep -qi -- "$1"; }
-told() { section 'Its title' | grep -qi -- "$1"; }
+told() { section '^Title:' | grep -qi -- "$1"; }
 easy='"size":"small","complexity":"low"'
 case "$PHASEGATE_PHASE" in
 triage)
