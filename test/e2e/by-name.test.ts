@@ -98,7 +98,7 @@ test('the shell completes commands, options, pipelines, runs and phases', async 
   expect(await words('comp')).toEqual(['completion']);
   expect(await words('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   expect(await words('run', '')).toEqual(['gated', 'quick']);
-  expect(await words('run', '--no-')).toEqual(['--no-deliver']);
+  expect(await words('run', '--no-')).toEqual(['--no-deliver', '--no-reuse']);
   expect(await words('approve', '')).toEqual(['g1']);
   expect(await words('log', 'g1', 'l')).toEqual(['look']);
   expect(await words('backlog', 'un')).toEqual(['unblock']);
