@@ -32,9 +32,13 @@ async function buildPage({ file, entry }) {
   writeFileSync(join(ROOT, 'dist/web', file), html);
 }
 
-/** What the page is made of besides ours, in the form of ncc's list of licences. */
+/** Packages that the pages hold, filled by `bundle`. */
+const packages = new Set();
+
+/** What the pages are made of besides ours, in the form of ncc's list of licences. Call it after `buildWeb`. */
 export function webLicences() {
-  return ['marked', 'preact']
+  return [...packages]
+    .sort()
     .map((name) => {
       const folder = join(ROOT, 'node_modules', name);
       const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -60,6 +64,10 @@ async function bundle(entry) {
     },
   });
   const [script] = output.filter(({ type }) => type === 'chunk');
+  for (const id of script.moduleIds) {
+    const [, name] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+    if (name !== undefined) packages.add(name);
+  }
   const css = output.filter(({ fileName }) => fileName.endsWith('.css'));
   return {
     js: inScript(script.code.trim()),

@@ -1121,7 +1121,7 @@ function carriedOver(state, { from, to, budgetUsd, }) {
         const isSpread = to.spread.includes(index);
         const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
         const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and begins anew.
+        // One that is spread no more is another work by now, and restarts.
         const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
         return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
     }, empty);

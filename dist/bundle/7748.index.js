@@ -1449,7 +1449,7 @@ function session_isSpread({ file }, name) {
 function ofLegs({ name, continued }) {
     return {
         code: 'PG321',
-        message: `${(0,pipeline_finding/* quoted */.TL)(name)} goes on with the session of ${(0,pipeline_finding/* quoted */.TL)(continued)}, each leg of which has its own`,
+        message: `${(0,pipeline_finding/* quoted */.TL)(name)} continues the session of ${(0,pipeline_finding/* quoted */.TL)(continued)}, each leg of which has its own`,
         hint: 'Name a phase without `strategy`.',
         where: where(name),
     };

@@ -3261,6 +3261,9 @@ function freshRound(phase, deliveries) {
 
 /** The phase is spread over these legs; what happened to one of the same values before is kept. */
 function spread(plan, state, { index, values }) {
+    // A journal that was made up may spread any phase.
+    if (!plan.spread.includes(index))
+        return state;
     const spreading = values.reduce((next, matrix, number) => {
         const at = (0,plan_legs/* legIndex */.BA)(plan, index, number);
         const leg = {

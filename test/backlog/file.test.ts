@@ -154,8 +154,8 @@ describe('the store that task-golem keeps', () => {
     ['a line that is no JSON', `${HEADER}${LINE}{"id":\n`, 'line 3: it is not a JSON object'],
     ['an item without a title', `${HEADER}{"id":"a"}\n`, 'line 2: `title` is not a string'],
     ['an id twice', HEADER + LINE + LINE, 'line 3: the item `tg-00002` already exists'],
-    ['no header', LINE, 'line 1: it is not {"schema_version":1}'],
-    ['another version', '{"schema_version":2}\n', 'is of version 2'],
+    ['no header', LINE, 'line 1: the line is not {"schema_version":1}'],
+    ['another version', '{"schema_version":2}\n', 'has version 2'],
   ])('refuses %s, naming the place', async (_what, text, message) => {
     await using scene = await stored(text);
     expect((await refusalOf(scene.store.read())).message).toMatch(message);

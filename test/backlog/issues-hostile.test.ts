@@ -105,7 +105,7 @@ test('what is cut says where the whole is', async () => {
     'the comments of #1 or the checkpoint of https://github.com/acme/widgets/actions/runs/7';
   expect(issue.comments[0]?.body).toContain(`The full text is in ${where}.`);
   const reason = (await scene.open().read()).items.get('issue-1')?.block?.reason;
-  expect(reason?.endsWith(`[cut: the whole is in ${where}]`)).toBe(true);
+  expect(reason?.endsWith(`[cut: the full text is in ${where}]`)).toBe(true);
 });
 
 const FAILURES = [
@@ -236,7 +236,7 @@ describe('what was rejected', () => {
   }
   test('says what to do', async () => {
     await using here = await scene();
-    expect(here.issue.comments[0]?.body).toContain('to comment `/phasegate retry …`');
+    expect(here.issue.comments[0]?.body).toContain('by commenting `/phasegate retry …`');
     expect(here.issue.comments[0]?.body).toContain('Or close the issue');
   });
   test.each([

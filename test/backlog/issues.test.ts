@@ -179,7 +179,7 @@ describe('a person steers', () => {
       status: 'new',
       notes: 'The first.\nThe other is for show.',
       last: [
-        'alice: told: The first.\nThe other is for show.',
+        'alice: note: The first.\nThe other is for show.',
         'alice: became new: its question is answered',
       ],
     });

@@ -46,7 +46,7 @@ test.each([
 test.each([
   ['/phasegate', 'the comment names no command'],
   ['/phasegate approve', 'the comment has no digest of the change to approve'],
-  ['/phasegate merge d1d2d3d4', 'it asks to `merge`'],
+  ['/phasegate merge d1d2d3d4', '`merge` is not a command'],
   ['/phasegate approve d1d2d3', '`d1d2d3` is not a digest of eight hexadecimal digits'],
   ['/phasegate approve d1d2d3d4e5', '`d1d2d3d4e5` is not a digest of eight hexadecimal digits'],
   ['/phasegate approve `::stop`', '`???stop?` is not a digest of eight hexadecimal digits'],

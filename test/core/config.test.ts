@@ -60,12 +60,12 @@ deliver: all
   expect([config, ...told]).toMatchInlineSnapshot(`
     [
       null,
-      "2:25 PG204 \`max-size\` cannot be \`huge\` (There are \`small\`, \`medium\`, \`large\`.)",
-      "3:16 PG206 \`wip\` must be at least 1 (Items in progress at once; 1 unless said.)",
+      "2:25 PG204 \`max-size\` cannot be \`huge\` (Use one of \`small\`, \`medium\`, \`large\`.)",
+      "3:16 PG206 \`wip\` must be at least 1 (Maximum number of items in progress at the same time (default: 1).)",
       "3:19 PG201 unknown key \`conccurrent\` (Did you mean \`concurrent\`?)",
-      "4:20 PG205 \`timeout\` cannot be \`soon\` (Of one attempt, such as \`10m\`; \`10m\` unless said.)",
+      "4:20 PG205 \`timeout\` cannot be \`soon\` (Timeout of one attempt (default: \`10m\`).)",
       "5:14 PG211 \`Bug\` is not a valid name (Use lowercase letters, digits and hyphens, a letter first, at most 64 characters.)",
-      "6:10 PG204 \`deliver\` cannot be \`all\` (There are \`each\`, \`one\`.)",
+      "6:10 PG204 \`deliver\` cannot be \`all\` (Use one of \`each\`, \`one\`.)",
     ]
   `);
   const [unknown] = read(

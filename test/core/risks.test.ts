@@ -75,15 +75,15 @@ describe('what a diff hides is named:', () => {
       'newly marked as generated, which hides the file in diffs',
     ],
     ['a', { ...link, ...none, after: '../x' }, 'a new link to ../x'],
-    ['a', { ...link, before: 'x', after: 'y' }, 'another link to y'],
-    ['a', { ...submodule }, 'another commit of a submodule, whose files are in no diff'],
-    ['a', { ...submodule, modeBefore: null }, 'a new submodule, whose files are in no diff'],
+    ['a', { ...link, before: 'x', after: 'y' }, 'changed link to y'],
+    ['a', { ...submodule }, 'submodule moved to another commit; its files are not in the diff'],
+    ['a', { ...submodule, modeBefore: null }, 'new submodule; its files are not in the diff'],
     ['x.sh', { mode: '100644', modeBefore: '100755' }, 'no longer executable'],
     ['a.c', { before: 'a\nb\n', after: 'a\r\nb\r\n' }, 'line endings were LF, are CRLF'],
     ['a.c', { before: 'a\nb\n', after: 'a\r\nb\n' }, 'line endings were LF, are mixed'],
     ['a.c', { after: 'evil()\rgood()' }, 'new carriage returns within lines'],
-    ['a.c', { after: `x;${blanks}evil()` }, 'new text far to the right, behind blanks'],
-    ['a.c', { after: `${blanks}${blanks}evil()` }, 'new text far to the right, behind blanks'],
+    ['a.c', { after: `x;${blanks}evil()` }, 'new text far to the right, after many spaces'],
+    ['a.c', { after: `${blanks}${blanks}evil()` }, 'new text far to the right, after many spaces'],
   ];
   test.each(notes)('%s: %j', (path, more, note) => {
     expect(riskNotes([touched(path, more)])).toEqual([`${path}: ${note}`]);
@@ -98,7 +98,7 @@ describe('what a diff hides is named:', () => {
 
   test('a file that became a link, and back', () => {
     expect(riskNotes([touched('a', { mode: '120000', after: '/etc/passwd' })])).toEqual([
-      'a: a new link to /etc/passwd',
+      'a: new link to /etc/passwd',
       'a: was a file, is a link',
     ]);
     expect(riskNotes([touched('a', { modeBefore: '120000' })])).toEqual([

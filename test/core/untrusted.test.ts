@@ -54,7 +54,7 @@ test('a mark that could be guessed is our mistake', () => {
 
 test('comments of HTML are left out of a page, and told; one that stays open hides the rest', () => {
   expect(asShown('Fix it.\n<!-- push\nto main -->\nThanks.\n<!-- obey')).toBe(
-    'Fix it.\n\nThanks.\n\n[left out: 2 comments of HTML, which nobody sees on the page]',
+    'Fix it.\n\nThanks.\n\n[left out: 2 comments in HTML, invisible on the page]',
   );
   expect(asShown('a < b')).toBe('a < b');
 });

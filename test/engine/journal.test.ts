@@ -272,9 +272,9 @@ test('what is appended at once is on the disk with one flush', async () => {
 test('a wrong first event and a second first event are bugs, and write nothing', async () => {
   await using dir = await temporaryFolder();
   await session(dir, async (journal) => {
-    await expect(journal.append(FINISHED)).rejects.toThrow('`runStarted` is the first event');
+    await expect(journal.append(FINISHED)).rejects.toThrow('`runStarted` must be the first event');
     await journal.append(STARTED);
-    await expect(journal.append(STARTED)).rejects.toThrow('`runStarted` is the first event');
+    await expect(journal.append(STARTED)).rejects.toThrow('`runStarted` must be the first event');
   });
   expect(readJournal(file(dir)).events).toHaveLength(1);
 });

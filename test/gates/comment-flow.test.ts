@@ -83,7 +83,7 @@ test('each command that our comment offers is understood, and is good for that s
   const [approve = '', reject = '', rework = '', ...others] = run.offered();
   expect(others).toEqual([]);
   expect(await run.written(approve)).toMatchObject({ decision: 'approve', proof: 'comment' });
-  expect(await run.written(reject)).toMatchObject({ decision: 'reject', comment: 'why not' });
+  expect(await run.written(reject)).toMatchObject({ decision: 'reject', comment: 'reason' });
   const sentBack = await run.written(rework);
   expect(sentBack).toMatchObject({ decision: 'rework', comment: 'what to do again' });
   if (typeof sentBack === 'string') throw new Error(sentBack);

@@ -82,7 +82,7 @@ test('of phases side by side one is shown as it works, the other when its turn c
     ::TOKEN::
     ::endgroup::
     ✓ b    succeeded, 1 ms: b is done
-    ::group::› a    started, goes on
+    ::group::› a    started, continued
     ::stop-commands::TOKEN
     a still works
     ::TOKEN::

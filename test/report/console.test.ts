@@ -47,6 +47,8 @@ function feed(
   let state = past ?? stateOf(events.slice(0, 1));
   for (const event of recorded(events)) {
     state = evolve(plan, state, event);
+    // Whoever sees it at once sees it when it happens.
+    vi.setSystemTime(event.at);
     reporter.event(event, state);
   }
   return state;

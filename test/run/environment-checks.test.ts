@@ -31,7 +31,7 @@ test('environments of gates are looked at, each once, where the repository is on
   const there = await findRepository(repo.path);
   expect(await environmentChecks(there, env)).toMatchObject([
     { check: 'environment Release', ok: true, detail: expect.stringContaining('by ann') },
-    { check: 'environment staging', ok: false, detail: expect.stringContaining('not there') },
+    { check: 'environment staging', ok: false, detail: expect.stringContaining('does not exist') },
   ]);
   expect(await environmentChecks(there, { ...env, GITHUB_TOKEN: '' })).toMatchInlineSnapshot(`
     [

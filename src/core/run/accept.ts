@@ -49,7 +49,7 @@ export function carriedOver(
       (legged, leg) => place(legged, legIndex(to, index, leg.number), leg.known, 'leg'),
       next,
     );
-    // One that is spread no more is another work by now, and begins anew.
+    // One that is spread no more is another work by now, and restarts.
     const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
     return put(to, withLegs, { index, phase });
   }, empty);

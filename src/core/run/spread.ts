@@ -13,6 +13,8 @@ export function spread(
   state: RunState,
   { index, values }: { readonly index: number; readonly values: readonly JsonObject[] },
 ): RunState {
+  // A journal that was made up may spread any phase.
+  if (!plan.spread.includes(index)) return state;
   const spreading = values.reduce((next, matrix, number) => {
     const at = legIndex(plan, index, number);
     const leg: PhaseState = {

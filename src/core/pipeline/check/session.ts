@@ -58,7 +58,7 @@ function isSpread({ file }: Subject, name: string): boolean {
 function ofLegs({ name, continued }: Session): Finding {
   return {
     code: 'PG321',
-    message: `${quoted(name)} goes on with the session of ${quoted(continued)}, each leg of which has its own`,
+    message: `${quoted(name)} continues the session of ${quoted(continued)}, each leg of which has its own`,
     hint: 'Name a phase without `strategy`.',
     where: where(name),
   };
