@@ -237,7 +237,7 @@ describe('what was rejected', () => {
   test('says what to do', async () => {
     await using here = await scene();
     expect(here.issue.comments[0]?.body).toContain('by commenting `/phasegate retry …`');
-    expect(here.issue.comments[0]?.body).toContain('Or close the issue');
+    expect(here.issue.comments[0]?.body).toContain('close the issue');
   });
   test.each([
     ['/phasegate retry Keep the name.', 'scoping', 'Keep the name.', null],

@@ -40,7 +40,7 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
     .github/pipelines/pg404-expression-in-script.yml:7:22: error PG404: expressions are not evaluated inside a script, because the value would be run as code
       7 |     run: echo "Hello \${{ inputs.name }}"
         |                      ^^^^^^^^^^^^^^^^^^
-      = Give the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
+      = Pass the value in \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and use "$VALUE" in the script.
 
     .github/pipelines/two-circles.yml:6:28: error PG303: these phases form a dependency cycle: \`b\` → \`a\` → \`b\`
       6 |   b: { run: make b, needs: a }
@@ -72,7 +72,7 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
         |                 ^^^^^^
       = Remove the tag. A pipeline needs only plain YAML.
 
-    .github/pipelines/warnings.yml:9:3: warning PG602: the delivery \`tell\`
+    .github/pipelines/warnings.yml:9:3: warning PG602: the delivery \`tell\` has no gate before it
       9 |   tell: { deliver: { comment: { body: Done. } } }
         |   ^^^^
       = Add a \`gate\` phase before the delivery if a person must review the change."
@@ -80,14 +80,14 @@ test('`check` tells all mistakes of a folder, the same in every format', async (
   expect(text?.stderr).toMatchInlineSnapshot(`"5 files: 5 errors, 4 warnings"`);
   expect(github?.stdout).toMatchInlineSnapshot(`
     "::error file=.github/pipelines/pg101-yaml-syntax.yml,line=5,col=1,endColumn=2,title=PG101 The file is not valid YAML::Flow map in block collection must be sufficiently indented and end with a }%0AClose the bracket or quote above, or fix the indentation.
-    ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 Expression inside a script::expressions are not evaluated inside a script, because the value would be run as code%0AGive the value by \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and write "$VALUE".
+    ::error file=.github/pipelines/pg404-expression-in-script.yml,line=7,col=22,endColumn=40,title=PG404 Expression inside a script::expressions are not evaluated inside a script, because the value would be run as code%0APass the value in \`env\`, such as \`env: { VALUE: "\${{ inputs.name }}" }\`, and use "$VALUE" in the script.
     ::error file=.github/pipelines/two-circles.yml,line=6,col=28,endColumn=29,title=PG303 Dependency cycle::these phases form a dependency cycle: \`b\` → \`a\` → \`b\`%0ARemove one of these from \`needs\`. To repeat work, use \`rework\`.
     ::error file=.github/pipelines/two-circles.yml,line=8,col=30,endColumn=31,title=PG303 Dependency cycle::these phases form a dependency cycle: \`c\` → \`d\` → \`e\` → \`c\`%0ARemove one of these from \`needs\`. To repeat work, use \`rework\`.
     ::error file=.github/pipelines/two-circles.yml,line=11,col=29,endColumn=30,title=PG302 Phase needs itself::\`g\` needs itself%0ARemove the phase from its own \`needs\`. To repeat work, use \`rework\`.
     ::warning file=.github/pipelines/warnings.yml,line=6,col=68,endColumn=73,title=PG605 \`paths\` without write access::\`plan\` has no write access, so its \`paths\` have no effect%0AAdd \`access: write\`, or remove \`paths\`.
     ::warning file=.github/pipelines/warnings.yml,line=7,col=25,endColumn=48,title=PG603 Gate condition depends only on agents::the condition of the gate \`look\` depends only on what agents claim%0AAdd a fact that the runner measured, such as \`|| run.facts.lines > 200\`.
     ::warning file=.github/pipelines/warnings.yml,line=8,col=17,endColumn=23,title=PG112 Unknown YAML tag or directive::Unresolved tag: !shell%0ARemove the tag. A pipeline needs only plain YAML.
-    ::warning file=.github/pipelines/warnings.yml,line=9,col=3,endColumn=7,title=PG602 Delivery without a gate::the delivery \`tell\`%0AAdd a \`gate\` phase before the delivery if a person must review the change."
+    ::warning file=.github/pipelines/warnings.yml,line=9,col=3,endColumn=7,title=PG602 Delivery without a gate::the delivery \`tell\` has no gate before it%0AAdd a \`gate\` phase before the delivery if a person must review the change."
   `);
   const places = json
     ?.json<Record<string, unknown>[]>()
@@ -176,6 +176,7 @@ test('`plan` shows what would run, and where it stops', async () => {
           "model": "claude-opus-5-5",
           "name": "plan",
           "needs": [],
+          "reusedFrom": null,
         },
         {
           "access": "write",
@@ -186,6 +187,7 @@ test('`plan` shows what would run, and where it stops', async () => {
           "needs": [
             "plan",
           ],
+          "reusedFrom": null,
         },
         {
           "access": "read",
@@ -196,6 +198,7 @@ test('`plan` shows what would run, and where it stops', async () => {
           "needs": [
             "implement",
           ],
+          "reusedFrom": null,
         },
         {
           "access": null,
@@ -207,6 +210,7 @@ test('`plan` shows what would run, and where it stops', async () => {
             "plan",
             "review",
           ],
+          "reusedFrom": null,
         },
         {
           "access": null,
@@ -217,6 +221,7 @@ test('`plan` shows what would run, and where it stops', async () => {
           "needs": [
             "approve",
           ],
+          "reusedFrom": null,
         },
       ],
     }

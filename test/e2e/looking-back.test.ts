@@ -34,7 +34,7 @@ const script = `
 /** Times, hashes and whole paths are others each time, and so are the widths of columns and what holds children. */
 const steady = (text: string): string =>
   text
-    .replace(/^· Children run .*\n/gm, '')
+    .replace(/^· Child processes run .*\n/gm, '')
     .replace(/\/\S+ répo\//g, './')
     .replace(/\/\S+\/\.cache\/phasegate\/[0-9a-f]{16}\//g, 'CACHE/')
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d\.\d+Z)?/g, 'WHEN')
@@ -79,7 +79,7 @@ test('a run that waits, as each command shows it', async () => {
 
     Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
 
-    What \`approve\` decides
+    Evidence for the gate \`approve\`
 
     Change
       a.txt | 2 +-
@@ -93,7 +93,7 @@ test('a run that waits, as each command shows it', async () => {
       -broken
       +right
 
-    Phases before
+    Earlier phases
       look
         looked around
       fix
@@ -106,13 +106,13 @@ test('a run that waits, as each command shows it', async () => {
       ship: comment
         body: Done
 
-    See more:
+    Details:
       phasegate diff r1  full change
       phasegate log r1 PHASE  prompt, output and result of a phase
 
     Waiting at gate \`approve\`: this gate always asks.
-      phasegate approve r1  let it pass
-      phasegate reject r1  end it here
+      phasegate approve r1  continue the run
+      phasegate reject r1  end the run
     Records: ./.phasegate/runs/r1"
   `);
   expect(await show('status')).toMatchInlineSnapshot(`
@@ -126,7 +126,7 @@ test('a run that waits, as each command shows it', async () => {
 
     Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
 
-    What \`approve\` decides
+    Evidence for the gate \`approve\`
 
     Change
       a.txt | 2 +-
@@ -140,7 +140,7 @@ test('a run that waits, as each command shows it', async () => {
       -broken
       +right
 
-    Phases before
+    Earlier phases
       look
         looked around
       fix
@@ -153,13 +153,13 @@ test('a run that waits, as each command shows it', async () => {
       ship: comment
         body: Done
 
-    See more:
+    Details:
       phasegate diff r1  full change
       phasegate log r1 PHASE  prompt, output and result of a phase
 
     Waiting at gate \`approve\`: this gate always asks.
-      phasegate approve r1  let it pass
-      phasegate reject r1  end it here
+      phasegate approve r1  continue the run
+      phasegate reject r1  end the run
 
     Workspace: CACHE/r1"
   `);

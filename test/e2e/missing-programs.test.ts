@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-const FRESH = 'The workspace is fresh: it holds what is committed and what `setup` makes';
+const FRESH = 'The workspace is fresh. It contains only committed files and files from `setup`';
 
 interface Scene {
   readonly phase: string;

@@ -85,12 +85,12 @@ test('each command that our comment offers is understood, and is good for that s
   expect(await run.written(approve)).toMatchObject({ decision: 'approve', proof: 'comment' });
   expect(await run.written(reject)).toMatchObject({ decision: 'reject', comment: 'reason' });
   const sentBack = await run.written(rework);
-  expect(sentBack).toMatchObject({ decision: 'rework', comment: 'what to do again' });
+  expect(sentBack).toMatchObject({ decision: 'rework', comment: 'what to change' });
   if (typeof sentBack === 'string') throw new Error(sentBack);
 
   // The rework is carried out, by which the change becomes another one.
   const pending = [phaseId('w'), phaseId('g')];
-  const asked = { by: phaseId('g'), target: phaseId('w'), pending, comment: 'what to do again' };
+  const asked = { by: phaseId('g'), target: phaseId('w'), pending, comment: 'what to change' };
   await run.stops(
     sentBack,
     resumed(),

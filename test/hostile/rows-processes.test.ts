@@ -108,7 +108,7 @@ test('row 07: where no namespaces can be made, `required` refuses to start, and 
   const run = await attacked(other, { row: '7', access: 'read', env });
   expect(run.code, run.stderr).toBe(0);
   const log = await readFile(join(other.path, '.phasegate/runs/r1/sandbox.log'), 'utf8');
-  expect(log).toMatch(/Z Children run without a sandbox(?:, though without further rights)?: /);
+  expect(log).toMatch(/Z Child processes run without a sandbox(?:, but without additional privileges)?[:,] /);
   expect(log).toContain(why);
 });
 
