@@ -49,7 +49,7 @@ test('an agent that says complete has failed as long as `verify` fails', async (
     phase: 'fix',
     message: '`echo "a.txt says $(cat a.txt)"; test "$(cat a.txt)" = right` exited with code 1',
     remedy:
-      'Read the output of `verify` with `phasegate log r1 fix`; raise `attempts`, or make the prompt clearer.',
+      'Read the output of `verify` with `phasegate log r1 fix`, then raise `attempts` or make the prompt clearer.',
   });
   expect(commit).toBe(null);
   expect(phases.fix?.summary).toBe('Believed in wrong');

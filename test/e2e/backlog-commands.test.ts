@@ -195,9 +195,9 @@ describe('doctor', () => {
       checks.filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`),
     ).toMatchInlineSnapshot(`
       [
-        "pipelines: pipelines/steps.yml, line 1: \`name\` is missing, and 1 more mistake",
+        "pipelines: pipelines/steps.yml, line 1: \`name\` is missing, and 1 more error",
         "values: tg-1: \`x-pg-size\` is not one of small, medium, large and is read as large.",
-        "dependencies: a circle: tg-1 → tg-2 → tg-1",
+        "dependencies: dependency cycle: tg-1 → tg-2 → tg-1",
         "dependencies: tg-2 waits for tg-9, which does not exist",
       ]
     `);

@@ -53,6 +53,7 @@ test('outputs are lines or heredocs, typed as their schemas say', async () => {
     summary: 'the last line',
     outputs: { count: 3, list: [1, 2], text: '3', notes: 'one = 1\ntwo' },
     costUsd: null,
+    reused: null,
   });
   expect(await record(repo, 'r1/use/1/output.log')).toBe('one = 1\ntwo');
   expect(reasons(run).slice(2)).toEqual(Array(4).fill('invalid-result'));

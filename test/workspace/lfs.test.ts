@@ -160,7 +160,7 @@ withLfs.each(['folder', 'checkout'] as const)('Git LFS, in a %s', (mode) => {
     );
     expect([scene.text('x.bin'), scene.text('z.raw')]).toEqual([OLD, 'z']);
     scene.write('.gitattributes', '');
-    await expect(work.freeze()).rejects.toThrow('would not have Git LFS store it any more');
+    await expect(work.freeze()).rejects.toThrow('its attributes no longer select Git LFS');
     scene.write('.gitattributes', '*.bin filter=other\n');
     scene.write('x.bin', NEW);
     await expect(work.freeze()).rejects.toThrow('`filter=other`');
