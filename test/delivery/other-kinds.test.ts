@@ -121,7 +121,7 @@ test('an issue is made once, and is its readers’ from then on', async () => {
     scene.request('issue', { title, body: 'Look.', labels: ['x'] });
   const made = await scene.deliver(request('Follow up'));
   expect(made.where).toBe('issue #2');
-  expect((await scene.deliver(request('Otherwise'))).where).toBe('issue #2, made before');
+  expect((await scene.deliver(request('Otherwise'))).where).toBe('issue #2, already created');
   expect(scene.world.threads.map(({ title, labels }) => [title, labels])).toEqual([
     ['Broken', []],
     ['Follow up', ['x']],
@@ -167,7 +167,7 @@ test.each(['lost-answer', 'lost-request'] as const)(
     await forget();
     scene.github.fail({ match: isStart, kind, times: 1 });
     const { where } = await scene.deliver(again);
-    expect(where).toContain(kind === 'lost-answer' ? 'was started before' : 'answer was lost');
+    expect(where).toContain(kind === 'lost-answer' ? 'was started before' : 'the answer of GitHub was lost');
     expect(scene.world.dispatches).toHaveLength(kind === 'lost-answer' ? 1 : 0);
   },
 );
@@ -251,7 +251,7 @@ test.each(['a b', 'x:refs/heads/main', '-x', 'a..b', '.a', 'a.lock', 'refs/heads
   async (branch) => {
     await using scene = await deliveryScene({ change: plainChange });
     const refusal = await refusalOf(scene.deliver(scene.request('commit', { branch })));
-    expect(refusal.message).toContain('cannot be the name of a branch');
+    expect(refusal.message).toContain('is not a valid branch name');
     expect(scene.github.calls).toEqual([]);
   },
 );
