@@ -724,7 +724,7 @@ function touch(file) {
 }
 /** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
 function keptFiles(folder) {
-    return namesIn(folder)
+    return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(folder)
         .filter((name) => name.endsWith(END) || name.startsWith(NEW))
         .flatMap((name) => {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
@@ -735,16 +735,6 @@ function keptFiles(folder) {
         return [{ file, bytes: stats.size, usedAt }];
     })
         .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
 }
 /** Another process may be writing a new one just now, so those stay. */
 function removeOldest(folder, { files, bytes }) {

@@ -2050,7 +2050,10 @@ function providerPause(failedBefore, leftMs) {
 var duration_text = __webpack_require__(2942);
 // EXTERNAL MODULE: ./lib/src/engine/pause.js
 var pause = __webpack_require__(47111);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/spending.js
+
 /** What the agent's own program reports counts before what the agent claims. */
 function spentOf(end, read, priced) {
     const claimed = read.type === 'result' ? read.result : { usage: null, costUsd: null };
@@ -2059,16 +2062,10 @@ function spentOf(end, read, priced) {
 /** Of two turns together; unknown and known make known. */
 function plus(a, b) {
     return {
-        usage: a.usage === null ? b.usage : b.usage === null ? a.usage : sum(a.usage, b.usage),
+        usage: a.usage === null ? b.usage : b.usage === null ? a.usage : (0,spent/* addUsage */.vk)(a.usage, b.usage),
         costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
     };
 }
-const sum = (a, b) => ({
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-});
 /** The agent's own figure if it gives one, else what its tokens cost. */
 function withPrice(usage, costUsd, priced) {
     return { usage, costUsd: costUsd ?? (usage === null ? null : priced(usage)) };

@@ -454,13 +454,15 @@ class Foot {
 /* harmony export */   LiveReporter: () => (/* binding */ LiveReporter),
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var _core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58814);
-/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
-/* harmony import */ var _core_text_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86770);
-/* harmony import */ var _core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93870);
-/* harmony import */ var _core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62037);
-/* harmony import */ var _foot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34529);
+/* harmony import */ var _core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58814);
+/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
+/* harmony import */ var _core_run_attempt_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87754);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32154);
+/* harmony import */ var _core_text_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86770);
+/* harmony import */ var _core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93870);
+/* harmony import */ var _core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62037);
+/* harmony import */ var _foot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34529);
+
 
 
 
@@ -470,14 +472,6 @@ class Foot {
 
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
-/** Events after which nothing of the attempt goes on. */
-const ENDINGS = new Set([
-    'phaseSucceeded',
-    'phaseReused',
-    'phaseFailed',
-    'phaseBlocked',
-    'changeOffered',
-]);
 /**
  * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
  * the picture cannot keep: failures, decisions, deliveries, and phases that have left it.
@@ -493,24 +487,24 @@ class LiveReporter {
     constructor(drawing) {
         const { plan, paint, stream } = drawing;
         this.#drawing = drawing;
-        this.#text = { plan, paint, width: (0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWidth */ .YU)(plan) };
-        this.#foot = new _foot_js__WEBPACK_IMPORTED_MODULE_3__/* .Foot */ .N(stream, () => this.#picture());
+        this.#text = { plan, paint, width: (0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWidth */ .YU)(plan) };
+        this.#foot = new _foot_js__WEBPACK_IMPORTED_MODULE_4__/* .Foot */ .N(stream, () => this.#picture());
     }
     event(event, state) {
         this.#state = state;
         if ('phase' in event && event.phase !== null)
             this.#follow(event.phase, event);
         if (this.#stays(event))
-            this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLines */ .Cl)(this.#text, state, event));
+            this.#foot.push(...(0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLines */ .Cl)(this.#text, state, event));
     }
     agent(phase, event) {
-        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
+        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
         if (index === undefined)
             return;
         this.#activities.get(index)?.said.push(wordsOf(event));
     }
     note(text) {
-        this.#foot.push(this.#drawing.paint('dim', `· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}`));
+        this.#foot.push(this.#drawing.paint('dim', `· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}`));
     }
     /** Takes the picture away: how the run stands now is for the one who closes to say. */
     close() {
@@ -521,14 +515,14 @@ class LiveReporter {
     }
     /** An event that is read later, as by who watches another process, happened when it says. */
     #follow(phase, { type, at }) {
-        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
+        const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
         if (index === undefined)
             return;
         if (type === 'phaseStarted') {
             const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
-            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .Tail */ .P(TAIL) });
+            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .Tail */ .P(TAIL) });
         }
-        else if (ENDINGS.has(type)) {
+        else if (_core_run_attempt_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPT_ENDS */ .p.has(type)) {
             this.#activities.delete(index);
         }
     }
@@ -546,7 +540,7 @@ class LiveReporter {
             case 'phaseSucceeded':
             case 'phaseReused':
             case 'phaseSkipped':
-                return !(0,_core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsLive */ .jA)(this.#drawing.plan, this.#foot.size.rows);
+                return !(0,_core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsLive */ .jA)(this.#drawing.plan, this.#foot.size.rows);
             default:
                 return false;
         }
@@ -561,7 +555,7 @@ class LiveReporter {
             { elapsedMs: now - startedAt, said: said.text },
         ]));
         this.#frame += 1;
-        return (0,_core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLive */ .CX)({
+        return (0,_core_text_terminal_live_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLive */ .CX)({
             plan,
             state: this.#state,
             activities,
@@ -589,7 +583,7 @@ function wordsOf(event) {
         case 'usage':
             return '';
         default:
-            return (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .unreachable */ .H)(event);
+            return (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(event);
     }
 }
 

@@ -150,14 +150,15 @@ const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git 
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
 /* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24881);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37123);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38842);
-/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39699);
-/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18275);
-/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
-/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50290);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35273);
+/* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(219);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37123);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38842);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18275);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21809);
+/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50290);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35273);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -223,6 +224,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * A run of the pipeline in each repository, so many at a time, each from a clone of its own. What has ended stays as it is,
  * what was begun goes on, and whatever goes wrong in one is a row like another's. In the order of the repositories.
@@ -230,7 +232,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function runMany(many) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .stopOnSignals */ .Z)(), false);
+        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .stopOnSignals */ .Z)(), false);
         const { signal } = stop.controller;
         const rows = new Map();
         const left = many.repositories.values();
@@ -254,7 +256,7 @@ async function rowFor(many, repository) {
         return await runIn(many, repository);
     }
     catch (error) {
-        if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__.InvalidPipeline)
+        if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_9__.InvalidPipeline)
             return notBegun(repository, 'the pipeline has errors in this repository');
         if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
             return notBegun(repository, `${error.message} ${error.remedy}`);
@@ -265,17 +267,17 @@ async function rowFor(many, repository) {
 async function runIn(many, repository) {
     const { folder, run, address } = repository;
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.phasegate');
-    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__/* .hasBegun */ .SU)(store, run)) {
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(store, run)) {
         if (await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
             return held(repository);
         return goOn(many, repository, store);
     }
-    await (0,_clone_js__WEBPACK_IMPORTED_MODULE_12__/* .freshClone */ .e)(address, folder);
+    await (0,_clone_js__WEBPACK_IMPORTED_MODULE_13__/* .freshClone */ .e)(address, folder);
     await noteChanges(many, repository);
     const { pinned, inputs, agents, budgetUsd, how } = many;
     const request = {
         root: folder,
-        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .localPlatform */ .h)(),
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .localPlatform */ .h)(),
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, pinned.file),
         text: { text: pinned.text, files: pinned.files },
         inputs,
@@ -289,26 +291,23 @@ async function runIn(many, repository) {
         stores: [],
         how,
     };
-    return rowOf(repository, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_6__.startRun)(request, many.reporterFor(repository)));
+    return rowOf(repository, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_7__.startRun)(request, many.reporterFor(repository)));
 }
 async function goOn(many, repository, store) {
     const { folder, run } = repository;
-    const { plan, state } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_10__.readRun)(store, run);
+    const { plan, state } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__.readRun)(store, run);
     const isOver = state.finished !== null && ENDED.has(state.finished.outcome);
     if (isOver)
         return rowOf(repository, { plan, state });
     const request = {
         root: folder,
-        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .localPlatform */ .h)(),
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_12__/* .localPlatform */ .h)(),
         run,
-        from: null,
-        budget: null,
-        acceptChanges: false,
-        reopens: false,
+        ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_5__/* .AS_IT_IS */ .a,
         how: many.how,
         say: async () => [],
     };
-    return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_5__.continueRun)(request, many.reporterFor(repository)));
+    return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_6__.continueRun)(request, many.reporterFor(repository)));
 }
 /** Nothing more comes of it. */
 const ENDED = new Set(['succeeded', 'no-change', 'rejected', 'stale']);
@@ -317,7 +316,7 @@ const isAtItsEnd = ({ standing }) => ENDED.has(standing);
 async function noteChanges({ onNote }, repository) {
     if (!repository.address.startsWith('/'))
         return;
-    const { repository: theirs } = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_9__.findPlace)(repository.address);
+    const { repository: theirs } = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_10__.findPlace)(repository.address);
     const dirty = await theirs.isDirty();
     if (dirty.length === 0)
         return;

@@ -9,17 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliver: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45844);
-/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21809);
-/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65494);
-/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24836);
-/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69226);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82830);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48427);
-/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
+/* harmony import */ var _app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45844);
+/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
+/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24836);
+/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69226);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95761);
+/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82830);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48427);
+/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17070);
+/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38401);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75330);
+
 
 
 
@@ -34,38 +36,35 @@ __webpack_require__.r(__webpack_exports__);
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
 async function deliver(job) {
     const { root } = job;
-    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
-    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBeRestored */ .lD)(job);
+    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForks */ .A)(job.context.event);
+    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeRestored */ .lD)(job);
     const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
-    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_1__.readRun)(job.store, run));
+    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(job.store, run));
     if (why !== null)
         return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
     const request = {
         root,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOf */ .t)(job),
         run,
-        from: null,
-        acceptChanges: false,
-        budget: null,
-        reopens: false,
-        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_10__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
+        ..._app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .AS_IT_IS */ .a,
+        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_11__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
         say: async (stored, head) => {
-            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
+            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForks */ .A)(stored.state.github);
             refuseLocal(stored);
-            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmOrigin */ .Jq)(job, stored);
-            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
-            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseStrangers */ .C)(job, stored);
-            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedInEnvironment */ .X1)(job, stored, head)];
+            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmOrigin */ .Jq)(job, stored);
+            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_8__/* .proveAgain */ .H)(job, stored);
+            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseStrangers */ .C)(job, stored);
+            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedInEnvironment */ .X1)(job, stored, head)];
         },
     };
-    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_5__/* .keeping */ .sn)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_0__.continueRun)(request, watch));
+    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_6__/* .keeping */ .sn)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__.continueRun)(request, watch));
 }
 /** What somebody decided on a machine of their own, nobody else can prove. */
 function refuseLocal({ events }) {
     const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
     if (local?.type !== 'gateDecided')
         return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on a local machine.`, 'Deliver from that machine, or start a run in a workflow.');
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on a local machine.`, 'Deliver from that machine, or start a run in a workflow.');
 }
 
 
@@ -258,6 +257,18 @@ function refuseForks(github) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from the fork ${fork}.`, 'Use the run for its report only, or deliver from a branch of this repository.');
 }
+
+
+/***/ }),
+
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ AS_IT_IS)
+/* harmony export */ });
+/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+const AS_IT_IS = { from: null, budget: null, acceptChanges: false, reopens: false };
 
 
 /***/ }),
@@ -807,7 +818,7 @@ function forkIn(github) {
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
+ * `budgetUsd` is what the run was given in addition to the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
     const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);

@@ -78,6 +78,18 @@ function answered({ run, plan, state }, answering) {
 
 /***/ }),
 
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ AS_IT_IS)
+/* harmony export */ });
+/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+const AS_IT_IS = { from: null, budget: null, acceptChanges: false, reopens: false };
+
+
+/***/ }),
+
 /***/ 11900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2775,6 +2787,8 @@ async function folderOf(name, root) {
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/attempt-ends.js
+var attempt_ends = __webpack_require__(87754);
 // EXTERNAL MODULE: ./lib/src/core/run/replay.js
 var replay = __webpack_require__(68759);
 // EXTERNAL MODULE: ./lib/src/report/console.js
@@ -2832,6 +2846,7 @@ var watch_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -2937,12 +2952,11 @@ function openAttempts(events) {
     for (const event of events) {
         if (event.type === 'phaseStarted')
             open.set(event.phase, event.attempt);
-        else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+        else if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
             open.delete(event.phase);
     }
     return open;
 }
-const ENDS = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
 /** What the phases under way say, by their records. */
 class Said {
     #reporter;
@@ -2958,7 +2972,7 @@ class Said {
                 new GrowingFile((0,external_node_path_.join)(at, 'output.log')),
             ]);
         }
-        else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+        else if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
             this.#open.delete(event.phase);
     }
     more() {
@@ -3209,18 +3223,20 @@ function fileArgument(file, root) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
-/* harmony import */ var _app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27565);
-/* harmony import */ var _app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50290);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37542);
-/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72990);
-/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24881);
-/* harmony import */ var _core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36005);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41502);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54284);
-/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26354);
-/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95060);
-/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35118);
+/* harmony import */ var _app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(219);
+/* harmony import */ var _app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27565);
+/* harmony import */ var _app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50290);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37542);
+/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72990);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24881);
+/* harmony import */ var _core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36005);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41502);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54284);
+/* harmony import */ var _report_print_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26354);
+/* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95060);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35118);
+
 
 
 
@@ -3258,7 +3274,7 @@ function drivingOf(options) {
     if (options.approve)
         refuseDeciding('`--approve`');
     if (options.clone)
-        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printNote */ .cN)('`--clone` has no effect: every run has its own workspace.');
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)('`--clone` has no effect: every run has its own workspace.');
     return (plan) => ({
         limits: {
             concurrency: options.concurrency,
@@ -3276,7 +3292,7 @@ function drivingOf(options) {
 }
 function tapeOf({ record, replay }) {
     if (record !== undefined && replay !== undefined) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal('`--record` and `--replay` exclude each other.', 'Give one of them.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal('`--record` and `--replay` exclude each other.', 'Give one of them.');
     }
     if (record !== undefined)
         return { mode: 'record', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record) };
@@ -3284,11 +3300,11 @@ function tapeOf({ record, replay }) {
 }
 /** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
 function refuseDeciding(what) {
-    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRun */ .pj)()) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`${what} is refused inside a run.`, 'Only a person decides, outside the run.');
+    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRun */ .pj)()) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal(`${what} is refused inside a run.`, 'Only a person decides, outside the run.');
     }
-    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isInActions */ .Hn)()) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`${what} is refused in GitHub Actions.`, 'Reviewers of the environment decide there.');
+    if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isInActions */ .Hn)()) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal(`${what} is refused in GitHub Actions.`, 'Reviewers of the environment decide there.');
     }
 }
 /** A person's word to a run that waits for it, recorded first; then the run goes on. */
@@ -3298,12 +3314,9 @@ word) {
     const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(7748), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
-        platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .localPlatform */ .h)(),
+        platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),
         run,
-        from: null,
-        budget: null,
-        acceptChanges: false,
-        reopens: false,
+        ..._app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_2__/* .AS_IT_IS */ .a,
         how: drivingOf(options),
         say: async (stored, head) => [word(stored, head)],
     };
@@ -3316,10 +3329,10 @@ async function withReporter({ json, root }, work) {
     try {
         const report = await work(async (plan) => {
             if (json)
-                return _report_silent_js__WEBPACK_IMPORTED_MODULE_11__/* .silentReporter */ .P;
+                return _report_silent_js__WEBPACK_IMPORTED_MODULE_12__/* .silentReporter */ .P;
             // Lines of the debug log between the lines of a picture could not be read.
-            const isTerminal = stderr.isTTY === true && !(0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_12__/* .isDebugging */ .Vh)();
-            const reporter = await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_9__/* .consoleReporter */ .P)({ plan, stream: stderr, isTerminal, env });
+            const isTerminal = stderr.isTTY === true && !(0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_13__/* .isDebugging */ .Vh)();
+            const reporter = await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_10__/* .consoleReporter */ .P)({ plan, stream: stderr, isTerminal, env });
             open.push(reporter);
             return reporter;
         });
@@ -3335,21 +3348,21 @@ async function withReporter({ json, root }, work) {
 async function tell(report, { json, root }) {
     const { plan, state, digest, folder } = report;
     if (json)
-        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .digestOf */ .ol)(digest) }));
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .digestOf */ .ol)(digest) }));
     else {
         const { evidenceFor } = await __webpack_require__.e(/* import() */ 7286).then(__webpack_require__.bind(__webpack_require__, 87286));
         const evidence = await evidenceFor(root, plan, state);
-        const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .surfaceOf */ .lI)(process.stderr) });
-        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_10__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));
+        const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .surfaceOf */ .lI)(process.stderr) });
+        (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));
     }
-    return _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .a[state.finished?.outcome ?? 'failed'];
+    return _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_CODES */ .a[state.finished?.outcome ?? 'failed'];
 }
 function knownPhase(plan, name) {
-    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(name);
+    const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(name);
     if (plan.index.has(id))
         return id;
     const names = plan.phases.map((phase) => phase.id);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Refusal(`The pipeline has no phase \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, names) ?? `It has ${names.join(', ')}.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal(`The pipeline has no phase \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(name, names) ?? `It has ${names.join(', ')}.`);
 }
 function wholeNumber(text) {
     const number = Number(text);
@@ -3602,7 +3615,7 @@ function jsonObject(text) {
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
+ * `budgetUsd` is what the run was given in addition to the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
     const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
@@ -3670,6 +3683,24 @@ function definition(phase) {
         return value instanceof Map ? [...value] : value;
     });
 }
+
+
+/***/ }),
+
+/***/ 87754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ATTEMPT_ENDS)
+/* harmony export */ });
+/** Events after which nothing of the attempt goes on. */
+const ATTEMPT_ENDS = new Set([
+    'phaseSucceeded',
+    'phaseReused',
+    'phaseFailed',
+    'phaseBlocked',
+    'changeOffered',
+]);
 
 
 /***/ }),
@@ -4210,7 +4241,7 @@ function touch(file) {
 }
 /** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
 function keptFiles(folder) {
-    return namesIn(folder)
+    return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(folder)
         .filter((name) => name.endsWith(END) || name.startsWith(NEW))
         .flatMap((name) => {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
@@ -4221,16 +4252,6 @@ function keptFiles(folder) {
         return [{ file, bytes: stats.size, usedAt }];
     })
         .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
 }
 /** Another process may be writing a new one just now, so those stay. */
 function removeOldest(folder, { files, bytes }) {

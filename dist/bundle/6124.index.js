@@ -284,22 +284,12 @@ function listFiles({ folder, events, plan, state }) {
 const isStarted = (event) => event.type === 'phaseStarted';
 function recordOf(folder, phase, attempt) {
     const path = `phases/${phase}/${attempt}`;
-    const names = new Set(namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
+    const names = new Set((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
     return RECORD.filter((name) => names.has(name)).flatMap((name) => {
         const file = `${path}/${name}`;
         const size = sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file));
         return size === null ? [] : [{ path: file, size }];
     });
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
 }
 /** Bytes; `null` for what is no plain file. */
 function sizeOf(path) {
@@ -707,8 +697,6 @@ function runPage(template, data) {
 }
 /**
  * A page that asks the server it came from may connect to it. The server sends the same as a header.
- *
- * @public
  */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 /** JSON that is the same value without `<`, which alone could begin a tag or a comment. */

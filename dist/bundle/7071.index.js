@@ -453,7 +453,7 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
+ * `budgetUsd` is what the run was given in addition to the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
     const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);

@@ -782,6 +782,8 @@ var platform = __webpack_require__(48427);
 var refuse_unkept = __webpack_require__(15241);
 // EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
 var warn_of_workflow = __webpack_require__(52225);
+// EXTERNAL MODULE: ./lib/src/app/run/as-it-is.js
+var as_it_is = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
 var run_continue = __webpack_require__(45844);
 // EXTERNAL MODULE: ./lib/src/core/lib/graph.js
@@ -793,6 +795,7 @@ var passed_gates = __webpack_require__(19930);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/reopen.js
+
 
 
 
@@ -842,8 +845,8 @@ function hasFailedToDeliver({ plan, state: { finished } }) {
 /** What failed, or that phase and all behind it, is to be done again; nothing is done here. */
 async function again(job, run, from) {
     const request = {
-        ...{ root: job.root, platform: (0,platform/* platformOf */.t)(job), run, from },
-        ...{ budget: null, acceptChanges: false, reopens: false, say: async () => [] },
+        ...as_it_is/* AS_IT_IS */.a,
+        ...{ root: job.root, platform: (0,platform/* platformOf */.t)(job), run, from, say: async () => [] },
         how: () => (0,driving/* drivingIn */.B)({ work: false, deliver: false, open: false }),
     };
     await (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
@@ -1065,6 +1068,18 @@ function refuseCircles(items) {
 }
 /** The command that breaks a circle up. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
+
+
+/***/ }),
+
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ AS_IT_IS)
+/* harmony export */ });
+/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+const AS_IT_IS = { from: null, budget: null, acceptChanges: false, reopens: false };
 
 
 /***/ }),
@@ -1401,7 +1416,7 @@ function firstTarget(known, targets, { isOver }) {
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
+ * `budgetUsd` is what the run was given in addition to the pipeline's own.
  */
 function carriedOver(state, { from, to, budgetUsd, }) {
     const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);

@@ -4488,6 +4488,10 @@ async function tidyUp(driven) {
     if (!isAtItsEnd(state))
         return;
     await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
+    await removeBesideWorkspace(place, run);
+}
+/** Sandboxes and further workspaces of a run. */
+async function removeBesideWorkspace(place, run) {
     await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
     await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
 }
@@ -4559,10 +4563,8 @@ async function workOn(driven, controller, detect) {
             (0,failpoint/* failpoint */.Z)('cleaningUp');
             await held[Symbol.asyncDispose]();
             await workspace.close(isAtItsEnd(now));
-            if (isAtItsEnd(now) && session.isOurs()) {
-                await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
-                await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
-            }
+            if (isAtItsEnd(now) && session.isOurs())
+                await removeBesideWorkspace(place, run);
             return now;
         }
         catch (error) {

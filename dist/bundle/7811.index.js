@@ -246,6 +246,8 @@ async function changeOf(place, from, to) {
 var silent = __webpack_require__(95060);
 // EXTERNAL MODULE: ./lib/src/system/remove-tree.js
 var remove_tree = __webpack_require__(52305);
+// EXTERNAL MODULE: ./lib/src/app/run/as-it-is.js
+var as_it_is = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
 var run_continue = __webpack_require__(45844);
 // EXTERNAL MODULE: ./lib/src/app/run/start.js + 1 modules
@@ -431,6 +433,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Delivers what is finished as one pull request, in a run of its own that begins with the items' commits. A run that was
  * begun earlier comes to its end first, so that there is never a second pull request for an item. Items that cannot be
@@ -466,9 +469,8 @@ async function hasCommits(store, run) {
     return state.head !== state.base;
 }
 function goOn({ root, platform }, { run, phase, say }) {
-    const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
     const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, purse: null }, 'work');
-    return (0,run_continue.continueRun)({ root, platform, run, ...nothing, how, say }, async () => silent/* silentReporter */.P);
+    return (0,run_continue.continueRun)({ root, platform, run, ...as_it_is/* AS_IT_IS */.a, how, say }, async () => silent/* silentReporter */.P);
 }
 /** In the order in which they were finished. */
 async function finishedOf(at) {

@@ -234,6 +234,8 @@ function optionFor(answer, options) {
     return offered.find((option) => option !== undefined)?.optionId ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
 ;// CONCATENATED MODULE: ./lib/src/agents/adapter.js
 /** Nothing to say about this line but, perhaps, events. */
 function reading(state, events = []) {
@@ -245,14 +247,6 @@ const NO_USAGE = {
     cacheReadTokens: 0,
     cacheWriteTokens: 0,
 };
-function addUsage(a, b) {
-    return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-values.js
 
@@ -273,6 +267,7 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/messages.js
+
 
 
 
@@ -331,7 +326,7 @@ function count(before, message) {
     const told = objectAt(message, 'usage');
     if ((id !== null && id === before.lastMessage) || Object.keys(told).length === 0)
         return before;
-    return { ...before, lastMessage: id, usage: addUsage(before.usage ?? NO_USAGE, usageOf(told)) };
+    return { ...before, lastMessage: id, usage: (0,spent/* addUsage */.vk)(before.usage ?? NO_USAGE, usageOf(told)) };
 }
 /** Anthropic's counts: input without what was read from or written to the cache. */
 function usageOf(told) {
@@ -1257,6 +1252,7 @@ function view_refused(message) {
 
 
 
+
 /** Requests to the API, and the tools' answers between them, until the model has answered. */
 class Dialogue {
     #options;
@@ -1307,7 +1303,7 @@ class Dialogue {
         const stream = client.messages.stream(params, { signal: limits.signal });
         stream.on('streamEvent', () => limits.isAlive());
         const message = await stream.finalMessage();
-        this.#usage = addUsage(this.#usage, dialogue_usageOf(message.usage));
+        this.#usage = (0,spent/* addUsage */.vk)(this.#usage, dialogue_usageOf(message.usage));
         for (const block of message.content) {
             if (block.type === 'text' && block.text !== '')
                 on({ type: 'text', text: block.text });
@@ -1715,6 +1711,7 @@ function anthropic_refused(fault) {
 
 
 
+
 const VERSION = '2.1.329';
 /** Claude Code. Its `result` line decides; `subtype` may say success beside `is_error: true`. */
 const claude = {
@@ -1893,7 +1890,7 @@ function spentOf({ result, conversation, resumed }) {
         const unknown = resumed && usage.inputTokens + usage.outputTokens > 0;
         return { usage, costUsd: unknown ? null : (0,json_value/* amountAt */.En)(result, 'total_cost_usd') };
     }
-    return { usage: models.map(modelUsage).reduce(addUsage, NO_USAGE), costUsd: costOf(models) };
+    return { usage: models.map(modelUsage).reduce(spent/* addUsage */.vk, NO_USAGE), costUsd: costOf(models) };
 }
 function modelUsage(model) {
     return {
@@ -2158,6 +2155,7 @@ function command_commandOf({ agent }) {
 
 
 
+
 /** opencode. No event ends its stream: a step that ended with the reason `stop` does. It does not tell its version. */
 const opencode = {
     use: 'opencode',
@@ -2269,7 +2267,7 @@ function readTool(state, part) {
 }
 const opencode_WRITERS = new Set(['write', 'edit', 'multiedit']);
 function readStep(state, part) {
-    const usage = addUsage(state.usage ?? NO_USAGE, opencode_usageOf(objectAt(part, 'tokens')));
+    const usage = (0,spent/* addUsage */.vk)(state.usage ?? NO_USAGE, opencode_usageOf(objectAt(part, 'tokens')));
     const costUsd = state.costUsd + countAt(part, 'cost');
     const known = costUsd === 0 ? null : costUsd;
     return reading({ ...state, usage, costUsd, reason: (0,json_value/* textAt */.$6)(part, 'reason') }, [
@@ -2531,12 +2529,12 @@ async function play(call, on, readScript) {
     const script = call.agent.script ?? '';
     const loaded = await load(script, readScript);
     if (loaded.type === 'not-started')
-        return { ...scripted_PLAIN, ending: loaded, finalMessage: null, ...spent(null) };
+        return { ...scripted_PLAIN, ending: loaded, finalMessage: null, ...scripted_spent(null) };
     const entry = loaded.entries.find((one) => matches(one, call));
     if (entry !== undefined)
         return perform(call, on, entry);
     const message = noEntry(script, loaded.entries, call);
-    return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
+    return { ...(await stopped(call, on, { type: 'failed', message })), ...scripted_spent(null) };
 }
 async function load(script, readScript) {
     try {
@@ -2561,11 +2559,11 @@ async function perform(call, on, entry) {
     for (const step of entry.steps) {
         const stop = await playStep(scene, step);
         if (stop !== null)
-            return { ...(await stopped(call, on, stop)), ...spent(entry.usage) };
+            return { ...(await stopped(call, on, stop)), ...scripted_spent(entry.usage) };
     }
     const finalMessage = entry.result === null ? null : await leaveResult(call, entry.result);
     const ending = { type: 'exit', code: entry.exit };
-    return { ...scripted_PLAIN, ending, finalMessage, ...spent(entry.usage) };
+    return { ...scripted_PLAIN, ending, finalMessage, ...scripted_spent(entry.usage) };
 }
 async function playStep(scene, step) {
     if (scene.call.signal.aborted)
@@ -2675,7 +2673,7 @@ async function leaveResult({ env }, result) {
     await (0,promises_.writeFile)(file, text);
     return null;
 }
-function spent(usage) {
+function scripted_spent(usage) {
     if (usage === null)
         return { usage: null, costUsd: null };
     const { inputTokens, outputTokens, usd } = usage;

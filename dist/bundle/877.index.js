@@ -1571,7 +1571,7 @@ function readPrompts(pipeline, read) {
     return { texts, findings };
 }
 /**
- * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * A path next to the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
  * file that lies outside itself is taken as it is.
  */
 function beside(pipelinePath, path) {
@@ -3416,10 +3416,7 @@ function succeeded(plan, state, event) {
         change: event.change,
         commit: null,
     };
-    const spent = spend(plan, state, event);
-    const moved = event.change === null
-        ? spent
-        : { ...spent, head: event.change.commit, facts: event.change.facts };
+    const moved = movedBy(event.change, spend(plan, state, event));
     return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
         ...phase,
         ...charged(phase, event),
@@ -3428,15 +3425,16 @@ function succeeded(plan, state, event) {
         reused: null,
         isAnew: false,
         session: event.session,
-        standing: event.rework
-            ? { status: 'asking', done }
-            : {
-                status: 'succeeded',
-                by: 'attempt',
-                ...done,
-                failedAbove: failedAbove(plan, moved, index),
-            },
+        standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
     }));
+}
+/** The run's branch stands at the change, if there is one. */
+const movedBy = (change, state) => change === null ? state : { ...state, head: change.commit, facts: change.facts };
+/** What a phase is whose work is done. */
+function ended(plan, state, { index, done, by, rework }) {
+    if (rework)
+        return { status: 'asking', done };
+    return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
 function offered(plan, state, event) {
     const { summary, outputs, artifacts, from, change, rework } = event;
@@ -3455,19 +3453,12 @@ function merged(plan, state, { phase: id, change, notes }) {
     if (standing.status !== 'offered')
         return state;
     const done = { ...standing.done, change };
-    const moved = change === null ? state : { ...state, head: change.commit, facts: change.facts };
+    const moved = movedBy(change, state);
     return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
         ...phase,
         notes: [...phase.notes, ...notes],
         climbed: phase.climbed + 1,
-        standing: standing.rework
-            ? { status: 'asking', done }
-            : {
-                status: 'succeeded',
-                by: 'attempt',
-                ...done,
-                failedAbove: failedAbove(plan, moved, index),
-            },
+        standing: ended(plan, moved, { index, done, by: 'attempt', rework: standing.rework }),
     }));
 }
 function failed(plan, state, event) {
@@ -3523,7 +3514,7 @@ function reused(plan, state, event) {
     const done = { summary, outputs, artifacts, change, commit: null };
     const used = costOfReuse((0,graph/* phaseAt */.BA)(plan, index), event);
     const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
-    const moved = change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
+    const moved = movedBy(change, spent);
     return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
         ...phase,
         ...(used === null ? {} : charged(phase, used)),
@@ -3533,14 +3524,7 @@ function reused(plan, state, event) {
         notes,
         // A session of another run cannot be continued.
         session: null,
-        standing: event.rework
-            ? { status: 'asking', done }
-            : {
-                status: 'succeeded',
-                by: 'reuse',
-                ...done,
-                failedAbove: failedAbove(plan, moved, index),
-            },
+        standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
     }));
 }
 /** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
@@ -4532,7 +4516,8 @@ const isUndelivered = (where) => where.startsWith(NOT_DELIVERED);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ add),
 /* harmony export */   dL: () => (/* binding */ smaller),
-/* harmony export */   tY: () => (/* binding */ plus)
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   vk: () => (/* binding */ addUsage)
 /* harmony export */ });
 /** What was spent so far and what an attempt used; unknown and known make known. */
 function add(spent, { usage, costUsd, durationMs }) {
@@ -4542,6 +4527,15 @@ function add(spent, { usage, costUsd, durationMs }) {
         outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
         usd: sum(spent.usd, costUsd),
         ms: spent.ms + durationMs,
+    };
+}
+/** Tokens of two calls together. */
+function addUsage(a, b) {
+    return {
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
     };
 }
 /** What was spent here and there. */
@@ -7222,6 +7216,7 @@ __webpack_require__.d(__webpack_exports__, {
   C2: () => (/* binding */ diskRefusal),
   zK: () => (/* binding */ isFaultOfMachine),
   fc: () => (/* binding */ makeFolder),
+  wX: () => (/* binding */ namesIn),
   fR: () => (/* binding */ replaceFile),
   Yw: () => (/* binding */ syncFolder),
   oN: () => (/* binding */ systemRefusal),
@@ -7403,6 +7398,17 @@ function isFolder(path) {
     catch (error) {
         if (codeOf(error) === 'ENOENT')
             return false;
+        throw error;
+    }
+}
+/** What a folder holds; nothing where it is not there. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return [];
         throw error;
     }
 }

@@ -41,22 +41,12 @@ function listFiles({ folder, events, plan, state }) {
 const isStarted = (event) => event.type === 'phaseStarted';
 function recordOf(folder, phase, attempt) {
     const path = `phases/${phase}/${attempt}`;
-    const names = new Set(namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
+    const names = new Set((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
     return RECORD.filter((name) => names.has(name)).flatMap((name) => {
         const file = `${path}/${name}`;
         const size = sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file));
         return size === null ? [] : [{ path: file, size }];
     });
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
 }
 /** Bytes; `null` for what is no plain file. */
 function sizeOf(path) {
@@ -1053,8 +1043,6 @@ function runPage(template, data) {
 }
 /**
  * A page that asks the server it came from may connect to it. The server sends the same as a header.
- *
- * @public
  */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 /** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
@@ -2116,6 +2104,8 @@ const noPipeline = (name) => new ports.Refusal(`There is no pipeline \`${name}\`
 
 // EXTERNAL MODULE: ./lib/src/app/report/record-files.js
 var record_files = __webpack_require__(86966);
+// EXTERNAL MODULE: ./lib/src/core/run/attempt-ends.js
+var attempt_ends = __webpack_require__(87754);
 // EXTERNAL MODULE: ./lib/src/core/run/codec.js
 var codec = __webpack_require__(16484);
 // EXTERNAL MODULE: ./lib/src/core/view/plan-json.js
@@ -2175,6 +2165,7 @@ var run_events_disposeResources = (undefined && undefined.__disposeResources) ||
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -2301,7 +2292,7 @@ class LiveRun {
     #follow(event) {
         if (event.type === 'phaseStarted')
             this.#running.set(event.phase, (0,directory/* recordFolder */.ae)(this.#seen.folder, event.phase, event.attempt));
-        if (run_events_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+        if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
             this.#running.delete(event.phase);
         if (event.type === 'runFinished')
             this.#running.clear();
@@ -2315,7 +2306,6 @@ class LiveRun {
         }
     }
 }
-const run_events_ENDS = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
 function workflowRunOf(github) {
     const [server, repository, id] = ['server_url', 'repository', 'run_id'].map((key) => (0,json_value/* textAt */.$6)(github, key));
     return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null;

@@ -289,8 +289,8 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1888);
-/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65425);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1888);
+/* harmony import */ var _core_plan_legs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65425);
 /* harmony import */ var _core_run_decide_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
 /* harmony import */ var _core_run_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30334);
 /* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24881);
@@ -298,10 +298,12 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77848);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41502);
 /* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95060);
-/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37123);
-/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21809);
-/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1688);
+/* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(219);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37123);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21809);
+/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1688);
+
 
 
 
@@ -329,7 +331,7 @@ async function takeStep(step) {
 async function carriedOut(step) {
     const { notes } = step.item;
     // A run that is not there yet cannot be told anything: it is begun first, and waits.
-    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run)) {
+    if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__/* .hasBegun */ .SU)(step.place.store, step.run)) {
         const begun = await begin(step, notes === null ? 'work' : 'wait');
         if (notes === null)
             return begun;
@@ -339,7 +341,7 @@ async function carriedOut(step) {
 /** Has phases counted as done by a person's word, and starts nothing. */
 async function passPhases(step, phases) {
     // A failed phase is pending again before it can be passed over.
-    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_11__/* .hasBegun */ .SU)(step.place.store, step.run))
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__/* .hasBegun */ .SU)(step.place.store, step.run))
         await goOn(step, { mode: 'wait', say: async () => [] });
     else
         await begin(step, 'wait');
@@ -348,7 +350,7 @@ async function passPhases(step, phases) {
         const summary = `skipped by ${actor}`;
         return {
             type: 'phaseReused',
-            phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase),
+            phase: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(phase),
             from: step.run,
             summary,
             ..._core_run_event_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSED_OVER */ .s,
@@ -358,8 +360,8 @@ async function passPhases(step, phases) {
 }
 async function begin(step, mode) {
     const { root, place, driver, file, text, inputs, run, restart } = step;
-    const known = restart === null ? [] : await (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__/* .knownOf */ .b)(place, restart, run);
-    const start = restart === null ? null : (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__/* .startOf */ .G)(place, restart);
+    const known = restart === null ? [] : await (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_13__/* .knownOf */ .b)(place, restart, run);
+    const start = restart === null ? null : (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_13__/* .startOf */ .G)(place, restart);
     const platform = start === null ? step.platform : { ...step.platform, start };
     const request = {
         root,
@@ -377,20 +379,19 @@ async function begin(step, mode) {
         stores: [],
         how: () => driving(step, mode),
     };
-    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_10__.startRun)(request, reporterFor));
+    return driver.follow(run, (reporterFor) => (0,_run_start_js__WEBPACK_IMPORTED_MODULE_11__.startRun)(request, reporterFor));
 }
 function goOn(step, { mode, say }) {
     const { root, platform, driver, run } = step;
-    const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
     const how = () => driving(step, mode);
-    const request = { root, platform, run, ...nothing, how, say };
-    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_9__.continueRun)(request, reporterFor));
+    const request = { root, platform, run, ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_9__/* .AS_IT_IS */ .a, how, say };
+    return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_10__.continueRun)(request, reporterFor));
 }
 /** What a person said stands in the next prompt. */
 function notesFor({ item: { notes }, platform, phase, restart }) {
     return async ({ plan, events }) => {
-        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
-        if (notes === null || (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, id) === undefined)
+        const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
+        if (notes === null || (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_15__/* .phaseIndex */ .C4)(plan, id) === undefined)
             return [];
         // A machine that was lost since may have left it in the journal.
         const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
@@ -405,7 +406,7 @@ function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseId */ .fp)(phase) },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(phase) },
         purse,
         clone: true,
         approve: false,
@@ -426,7 +427,7 @@ function standingOf({ plan, state, }) {
     const { finished } = state;
     if (finished === null)
         throw new Error(`the run ${state.run} has not ended`);
-    const index = finished.phase === null ? undefined : (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseIndex */ .C4)(plan, finished.phase);
+    const index = finished.phase === null ? undefined : (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_15__/* .phaseIndex */ .C4)(plan, finished.phase);
     const standing = index === undefined ? null : (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseState */ .RI)(plan, state, index).standing;
     const isAtGate = standing?.status === 'waiting';
     const asked = standing?.status === 'blocked' ? standing.question : null;
@@ -468,7 +469,7 @@ function* runNames({ id, work }, suffix) {
         .replace(/^-+|-+$/g, '')
         .slice(0, 40)}${suffix}`;
     for (let number = 1;; number += 1) {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_13__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .runId */ .Vz)(number === 1 ? base : `${base}-${number}`);
         if (run === null)
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The item id \`${id}\` cannot be used as a run id.`, 'Give the item an id of letters and digits.');
         if (work.seen[run] === undefined)

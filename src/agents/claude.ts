@@ -2,8 +2,9 @@ import { dirname } from 'node:path';
 import type { JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
+import { addUsage } from '../core/run/spent.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
-import { type Adapter, addUsage, NO_USAGE, type Reading, reading } from './adapter.ts';
+import { type Adapter, NO_USAGE, type Reading, reading } from './adapter.ts';
 import {
   type Conversation,
   type Heard,

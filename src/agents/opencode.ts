@@ -2,15 +2,9 @@ import { dirname, join } from 'node:path';
 import type { JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
+import { addUsage } from '../core/run/spent.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
-import {
-  type Adapter,
-  addUsage,
-  type CliCommand,
-  NO_USAGE,
-  type Reading,
-  reading,
-} from './adapter.ts';
+import { type Adapter, type CliCommand, NO_USAGE, type Reading, reading } from './adapter.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 import { countAt, objectAt } from './stream/stream-values.ts';

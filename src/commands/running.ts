@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { AS_IT_IS } from '../app/run/as-it-is.ts';
 import type { Report, ReporterFor } from '../app/run/report.ts';
 import type { Driving } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
@@ -112,10 +113,7 @@ export async function goOnWith(
     root: options.root,
     platform: localPlatform(),
     run,
-    from: null,
-    budget: null,
-    acceptChanges: false,
-    reopens: false,
+    ...AS_IT_IS,
     how: drivingOf(options),
     say: async (stored: StoredRun, head: string) => [word(stored, head)],
   };

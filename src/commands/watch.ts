@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId, RunId } from '../core/lib/brands.ts';
 import { digestOf } from '../core/lib/brands.ts';
+import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
 import type { Recorded } from '../core/run/event.ts';
 import { replay } from '../core/run/replay.ts';
 import { runJson } from '../core/run/show/report-json.ts';
@@ -103,13 +104,11 @@ function openAttempts(events: readonly Recorded[]): ReadonlyMap<PhaseId, number>
   const open = new Map<PhaseId, number>();
   for (const event of events) {
     if (event.type === 'phaseStarted') open.set(event.phase, event.attempt);
-    else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+    else if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
       open.delete(event.phase);
   }
   return open;
 }
-
-const ENDS: ReadonlySet<string> = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
 
 /** What the phases under way say, by their records. */
 class Said {
@@ -127,7 +126,7 @@ class Said {
         new GrowingFile(join(at, 'transcript.jsonl')),
         new GrowingFile(join(at, 'output.log')),
       ]);
-    } else if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+    } else if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
       this.#open.delete(event.phase);
   }
 

@@ -1,6 +1,7 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
+import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
 import type { Recorded } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
@@ -13,15 +14,6 @@ import type { Drawing, ScreenReporter } from './screen.ts';
 
 /** How much of what a phase says is kept for its line, in characters. */
 const TAIL = 1024;
-
-/** Events after which nothing of the attempt goes on. */
-const ENDINGS: ReadonlySet<Recorded['type']> = new Set([
-  'phaseSucceeded',
-  'phaseReused',
-  'phaseFailed',
-  'phaseBlocked',
-  'changeOffered',
-]);
 
 interface Activity {
   readonly startedAt: number;
@@ -80,7 +72,7 @@ export class LiveReporter implements ScreenReporter {
     if (type === 'phaseStarted') {
       const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
       this.#activities.set(index, { startedAt, said: new Tail(TAIL) });
-    } else if (ENDINGS.has(type)) {
+    } else if (ATTEMPT_ENDS.has(type)) {
       this.#activities.delete(index);
     }
   }

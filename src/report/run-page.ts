@@ -16,8 +16,6 @@ export function runPage(template: string, data: PageData): string {
 
 /**
  * A page that asks the server it came from may connect to it. The server sends the same as a header.
- *
- * @public
  */
 export const livePage = (template: string): string =>
   runPage(template, { live: true }).replace(

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../core/lib/brands.ts';
 import type { ReuseStore } from '../ports.ts';
-import { codeOf, makeFolder, writeDurably } from '../system/disk.ts';
+import { codeOf, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
 
 /** What the folder may grow to; the results that were taken or kept longest ago go first. */
 export interface Bounds {
@@ -110,15 +110,6 @@ export function keptFiles(folder: string): readonly KeptFile[] {
       return [{ file, bytes: stats.size, usedAt }];
     })
     .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Another process may be writing a new one just now, so those stay. */

@@ -6,6 +6,7 @@ import { journalFile, recordFolder } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
+import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
 import { decode } from '../core/run/codec.ts';
 import type { Recorded } from '../core/run/event.ts';
 import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
@@ -106,7 +107,7 @@ class LiveRun {
   #follow(event: Recorded): void {
     if (event.type === 'phaseStarted')
       this.#running.set(event.phase, recordFolder(this.#seen.folder, event.phase, event.attempt));
-    if (ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+    if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
       this.#running.delete(event.phase);
     if (event.type === 'runFinished') this.#running.clear();
   }
@@ -119,8 +120,6 @@ class LiveRun {
     }
   }
 }
-
-const ENDS: ReadonlySet<string> = new Set(['phaseSucceeded', 'phaseFailed', 'phaseBlocked']);
 
 function workflowRunOf(github: SeenRun['state']['github']): string | null {
   const [server, repository, id] = ['server_url', 'repository', 'run_id'].map((key) =>

@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -122,6 +123,16 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** What a folder holds; nothing where it is not there. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

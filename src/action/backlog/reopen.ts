@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runsOf } from '../../app/backlog/missed.ts';
+import { AS_IT_IS } from '../../app/run/as-it-is.ts';
 import { continueRun } from '../../app/run/continue.ts';
 import { readRun } from '../../app/stored/stored.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
@@ -57,8 +58,8 @@ function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
 /** What failed, or that phase and all behind it, is to be done again; nothing is done here. */
 async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> {
   const request = {
-    ...{ root: job.root, platform: platformOf(job), run, from },
-    ...{ budget: null, acceptChanges: false, reopens: false, say: async () => [] },
+    ...AS_IT_IS,
+    ...{ root: job.root, platform: platformOf(job), run, from, say: async () => [] },
     how: () => drivingIn({ work: false, deliver: false, open: false }),
   };
   await keeping(job, run, (watch) => continueRun(request, watch));

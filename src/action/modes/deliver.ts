@@ -1,3 +1,4 @@
+import { AS_IT_IS } from '../../app/run/as-it-is.ts';
 import { continueRun } from '../../app/run/continue.ts';
 import { readRun, type StoredRun } from '../../app/stored/stored.ts';
 import { mustBeRestored } from '../checkpoints.ts';
@@ -24,10 +25,7 @@ export async function deliver(job: Job): Promise<Ended> {
     root,
     platform: platformOf(job),
     run,
-    from: null,
-    acceptChanges: false,
-    budget: null,
-    reopens: false,
+    ...AS_IT_IS,
     how: () => drivingIn({ work: false, deliver: true, open: false }),
     say: async (stored: StoredRun, head: string) => {
       refuseForks(stored.state.github);

@@ -2,8 +2,9 @@ import { isAbsolute, relative } from 'node:path';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
 import { textAt } from '../../core/lib/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
+import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEvent } from '../../ports.ts';
-import { addUsage, NO_USAGE } from '../adapter.ts';
+import { NO_USAGE } from '../adapter.ts';
 import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
 
 /** What must be known of earlier messages in a stream of Anthropic's message format, as `claude` and `amp` print. */

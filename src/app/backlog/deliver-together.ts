@@ -30,6 +30,7 @@ import { type Gathered, gatherCommits } from '../../git/publish/gather.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { removeTree } from '../../system/remove-tree.ts';
+import { AS_IT_IS } from '../run/as-it-is.ts';
 import { type ContinueRequest, continueRun } from '../run/continue.ts';
 import type { Report } from '../run/report.ts';
 import { RunBroken } from '../run/session.ts';
@@ -95,9 +96,8 @@ interface GoingOn {
 }
 
 function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
-  const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
   const how = () => driving({ phase, driver: LOCAL, purse: null }, 'work');
-  return continueRun({ root, platform, run, ...nothing, how, say }, async () => silentReporter);
+  return continueRun({ root, platform, run, ...AS_IT_IS, how, say }, async () => silentReporter);
 }
 
 /** In the order in which they were finished. */

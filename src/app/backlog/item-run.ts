@@ -14,6 +14,7 @@ import { readJournal } from '../../engine/journal-text.ts';
 import type { SharedPurse } from '../../engine/purse.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
+import { AS_IT_IS } from '../run/as-it-is.ts';
 import { type ContinueRequest, continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import type { Driving } from '../run/session.ts';
@@ -129,9 +130,8 @@ interface GoingOn {
 
 function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
   const { root, platform, driver, run } = step;
-  const nothing = { from: null, budget: null, acceptChanges: false, reopens: false };
   const how = () => driving(step, mode);
-  const request = { root, platform, run, ...nothing, how, say };
+  const request = { root, platform, run, ...AS_IT_IS, how, say };
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 

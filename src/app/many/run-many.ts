@@ -8,6 +8,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
+import { AS_IT_IS } from '../run/as-it-is.ts';
 import { continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
 import type { Driving } from '../run/session.ts';
@@ -103,10 +104,7 @@ async function goOn(many: Many, repository: ManyRepository, store: string): Prom
     root: folder,
     platform: localPlatform(),
     run,
-    from: null,
-    budget: null,
-    acceptChanges: false,
-    reopens: false,
+    ...AS_IT_IS,
     how: many.how,
     say: async () => [],
   };

@@ -1,10 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import type { Recorded } from '../../core/run/event.ts';
 import { phaseState } from '../../core/run/state.ts';
 import type { ListedFile } from '../../core/view/page-data.ts';
-import { codeOf, isFaultOfMachine } from '../../system/disk.ts';
+import { codeOf, isFaultOfMachine, namesIn } from '../../system/disk.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
 /** What a record may hold, in the order in which a reader wants it. */
@@ -41,15 +41,6 @@ function recordOf(folder: string, phase: PhaseId, attempt: number): readonly Lis
     const size = sizeOf(join(folder, file));
     return size === null ? [] : [{ path: file, size }];
   });
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Bytes; `null` for what is no plain file. */

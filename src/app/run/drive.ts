@@ -122,6 +122,11 @@ export async function tidyUp(
   }
   if (!isAtItsEnd(state)) return;
   await removeTree(workspaceFolder(place.workspaces, run));
+  await removeBesideWorkspace(place, run);
+}
+
+/** Sandboxes and further workspaces of a run. */
+async function removeBesideWorkspace(place: Drive['place'], run: RunState['run']): Promise<void> {
   await removeTree(sandboxFolder(place, run));
   await removeTree(ownWorkspacesFolder(place, run));
 }
@@ -207,10 +212,7 @@ async function workOn(
     failpoint('cleaningUp');
     await held[Symbol.asyncDispose]();
     await workspace.close(isAtItsEnd(now));
-    if (isAtItsEnd(now) && session.isOurs()) {
-      await removeTree(sandboxFolder(place, run));
-      await removeTree(ownWorkspacesFolder(place, run));
-    }
+    if (isAtItsEnd(now) && session.isOurs()) await removeBesideWorkspace(place, run);
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;

@@ -46,7 +46,7 @@ export function readPrompts(
 }
 
 /**
- * A path beside the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * A path next to the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
  * file that lies outside itself is taken as it is.
  */
 export function beside(pipelinePath: string, path: string): string | null {

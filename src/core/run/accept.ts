@@ -11,7 +11,7 @@ import { type PhaseState, phaseState, type Rebase, type RunState, type Standing 
 
 /**
  * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given beside the pipeline's own.
+ * `budgetUsd` is what the run was given in addition to the pipeline's own.
  */
 export function carriedOver(
   state: RunState,

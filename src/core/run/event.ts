@@ -66,7 +66,7 @@ export interface RunStarted {
   readonly github: JsonObject;
   /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
   readonly item: JsonObject;
-  /** `--budget`, beside the pipeline's own. */
+  /** `--budget`, in addition to the pipeline's own. */
   readonly budgetUsd: number | null;
 }
 

@@ -9,6 +9,7 @@ import { afterFailure } from './decide/after-failure.ts';
 import type {
   AnswerGiven,
   BudgetExceeded,
+  Change,
   ChangeMerged,
   ChangeOffered,
   DeliveryMade,
@@ -46,6 +47,7 @@ import {
   type PhaseState,
   phaseState,
   type RunState,
+  type Standing,
 } from './state.ts';
 
 /** The state after the first event of a journal. */
@@ -162,11 +164,7 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     change: event.change,
     commit: null,
   };
-  const spent = spend(plan, state, event);
-  const moved =
-    event.change === null
-      ? spent
-      : { ...spent, head: event.change.commit, facts: event.change.facts };
+  const moved = movedBy(event.change, spend(plan, state, event));
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -175,15 +173,26 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     reused: null,
     isAnew: false,
     session: event.session,
-    standing: event.rework
-      ? { status: 'asking', done }
-      : {
-          status: 'succeeded',
-          by: 'attempt',
-          ...done,
-          failedAbove: failedAbove(plan, moved, index),
-        },
+    standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
   }));
+}
+
+/** The run's branch stands at the change, if there is one. */
+const movedBy = (change: Change | null, state: RunState): RunState =>
+  change === null ? state : { ...state, head: change.commit, facts: change.facts };
+
+interface DoneBy {
+  readonly index: number;
+  readonly done: Done;
+  readonly by: 'attempt' | 'reuse';
+  /** It asks for its rework. */
+  readonly rework: boolean;
+}
+
+/** What a phase is whose work is done. */
+function ended(plan: Plan, state: RunState, { index, done, by, rework }: DoneBy): Standing {
+  if (rework) return { status: 'asking', done };
+  return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
 
 function offered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
@@ -203,19 +212,12 @@ function merged(plan: Plan, state: RunState, { phase: id, change, notes }: Chang
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'offered') return state;
   const done: Done = { ...standing.done, change };
-  const moved = change === null ? state : { ...state, head: change.commit, facts: change.facts };
+  const moved = movedBy(change, state);
   return update(plan, moved, index, (phase) => ({
     ...phase,
     notes: [...phase.notes, ...notes],
     climbed: phase.climbed + 1,
-    standing: standing.rework
-      ? { status: 'asking', done }
-      : {
-          status: 'succeeded',
-          by: 'attempt',
-          ...done,
-          failedAbove: failedAbove(plan, moved, index),
-        },
+    standing: ended(plan, moved, { index, done, by: 'attempt', rework: standing.rework }),
   }));
 }
 
@@ -275,7 +277,7 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const done: Done = { summary, outputs, artifacts, change, commit: null };
   const used = costOfReuse(phaseAt(plan, index), event);
   const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
-  const moved = change === null ? spent : { ...spent, head: change.commit, facts: change.facts };
+  const moved = movedBy(change, spent);
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...(used === null ? {} : charged(phase, used)),
@@ -285,14 +287,7 @@ function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
     notes,
     // A session of another run cannot be continued.
     session: null,
-    standing: event.rework
-      ? { status: 'asking', done }
-      : {
-          status: 'succeeded',
-          by: 'reuse',
-          ...done,
-          failedAbove: failedAbove(plan, moved, index),
-        },
+    standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Spending } from './event.ts';
+import type { Spending, Usage } from './event.ts';
 import type { Spent } from './state.ts';
 
 /** What was spent so far and what an attempt used; unknown and known make known. */
@@ -10,6 +10,16 @@ export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spe
     outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
     usd: sum(spent.usd, costUsd),
     ms: spent.ms + durationMs,
+  };
+}
+
+/** Tokens of two calls together. */
+export function addUsage(a: Usage, b: Usage): Usage {
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { Usage } from '../run/event.ts';
+import { addUsage } from '../run/spent.ts';
 import { type Tally, tallyOf } from './cause.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 
@@ -69,17 +70,8 @@ function billOf(attempts: readonly AttemptStory[]): Bill {
       usd = (usd ?? 0) + spending.costUsd;
       by[tallyOf(cause)] += spending.costUsd;
     }
-    if (spending.usage !== null) usage = plus(usage, spending.usage);
+    if (spending.usage !== null)
+      usage = usage === null ? spending.usage : addUsage(usage, spending.usage);
   }
   return { usd, usage, by };
-}
-
-function plus(a: Usage | null, b: Usage): Usage {
-  if (a === null) return b;
-  return {
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-  };
 }

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../core/result/result.ts';
 import type { Usage } from '../../core/run/event.ts';
+import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Spent } from './claim.ts';
 
@@ -15,17 +16,10 @@ export function spentOf(end: AgentEnd, read: ReadResult, priced: Priced): Spent 
 /** Of two turns together; unknown and known make known. */
 export function plus(a: Spent, b: Spent): Spent {
   return {
-    usage: a.usage === null ? b.usage : b.usage === null ? a.usage : sum(a.usage, b.usage),
+    usage: a.usage === null ? b.usage : b.usage === null ? a.usage : addUsage(a.usage, b.usage),
     costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
   };
 }
-
-const sum = (a: Usage, b: Usage): Usage => ({
-  inputTokens: a.inputTokens + b.inputTokens,
-  outputTokens: a.outputTokens + b.outputTokens,
-  cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-  cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-});
 
 /** The agent's own figure if it gives one, else what its tokens cost. */
 export function withPrice(usage: Usage | null, costUsd: number | null, priced: Priced): Spent {

@@ -11,6 +11,7 @@ import {
 import { brief, visible } from '../../core/view/visible.ts';
 import { clock, plural } from '../parts/format.ts';
 import { Chevron, Glyph } from '../parts/glyphs.tsx';
+import { Search } from '../parts/search.tsx';
 import { Empty, Others } from '../parts/text.tsx';
 import type { AttemptTab } from './asked.tsx';
 import { LoadedText } from './loaded.tsx';
@@ -51,16 +52,12 @@ function Turns({ text, begin }: { text: string; begin: number }) {
         <button type="button" class="btn sm" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
           Expand all
         </button>
-        <label>
-          <span class="sr">Search this conversation</span>
-          <input
-            class="in sm find"
-            type="search"
-            placeholder="Search this conversation"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
+        <Search
+          label="Search this conversation"
+          placeholder="Search this conversation"
+          words={words}
+          onWords={setWords}
+        />
         <span class="sp" />
         <span class="s m" role="status">
           {summaryOf(view, found.length)}

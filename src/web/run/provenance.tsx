@@ -7,6 +7,7 @@ import { brief, visible } from '../../core/view/visible.ts';
 import { plural, short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { JsonView } from '../parts/json.tsx';
+import { Search } from '../parts/search.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
 import type { Chain } from './chain.ts';
 import type { Snapshot } from './source.ts';
@@ -40,16 +41,12 @@ export function Provenance({ story, snapshot, chain, wanted }: Proving) {
       </div>
       <div class="box">
         <div class="bar">
-          <label>
-            <span class="sr">Filter events</span>
-            <input
-              class="in sm find"
-              type="search"
-              placeholder="Filter by event or phase"
-              value={words}
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-          </label>
+          <Search
+            label="Filter events"
+            placeholder="Filter by event or phase"
+            words={words}
+            onWords={setWords}
+          />
           <span class="s m" role="status">
             {plural(listed.length, 'event')}
           </span>

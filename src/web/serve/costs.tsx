@@ -64,6 +64,16 @@ export function CostsPage() {
   );
 }
 
+const AMOUNTS = [
+  'Cost',
+  'Retries',
+  'Reworks',
+  'Saved',
+  'Runs',
+  'Attempts',
+  'Tokens in / out',
+] as const;
+
 function Report({ report }: { report: CostReport }) {
   const most = Math.max(...report.groups.map(({ usd }) => usd ?? 0), 0);
   return (
@@ -73,27 +83,11 @@ function Report({ report }: { report: CostReport }) {
           <tr>
             <th scope="col">{report.by}</th>
             <th scope="col">USD</th>
-            <th scope="col" class="r">
-              Cost
-            </th>
-            <th scope="col" class="r">
-              Retries
-            </th>
-            <th scope="col" class="r">
-              Reworks
-            </th>
-            <th scope="col" class="r">
-              Saved
-            </th>
-            <th scope="col" class="r">
-              Runs
-            </th>
-            <th scope="col" class="r">
-              Attempts
-            </th>
-            <th scope="col" class="r">
-              Tokens in / out
-            </th>
+            {AMOUNTS.map((amount) => (
+              <th key={amount} scope="col" class="r">
+                {amount}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,23 @@
+interface Searching {
+  /** What is searched, for who cannot see the field. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+/** A field in the bar above a list. */
+export function Search({ label, placeholder, words, onWords }: Searching) {
+  return (
+    <label>
+      <span class="sr">{label}</span>
+      <input
+        class="in sm find"
+        type="search"
+        placeholder={placeholder}
+        value={words}
+        onInput={(event) => onWords(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
