@@ -132,7 +132,7 @@ test.each(FOREIGN)(
     for (const use of [prepareStore, listRuns]) {
       const refusal = await refusalOf(use(store));
       expect(refusal.message.replaceAll(store, 'STORE')).toBe(said);
-      expect(refusal.remedy).toMatch(/move it away/i);
+      expect(refusal.remedy).toMatch(/move the folder away/i);
     }
     expect((await stat(store)).mtimeMs).toBe(before.mtimeMs);
   },

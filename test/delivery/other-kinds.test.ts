@@ -167,7 +167,9 @@ test.each(['lost-answer', 'lost-request'] as const)(
     await forget();
     scene.github.fail({ match: isStart, kind, times: 1 });
     const { where } = await scene.deliver(again);
-    expect(where).toContain(kind === 'lost-answer' ? 'was started before' : 'the answer of GitHub was lost');
+    expect(where).toContain(
+      kind === 'lost-answer' ? 'was started before' : 'the answer of GitHub was lost',
+    );
     expect(scene.world.dispatches).toHaveLength(kind === 'lost-answer' ? 1 : 0);
   },
 );

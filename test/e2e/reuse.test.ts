@@ -195,7 +195,7 @@ phases:
   expect(files()).toHaveLength(2);
   for (const file of files()) writeFileSync(file, readFileSync(file).subarray(0, -1));
   const torn = await phasegate(repo, ['run', 'p.yml', '--run', 'r2']);
-  expect(torn.stderr).toContain('The kept result of `one` is not taken: it is damaged');
+  expect(torn.stderr).toContain('The stored result of `one` is not used: it is damaged');
   expect(origins(repo, 'r2').sort()).toEqual(['one made', 'two made']);
 
   const [first = '', second = ''] = files();
@@ -203,13 +203,13 @@ phases:
   renameSync(second, first);
   renameSync(`${first}.away`, second);
   const swapped = await phasegate(repo, ['run', 'p.yml', '--run', 'r3']);
-  expect(swapped.stderr).toContain('is not taken: it was stored under another key');
+  expect(swapped.stderr).toContain('is not used: it was stored under another key');
   expect(origins(repo, 'r3').sort()).toEqual(['one made', 'two made']);
 
   for (const file of files())
     writeFileSync(file, readFileSync(file, 'latin1').replace('reuse 1', 'reuse 0'), 'latin1');
   const older = await phasegate(repo, ['run', 'p.yml', '--run', 'r4']);
-  expect(older.stderr).toContain('is not taken: another release stored it');
+  expect(older.stderr).toContain('is not used: another release stored it');
 
   await run(repo, 'r5');
   expect(origins(repo, 'r5').sort()).toEqual(['one r4', 'two r4']);

@@ -138,7 +138,7 @@ test('turns are one conversation; one that is not there any more begins anew, an
     'forgetful continue\nforgetful complete\nnext continue\nnext complete\n',
   );
   expect(run.stderr).toContain(
-    '`next` begins a new session: that of `forgetful` no longer exists (No conversation found with session ID: 0-2).',
+    '`next` begins a new session: the session of `forgetful` no longer exists (No conversation found with session ID: 0-2).',
   );
 });
 

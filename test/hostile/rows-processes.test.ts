@@ -101,14 +101,16 @@ test('row 07: where no namespaces can be made, `required` refuses to start, and 
   const refused = await attacked(repo, { row: '7', access: 'read', env, pipeline });
   expect([refused.code, refused.json().error?.message, refused.said]).toEqual([
     2,
-    `\`policy.isolation: required\` cannot be held here: ${why}.`,
+    `\`policy.isolation: required\` cannot be enforced here: ${why}.`,
     [],
   ]);
   await using other = await victim();
   const run = await attacked(other, { row: '7', access: 'read', env });
   expect(run.code, run.stderr).toBe(0);
   const log = await readFile(join(other.path, '.phasegate/runs/r1/sandbox.log'), 'utf8');
-  expect(log).toMatch(/Z Child processes run without a sandbox(?:, but without additional privileges)?[:,] /);
+  expect(log).toMatch(
+    /Z Child processes run without a sandbox(?:, but without additional privileges)?[:,] /,
+  );
   expect(log).toContain(why);
 });
 
@@ -120,7 +122,7 @@ test.each(['none', { allow: ['example.org'] }])(
     const run = await attacked(repo, { row: '29', env, pipeline: { policy: { network } } });
     expect([run.code, run.said]).toEqual([2, []]);
     expect(run.json().error?.message).toMatch(
-      /^`policy\.network` cannot be held here: bubblewrap /,
+      /^`policy\.network` cannot be enforced here: bubblewrap /,
     );
   },
 );

@@ -98,11 +98,11 @@ test.each([
 const KNOWN = 'a known secret value';
 
 test.each([
-  ['change', 'write', `contains a secret:  \`a.txt\`, line 1 (${KNOWN})`],
-  ['binary', 'write', `contains a secret:  \`a.bin\`, line 1 (${KNOWN})`],
-  ['hidden', 'write', `contains a secret:  \`b.txt\`, line 1 (${KNOWN})`],
-  ['fileName', 'write', `contains a secret:  the name of a file (${KNOWN})`],
-  ['message', 'write', `contains a secret:  the commit's message (${KNOWN})`],
+  ['change', 'write', `contains a secret: \`a.txt\`, line 1 (${KNOWN})`],
+  ['binary', 'write', `contains a secret: \`a.bin\`, line 1 (${KNOWN})`],
+  ['hidden', 'write', `contains a secret: \`b.txt\`, line 1 (${KNOWN})`],
+  ['fileName', 'write', `contains a secret: the name of a file (${KNOWN})`],
+  ['message', 'write', `contains a secret: the commit's message (${KNOWN})`],
   ['artifact', 'read', 'The artifact `out/a.txt` contains a secret.'],
   ['artifactName', 'read', "An artifact's name contains a secret."],
 ])('row 18: as %s it is refused, and named without its value', async (place, access, message) => {
@@ -193,9 +193,10 @@ test('row 18: nor is it in anything that a workflow leaves: logs, summaries, out
 async function leftOn(hub: PhasegateHub, jobs: ReadonlyMap<string, JobRecord>) {
   const records = [...jobs.values()];
   const steps = records.flatMap((job) => job.steps);
-  const checkpoints = hub.results.artifacts().map(async ({ id }) => {
-    const bytes = await (await fetch(hub.results.artifactUrl(id) ?? '')).arrayBuffer();
-    return gunzipSync(Buffer.from(bytes)).toString('latin1');
+  const checkpoints = hub.results.artifacts().map(async ({ id, name }) => {
+    const bytes = Buffer.from(await (await fetch(hub.results.artifactUrl(id) ?? '')).arrayBuffer());
+    // The report of each job is a page.
+    return (name.endsWith('.html') ? bytes : gunzipSync(bytes)).toString('latin1');
   });
   const [pull] = hub.world.threads;
   return [
@@ -276,7 +277,7 @@ test('row 19: what would go into a prompt is taken out and told', async () => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
   const ended = await lettingOut(repo, 'nowhere', {}, []);
   expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
-  expect(ended.stderr).toContain('Took 1 secret out of the inputs');
+  expect(ended.stderr).toContain('Removed 1 secret from the inputs');
   // Nor does the journal keep it.
   expect(await searched(repo, ended)).toEqual([]);
 });
