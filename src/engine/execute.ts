@@ -44,6 +44,8 @@ class Loop {
   #stale: Finish | null = null;
   /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
   #broken: { readonly error: unknown } | null = null;
+  /** The last event on its way to the disk; those before it go first. */
+  #recording: Promise<unknown> = Promise.resolve();
 
   constructor(execution: Execution) {
     this.#execution = execution;
@@ -84,6 +86,7 @@ class Loop {
   async #begin(command: Step): Promise<void> {
     const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
     try {
+      if (ACTS_FIRST.has(command.type)) await this.#recording;
       const first = await events.next();
       if (first.done) return;
       await this.#record(first.value);
@@ -127,11 +130,18 @@ class Loop {
     this.#execution.stop.abort();
   }
 
+  /**
+   * What follows from the event is decided before the event is on the disk, so that one flush takes both: the end of a
+   * phase and the start of the next. Nobody hears of it, and nothing is done for it, before that.
+   */
   async #record(event: RunEvent): Promise<void> {
-    const recorded = await this.#execution.journal.append(event);
-    this.#state = evolve(this.#execution.plan, this.#state, event);
-    this.#execution.reporter.event(recorded, this.#state);
+    const { plan, journal, reporter } = this.#execution;
+    const recording = journal.append(event);
+    this.#recording = recording;
+    const state = evolve(plan, this.#state, event);
+    this.#state = state;
     this.#wake();
+    reporter.event(await recording, state);
   }
 
   async #finish({ outcome, next, phase }: Finish): Promise<RunState> {
@@ -168,3 +178,11 @@ class Loop {
     await Promise.race([...pending, recorded]);
   }
 }
+
+/** What they do before their first event is seen outside of this process. */
+const ACTS_FIRST: ReadonlySet<Step['type']> = new Set([
+  'deliver',
+  'mergeChange',
+  'openGate',
+  'verifyAgain',
+]);

@@ -22,6 +22,8 @@ export interface Repository extends GitDirs {
   readonly isDirty: () => Promise<readonly string[]>;
   /** URL of the remote `origin`; `null` if there is none. */
   readonly origin: () => Promise<string | null>;
+  /** Puts what a new run asks to git, side by side, before it is asked. */
+  readonly askAhead: () => void;
 }
 
 /** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
@@ -46,6 +48,7 @@ export async function findRepository(directory: string): Promise<Repository> {
     const mark = refsMark(own.commonDir);
     return { mark, list: await readRefs(realPlace(own)) };
   });
+  const isDirty = once(() => dirtyPaths(realPlace(own)));
   return {
     ...own,
     mainRoot: basename(own.commonDir) === '.git' ? dirname(own.commonDir) : root,
@@ -58,8 +61,12 @@ export async function findRepository(directory: string): Promise<Repository> {
       const { list, mark } = await refs();
       return mark !== null && mark === refsMark(own.commonDir) ? list : null;
     },
-    isDirty: once(() => dirtyPaths(realPlace(own))),
+    isDirty,
     origin: async () => (await settings()).get('remote.origin.url'),
+    askAhead: () => {
+      // Whoever asks later hears of a failure; until then it is nobody's.
+      for (const ask of [refs, isDirty, settings]) ask().catch(() => {});
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { setImmediate as afterPoll, setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as afterPoll } from 'node:timers/promises';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import type { Child, Confine, Confined, Ending, Purpose } from '../ports.ts';
@@ -256,11 +256,11 @@ const DRAIN_MS = 250;
 
 /** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
 async function drained(closed: Promise<unknown>): Promise<void> {
-  const enough = new AbortController();
-  const limit = delay(DRAIN_MS, null, { signal: enough.signal })
+  let limit: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
     // What is already in the pipes is read before this resolves, however late the timer fired.
-    .then(() => afterPoll())
-    .catch(() => {});
-  await Promise.race([closed, limit]);
-  enough.abort();
+    limit = setTimeout(() => void afterPoll().then(resolve), DRAIN_MS);
+  });
+  await Promise.race([closed, late]);
+  clearTimeout(limit);
 }

@@ -6,36 +6,42 @@ import type { Machine, Tool } from './machine.ts';
 export type Held =
   | { readonly by: 'bubblewrap'; readonly path: string }
   /** Processes and rights, but not files. */
-  | { readonly by: 'unshare'; readonly path: string; readonly setpriv: string | null }
+  | (Lesser & { readonly by: 'unshare'; readonly path: string; readonly setpriv: string | null })
   /** Rights only. */
-  | { readonly by: 'setpriv'; readonly path: string }
-  | { readonly by: 'nothing' };
+  | (Lesser & { readonly by: 'setpriv'; readonly path: string })
+  | (Lesser & { readonly by: 'nothing' });
+
+interface Lesser {
+  /** Why there is no bubblewrap, and what to do about it; `null` where the policy wants none. */
+  readonly why: string | null;
+}
+
+/** As `heldBy`; the machine is looked at only where the policy wants anything. */
+export async function heldHere(policy: Wanted, look: () => Promise<Machine>): Promise<Held> {
+  if (policy.isolation !== 'off') return heldBy(policy, await look());
+  if (policy.network.type !== 'any') throw contradiction();
+  return { by: 'nothing', why: null };
+}
+
+type Wanted = Pick<Policy, 'isolation' | 'network'>;
 
 /**
  * The best that the machine can and the policy asks for. Throws `Refusal` where the policy asks for more: a policy must
  * not look as if it were kept.
  */
-export function heldBy(
-  { isolation, network }: Pick<Policy, 'isolation' | 'network'>,
-  machine: Machine,
-): Held {
-  refuseUnkept({ isolation, network }, machine);
-  if (isolation === 'off') return { by: 'nothing' };
+export function heldBy(policy: Wanted, machine: Machine): Held {
+  refuseUnkept(policy, machine);
   const { bubblewrap, unshare, setpriv } = machine;
   if (bubblewrap.works) return { by: 'bubblewrap', path: bubblewrap.path };
+  const why = `${bubblewrap.why}. ${bubblewrap.remedy}`;
   if (unshare.works)
-    return { by: 'unshare', path: unshare.path, setpriv: setpriv.works ? setpriv.path : null };
-  return setpriv.works ? { by: 'setpriv', path: setpriv.path } : { by: 'nothing' };
+    return { by: 'unshare', path: unshare.path, setpriv: setpriv.works ? setpriv.path : null, why };
+  return setpriv.works ? { by: 'setpriv', path: setpriv.path, why } : { by: 'nothing', why };
 }
 
-function refuseUnkept(
-  { isolation, network }: Pick<Policy, 'isolation' | 'network'>,
-  machine: Machine,
-): void {
-  if (network.type !== 'any') {
-    if (isolation === 'off') throw contradiction();
-    if (!machine.network.works) throw cannot('`policy.network`', machine.network);
-  }
+function refuseUnkept({ isolation, network }: Wanted, machine: Machine): void {
+  if (network.type !== 'any' && !machine.network.works)
+    throw cannot('`policy.network`', machine.network);
   if (isolation === 'required' && !machine.bubblewrap.works)
     throw cannot('`policy.isolation: required`', machine.bubblewrap);
 }
@@ -53,31 +59,24 @@ function cannot(what: string, tool: Tool): Refusal {
 }
 
 /** What is in force, for the log: one line. */
-export function heldText(
-  held: Held,
-  { isolation, network }: Pick<Policy, 'isolation' | 'network'>,
-  machine: Machine,
-): string {
-  const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
+export function heldText(held: Held, { network }: Wanted): string {
   switch (held.by) {
-    case 'bubblewrap':
+    case 'bubblewrap': {
+      const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
       return `Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges${beyond}.`;
+    }
     case 'unshare':
-      return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${whyNot(machine)}`;
+      return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${held.why}`;
     case 'setpriv':
-      return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${whyNot(machine)}`;
+      return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${held.why}`;
     case 'nothing':
-      return isolation === 'off'
+      return held.why === null
         ? 'Child processes run without a sandbox, because of `policy.isolation: off`.'
-        : `Child processes run without a sandbox: bubblewrap ${whyNot(machine)}`;
+        : `Child processes run without a sandbox: bubblewrap ${held.why}`;
   }
 }
 
 function networkText(network: Policy['network']): string {
   if (network.type === 'allow') return `${network.hosts.join(', ')}, and each agent's own model`;
   return "none but each agent's own model";
-}
-
-function whyNot({ bubblewrap }: Machine): string {
-  return bubblewrap.works ? 'works.' : `${bubblewrap.why}. ${bubblewrap.remedy}`;
 }

@@ -6,7 +6,7 @@ import type { Child, ChildNeeds, Confine, Confined, ReadView } from '../ports.ts
 import { ownProgram } from '../process/programs.ts';
 import { onPath } from '../system/on-path.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { type Held, heldBy, heldText } from './held.ts';
+import { type Held, heldHere, heldText } from './held.ts';
 import { Homes, SETUP_HOME } from './homes/homes.ts';
 import { otherHomes } from './homes/other-homes.ts';
 import { type Located, type Prison, type Started, withOwnHome } from './homes/with-own-home.ts';
@@ -106,13 +106,12 @@ async function open(
   around: Pick<Prison, 'places' | 'gateways'>,
 ): Promise<Opened> {
   const { policy, home, ownHome, folder, onHeld } = options;
-  const machine = await thisMachine();
-  const held = heldBy(policy, machine);
+  const held = await heldHere(policy, thisMachine);
   await removeLeftLayers(folder);
   await emptySandbox(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { overlays, layers, why } = await layersFor(folder, held);
-  onHeld(heldText(held, policy, machine) + viewsText(held, why));
+  onHeld(heldText(held, policy) + viewsText(held, why));
   const homes = new Homes(folder, overlays === null ? null : layers);
   await homes.make();
   const { places } = around;

@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   fstatSync,
   lstatSync,
@@ -46,20 +47,20 @@ class Removal {
 
   async remove(path: Buffer): Promise<void> {
     do {
-      if (removeFile(path) !== 'folder') return;
+      if (!isFolder(path) && removeFile(path) !== 'folder') return;
       using root = openFolder(path);
-      let names = root?.names() ?? [];
-      while (root !== null && names.length > 0) {
-        for (const name of names) await this.#removeWithin(root, name);
-        names = root.names();
+      let entries = root?.entries() ?? [];
+      while (root !== null && entries.length > 0) {
+        for (const entry of entries) await this.#removeWithin(root, entry);
+        entries = root.entries();
       }
     } while (!this.#removeEmpty(path));
   }
 
-  async #removeWithin(root: Folder, name: string): Promise<void> {
+  async #removeWithin(root: Folder, entry: Entry): Promise<void> {
     await this.#pause();
-    const path = root.at(name);
-    if (removeFile(path) !== 'folder') return;
+    const path = root.at(entry);
+    if (!entry.isDirectory() && removeFile(path) !== 'folder') return;
     await this.#empty(path, root);
     this.#removeEmpty(path);
   }
@@ -67,17 +68,18 @@ class Removal {
   async #empty(path: Buffer, root: Folder): Promise<void> {
     using folder = openFolder(path);
     if (folder === null) return;
-    for (const name of folder.names()) {
+    for (const entry of folder.entries()) {
       await this.#pause();
-      const inner = folder.at(name);
-      if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root)) await this.remove(inner);
+      const inner = folder.at(entry);
+      if (!entry.isDirectory() && removeFile(inner) !== 'folder') continue;
+      if (!this.#moveUp(inner, root)) await this.remove(inner);
     }
   }
 
   /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
   #moveUp(path: Buffer, root: Folder): boolean {
     this.#moved += 1;
-    const target = root.at(`${this.#prefix}${this.#moved}`);
+    const target = root.at({ name: `${this.#prefix}${this.#moved}` });
     try {
       try {
         renameSync(path, target);
@@ -116,7 +118,7 @@ class Removal {
   }
 }
 
-/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+/** Whatever it looked like: what was looked at may be something else a moment later. */
 function removeFile(path: Buffer): 'removed' | 'folder' {
   try {
     unlinkSync(path);
@@ -135,10 +137,12 @@ function isFolder(path: Buffer): boolean {
 }
 
 interface Folder extends Disposable {
-  /** One character a byte, as a name need not be UTF-8. */
-  names(): readonly string[];
-  at(name: string): Buffer;
+  entries(): readonly Entry[];
+  at(entry: Pick<Entry, 'name'>): Buffer;
 }
+
+/** Its name has one character a byte, as it need not be UTF-8. What it was when it was listed saves a call that fails. */
+type Entry = Pick<Dirent, 'name' | 'isDirectory'>;
 
 /** Linux opens a folder by this without any right to it. Node has no name for it. */
 const O_PATH = 0o10000000;
@@ -181,9 +185,9 @@ function allow(place: Buffer, { mode }: Stats): void {
   if ((mode & 0o700) !== 0o700) chmodSync(place, (mode & 0o777) | 0o700);
 }
 
-function within(place: Buffer): Pick<Folder, 'names' | 'at'> {
+function within(place: Buffer): Pick<Folder, 'entries' | 'at'> {
   return {
-    names: () => readdirSync(place, 'latin1'),
-    at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    entries: () => readdirSync(place, { encoding: 'latin1', withFileTypes: true }),
+    at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
   };
 }

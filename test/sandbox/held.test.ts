@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../src/core/plan/plan.ts';
-import { heldBy, heldText } from '../../src/sandbox/held.ts';
+import { heldBy, heldHere, heldText } from '../../src/sandbox/held.ts';
 import type { Machine, Tool } from '../../src/sandbox/machine.ts';
 import { wallsOf } from '../../src/sandbox/walls.ts';
 import { refusalOf } from '../rig/refusal.ts';
@@ -25,7 +25,7 @@ test('the best that there is holds the children, and the log says what does not'
     { ...NONE, setpriv: works('/bin/setpriv') },
     NONE,
   ];
-  const said = machines.map((machine) => heldText(heldBy(preferred, machine), preferred, machine));
+  const said = machines.map((machine) => heldText(heldBy(preferred, machine), preferred));
   expect(said).toMatchInlineSnapshot(`
     [
       "Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges.",
@@ -36,9 +36,10 @@ test('the best that there is holds the children, and the log says what does not'
   `);
 });
 
-test('`off` holds nothing', () => {
+test('`off` holds nothing, and does not look at the machine', async () => {
   const asked: Asked = { ...preferred, isolation: 'off' };
-  expect(heldText(heldBy(asked, ALL), asked, ALL)).toMatchInlineSnapshot(
+  const look = () => Promise.reject(new Error('looked at'));
+  expect(heldText(await heldHere(asked, look), asked)).toMatchInlineSnapshot(
     `"Child processes run without a sandbox, because of \`policy.isolation: off\`."`,
   );
 });
@@ -55,7 +56,7 @@ test('what cannot be held is refused by name, with what to do', async () => {
     [{ isolation: 'off', network: { type: 'none' } }, ALL],
   ];
   const said = refusals.map(async ([asked, machine]) => {
-    const { message, remedy } = await refusalOf((async () => heldBy(asked, machine))());
+    const { message, remedy } = await refusalOf(heldHere(asked, async () => machine));
     return `${message} ${remedy}`;
   });
   expect(await Promise.all(said)).toMatchInlineSnapshot(`

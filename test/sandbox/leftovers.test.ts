@@ -9,24 +9,25 @@ import { isRunning } from '../rig/processes.ts';
 
 const { PATH } = process.env;
 
-/** A process in a session of its own, started for the run; resolves when it is up. */
-async function started(mark: string, script: string): Promise<number> {
-  const child = spawn('bash', ['-c', script], {
+/** A process whose parent has ended, started for the run; resolves to its id when it is up. */
+async function left(mark: string, script: string): Promise<number> {
+  const parent = spawn('bash', ['-c', '"$@" &', 'bash', 'bash', '-c', script], {
     env: { PATH, PHASEGATE_MARK: mark },
-    detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await once(createInterface({ input: child.stdout }), 'line');
-  if (child.pid === undefined) throw new Error('not started');
-  return child.pid;
+  const [[pid]] = await Promise.all([
+    once(createInterface({ input: parent.stdout }), 'line'),
+    once(parent, 'exit'),
+  ]);
+  return Number(pid);
 }
 
 test('what was left of a run is ended, whatever it does about SIGTERM; other runs are left alone', async () => {
-  const plain = await started('test-left', 'echo up; exec sleep 1111');
-  const stubborn = await started('test-left', "trap '' TERM; echo up; exec sleep 2222");
-  const other = await started('test-left-2', 'echo up; exec sleep 3333');
+  const plain = await left('test-left', 'echo $$; exec sleep 1111');
+  const stubborn = await left('test-left', "trap '' TERM; echo $$; exec sleep 2222");
+  const other = await left('test-left-2', 'echo $$; exec sleep 3333');
   try {
-    const ended = await endLeftovers('test-left', 100);
+    const ended = await endLeftovers('test-left', 1_000);
     expect(ended).toEqual(
       [
         { pid: plain, command: 'sleep 1111' },
@@ -43,6 +44,16 @@ test('what was left of a run is ended, whatever it does about SIGTERM; other run
   }
 });
 
+test('what this process started itself and still uses is not left, and stays', async () => {
+  const own = spawn('sleep', ['4444'], { env: { PATH, PHASEGATE_MARK: 'test-own' } });
+  try {
+    expect(await endLeftovers('test-own')).toEqual([]);
+    expect(own.exitCode ?? own.signalCode).toBe(null);
+  } finally {
+    own.kill('SIGKILL');
+  }
+});
+
 test('where nothing was left, nothing is ended', async () => {
   expect(await endLeftovers('test-nothing')).toEqual([]);
 });
@@ -51,7 +62,7 @@ test('a process of the run that looks for leftovers ends neither itself nor its 
   await using sources = await compiled();
   const inner = `
     import { endLeftovers } from '$(sandbox/processes/leftovers.ts)';
-    console.log(JSON.stringify(await endLeftovers('test-self', 100)));`;
+    console.log(JSON.stringify(await endLeftovers('test-self', 1_000)));`;
   const outer = `
     import { execFileSync } from 'node:child_process';
     const inner = ${JSON.stringify(inner)};
@@ -59,7 +70,7 @@ test('a process of the run that looks for leftovers ends neither itself nor its 
     console.log('still here');`;
   const child = sources.start(outer, { ...UNLIMITED, env: { PHASEGATE_MARK: 'test-self' } });
   expect(await child.end()).toEqual({ lines: ['[]', 'still here'], ended: 0 });
-}, 20_000);
+});
 
 test('processes are found in what ps prints on macOS', () => {
   const text = [

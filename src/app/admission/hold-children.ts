@@ -6,7 +6,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { fileWithLogin } from '../../git/logins.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
-import { heldBy } from '../../sandbox/held.ts';
+import { heldHere } from '../../sandbox/held.ts';
 import { thisMachine } from '../../sandbox/machine.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { userCache } from '../../system/user-cache.ts';
@@ -81,7 +81,7 @@ export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
 export async function refuseUnheld(plan: Plan, { repository }: Place): Promise<void> {
   const { policy } = plan;
   const { isolation, network } = policy;
-  if (isolation === 'required' || network.type !== 'any') heldBy(policy, await thisMachine());
+  if (isolation === 'required' || network.type !== 'any') await heldHere(policy, thisMachine);
   if (!isInCi() || (await isSandboxed(plan))) return;
   const leaky = fileWithLogin(await repository.settings());
   if (leaky === null) return;

@@ -66,7 +66,7 @@ export interface StartRequest {
 
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
-  const place = await findPlace(request.root, request.platform.store);
+  const place = await foundPlace(request);
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.how(plan);
   // What is played costs nothing.
@@ -120,6 +120,13 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     });
     return { plan, state: ended, folder, digest: session.journal.head() };
   });
+}
+
+/** While git answers what is asked of it in any case, the pipeline is read. */
+async function foundPlace({ root, platform }: StartRequest): Promise<Place> {
+  const place = await findPlace(root, platform.store);
+  place.repository.askAhead();
+  return place;
 }
 
 /** The strictest of all that hold. */

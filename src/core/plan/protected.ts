@@ -9,6 +9,7 @@ export function protectedPaths(
   paths: readonly string[],
   more: readonly string[],
 ): readonly string[] {
+  const isAlways = matcherOfAlways();
   const isMore = globMatcher(more.map(folded).filter((glob) => glob !== ''));
   const matches = (path: string): boolean => isAlways(path) || isMore(path);
   return paths.filter((path) => matches(folded(path))).sort();
@@ -105,4 +106,10 @@ function folded(text: string): string {
 /** What the disks of macOS leave out of a name. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
-const isAlways = globMatcher(ALWAYS.map(folded));
+/** Made when first asked: many a run changes nothing. */
+function matcherOfAlways(): (path: string) => boolean {
+  always ??= globMatcher(ALWAYS.map(folded));
+  return always;
+}
+
+let always: ((path: string) => boolean) | null = null;

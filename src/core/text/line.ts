@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import fastStringWidth from 'fast-string-width';
 import { neutralLine } from './untrusted/neutral.ts';
 
 /** More of a text is never looked at for one line. */
@@ -19,7 +19,7 @@ export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let room = width - 1;
   let kept = '';
-  for (const { segment } of CHARACTERS.segment(text)) {
+  for (const { segment } of characters().segment(text)) {
     room -= widthOf(segment);
     if (room < 0) break;
     kept += segment;
@@ -27,8 +27,13 @@ export function truncate(text: string, width: number): string {
   return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
 
-/** What a reader takes for one character, such as an emoji of several people. */
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What a reader takes for one character, such as an emoji of several people. Made when needed: it reads tables. */
+function characters(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter;
+}
+
+let segmenter: Intl.Segmenter | null = null;
 
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -40,8 +45,12 @@ export function padStart(text: string, width: number): string {
 
 /** Columns of a terminal that the text takes: two for wide letters and emoji, none for marks. */
 export function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : fastStringWidth(text);
 }
+
+/** Western texts and the signs of our own tables: one column each, and most of what is ever measured. */
+const NARROW =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
 
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';

@@ -1,16 +1,14 @@
-import { constants, existsSync } from 'node:fs';
 import {
-  chmod,
-  chown,
-  cp,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Purpose } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
@@ -51,7 +49,7 @@ export class Homes {
   }
 
   async make(): Promise<void> {
-    await makeHome(this.setup);
+    makeHome(this.setup);
   }
 
   async for(purpose: Purpose): Promise<PrivateFolder> {
@@ -78,13 +76,14 @@ export class Homes {
   }
 
   async #ofScript(): Promise<PrivateFolder> {
-    const isUsed = !(await isUntouched(this.setup));
+    const isUsed = !isUntouched(this.setup);
     const layers = isUsed ? this.#layers : null;
-    const own = await mkdtemp(join(layers ?? this.#folder, 'home-'));
+    const own = mkdtempSync(join(layers ?? this.#folder, 'home-'));
     const drop = (): Promise<void> => removeTree(own);
     const at = join(own, 'home');
     if (layers !== null) return { folder: at, overlay: await layerOver(this.setup, own, at), drop };
-    await (isUsed ? copyOf(this.setup, at) : makeHome(at));
+    if (isUsed) await copyOf(this.setup, at);
+    else makeHome(at);
     return { folder: at, overlay: null, drop };
   }
 }
@@ -108,23 +107,22 @@ export async function layerOver(lower: string, own: string, at: string): Promise
 
 const kept = (folder: string): PrivateFolder => ({ folder, overlay: null, drop: async () => {} });
 
-async function makeHome(home: string): Promise<void> {
+// Without threads, as a script waits for it: few calls on small files take less time so.
+function makeHome(home: string): void {
   // Of an earlier process: what `setup` left in it may lead anywhere.
   if (existsSync(home)) return;
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  await writeFile(join(home, '.gitconfig'), GIT_IDENTITY);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  writeFileSync(join(home, '.gitconfig'), GIT_IDENTITY);
 }
 
 /** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
 const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
 
 /** There is nothing in it but what we put there. */
-async function isUntouched(home: string): Promise<boolean> {
-  const names = await readdir(home);
-  if (names.join() !== '.gitconfig') return false;
+function isUntouched(home: string): boolean {
+  if (readdirSync(home).join() !== '.gitconfig') return false;
   const file = join(home, '.gitconfig');
-  if (!(await lstat(file)).isFile()) return false;
-  return (await readFile(file, 'utf8')) === GIT_IDENTITY;
+  return lstatSync(file).isFile() && readFileSync(file, 'utf8') === GIT_IDENTITY;
 }
 
 /** Sockets and pipes are left out. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Gateway, openGateway } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
 
 /** The ways out of a run, one for each list of hosts, as agents have theirs beside the policy's. */
 export class Gateways implements AsyncDisposable {
@@ -22,6 +22,7 @@ export class Gateways implements AsyncDisposable {
   }
 
   async #start(allowed: readonly string[]): Promise<Gateway> {
+    const { openGateway } = await import('./gateway.ts');
     // Short, as the name of a socket has to be.
     this.#folder ??= mkdtemp(join(tmpdir(), 'phasegate-net-'));
     const socket = join(await this.#folder, `${this.#open.size}`);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseStat } from '../../core/lib/proc-stat.ts';
 import { MARK } from '../../core/plan/environment.ts';
 import { ownPath, requiredProgram } from '../../process/programs.ts';
@@ -8,31 +8,38 @@ export interface Listed {
   readonly command: string;
 }
 
-/** Living processes with this mark, this process and its ancestors left out; by pid. */
+/**
+ * Living processes with this mark, by pid. Without this process, its ancestors, and what it started itself and has not
+ * ended, such as a git that answers it.
+ */
 export async function processesOf(mark: string): Promise<readonly Listed[]> {
-  const marked = process.platform === 'linux' ? await fromProc(mark) : await fromPs(mark);
+  const marked = process.platform === 'linux' ? fromProc(mark) : await fromPs(mark);
   if (marked.length === 0) return [];
   const ancestors = await ancestorsOf(process.pid);
-  return marked
-    .filter(({ pid }) => pid !== process.pid && !ancestors.has(pid))
-    .sort((a, b) => a.pid - b.pid);
+  const others: Listed[] = [];
+  for (const listed of marked) {
+    if (listed.pid === process.pid || ancestors.has(listed.pid)) continue;
+    if ((await parentOf(listed.pid)) !== process.pid) others.push(listed);
+  }
+  return others.sort((a, b) => a.pid - b.pid);
 }
 
-async function fromProc(mark: string): Promise<readonly Listed[]> {
+// Without threads: these files are in memory, and each is read in less time than a thread is handed its name.
+function fromProc(mark: string): readonly Listed[] {
   const marked: Listed[] = [];
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const variables = (await readOrNull(`/proc/${pid}/environ`))?.split('\0') ?? [];
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const variables = readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
     if (!variables.includes(`${MARK}=${mark}`)) continue;
-    const command = (await readOrNull(`/proc/${pid}/cmdline`)) ?? '';
+    const command = readOrNull(`/proc/${pid}/cmdline`) ?? '';
     marked.push({ pid: Number(pid), command: command.replaceAll('\0', ' ').trim() });
   }
   return marked;
 }
 
 /** `null` for a process that has ended meanwhile, or is another user's. */
-async function readOrNull(file: string): Promise<string | null> {
+function readOrNull(file: string): string | null {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }
@@ -73,7 +80,7 @@ async function ancestorsOf(pid: number): Promise<ReadonlySet<number>> {
 /** 0 if there is none. */
 async function parentOf(pid: number): Promise<number> {
   if (process.platform !== 'linux') return Number(await ps(['-o', 'ppid=', '-p', String(pid)]));
-  return parseStat((await readOrNull(`/proc/${pid}/stat`)) ?? '')?.parent ?? 0;
+  return parseStat(readOrNull(`/proc/${pid}/stat`) ?? '')?.parent ?? 0;
 }
 
 async function ps(args: readonly string[]): Promise<string> {

@@ -1,3 +1,4 @@
+import fastStringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../../../src/core/text/line.ts';
 
@@ -8,6 +9,16 @@ test('a text of others becomes one line without escapes, controls and commands',
 
 test('wide letters and emoji take two columns, marks none', () => {
   expect(['abc', '日本', '🚀', 'é', 'e\u0301', '✓⏸↻'].map(widthOf)).toEqual([3, 4, 2, 1, 1, 3]);
+});
+
+test('what is counted without a table is as wide as the table says, for every sign and every Western letter', () => {
+  const characters = Array.from({ length: 0x3000 - 0x20 }, (_, at) =>
+    String.fromCharCode(at + 0x20),
+  );
+  const wrong = characters.filter(
+    (one) => widthOf(`${one}${one}`) !== fastStringWidth(`${one}${one}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('an emoji of several people is one character, two columns wide, and is never cut in two', () => {
