@@ -36,7 +36,7 @@ test('without isolation nothing is asked of the sandbox', async () => {
 
 const endOfChain = (failpoint: string) => endOfRun(pipelineOf(PHASES, 'chain'), failpoint);
 
-async function endOfRun(pipeline: string, failpoint: string): Promise<number | null> {
+async function endOfRun(pipeline: string, failpoint: string): Promise<number | undefined> {
   await using repo = await temporaryRepository({ files: { 'p.yml': pipeline } });
   const env = { PHASEGATE_FAILPOINT: failpoint };
   return (await phasegate(repo, ['run', 'p.yml'], { env })).code;

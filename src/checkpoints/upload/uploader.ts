@@ -40,8 +40,11 @@ export function uploaderOf(options: UploaderOptions): Uploader {
   return new FollowingUploader(options);
 }
 
-/** So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. */
-export const pauseAfter = (uploads: number): number => 600 * uploads ** 2;
+/**
+ * So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. Before
+ * the first the libraries that upload are loaded, for which the first phase is not to wait.
+ */
+export const pauseAfter = (uploads: number): number => Math.max(600 * uploads ** 2, 300);
 
 /** A job may have many artifacts, but people look at them; the last ones are for the end. */
 const MOST = { whileRunning: 45, atTheEnd: 3 } as const;
@@ -55,7 +58,8 @@ class FollowingUploader implements Uploader {
   #inFlight: Promise<void> | null = null;
   #uploads = 0;
   #take = 1;
-  #endedAt = 0;
+  /** The last upload, or when this process began. */
+  #endedAt = Date.now();
   /** Of ours, met while the run went on; shown at its end. */
   #bug: unknown = null;
 
@@ -90,7 +94,7 @@ class FollowingUploader implements Uploader {
   #schedule(): void {
     if (this.#isFlushing || this.#timer !== null || this.#inFlight !== null) return;
     if (this.#options.stores.length === 0 || this.#uploads >= MOST.whileRunning) return;
-    const pause = this.#uploads === 0 ? 0 : this.#options.pauseMs(this.#uploads);
+    const pause = this.#options.pauseMs(this.#uploads);
     const wait = Math.max(this.#endedAt + pause - Date.now(), 0);
     this.#timer = setTimeout(() => {
       this.#timer = null;
