@@ -15,6 +15,7 @@ import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';
 import type { Journal } from '../../src/ports.ts';
+import { lawRuns } from '../rig/law-runs.ts';
 import {
   changed,
   decided,
@@ -275,7 +276,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
         expect(open.map(({ id }) => id)).toEqual([]);
         expect(['succeeded', 'failed', 'rejected', 'no-change']).toContain(state.finished?.outcome);
       }),
-      { numRuns: 400 },
+      { numRuns: lawRuns(400) },
     );
   });
 
@@ -289,7 +290,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
           state = evolve(plan, state, event);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     );
   });
 
@@ -307,7 +308,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
           expect(taken).toEqual([...new Set(taken)]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     );
   });
 
@@ -323,7 +324,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
         }
         expect(derived(plan, state)).toEqual(kept(state));
       }),
-      { numRuns: 200 },
+      { numRuns: lawRuns(200) },
     );
   });
 
@@ -353,7 +354,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
           expect(state.finished?.outcome).toBe(whole.state.finished?.outcome);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     );
   });
 
@@ -376,7 +377,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
         }
         expect(derived(plan, next)).toEqual(kept(next));
       }),
-      { numRuns: 200 },
+      { numRuns: lawRuns(200) },
     );
   });
 
@@ -388,7 +389,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
           expect(decode(encode(event))).toEqual({ ok: true, event });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: lawRuns(100) },
     );
   });
 });

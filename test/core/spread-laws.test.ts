@@ -16,10 +16,11 @@ import { hasEnded, phaseState, type RunState } from '../../src/core/run/state.ts
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';
 import type { Journal } from '../../src/ports.ts';
+import { lawRuns } from '../rig/law-runs.ts';
 import { BASE, failed, LIMITS, planOf, resumed, runStarted, started, succeeded } from './given.ts';
 
 /** More of them: `PHASEGATE_LAW_RUNS=2000`. */
-const numRuns = Number(process.env.PHASEGATE_LAW_RUNS ?? 60);
+const numRuns = lawRuns(60);
 
 interface Drawn {
   readonly needs: readonly number[];
