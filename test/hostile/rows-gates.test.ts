@@ -255,7 +255,7 @@ describe('5: a review is used up by one decision', () => {
     await using scene = await gateScene();
     const story = { ...STORY, rivals: [phaseId('publish')] };
     expect(refusedAt(await approved(scene, { story }))).toMatchInlineSnapshot(
-      `"\`release\` is the environment of \`publish\` too, and both gates are open"`,
+      `"\`release\` is the environment of \`publish\` too, and these gates are open at the same time"`,
     );
   });
 
