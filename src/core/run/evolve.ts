@@ -63,6 +63,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
   return {
     run: event.run,
     repository: MAIN,
+    address: null,
     base: event.base,
     branch: event.branch,
     others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
@@ -89,7 +90,8 @@ export function begin(plan: Plan, event: RunStarted): RunState {
 
 const NOTHING_CHANGED: Facts = { files: 0, lines: 0, protected: [], risks: [] };
 
-const untouched = ({ base, branch }: StartedRepository): RepositoryState => ({
+const untouched = ({ address, base, branch }: StartedRepository): RepositoryState => ({
+  address,
   base,
   branch,
   head: base,

@@ -76,6 +76,13 @@ export const headsAtGate = ({ commit, repositories = [] }: GateOpened): string =
 const joined = (own: Commit, others: readonly (readonly [string, Commit])[]): string =>
   [own, ...others.map(([name, head]) => ` ${name}:${head}`)].join('');
 
-function only({ base, branch, head, facts, pullRequest }: RepositoryState): RepositoryState {
-  return { base, branch, head, facts, pullRequest };
+function only({
+  address,
+  base,
+  branch,
+  head,
+  facts,
+  pullRequest,
+}: RepositoryState): RepositoryState {
+  return { address, base, branch, head, facts, pullRequest };
 }

@@ -17,6 +17,8 @@ import type { ReasonCode } from './reason.ts';
 
 /** One repository of a run, and what the run has done there. */
 export interface RepositoryState {
+  /** Where it is: an absolute path, or an address that git knows; `null`: the run's own. */
+  readonly address: string | null;
   readonly base: Commit;
   readonly branch: string;
   /** The last commit of the run; its base while no writer has changed anything. */

@@ -1,5 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
-import { isRepositoryAddress } from '../../many/repositories.ts';
+import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
 import { type Finding, keyAt, type Path, quoted, valueAt } from '../finding.ts';
 import { get, innerOf, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
@@ -35,7 +35,7 @@ function* declared({ file }: Subject): Generator<Finding> {
         hint: 'Choose another name.',
         where: keyAt('repositories', name),
       };
-    if (!isRepositoryAddress(repo))
+    if (!isRepositoryAddress(repo) || namedRepository(repo).type === 'owner')
       yield {
         code: 'PG521',
         message: `${quoted(repo)} is not the address of a repository`,
@@ -81,6 +81,13 @@ export const severalRepositories: Rule = function* (subject) {
         message: `${quoted(name)} cannot reuse a result, because its result may depend on other repositories`,
         hint: 'Remove `reuse`.',
         where: keyAt('phases', name, 'reuse'),
+      };
+    if (phase.workspace === 'own')
+      yield {
+        code: 'PG621',
+        message: `${quoted(name)} cannot have a workspace of its own, because the run has several repositories`,
+        hint: 'Remove `workspace`. Phases that write run one after the other.',
+        where: keyAt('phases', name, 'workspace'),
       };
     if ('session' in phase && phase.session !== undefined) yield* elsewhere(subject, name, phase);
   }
