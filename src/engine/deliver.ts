@@ -23,22 +23,12 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
   const { plan, state, phase } = delivering;
   const known = phaseState(plan, state, phase.index);
   // What is delivered in part is what it is, whatever has become of its base.
-  const check = (): Promise<void> => checkBases(delivering);
-  const unknown = known.made.size > 0 ? null : await whyUnknown(check);
+  const unknown = known.made.size > 0 ? null : await whyUnknown(delivering);
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
   const unproved = phase.deliveries.some(isOfChange) ? await unprovedRun(delivering) : null;
   if (unproved !== null) yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
   else yield* eachDelivery(delivering, { about, known, unknown });
-}
-
-/** Of every repository to which something goes. */
-async function checkBases(delivering: Filling): Promise<void> {
-  const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
-  for (const name of names) {
-    const { world, state } = seenIn(delivering, name);
-    await checkBase(world, { ...delivering, repository: state.repository });
-  }
 }
 
 interface Beginning {
@@ -102,8 +92,22 @@ function refusedChange(
   return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 
-/** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase` and `RebaseDue`. */
-async function whyUnknown(check: () => Promise<void>): Promise<string | null> {
+/**
+ * Why it cannot be told where the base stands, of every repository to which something goes; `null` where it can, and is as it
+ * may be. Throws `StaleBase` and `RebaseDue`.
+ */
+async function whyUnknown(delivering: Filling): Promise<string | null> {
+  const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
+  for (const name of names) {
+    const { world, state } = seenIn(delivering, name);
+    const { repository } = state;
+    const why = await whyUnknownIn(() => checkBase(world, { ...delivering, repository }));
+    if (why !== null) return placed(repository, why);
+  }
+  return null;
+}
+
+async function whyUnknownIn(check: () => Promise<void>): Promise<string | null> {
   try {
     await check();
     return null;
@@ -137,12 +141,12 @@ function ended(
     return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
   }
   // A change over several repositories that is out in part is worse than one that is not.
-  const alreadyOut = isSeveral && places.length > 0 ? [`already delivered: ${summary}`] : [];
+  const alreadyOut = isSeveral && places.length > 0 ? ` Already delivered: ${summary}.` : '';
   return {
     type: 'phaseFailed',
     ...about,
     reason: 'delivery-failed',
-    message: [...failures, ...alreadyOut].join('; '),
+    message: `${failures.join('; ')}${alreadyOut}`,
     remedy: REMEDIES['delivery-failed'],
     summary,
     output: null,

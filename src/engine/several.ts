@@ -50,5 +50,8 @@ export async function strayedFault(
     changed.push(...paths.map((path) => placed(name, path)));
   }
   if (changed.length === 0) return null;
-  return failure('access-violation', `changed ${namedPaths(changed)}, in another repository`);
+  return failure(
+    'access-violation',
+    `changed ${namedPaths(changed.sort())}, in another repository`,
+  );
 }
