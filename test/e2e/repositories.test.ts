@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
@@ -230,6 +231,24 @@ test('a repository that is not there, or there twice, is refused before anything
       Remove \`web\` from \`repositories\`, and use \`api\` in its place."
   `);
   expect(await repo.git('branch', '--list', 'phasegate/*')).toBe('');
+});
+
+test('a run keeps its repositories: others are refused when it is resumed, and so is one that is gone', async () => {
+  const { repo, api } = await scene();
+  await using _ = repo;
+  await phasegate(repo, RUN);
+  await repo.write({ 'p.yml': PIPELINE.replace('repo: ../api', 'repo: ../other') });
+  const other = await phasegate(repo, ['resume', 'r1', '--accept-changes']);
+  expect(other.stderr).toContain('The pipeline has other `repositories` now');
+  await rename(api, `${api}-moved`);
+  const gone = await phasegate(repo, ['approve', 'r1']);
+  expect(gone.code).toBe(2);
+  expect(gone.stderr).toContain(
+    `The repository \`api\` cannot be used: There is no folder ${api}.`,
+  );
+  await rename(`${api}-moved`, api);
+  const approved = await phasegate(repo, ['approve', 'r1']);
+  expect(approved.code, approved.stderr).toBe(0);
 });
 
 test('a repository that is cloned: from a branch, with its own branch pushed to where it came from', async () => {

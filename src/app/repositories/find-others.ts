@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import type { Commit } from '../../core/lib/brands.ts';
 import { namedRepository, shortName } from '../../core/many/repositories.ts';
 import type { Plan, PlannedRepository } from '../../core/plan/plan.ts';
@@ -46,7 +47,10 @@ export async function reopenOthers({
 }: Pick<RunStarted, 'repositories'>): Promise<readonly OtherRepository[]> {
   const opening = repositories.map(({ name, address, baseBranch }) =>
     named(name, async () => {
-      const repository = await findRepository(folderOf(address));
+      const folder = folderOf(address);
+      // A cache may have been emptied since.
+      if (!isLocal(address) && !existsSync(folder)) await freshClone(address, folder, baseBranch);
+      const repository = await repositoryAt(folder);
       return { name, repository, baseBranch };
     }),
   );
@@ -66,10 +70,16 @@ async function find(
   const address = addressOf(meant, own.mainRoot);
   const folder = folderOf(address);
   if (!isLocal(address)) await freshClone(address, folder, ref);
-  const repository = await findRepository(folder);
+  const repository = await repositoryAt(folder);
   const { head: base, branch: baseBranch } = repository;
   if (ref === null) return { name, address, repository, base, baseBranch };
   return { name, address, repository, ...(await startAt(repository, ref)) };
+}
+
+async function repositoryAt(folder: string): Promise<Repository> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+    return findRepository(folder);
+  throw new Refusal(`There is no folder ${folder}.`, 'Restore the folder, or correct `repo`.');
 }
 
 async function startAt(

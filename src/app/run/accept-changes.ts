@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
-import type { Pipeline } from '../../core/pipeline/parse.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { carriedOver, changedPhases } from '../../core/run/accept.ts';
-import type { PinnedPipeline, RunStarted } from '../../core/run/event.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline, pin, readPipelineFile } from '../stored/pipeline-file.ts';
 import type { Place } from '../stored/place.ts';
@@ -27,17 +27,18 @@ export function acceptChanges({ repository }: Place, stored: StoredRun): Accepte
   const pinned = pin(pipeline);
   if (pinned.digest === before.digest) return null;
   const { agents, budgetUsd } = started;
-  refuseOtherRepositories(pipeline, started);
   const to = planOf(pipeline, { inputs: inputsFor(pinned, started.inputs), agents });
+  refuseOtherRepositories(from, to);
   const state = carriedOver(stored.state, { from, to, budgetUsd });
   return { stored: { ...stored, pinned, plan: to, state }, pinned, again: changedPhases(from, to) };
 }
 
 /** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
-function refuseOtherRepositories({ file }: Pipeline, { repositories = [] }: RunStarted): void {
-  const before = repositories.map(({ name }) => name).sort();
-  const after = Object.keys(file.repositories ?? {}).sort();
-  if (canonical(before) === canonical(after)) return;
+function refuseOtherRepositories(from: Plan, to: Plan): void {
+  const [before, after] = [from, to].map(({ repositories }) =>
+    canonical(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))),
+  );
+  if (before === after) return;
   throw new Refusal(
     'The pipeline has other `repositories` now than when the run began.',
     'Start a new run, or restore `repositories` in the file.',
