@@ -61,7 +61,7 @@ async function openOne(
 }
 
 /** The runner's git directory of another repository. */
-export const gitFolderOf = (runFolder: string, name: string): string =>
+const gitFolderOf = (runFolder: string, name: string): string =>
   ownFolder(join(runFolder, 'repositories', name));
 
 /** Whether there is anything left of one of them. */
