@@ -44,7 +44,7 @@ export function holdChildren(holding: Holding): Sandbox {
   const { repository, store, workspaces } = place;
   const { root, commonDir } = repository;
   const { beside } = holding;
-  const persons = [root, commonDir, ...(beside?.hidden ?? [])];
+  const persons = [...new Set([root, commonDir, ...(beside?.hidden ?? [])])];
   const isCheckout = directory === root;
   const home = process.env.HOME || homedir();
   return createSandbox({
@@ -54,7 +54,7 @@ export function holdChildren(holding: Holding): Sandbox {
     home,
     ownHome: isInCi(),
     folder,
-    hidden: [store, ...(isCheckout ? [] : withoutThoseAround([...new Set(persons)], home))],
+    hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],
     writable: [directory],
     shown: [
       join(userCache(process.env), 'agents'),
