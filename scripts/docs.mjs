@@ -23,7 +23,7 @@ function pipelineDoc() {
   const kinds = ['agentPhase', 'runPhase', 'gatePhase', 'deliverPhase', 'pipelinePhase'];
   const defs = [
     ...['input', 'agent', 'defaults', 'budget', 'policy', 'price', 'script'],
-    ...['paths', 'rework', 'strategy', 'gate', 'gateRework'],
+    ...['repository', 'paths', 'rework', 'strategy', 'gate', 'gateRework'],
     ...Object.keys(schema.$defs).filter((name) => name.endsWith('Delivery')),
   ];
   const section = (title, node) =>

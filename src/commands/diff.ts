@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
 import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
@@ -68,18 +69,24 @@ async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> 
   const change = await runChange(place, state);
   if (change !== null) return change;
   throw new Refusal(
-    `The commits of the run \`${run}\` are not in this repository.`,
+    `The commits of the run \`${run}\` are not in ${state.others.size === 0 ? 'this repository' : 'its repositories'}.`,
     `Fetch its branch first: \`git fetch origin ${state.branch}\`.`,
   );
 }
 
 /** What an attempt changed that failed was undone: its record still shows it. */
 async function ofPhase(place: Place, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
-  const { changeOfCommit } = await import('../app/stored/run-change.ts');
+  const { changeOfCommit, placeIn } = await import('../app/stored/run-change.ts');
   const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
   const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
-  const change = commit === null ? null : await changeOfCommit(place, commit);
+  const there = placeIn(place, seen.state, repositoryIn(seen, phase));
+  const change = commit === null || there === null ? null : await changeOfCommit(there, commit);
   return change ?? recorded(seen, phase);
+}
+
+function repositoryIn({ plan }: SeenRun, phase: PhaseId): string | null {
+  const index = phaseIndex(plan, phase);
+  return index === undefined ? null : repositoryOf(phaseAt(plan, index));
 }
 
 const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused =>

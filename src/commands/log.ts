@@ -118,11 +118,13 @@ function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[
 
 /** What was, or would be, decided: the change as it was when the gate opened. */
 async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<readonly string[]> {
-  const { changeBetween } = await import('../app/stored/run-change.ts');
+  const { changeAtGate, runChange } = await import('../app/stored/run-change.ts');
   const { plan, state, events, run } = seen;
   const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
-  const { base, commit } = opened ?? { base: state.base, commit: state.head };
-  const change = await changeBetween({ workTree: root, gitDir: null }, base, commit);
+  const place = { workTree: root, gitDir: null };
+  const change = await (opened === undefined
+    ? runChange(place, state)
+    : changeAtGate(place, state, opened));
   const evidence = evidenceOf(plan, state, { gate, change });
   return ['', ...gateLines({ evidence, run, ...surfaceOf(process.stdout) })];
 }

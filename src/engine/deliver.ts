@@ -2,28 +2,31 @@ import { ExpressionFault } from '../core/expression/expression.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
-import type { Delivery, DeliveryKind } from '../core/plan/plan.ts';
+import type { Delivery } from '../core/plan/plan.ts';
 import { isOfChange } from '../core/run/decide/of-change.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
+import { MAIN, placed } from '../core/run/repositories.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { pullRequestStory } from '../core/text/markdown/pull-request.ts';
+import { deliveryText } from '../core/text/terminal/plan-text.ts';
 import { postable } from '../core/text/untrusted/postable.ts';
 import { type Delivered, Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { deliveryFields, type Filling, poster } from './delivery-fields.ts';
-import { type UnprovedChange, unprovedChange } from './proved-change.ts';
+import { type UnprovedChange, unprovedRun } from './proved-change.ts';
+import { seenIn } from './several.ts';
 import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
-  const { world, plan, state, phase } = delivering;
+  const { plan, state, phase } = delivering;
   const known = phaseState(plan, state, phase.index);
   // What is delivered in part is what it is, whatever has become of its base.
-  const unknown = known.made.size > 0 ? null : await whyUnknown(() => checkBase(world, plan));
+  const unknown = known.made.size > 0 ? null : await whyUnknown(delivering);
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
-  const unproved = phase.deliveries.some(isOfChange) ? await unprovedChange(world, state) : null;
+  const unproved = phase.deliveries.some(isOfChange) ? await unprovedRun(delivering) : null;
   if (unproved !== null) yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
   else yield* eachDelivery(delivering, { about, known, unknown });
 }
@@ -39,31 +42,43 @@ async function* eachDelivery(
   delivering: Filling,
   { about, known, unknown }: Beginning,
 ): AsyncGenerator<RunEvent> {
-  const { world, state, phase } = delivering;
+  const { world, phase } = delivering;
   const startedAt = world.now();
   const places = [...known.made.values()];
   const failures = unknown === null ? [] : [unknown];
   const deliveries = unknown === null ? phase.deliveries : [];
-  let pullRequest = state.pullRequest?.number ?? null;
+  const pullRequests = new Map<string, number | null>();
   for (const [delivery, wanted] of deliveries.entries()) {
-    const { kind } = wanted;
-    if (known.made.has(delivery) || isEmptyChange(state, wanted)) continue;
+    const { kind, repository } = wanted;
+    const there = { ...delivering, ...seenIn(delivering, repository) };
+    if (known.made.has(delivery) || isEmptyChange(there.state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
     failpoint('beforeDelivery');
-    const made = await deliverOne({ ...delivering, pullRequest }, delivery, wanted);
+    const pullRequest = pullRequestIn(there.state, pullRequests);
+    const made = await deliverOne({ ...there, pullRequest }, delivery, wanted);
     if ('message' in made) {
-      failures.push(`${kind}: ${made.message}`);
+      failures.push(`${deliveryText(wanted)}: ${made.message}`);
       yield { type: 'deliveryFailed', phase: phase.id, delivery, kind, message: made.message };
     } else {
       failpoint('deliveryDone');
-      places.push(made.where);
-      pullRequest = pullRequestAfter(kind, made) ?? pullRequest;
-      yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made };
+      const where = placed(there.state.repository, made.where);
+      places.push(where);
+      if (kind === 'pull-request') pullRequests.set(there.state.repository, made.number);
+      yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made, where };
     }
   }
   const durationMs = Math.round(world.now() - startedAt);
-  yield ended({ ...about, usage: null, costUsd: null, durationMs }, places.join('; '), failures);
+  yield ended(
+    { ...about, usage: null, costUsd: null, durationMs },
+    { places, failures, isSeveral: world.several !== null },
+  );
 }
+
+/** The number of the one that was made here, or before. */
+const pullRequestIn = (
+  { repository, pullRequest }: RunState,
+  made: ReadonlyMap<string, number | null>,
+): number | null => made.get(repository) ?? pullRequest?.number ?? null;
 
 const NOTHING_SPENT: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
@@ -77,8 +92,22 @@ function refusedChange(
   return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 
-/** Why it cannot be told where the base stands; `null` where it can, and is as it may be. Throws `StaleBase` and `RebaseDue`. */
-async function whyUnknown(check: () => Promise<void>): Promise<string | null> {
+/**
+ * Why it cannot be told where the base stands, of every repository to which something goes; `null` where it can, and is as it
+ * may be. Throws `StaleBase` and `RebaseDue`.
+ */
+async function whyUnknown(delivering: Filling): Promise<string | null> {
+  const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
+  for (const name of names) {
+    const { world, state } = seenIn(delivering, name);
+    const { repository } = state;
+    const why = await whyUnknownIn(() => checkBase(world, { ...delivering, repository }));
+    if (why !== null) return placed(repository, why);
+  }
+  return null;
+}
+
+async function whyUnknownIn(check: () => Promise<void>): Promise<string | null> {
   try {
     await check();
     return null;
@@ -89,11 +118,17 @@ async function whyUnknown(check: () => Promise<void>): Promise<string | null> {
   }
 }
 
+interface Made {
+  readonly places: readonly string[];
+  readonly failures: readonly string[];
+  readonly isSeveral: boolean;
+}
+
 function ended(
   about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
-  summary: string,
-  failures: readonly string[],
+  { places, failures, isSeveral }: Made,
 ): RunEvent {
+  const summary = places.join('; ');
   if (failures.length === 0) {
     const nothing = {
       outputs: {},
@@ -105,11 +140,13 @@ function ended(
     };
     return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
   }
+  // A change over several repositories that is out in part is worse than one that is not.
+  const alreadyOut = isSeveral && places.length > 0 ? ` Already delivered: ${summary}.` : '';
   return {
     type: 'phaseFailed',
     ...about,
     reason: 'delivery-failed',
-    message: failures.join('; '),
+    message: `${failures.join('; ')}${alreadyOut}`,
     remedy: REMEDIES['delivery-failed'],
     summary,
     output: null,
@@ -119,9 +156,6 @@ function ended(
     session: null,
   };
 }
-
-const pullRequestAfter = (kind: DeliveryKind, made: Delivered): number | null =>
-  kind === 'pull-request' ? made.number : null;
 
 /** A pull request or a commit without a change is not made; the rest of its list is. */
 function isEmptyChange(state: RunState, delivery: Delivery): boolean {
@@ -133,6 +167,7 @@ async function deliverOne(
   delivery: number,
   wanted: Delivery,
 ): Promise<Delivered | { readonly message: string }> {
+  const isOwn = state.repository === MAIN;
   try {
     const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
     const post = poster(world, await world.postedTo(), postable);
@@ -149,8 +184,9 @@ async function deliverOne(
       base: state.base,
       baseBranch: world.baseBranch,
       commit: state.head,
-      head: headOf(state),
-      trigger: triggerOf(state.github),
+      head: isOwn ? headOf(state) : state.base,
+      // The event that started the run is of its own repository.
+      trigger: isOwn ? triggerOf(state.github) : null,
       pullRequest,
       story:
         wanted.kind === 'pull-request' ? world.redact(pullRequestStory({ plan, state, post })) : '',

@@ -4,15 +4,17 @@ import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { Step } from '../core/run/command.ts';
-import type { RunEvent } from '../core/run/event.ts';
+import type { GateOpened, OpenedRepository, RunEvent } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
+import { wholeFacts } from '../core/run/repositories.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
 import { mergeEvents } from './merge.ts';
-import { unprovedChange } from './proved-change.ts';
+import { unprovedRun } from './proved-change.ts';
+import { seenIn, seenInEach } from './several.ts';
 import { verifyAgainEvents } from './verify-again.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +25,10 @@ export function performer(world: World, plan: Plan): Perform {
   const settle = settler(plan);
   return async function* perform(command, state) {
     switch (command.type) {
-      case 'runPhase':
-        return yield* attemptEvents({ world, plan, state, phase: workPhase(plan, command.phase) });
+      case 'runPhase': {
+        const phase = workPhase(plan, command.phase);
+        return yield* attemptEvents({ ...seenIn({ world, state }, phase.repository), plan, phase });
+      }
       case 'deliver':
         return yield* deliveryEvents({
           world,
@@ -32,8 +36,10 @@ export function performer(world: World, plan: Plan): Perform {
           state,
           phase: deliverPhase(plan, command.phase),
         });
-      case 'mergeChange':
-        return yield* mergeEvents({ world, plan, state }, command.phase);
+      case 'mergeChange': {
+        const { repository } = workPhase(plan, command.phase);
+        return yield* mergeEvents({ ...seenIn({ world, state }, repository), plan }, command.phase);
+      }
       case 'verifyAgain':
         return yield* verifyAgainEvents({ world, plan, state }, command.writers);
       case 'openGate':
@@ -128,7 +134,7 @@ async function opened(
   command: Extract<Step, { type: 'openGate' }>,
 ): Promise<RunEvent> {
   const gate = gatePhase(plan, command.phase);
-  const unproved = await unprovedChange(world, state);
+  const unproved = await unprovedRun({ world, state });
   if (unproved !== null)
     throw new Refusal(`The gate cannot open: ${unproved.message}.`, REMEDIES[unproved.reason]);
   return {
@@ -140,9 +146,22 @@ async function opened(
     base: state.base,
     commit: state.head,
     tree: await world.workspace.headTree(),
-    evidence: state.facts,
+    evidence: wholeFacts(state),
+    ...(await openedElsewhere({ world, state })),
     known: await world.knownReviews(gate),
   };
+}
+
+async function openedElsewhere(
+  seen: Pick<Place, 'world' | 'state'>,
+): Promise<Pick<GateOpened, 'repositories'>> {
+  const [, ...others] = seenInEach(seen);
+  if (others.length === 0) return {};
+  const repositories = others.map(async ({ world, state }): Promise<OpenedRepository> => {
+    const { repository: name, base, head: commit, facts: evidence } = state;
+    return { name, base, commit, tree: await world.workspace.headTree(), evidence };
+  });
+  return { repositories: await Promise.all(repositories) };
 }
 
 function find(plan: Plan, id: PhaseId) {

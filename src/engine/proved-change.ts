@@ -1,7 +1,9 @@
 import { canonical } from '../core/lib/digest.ts';
 import type { Facts } from '../core/run/event.ts';
+import { placed } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { secretPlaces, secretText } from './attempt/secrets.ts';
+import { seenInEach } from './several.ts';
 import type { World } from './world.ts';
 
 export interface UnprovedChange {
@@ -13,7 +15,7 @@ export interface UnprovedChange {
  * Computes again, from the commits that are about to leave, what a person is or was shown of them. `null` if it is what
  * the journal recorded, and no secret is in it.
  */
-export async function unprovedChange(
+async function unprovedChange(
   { workspace, findSecrets }: Pick<World, 'workspace' | 'findSecrets'>,
   state: RunState,
 ): Promise<UnprovedChange | null> {
@@ -29,6 +31,19 @@ export async function unprovedChange(
   const places = secretPlaces(whole, findSecrets);
   if (places.length === 0) return null;
   return { reason: 'secret-found', message: `the change ${secretText(places)}` };
+}
+
+/** The same of every repository of the run, named where there are several. */
+export async function unprovedRun(seen: {
+  readonly world: World;
+  readonly state: RunState;
+}): Promise<UnprovedChange | null> {
+  for (const { world, state } of seenInEach(seen)) {
+    const unproved = await unprovedChange(world, state);
+    if (unproved === null) continue;
+    return { ...unproved, message: placed(state.repository, unproved.message) };
+  }
+  return null;
 }
 
 /** All that a person is shown of a change. */

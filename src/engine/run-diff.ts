@@ -1,16 +1,27 @@
 import { references } from '../core/expression/expression.ts';
 import type { JsonObject } from '../core/lib/json.ts';
+import { byRepository, type RepositoryText } from '../core/text/by-repository.ts';
 import type { World } from './world.ts';
 
 const DIFF_BYTES = 64 * 1024;
 
 /** `run.diff` for expressions that read it; git is not asked for others. */
 export async function runDiff(
-  { workspace }: { readonly workspace: Pick<World['workspace'], 'diff'> },
+  { workspace, several }: Diffing,
   expressions: readonly string[],
 ): Promise<{ readonly run?: JsonObject }> {
   const readsDiff = expressions
     .flatMap(references)
     .some(([context, name]) => context === 'run' && (name === 'diff' || name === '*'));
-  return readsDiff ? { run: { diff: await workspace.diff(DIFF_BYTES) } } : {};
+  if (!readsDiff) return {};
+  if (!several) return { run: { diff: await workspace.diff(DIFF_BYTES) } };
+  const diffs: RepositoryText[] = [];
+  for (const [repository, world] of several.worlds)
+    diffs.push({ repository, text: await world.workspace.diff(DIFF_BYTES) });
+  return { run: { diff: byRepository(diffs) } };
+}
+
+export interface Diffing {
+  readonly workspace: Pick<World['workspace'], 'diff'>;
+  readonly several?: World['several'];
 }

@@ -3,6 +3,7 @@ import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
+import { repositoriesIn } from './several.ts';
 import type { World } from './world.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
@@ -45,7 +46,7 @@ async function run(
     script: script.run,
     shell: script.shell,
     cwd: world.workspace.directory,
-    env: world.environment([plan.env], { PHASEGATE_RUN: world.run }),
+    env: world.environment([plan.env], { PHASEGATE_RUN: world.run, ...repositoriesIn(world) }),
     confine: world.confine,
     purpose: 'setup',
     timeoutMs,

@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan.ts';
+import { MAIN } from '../core/run/repositories.ts';
 import { Refusal } from '../ports.ts';
 import type { World } from './world.ts';
 
@@ -13,11 +14,15 @@ export class RebaseDue extends Refusal {
 }
 
 /** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
-export async function checkBase(world: World, plan: Plan): Promise<void> {
+export async function checkBase(
+  world: World,
+  { plan, repository }: { readonly plan: Plan; readonly repository: string },
+): Promise<void> {
+  const about = repository === MAIN ? '' : ` in the repository \`${repository}\``;
   const now = await world.baseNow();
   if (now === 'gone') {
     throw new StaleBase(
-      'The base commit of the run is no longer in the history of its branch.',
+      `The base commit of the run${about} is no longer in the history of its branch.`,
       'Start a new run.',
     );
   }
@@ -29,7 +34,7 @@ export async function checkBase(world: World, plan: Plan): Promise<void> {
     );
   }
   throw new StaleBase(
-    'The base branch moved since the run began, and `policy.stale-base` is `fail`.',
+    `The base branch${about} moved since the run began, and \`policy.stale-base\` is \`fail\`.`,
     'Start a new run on the new base.',
   );
 }

@@ -26,6 +26,8 @@ import type { Readers } from './readers.ts';
 /** All that the engine asks of the world, for one run in one process. */
 export interface World extends Redaction {
   readonly run: RunId;
+  /** `null`: the run has one repository. */
+  readonly several: Several | null;
   readonly workspace: Workspace;
   readonly readers: Readers;
   /** A view of the workspace for one attempt of a reader; `null` where readers share it. */
@@ -98,6 +100,14 @@ export interface World extends Redaction {
   readonly hash: (text: string) => string;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
+}
+
+/** Several repositories of one run. */
+export interface Several {
+  /** The world in each of them, by name, that of the run's own repository included. */
+  readonly worlds: ReadonlyMap<string, World>;
+  /** The folder in which the files of each are found by its name. */
+  readonly folder: string;
 }
 
 export interface Reusing {

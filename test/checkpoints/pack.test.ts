@@ -7,6 +7,7 @@ import { type MakeBundle, type Packed, packerOf } from '../../src/checkpoints/ar
 import { unpack } from '../../src/checkpoints/archive/unpack.ts';
 import type { LastUpload } from '../../src/checkpoints/upload/last-upload.ts';
 import type { Part } from '../../src/core/checkpoint/manifest.ts';
+import { commitOf } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
@@ -172,6 +173,22 @@ test('a link among the records is refused', async () => {
   const refusal = await refusalOf(pack(run, dir.path));
   expect(refusal.message.replace(dir.path, '')).toBe(
     '/store/runs/one/phases/a/1/link is a link, a device or a pipe, so the run cannot be packed.',
+  );
+});
+
+test('a run over several repositories is refused, because a checkpoint has the commits of one', async () => {
+  await using dir = await temporaryFolder();
+  const api = {
+    name: 'api',
+    address: '/home/person/api',
+    base: commitOf('2'.repeat(40)),
+    baseBranch: 'main',
+    branch: 'phasegate/p/one',
+  };
+  const run = await storedRun(join(dir.path, 'store'), { repositories: [api] });
+  const { message, remedy } = await refusalOf(pack(run, dir.path));
+  expect(`${message} ${remedy}`).toBe(
+    'The run `one` works in several repositories, which a checkpoint cannot hold. Resume the run on the machine where it began.',
   );
 });
 

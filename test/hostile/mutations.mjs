@@ -656,7 +656,7 @@ export const MUTATIONS = [
   {
     row: 30,
     file: 'src/app/admission/hold-children.ts',
-    from: '...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],',
+    from: '...(isCheckout ? [] : withoutThoseAround(persons, home))],',
     to: '],',
   },
   {
@@ -680,7 +680,7 @@ export const MUTATIONS = [
   {
     row: 32,
     file: 'src/app/admission/hold-children.ts',
-    from: 'hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],',
+    from: 'hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],',
     to: 'hidden: [],',
   },
   {

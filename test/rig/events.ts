@@ -16,10 +16,12 @@ import type {
   Change,
   Facts,
   OfferedChange,
+  OpenedRepository,
   PinnedPipeline,
   Recorded,
   RunEvent,
   Spending,
+  StartedRepository,
   Used,
 } from '../../src/core/run/event.ts';
 import { EXIT_CODES, type Outcome } from '../../src/core/run/outcome.ts';
@@ -99,6 +101,22 @@ const said: fc.Arbitrary<Said> = record({
   duplicates: list(text),
 });
 
+const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+const startedRepository: fc.Arbitrary<StartedRepository> = record({
+  name,
+  address: text,
+  base: commit,
+  baseBranch: maybe(text),
+  branch: text,
+});
+const openedRepository: fc.Arbitrary<OpenedRepository> = record({
+  name,
+  base: commit,
+  commit,
+  tree: commit,
+  evidence: facts,
+});
+
 const offeredChange: fc.Arbitrary<OfferedChange> = record({
   commit,
   tree: commit,
@@ -118,6 +136,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     base: commit,
     baseBranch: maybe(text),
     branch: text,
+    repositories: list(startedRepository),
     workspace: fc.constantFrom('in-place', 'clone'),
     trigger: text,
     actor: text,
@@ -210,6 +229,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     commit,
     tree: commit,
     evidence: facts,
+    repositories: list(openedRepository),
     known: list(text),
   },
   gateDecided: {

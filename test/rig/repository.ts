@@ -25,7 +25,6 @@ export async function temporaryRepository(options: {
   const folder = await temporaryFolder();
   const path = join(folder.path, 'a répo');
   const home = join(folder.path, 'home');
-  await mkdir(path);
   await mkdir(home);
   const repository: TemporaryRepository = {
     path,
@@ -39,12 +38,22 @@ export async function temporaryRepository(options: {
     git: (...args) => runGit(path, args),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
-  await repository.git('init', '--quiet', '--initial-branch=main');
-  await repository.git('config', 'user.name', 'Person');
-  await repository.git('config', 'user.email', 'person@example.com');
-  await repository.write(options.files);
-  await repository.commit('start');
+  await repositoryAt(path, options.files);
   return repository;
+}
+
+/** Makes a repository with one commit on `main` that holds the files. */
+export async function repositoryAt(
+  path: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await mkdir(path, { recursive: true });
+  await runGit(path, ['init', '--quiet', '--initial-branch=main']);
+  await runGit(path, ['config', 'user.name', 'Person']);
+  await runGit(path, ['config', 'user.email', 'person@example.com']);
+  await writeFiles(path, files);
+  await runGit(path, ['add', '--all']);
+  await runGit(path, ['commit', '--quiet', '--allow-empty', '--message', 'start']);
 }
 
 export async function writeFiles(

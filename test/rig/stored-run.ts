@@ -3,7 +3,13 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRunFolder, prepareStore } from '../../src/checkpoints/directory.ts';
 import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
-import type { Artifact, Change, RunEvent } from '../../src/core/run/event.ts';
+import type {
+  Artifact,
+  Change,
+  RunEvent,
+  RunStarted,
+  StartedRepository,
+} from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 
 /** A run on disk, as the engine leaves one, but with events and files that the test chooses. */
@@ -17,9 +23,21 @@ export interface StoredRun {
   mode(path: string, mode: number): Promise<void>;
 }
 
+interface StoredRunOptions {
+  readonly name?: string;
+  readonly base?: string;
+  readonly branch?: string;
+  readonly repositories?: readonly StartedRepository[];
+}
+
 export async function storedRun(
   store: string,
-  { name = 'one', base = '1'.repeat(40), branch = 'phasegate/p/one' } = {},
+  {
+    name = 'one',
+    base = '1'.repeat(40),
+    branch = 'phasegate/p/one',
+    repositories = [],
+  }: StoredRunOptions = {},
 ): Promise<StoredRun> {
   await prepareStore(store);
   const run = named(name);
@@ -41,7 +59,8 @@ export async function storedRun(
     },
     mode: (path, mode) => chmod(join(folder, path), mode),
   };
-  await stored.add(runStarted(run, base, branch));
+  const first = runStarted(run, base, branch);
+  await stored.add(repositories.length === 0 ? first : { ...first, repositories });
   return stored;
 }
 
@@ -92,7 +111,7 @@ function changeOf(commit: string): Change {
 
 const PIPELINE = 'phasegate: 1\nname: p\nphases:\n  work: { run: "true" }\n';
 
-function runStarted(run: RunId, base: string, branch: string): RunEvent {
+function runStarted(run: RunId, base: string, branch: string): RunStarted {
   return {
     type: 'runStarted',
     format: 1,

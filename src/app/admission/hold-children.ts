@@ -27,7 +27,15 @@ export interface Holding {
   readonly folder: string;
   /** In the environment of all of them. */
   readonly mark: string;
+  /** Of a run over several repositories; `null` for one. */
+  readonly beside?: Beside | null;
   readonly onNote: (text: string) => void;
+}
+
+/** Other repositories of the run, as its children see them. Absolute paths. */
+export interface Beside {
+  readonly hidden: readonly string[];
+  readonly shown: readonly string[];
 }
 
 /** What holds the children of this run in. */
@@ -35,6 +43,8 @@ export function holdChildren(holding: Holding): Sandbox {
   const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
   const { root, commonDir } = repository;
+  const { beside } = holding;
+  const persons = [...new Set([root, commonDir, ...(beside?.hidden ?? [])])];
   const isCheckout = directory === root;
   const home = process.env.HOME || homedir();
   return createSandbox({
@@ -44,11 +54,12 @@ export function holdChildren(holding: Holding): Sandbox {
     home,
     ownHome: isInCi(),
     folder,
-    hidden: [store, ...(isCheckout ? [] : withoutThoseAround([root, commonDir], home))],
+    hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],
     writable: [directory],
     shown: [
       join(userCache(process.env), 'agents'),
       join(own.folder, 'objects'),
+      ...(beside?.shown ?? []),
       // Programs in a virtual environment name it by where it was made.
       ...plan.workspace.carry
         .filter((path) => !/[*?[{(!]/.test(path))
@@ -78,7 +89,10 @@ export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.sandbox`);
 
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
-export async function refuseUnheld(plan: Plan, { repository }: Place): Promise<void> {
+export async function refuseUnheld(
+  plan: Plan,
+  { repository }: Pick<Place, 'repository'>,
+): Promise<void> {
   const { policy } = plan;
   const { isolation, network } = policy;
   if (isolation === 'required' || network.type !== 'any') await heldHere(policy, thisMachine);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listAt, textAt } from '../../core/lib/json-value.ts';
 import {
@@ -9,6 +9,7 @@ import {
 import { PATIENCE } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
+import { addressOf, serverUrl } from '../repositories/address.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 
 export interface FoundRepository {
@@ -49,32 +50,12 @@ async function foundBy(
   switch (named.type) {
     case 'owner':
       return ownedBy(named.owner, { token, signal });
-    case 'github':
-      // A folder of that name is what a person sees before them.
-      return existsSync(resolve(named.name))
-        ? [local(named.name)]
-        : [{ name: named.name, address: `${serverUrl()}/${named.name}.git` }];
-    default:
-      return [addressed(named.address)];
+    default: {
+      const address = addressOf(named, process.cwd());
+      return [{ name: shortName(address), address }];
+    }
   }
 }
-
-function addressed(address: string): FoundRepository {
-  if (/^[a-z][a-z+]*:\/\//i.test(address) || /^[\w.-]+@[\w.-]+:/.test(address))
-    return { name: shortName(address), address };
-  if (existsSync(resolve(address))) return local(address);
-  throw new Refusal(
-    `There is no repository ${address}.`,
-    'Give `owner/name`, an address that git knows, or the path of a folder.',
-  );
-}
-
-const local = (path: string): FoundRepository => {
-  const address = resolve(path);
-  return { name: shortName(address), address };
-};
-
-const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 /** GitHub's search gives no more. */
 const MOST_PAGES = 10;

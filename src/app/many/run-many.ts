@@ -8,6 +8,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
+import { freshClone } from '../repositories/clone.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
 import { continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
@@ -18,7 +19,6 @@ import { InvalidPipeline } from '../stored/pipeline-file.ts';
 import { findPlace } from '../stored/place.ts';
 import { hasBegun, readRun } from '../stored/stored.ts';
 import { localPlatform } from '../wiring/platform.ts';
-import { freshClone } from './clone.ts';
 
 export interface Many {
   readonly repositories: readonly ManyRepository[];

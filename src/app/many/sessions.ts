@@ -9,7 +9,7 @@ import { faultOfSession, type ManyRepository, type ManySession } from '../../cor
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
 import { makeFolder, replaceFile, textOf } from '../../system/disk.ts';
-import { cloneFolder } from './clone.ts';
+import { cloneFolder } from '../repositories/clone.ts';
 import type { FoundRepository } from './find-repositories.ts';
 
 export interface SessionRequest {

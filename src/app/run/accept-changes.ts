@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import type { PhaseId } from '../../core/lib/brands.ts';
+import { canonical } from '../../core/lib/digest.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { carriedOver, changedPhases } from '../../core/run/accept.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
+import { Refusal } from '../../ports.ts';
 import { InvalidPipeline, pin, readPipelineFile } from '../stored/pipeline-file.ts';
 import type { Place } from '../stored/place.ts';
 import { planOf } from '../stored/plan-of.ts';
@@ -25,6 +28,19 @@ export function acceptChanges({ repository }: Place, stored: StoredRun): Accepte
   if (pinned.digest === before.digest) return null;
   const { agents, budgetUsd } = started;
   const to = planOf(pipeline, { inputs: inputsFor(pinned, started.inputs), agents });
+  refuseOtherRepositories(from, to);
   const state = carriedOver(stored.state, { from, to, budgetUsd });
   return { stored: { ...stored, pinned, plan: to, state }, pinned, again: changedPhases(from, to) };
+}
+
+/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+function refuseOtherRepositories(from: Plan, to: Plan): void {
+  const [before, after] = [from, to].map(({ repositories }) =>
+    canonical(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))),
+  );
+  if (before === after) return;
+  throw new Refusal(
+    'The pipeline has other `repositories` now than when the run began.',
+    'Start a new run, or restore `repositories` in the file.',
+  );
 }

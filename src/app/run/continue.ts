@@ -20,6 +20,7 @@ import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
+import { reopenOthers } from '../repositories/find-others.ts';
 import { findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
 import { findRun, newestResumable, restore, type StoredRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
@@ -101,8 +102,9 @@ async function goOn(
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
+  const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-    await tidyUp({ place, platform: request.platform, session, plan, state, reporter });
+    await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
     return { plan, state, folder, digest: session.journal.head() };
   }
   if (how.limits.may.work) prepareCache(place.workspaces);
@@ -118,6 +120,7 @@ async function goOn(
     pinned,
     state: ready,
     baseBranch,
+    others,
     stores: [],
     ...followed,
     how,

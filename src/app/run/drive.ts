@@ -14,10 +14,11 @@ import {
 } from '../../git/objects/runner-directory.ts';
 import { onBehalf } from '../../git/on-behalf.ts';
 import { publish } from '../../git/publish/publish.ts';
-import { Refusal } from '../../ports.ts';
+import { Refusal, type Workspace } from '../../ports.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { openWorkspace, workspaceFolder } from '../../workspace/open.ts';
@@ -28,12 +29,22 @@ import {
   sandboxFolder,
 } from '../admission/hold-children.ts';
 import { protectedBy } from '../admission/protected-by.ts';
-import { localActor } from '../stored/surroundings.ts';
 import {
-  ownWorkspacesFolder,
-  removeOwnWorkspaces,
-  withOwnWorkspaces,
-} from '../wiring/own-workspaces.ts';
+  closeElsewhere,
+  type Elsewhere,
+  isLeft,
+  openElsewhere,
+  publishElsewhere,
+  removeElsewhere,
+} from '../repositories/elsewhere.ts';
+import {
+  besideOf,
+  openInEach,
+  repositoriesFolder,
+  sandboxesElsewhere,
+} from '../repositories/several.ts';
+import { localActor } from '../stored/surroundings.ts';
+import { ownWorkspacesFolder, removeOwnWorkspaces } from '../wiring/own-workspaces.ts';
 import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
 import { rebaseRun } from './rebase-run.ts';
 import {
@@ -62,33 +73,50 @@ async function driveAlone(driven: Drive): Promise<RunState> {
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
   const detect = loadSecretlint();
-  const own = await openOwn(driven);
+  const opened = await openAll(driven);
   try {
     // Not without `await`: signals are heeded until the run is over.
-    const state = await fromBaseToBase({ ...driven, own }, controller, detect);
-    await leave({ ...driven, state }, own);
+    const state = await fromBaseToBase({ ...driven, ...opened }, controller, detect);
+    await leave({ ...driven, state }, opened);
     return state;
   } catch (error) {
     // What was committed is not lost with the process; what went wrong first is what is told.
-    if (how.limits.may.work && session.isOurs()) await publishOwn(driven, own).catch(() => {});
+    if (how.limits.may.work && session.isOurs()) await publishAll(driven, opened).catch(() => {});
     throw error;
   } finally {
-    await own[Symbol.asyncDispose]();
+    await closeAll(opened);
   }
 }
 
-/** With the runner's git directory open. */
-interface Driven extends Drive {
+/** The runner's git directories of a run: of its own repository, and of the others. */
+interface Opened {
   readonly own: RunnerDirectory;
+  readonly elsewhere: readonly Elsewhere[];
 }
 
-async function openOwn({
-  place,
-  session,
-  plan,
-  state,
-  stores,
-}: Pick<Drive, 'place' | 'session' | 'plan' | 'state' | 'stores'>): Promise<RunnerDirectory> {
+type Opening = Pick<Drive, 'place' | 'session' | 'plan' | 'state' | 'stores' | 'others'>;
+
+async function openAll(driven: Opening): Promise<Opened> {
+  const { session, others, plan, state } = driven;
+  const own = await openOwn(driven);
+  try {
+    const elsewhere = await openElsewhere({ others, runFolder: session.folder, plan, state });
+    return { own, elsewhere };
+  } catch (error) {
+    await own[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function closeAll({ own, elsewhere }: Opened): Promise<void> {
+  await own[Symbol.asyncDispose]();
+  await closeElsewhere(elsewhere);
+}
+
+/** With the runner's git directories open. */
+interface Driven extends Drive, Opened {}
+
+async function openOwn({ place, session, plan, state, stores }: Opening): Promise<RunnerDirectory> {
   const { base, head, branch } = state;
   return openRunnerDirectory({
     repository: place.repository,
@@ -103,22 +131,28 @@ async function openOwn({
 /** Makes the run's branch known; of a run that is over nothing else stays. */
 async function leave(
   driven: Pick<Drive, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
-  own: RunnerDirectory,
+  opened: Opened,
 ): Promise<void> {
   if (!driven.session.isOurs()) return;
-  await publishOwn(driven, own);
-  if (isAtItsEnd(driven.state) && driven.platform.store === null) await removeTree(own.folder);
+  await publishAll(driven, opened);
+  if (!isAtItsEnd(driven.state) || driven.platform.store !== null) return;
+  await removeTree(opened.own.folder);
+  await removeElsewhere(opened.elsewhere);
 }
 
 /** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
 export async function tidyUp(
-  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter'>,
+  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter' | 'others'>,
 ): Promise<void> {
-  const { place, session, state } = driven;
+  const { place, session, state, others } = driven;
   const { run } = state;
-  if (existsSync(ownFolder(session.folder))) {
-    await using own = await openOwn({ ...driven, stores: [] });
-    await leave(driven, own);
+  if (existsSync(ownFolder(session.folder)) || isLeft(session.folder, others)) {
+    const opened = await openAll({ ...driven, stores: [] });
+    try {
+      await leave(driven, opened);
+    } finally {
+      await closeAll(opened);
+    }
   }
   if (!isAtItsEnd(state)) return;
   await removeTree(workspaceFolder(place.workspaces, run));
@@ -129,15 +163,18 @@ export async function tidyUp(
 async function removeBesideWorkspace(place: Drive['place'], run: RunState['run']): Promise<void> {
   await removeTree(sandboxFolder(place, run));
   await removeTree(ownWorkspacesFolder(place, run));
+  await removeTree(repositoriesFolder(place, run));
+  await removeTree(sandboxesElsewhere(place, run));
 }
 
-async function publishOwn(
+async function publishAll(
   { place, reporter, state }: Pick<Drive, 'place' | 'reporter' | 'state'>,
-  own: RunnerDirectory,
+  { own, elsewhere }: Opened,
 ): Promise<void> {
   const { repository } = place;
   const onNote = (text: string): void => reporter.note(text);
   await publish({ repository, own, base: state.base, onNote });
+  await publishElsewhere(elsewhere, state, onNote);
 }
 
 /** The run cannot be resumed. */
@@ -172,32 +209,35 @@ async function workOn(
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
-  const { session, plan, own, reporter, state, how, place } = driven;
+  const { session, plan, elsewhere, reporter, state, how, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
   const onNote = (text: string): void => reporter.note(text);
   await using workspace = workspaceIfOurs(workspaceOf(driven), session);
-  const { directory } = workspace;
   const mark = markOf(session.folder);
-  const folder = sandboxFolder(place, run);
-  const sandbox = holdChildren({ place, runFolder, plan, directory, own, folder, mark, onNote });
+  const sandbox = sandboxOf(driven, workspace, mark);
   await removeOwnWorkspaces(place, { run, runFolder, onNote });
   await using held = disposedIfOurs(sandbox, session);
   const store = driven.platform.reuse(place.store, onNote);
-  const world = withOwnWorkspaces({
-    ...driven,
-    reuse: store && { store, takes: how.reuse },
-    author: how.author,
-    runFolder,
-    mark,
-    workspace,
-    sandbox,
-    signal: controller.signal,
-    tape: how.tape,
-    purse: how.purse,
-    mayWork: how.limits.may.work,
-    detect: await detect,
-  });
+  await using inEach = openInEach(
+    {
+      ...driven,
+      root: place.repository.root,
+      reuse: store && { store, takes: how.reuse },
+      author: how.author,
+      runFolder,
+      mark,
+      workspace,
+      sandbox,
+      signal: controller.signal,
+      tape: how.tape,
+      purse: how.purse,
+      mayWork: how.limits.may.work,
+      detect: await detect,
+    },
+    elsewhere,
+  );
+  const { world } = inEach;
   try {
     const { limits, purse } = how;
     const shared = { plan, journal: session.journal, reporter, limits, purse };
@@ -211,6 +251,7 @@ async function workOn(
     await store?.settled();
     failpoint('cleaningUp');
     await held[Symbol.asyncDispose]();
+    await inEach.close(isAtItsEnd(now));
     await workspace.close(isAtItsEnd(now));
     if (isAtItsEnd(now) && session.isOurs()) await removeBesideWorkspace(place, run);
     return now;
@@ -218,6 +259,24 @@ async function workOn(
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
     throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
   }
+}
+
+/** What holds the children of the run's own repository. */
+function sandboxOf(driven: Driven, workspace: Workspace, mark: string): Sandbox {
+  const { place, session, plan, own, elsewhere, state, reporter } = driven;
+  const files = repositoriesFolder(place, state.run);
+  const around = { elsewhere, folder: files };
+  return holdChildren({
+    place,
+    runFolder: session.folder,
+    plan,
+    directory: workspace.directory,
+    own,
+    folder: sandboxFolder(place, state.run),
+    mark,
+    beside: elsewhere.length === 0 ? null : besideOf({ place, own, workspace }, around),
+    onNote: (text) => reporter.note(text),
+  });
 }
 
 function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }: Driven) {

@@ -16,6 +16,7 @@ import { failpoint } from '../../system/failpoint.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { rootOf } from '../../system/root-error.ts';
 import { VERSION } from '../../version.ts';
+import type { OtherRepository } from '../repositories/find-others.ts';
 import type { Place } from '../stored/place.ts';
 import type { Platform } from '../wiring/platform.ts';
 import type { Tape } from '../wiring/world.ts';
@@ -146,6 +147,8 @@ export interface Drive {
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
   readonly baseBranch: string | null;
+  /** The other repositories of the run. */
+  readonly others: readonly OtherRepository[];
   /** Folders with objects of the run's commits, where the repository does not have them. */
   readonly stores: readonly string[];
   readonly reporter: Reporter;

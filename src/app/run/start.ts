@@ -14,6 +14,7 @@ import type { RunEvent, RunStarted } from '../../core/run/event.ts';
 import { begin } from '../../core/run/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
 import { besideBranches } from '../../git/refs.ts';
+import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { prepareCache } from '../../system/user-cache.ts';
@@ -22,6 +23,9 @@ import { agentOverrides } from '../admission/agent-overrides.ts';
 import { refuseTooMany } from '../admission/daily-quota.ts';
 import { refuseUnheld } from '../admission/hold-children.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
+import { dirtyNotes } from '../repositories/dirty-notes.ts';
+import { type FoundRepository, findOthers } from '../repositories/find-others.ts';
+import { refuseSeveral } from '../repositories/refuse-several.ts';
 import {
   type GivenText,
   InvalidPipeline,
@@ -72,16 +76,15 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   // What is played costs nothing.
   if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
   if (how.limits.may.work) await refuseUnheld(plan, place);
+  const others = await othersOf(request, place, plan);
   await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
   const run = newRunId(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
   prepareCache(place.workspaces);
   if (!how.clone) await refuseDirtyInCi(place);
-  const dirty = how.clone ? null : await dirtyNote(place);
-  if (dirty !== null) reporter.note(dirty);
-  const taken = new Set((await place.repository.refs()).map(({ name }) => name));
-  const branch = besideBranches(`phasegate/${plan.name}/${run}`, taken);
+  for (const note of await notesAbout(how.clone ? null : place, others)) reporter.note(note);
+  const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
   await prepareStore(place.store);
   const folder = await createRunFolder(place.store, run);
   return inSession({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
@@ -96,7 +99,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       inputs,
       agents,
       ...startOf(request, place),
-      branch,
+      ...branches,
       workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
       trigger: request.platform.trigger,
       actor: request.platform.actor,
@@ -114,6 +117,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       pinned,
       state,
       baseBranch: started.baseBranch,
+      others,
       stores: request.stores,
       ...followed,
       how,
@@ -127,6 +131,44 @@ async function foundPlace({ root, platform }: StartRequest): Promise<Place> {
   const place = await findPlace(root, platform.store);
   place.repository.askAhead();
   return place;
+}
+
+/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+async function othersOf(
+  request: StartRequest,
+  { repository: own }: Place,
+  plan: Plan,
+): Promise<readonly FoundRepository[]> {
+  refuseSeveral(plan, request);
+  const others = await findOthers(plan, own);
+  for (const { repository } of others) await refuseUnheld(plan, { repository });
+  return others;
+}
+
+async function notesAbout(
+  place: Place | null,
+  others: readonly FoundRepository[],
+): Promise<readonly string[]> {
+  const own = place === null ? null : await dirtyNote(place);
+  return [...(own === null ? [] : [own]), ...(await dirtyNotes(others))];
+}
+
+/** The branch of the run in each repository. */
+async function branchesOf(
+  place: Place,
+  others: readonly FoundRepository[],
+  wanted: string,
+): Promise<Pick<RunStarted, 'branch' | 'repositories'>> {
+  const branch = await branchIn(place.repository, wanted);
+  if (others.length === 0) return { branch };
+  const started = others.map(async ({ name, address, base, baseBranch, repository }) => {
+    return { name, address, base, baseBranch, branch: await branchIn(repository, wanted) };
+  });
+  return { branch, repositories: await Promise.all(started) };
+}
+
+async function branchIn(repository: Repository, wanted: string): Promise<string> {
+  return besideBranches(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 
 /** The strictest of all that hold. */

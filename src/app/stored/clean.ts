@@ -111,7 +111,7 @@ function leftIn({ store }: Place): readonly string[] {
 function workspacesOf({ workspaces }: Place, kept: ReadonlySet<string>): readonly string[] {
   return namesIn(workspaces)
     .filter((name) => {
-      const run = runId(name.replace(/\.(?:sandbox|own)$/, ''));
+      const run = runId(name.replace(/\..*$/, ''));
       return run !== null && !kept.has(run);
     })
     .map((name) => join(workspaces, name));

@@ -1,29 +1,79 @@
 import { existsSync } from 'node:fs';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import type { GateOpened } from '../../core/run/event.ts';
+import { MAIN, repositoriesOf } from '../../core/run/repositories.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { byRepository } from '../../core/text/by-repository.ts';
 import { type GateEvidence, gateEvidence, type RunChange } from '../../core/text/gate-evidence.ts';
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
 import { askGit, type Place } from '../../git/git.ts';
+import { folderOf } from '../repositories/find-others.ts';
 
 /** Of a diff that is shown; the rest is cut, and said to be. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 
-/** What a run changed so far, from its base to its last commit; `null` where this repository does not have the commits. */
-export function runChange(
-  place: Place,
-  { base, head }: Pick<RunState, 'base' | 'head'>,
-): Promise<RunChange | null> {
-  return changeBetween(place, base, head);
+/**
+ * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
+ * have the commits. `place` is the run's own repository.
+ */
+export function runChange(place: Place, state: RunState): Promise<RunChange | null> {
+  const ranges = repositoriesOf(state).map(([repository, { base, head }]) => ({
+    repository,
+    place: placeIn(place, state, repository),
+    from: base,
+    to: head,
+  }));
+  return changeOfAll(ranges);
 }
 
-/** The same between two commits. */
-export async function changeBetween(
+/** The same as it was when a gate opened. */
+export function changeAtGate(
   place: Place,
-  from: RunState['base'],
-  to: RunState['head'],
+  state: RunState,
+  { base, commit, repositories = [] }: GateOpened,
 ): Promise<RunChange | null> {
+  const others = repositories.map((one) => ({
+    repository: one.name,
+    place: placeIn(place, state, one.name),
+    from: one.base,
+    to: one.commit,
+  }));
+  return changeOfAll([{ repository: MAIN, place, from: base, to: commit }, ...others]);
+}
+
+/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+export function placeIn(own: Place, { others }: RunState, repository: string | null): Place | null {
+  const address = others.get(repository ?? MAIN)?.address ?? null;
+  if (address === null) return own;
+  const workTree = folderOf(address);
+  return existsSync(workTree) ? { workTree, gitDir: null } : null;
+}
+
+interface Range {
+  readonly repository: string;
+  readonly place: Place | null;
+  readonly from: Commit;
+  readonly to: Commit;
+}
+
+async function changeOfAll(ranges: readonly Range[]): Promise<RunChange | null> {
+  const changes: (RunChange & Pick<Range, 'repository'>)[] = [];
+  for (const { repository, place, from, to } of ranges) {
+    const change = place === null ? null : await changeBetween(place, from, to);
+    if (change === null) return null;
+    changes.push({ ...change, repository });
+  }
+  const [only] = changes;
+  if (only !== undefined && changes.length === 1) return { stat: only.stat, diff: only.diff };
+  const joined = (of: keyof RunChange): string =>
+    byRepository(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+  return { stat: joined('stat'), diff: joined('diff') };
+}
+
+/** What lies between two commits. */
+async function changeBetween(place: Place, from: Commit, to: Commit): Promise<RunChange | null> {
   for (const commit of [from, to]) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
     if ((await askGit({ place, args })).code !== 0) return null;

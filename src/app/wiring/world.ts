@@ -17,6 +17,7 @@ import { costOf } from '../../core/plan/prices.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
+import { MAIN } from '../../core/run/repositories.ts';
 import { NOTHING_SPENT, phaseState, type RunState, type Spent } from '../../core/run/state.ts';
 import { RedactedEvents } from '../../engine/attempt/redacted-events.ts';
 import type { Priced } from '../../engine/attempt/spending.ts';
@@ -25,7 +26,7 @@ import type { SharedPurse } from '../../engine/purse.ts';
 import { Readers } from '../../engine/readers.ts';
 import { setUp } from '../../engine/setup.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
-import type { Reusing, World } from '../../engine/world.ts';
+import type { Reusing, Several, World } from '../../engine/world.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Agent, AgentEvent, Agents, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
@@ -56,6 +57,10 @@ export interface WorldSource {
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
   readonly baseBranch: string | null;
+  /** `null`: the run has one repository. */
+  readonly several: Several | null;
+  /** Where files of the pipeline's own are: the root of the run's own repository. */
+  readonly root: string;
   /** The runner's git directory of the run. */
   readonly own: RunnerDirectory;
   readonly workspace: Workspace;
@@ -91,12 +96,13 @@ export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOff
   let ready: ReturnType<World['ready']> | null = null;
   const world: Omit<World, 'openOwn' | 'takeOffered'> = {
     run: state.run,
+    several: source.several,
     workspace,
     readers: new Readers(workspace),
     openView: async (phase) =>
       worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
     ready: () => {
-      ready ??= setUp(world, plan);
+      ready ??= setUp(world, { ...plan, setup: setupIn(plan, state.repository) });
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
@@ -131,12 +137,17 @@ export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOff
   return world;
 }
 
+/** What prepares the workspace of a repository. */
+function setupIn({ setup, repositories }: Plan, name: string): Plan['setup'] {
+  return name === MAIN ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
+}
+
 function reusingOf(source: WorldSource): Pick<World, 'reuse' | 'versionOf' | 'platform'> {
-  const { place, tape } = source;
+  const { root, tape } = source;
   return {
     // What is on tape is all of a run's calls.
     reuse: tape.mode === 'none' ? source.reuse : null,
-    versionOf: agentIdentity(place.repository.root),
+    versionOf: agentIdentity(root),
     platform: `${process.platform}-${process.arch}`,
   };
 }
@@ -201,8 +212,8 @@ type OnEvent = (event: AgentEvent) => void;
 
 /** The agents themselves, kept on tape, or played from it. */
 function tapedAgents(source: WorldSource, redaction: World['redaction']): Agents {
-  const { place, tape, workspace, reporter } = source;
-  const readScript = (path: string) => readFile(resolve(place.repository.root, path), 'utf8');
+  const { root, tape, workspace, reporter } = source;
+  const readScript = (path: string) => readFile(resolve(root, path), 'utf8');
   const provision = createProvisioner({
     cacheFolder: userCache(process.env),
     offline: process.env.PHASEGATE_OFFLINE === '1',

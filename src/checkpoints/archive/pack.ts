@@ -19,6 +19,7 @@ import type { JournalReader, ReadJournal } from '../journal-reader.ts';
 import { runFiles } from '../run-files.ts';
 import type { LastUpload } from '../upload/last-upload.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
+import { refuseSeveral } from './refuse-several.ts';
 
 export interface PackOptions {
   /** The folder of the run. Somebody may be working on it. */
@@ -94,6 +95,7 @@ async function pack(packing: Packing): Promise<Packed | null> {
   const text = packing.journal.read(journalFile(packing.folder));
   const contents = contentsOf(text.events);
   if (contents === null) throw new MovedOn('its journal is empty');
+  refuseSeveral(contents);
   if (packing.last?.manifest.journal.digest === digestOf(text.head)) return null;
   makeFolder(packing.temporary);
   const staging = await mkdtemp(join(packing.temporary, 'pack-'));

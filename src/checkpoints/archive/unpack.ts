@@ -16,6 +16,7 @@ import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
 import type { JournalReader } from '../journal-reader.ts';
 import { type Archive, type ArchivedFile, damaged, MANIFEST, readArchive } from './archive.ts';
+import { refuseSeveral } from './refuse-several.ts';
 
 export interface UnpackOptions {
   readonly archive: Archive;
@@ -166,6 +167,7 @@ function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): C
   const { events, head, size } = journal.read(journalFile(into));
   const contents = contentsOf(events);
   if (contents === null) throw damaged(label, 'its journal is empty');
+  refuseSeveral(contents);
   const torn = manifest.files.some(
     ({ path, size: all }) => path === 'journal.jsonl' && all !== size,
   );

@@ -6,6 +6,8 @@ export interface Contents {
   readonly run: RunId;
   /** Of the pipeline that it began with. */
   readonly pipeline: Digest;
+  /** Whether it works in other repositories, too, whose commits no checkpoint holds. */
+  readonly isSeveral: boolean;
   readonly base: Commit;
   readonly branch: string;
   /** The last commit of the run; its base while there is none. */
@@ -66,8 +68,9 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         break;
     }
   }
-  const { run, branch, pipeline } = started;
-  const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
+  const { run, branch, pipeline, repositories = [] } = started;
+  const isSeveral = repositories.length > 0;
+  const rest = { isSeveral, begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
   return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
 }
 

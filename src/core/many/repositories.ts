@@ -25,6 +25,18 @@ function named(entry: string): NamedRepository {
   return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
 
+/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+export function isRepositoryAddress(text: string): boolean {
+  if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text)) return false;
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+  return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 'ssh']);
+
+/** What a text with one repository names: `owner/name`, or else a path or an address. */
+export const namedRepository = (text: string): NamedRepository => named(text.trim());
+
 /** How a repository is called in a table: the last two parts of its address, without what git adds. */
 export function shortName(address: string): string {
   const parts = address

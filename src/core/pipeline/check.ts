@@ -15,6 +15,7 @@ import { nestedPipeline } from './check/nested-pipeline.ts';
 import { ownWorkspace } from './check/own-workspace.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
+import { repository, severalRepositories } from './check/repository.ts';
 import { reusedSession } from './check/reused-session.ts';
 import { reworkTarget } from './check/rework-target.ts';
 import { scopingWriter } from './check/scoping-writer.ts';
@@ -74,5 +75,7 @@ const RULES: readonly Rule[] = [
   unknownMatrixValue,
   reworkLeg,
   ownWorkspace,
+  repository,
+  severalRepositories,
   unsupported,
 ];

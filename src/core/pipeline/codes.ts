@@ -38,6 +38,7 @@ export const CODES = {
   PG311: error('Pipelines nested too deeply'),
   PG320: error('Leg of a phase without a matrix'),
   PG321: error('Session of a phase with a matrix'),
+  PG322: error('Unknown repository'),
   PG401: error('Invalid expression'),
   PG402: error('Unknown context'),
   PG403: error('Unknown function'),
@@ -64,6 +65,7 @@ export const CODES = {
   PG510: error('Missing input of the pipeline'),
   PG511: error('Invalid value for an input'),
   PG520: error('Invalid matrix'),
+  PG521: error('Invalid repository'),
   PG601: error('Gate without a dependent phase'),
   PG602: warning('Delivery without a gate'),
   PG603: warning('Gate condition depends only on agents'),
@@ -71,6 +73,7 @@ export const CODES = {
   PG605: warning('`paths` without write access'),
   PG609: error('Reused phase that continues a session'),
   PG620: warning('Merge key without a merge'),
+  PG621: error('Not possible with several repositories'),
   PG701: error('Not supported yet'),
 } as const satisfies Record<string, Entry>;
 

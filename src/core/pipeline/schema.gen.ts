@@ -138,6 +138,10 @@ export type Matrix =
     }
   | string;
 /**
+ * A name under `repositories` (default: the repository of the run).
+ */
+export type RepositoryName = string;
+/**
  * `own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.
  */
 export type PhaseWorkspace = 'own';
@@ -217,6 +221,12 @@ export interface PipelineFile {
    */
   workspace?: {
     carry?: Globs;
+  };
+  /**
+   * Other repositories of a run, by name. A phase with `repository` works in one of them. `main` is the name of the repository of the run.
+   */
+  repositories?: {
+    [k: string]: Repository;
   };
   env?: Env;
   /**
@@ -372,6 +382,23 @@ export interface Script {
   timeout?: Timeout;
 }
 /**
+ * Another repository of the run.
+ */
+export interface Repository {
+  /**
+   * `owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.
+   */
+  repo: string;
+  /**
+   * Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).
+   */
+  ref?: string;
+  /**
+   * Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.
+   */
+  setup?: Script[];
+}
+/**
  * A phase that an agent runs.
  */
 export interface AgentPhase {
@@ -406,6 +433,7 @@ export interface AgentPhase {
   'continue-on-error'?: ContinueOnError;
   reuse?: Reuse;
   strategy?: Strategy;
+  repository?: RepositoryName;
   workspace?: PhaseWorkspace;
   'on-conflict'?: OnConflict;
   session?: Session;
@@ -481,6 +509,7 @@ export interface RunPhase {
   'continue-on-error'?: ContinueOnError;
   reuse?: Reuse;
   strategy?: Strategy;
+  repository?: RepositoryName;
   workspace?: PhaseWorkspace;
   'on-conflict'?: OnConflict;
 }
@@ -528,6 +557,7 @@ export interface DeliverPhase {
  * Opens a pull request with the change of the run.
  */
 export interface PullRequestDelivery {
+  repository?: RepositoryName;
   /**
    * Title; `${{ }}` allowed.
    */
@@ -560,6 +590,7 @@ export interface PullRequestDelivery {
  * Pushes the change of the run to a branch.
  */
 export interface CommitDelivery {
+  repository?: RepositoryName;
   /**
    * Target branch (default: the branch of the run); `${{ }}` allowed.
    */
@@ -573,6 +604,7 @@ export interface CommitDelivery {
  * Writes a comment.
  */
 export interface CommentDelivery {
+  repository?: RepositoryName;
   on?: On;
   /**
    * Whether to update the comment that an earlier run of this pipeline made there (default: false).
@@ -587,6 +619,7 @@ export interface CommentDelivery {
  * Reviews a pull request once, without approving it or requesting changes.
  */
 export interface ReviewDelivery {
+  repository?: RepositoryName;
   on?: On;
   /**
    * Body text; `${{ }}` allowed.
@@ -601,6 +634,7 @@ export interface ReviewDelivery {
  * Adds and removes labels.
  */
 export interface LabelsDelivery {
+  repository?: RepositoryName;
   on?: On;
   add?: Names;
   remove?: Names;
@@ -609,6 +643,7 @@ export interface LabelsDelivery {
  * Opens an issue.
  */
 export interface IssueDelivery {
+  repository?: RepositoryName;
   /**
    * Title; `${{ }}` allowed.
    */
@@ -623,6 +658,7 @@ export interface IssueDelivery {
  * Starts a workflow.
  */
 export interface DispatchDelivery {
+  repository?: RepositoryName;
   /**
    * File name of the workflow.
    */
@@ -683,8 +719,8 @@ export interface PipelinePhase {
 }
 /** The keys of each kind of phase; the first makes the kind. */
 export const PHASE_KEYS = {
-  agent: ['prompt', 'needs', 'if', 'agent', 'model', 'escalate', 'access', 'paths', 'outputs', 'artifacts', 'verify', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'max-turns', 'budget', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'workspace', 'on-conflict', 'session'],
-  run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'workspace', 'on-conflict'],
+  agent: ['prompt', 'needs', 'if', 'agent', 'model', 'escalate', 'access', 'paths', 'outputs', 'artifacts', 'verify', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'max-turns', 'budget', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'repository', 'workspace', 'on-conflict', 'session'],
+  run: ['run', 'shell', 'needs', 'if', 'access', 'paths', 'outputs', 'artifacts', 'attempts', 'backoff', 'timeout', 'idle-timeout', 'expect', 'rework', 'scoping', 'env', 'continue-on-error', 'reuse', 'strategy', 'repository', 'workspace', 'on-conflict'],
   gate: ['gate', 'needs', 'if', 'continue-on-error'],
   deliver: ['deliver', 'needs', 'if', 'continue-on-error'],
   pipeline: ['pipeline', 'with', 'env', 'needs', 'if', 'continue-on-error', 'strategy'],

@@ -120,7 +120,7 @@ function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: str
 
 /** What is done with the text at a path; `null` where nobody reads it. */
 function placeOf(path: Path): Place | null {
-  const [top, , key, inner] = path;
+  const [top, , key, inner, innermost] = path;
   switch (top) {
     case 'phases':
       return placeInPhase(path);
@@ -129,10 +129,12 @@ function placeOf(path: Path): Place | null {
     case 'outputs':
       return 'pipeline-output';
     case 'setup':
-      return key === 'run' ? 'script' : 'plain';
+      return scriptOrPlain(key);
+    case 'repositories':
+      return scriptOrPlain(innermost);
     case 'agents':
       if (key === 'env') return 'env';
-      return key === 'run' ? 'script' : 'plain';
+      return scriptOrPlain(key);
     case 'description':
       return null;
     case 'inputs':
@@ -141,6 +143,9 @@ function placeOf(path: Path): Place | null {
       return String(top).startsWith('x-') ? null : 'plain';
   }
 }
+
+const scriptOrPlain = (key: Path[number] | undefined): Place =>
+  key === 'run' ? 'script' : 'plain';
 
 function placeInPhase([, , key, inner, innermost]: Path): Place | null {
   switch (key) {

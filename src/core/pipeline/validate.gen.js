@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate25;
 export default validate25;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"phaseWorkspace":{"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]},"onConflict":{"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"repositories":{"type":"object","description":"Other repositories of a run, by name. A phase with `repository` works in one of them. `main` is the name of the repository of the run.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/repository"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"repository":{"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false},"repositoryName":{"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"},"phaseWorkspace":{"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]},"onConflict":{"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
 const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
 const schema32 = {"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
 const schema34 = {"description":"A string, a number or a boolean.","type":["string","number","boolean"]};
@@ -1470,21 +1470,145 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
-const schema65 = {"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
-const schema69 = {"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"};
-const schema73 = {"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]};
-const schema79 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
-const schema86 = {"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."};
-const schema87 = {"type":"boolean","description":"Whether a failure counts as success for dependent phases."};
-const schema92 = {"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]};
-const schema93 = {"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]};
-const schema66 = {"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false};
+const schema62 = {"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repo === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo"},message:"must have required property '"+"repo"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "repo") || (key0 === "ref")) || (key0 === "setup"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repo !== undefined){
+let data0 = data.repo;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.repo,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data1 = data.ref;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema62.properties.ref,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.ref.type,parentSchema:schema62.properties.ref,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.setup !== undefined){
+let data2 = data.setup;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data2[i0], {instancePath:instancePath+"/setup/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.setup.type,parentSchema:schema62.properties.setup,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}};
+const schema67 = {"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"$ref":"#/$defs/name","description":"A name under `agents` (default: `defaults.agent`)."},"model":{"$ref":"#/$defs/model"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false};
+const schema71 = {"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"};
+const schema75 = {"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]};
+const schema81 = {"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"};
+const schema88 = {"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."};
+const schema89 = {"type":"boolean","description":"Whether a failure counts as success for dependent phases."};
+const schema94 = {"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const schema95 = {"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]};
+const schema96 = {"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]};
+const schema68 = {"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1492,7 +1616,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be string,object",schema:schema66.type,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1503,7 +1627,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1515,7 +1639,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1526,7 +1650,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "file")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1540,7 +1664,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema66.properties.file,data:data0};
+const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema68.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1551,7 +1675,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.file.type,parentSchema:schema66.properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.file.type,parentSchema:schema68.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1562,18 +1686,18 @@ errors++;
 }
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}};
-const schema68 = {"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}};
+const schema69 = {"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}};
+const schema70 = {"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1582,7 +1706,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1595,7 +1719,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "succeeded") || (data0 === "failed")) || (data0 === "skipped"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema68.items.enum},message:"must be equal to one of the allowed values",schema:schema68.items.enum,parentSchema:schema68.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema70.items.enum},message:"must be equal to one of the allowed values",schema:schema70.items.enum,parentSchema:schema70.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1607,7 +1731,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.type,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1616,16 +1740,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1633,7 +1757,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be string,array,object",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,array,object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1644,7 +1768,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1660,7 +1784,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1671,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.type,parentSchema:schema67.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.items.type,parentSchema:schema69.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1684,23 +1808,23 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate57(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false};
+const schema76 = {"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1710,7 +1834,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "deny"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1734,7 +1858,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1743,18 +1867,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}};
-const schema77 = {"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true};
+const schema77 = {"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}};
+const schema79 = {"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1762,7 +1886,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,boolean",schema:schema77.type,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be object,boolean",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1775,7 +1899,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.optional !== undefined){
 let data0 = data.optional;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.optional.type,parentSchema:schema77.properties.optional,data:data0};
+const err1 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.optional.type,parentSchema:schema79.properties.optional,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1786,16 +1910,16 @@ errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1829,7 +1953,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema75.propertyNames,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema77.propertyNames,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1840,14 +1964,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1856,16 +1980,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1910,19 +2034,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false};
-const schema84 = {"description":"An expression.","type":["string","boolean"],"pattern":"\\S"};
-const schema85 = {"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100};
+const schema84 = {"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false};
+const schema86 = {"description":"An expression.","type":["string","boolean"],"pattern":"\\S"};
+const schema87 = {"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1930,7 +2054,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.type,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1941,7 +2065,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1951,7 +2075,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1961,16 +2085,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1979,7 +2103,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1989,7 +2113,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2000,7 +2124,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "phase") || (key0 === "when")) || (key0 === "max")) || (key0 === "leg"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2038,7 +2162,7 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if((typeof data1 !== "string") && (typeof data1 !== "boolean")){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data1};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema86.type},message:"must be string,boolean",schema:schema86.type,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2049,7 +2173,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data1};
+const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2061,15 +2185,15 @@ errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate75(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.leg !== undefined){
 let data3 = data.leg;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/type",keyword:"type",params:{type: schema82.properties.leg.type},message:"must be integer,string",schema:schema82.properties.leg.type,parentSchema:schema82.properties.leg,data:data3};
+const err7 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/type",keyword:"type",params:{type: schema84.properties.leg.type},message:"must be integer,string",schema:schema84.properties.leg.type,parentSchema:schema84.properties.leg,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2080,7 +2204,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 999 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema82.properties.leg,data:data3};
+const err8 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema84.properties.leg,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2090,7 +2214,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.leg,data:data3};
+const err9 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema84.properties.leg,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2102,7 +2226,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema82.properties.leg,data:data3};
+const err10 = {instancePath:instancePath+"/leg",schemaPath:"#/properties/leg/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84.properties.leg,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2115,7 +2239,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2124,17 +2248,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false};
+const schema90 = {"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2142,7 +2266,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be boolean,object",schema:schema88.type,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be boolean,object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2153,7 +2277,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reads === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"},message:"must have required property '"+"reads"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reads"},message:"must have required property '"+"reads"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2164,7 +2288,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "reads")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2181,18 +2305,18 @@ errors = vErrors.length;
 }
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."}},"additionalProperties":false};
-const schema90 = {"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}};
+const schema91 = {"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."}},"additionalProperties":false};
+const schema92 = {"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2200,7 +2324,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be object,string",schema:schema90.type,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type},message:"must be object,string",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2211,7 +2335,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2248,7 +2372,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema90.propertyNames,parentSchema:schema90,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema92.propertyNames,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2261,7 +2385,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!(Array.isArray(data0))) && (typeof data0 !== "string")){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema90.additionalProperties.type},message:"must be array,string",schema:schema90.additionalProperties.type,parentSchema:schema90.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema92.additionalProperties.type},message:"must be array,string",schema:schema92.additionalProperties.type,parentSchema:schema92.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2272,16 +2396,16 @@ errors++;
 }
 }
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2290,7 +2414,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.matrix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2301,7 +2425,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "matrix") || (key0 === "max-parallel")) || (key0 === "fail-fast"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2312,15 +2436,15 @@ errors++;
 }
 }
 if(data.matrix !== undefined){
-if(!(validate83(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data.matrix, {instancePath:instancePath+"/matrix",parentData:data,parentDataProperty:"matrix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-parallel"] !== undefined){
 let data1 = data["max-parallel"];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties["max-parallel"].type,parentSchema:schema89.properties["max-parallel"],data:data1};
+const err2 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties["max-parallel"].type,parentSchema:schema91.properties["max-parallel"],data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2331,7 +2455,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema89.properties["max-parallel"],data:data1};
+const err3 = {instancePath:instancePath+"/max-parallel",schemaPath:"#/properties/max-parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties["max-parallel"],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2345,7 +2469,7 @@ errors++;
 if(data["fail-fast"] !== undefined){
 let data2 = data["fail-fast"];
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/fail-fast",schemaPath:"#/properties/fail-fast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties["fail-fast"].type,parentSchema:schema89.properties["fail-fast"],data:data2};
+const err4 = {instancePath:instancePath+"/fail-fast",schemaPath:"#/properties/fail-fast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties["fail-fast"].type,parentSchema:schema91.properties["fail-fast"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2357,7 +2481,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2366,17 +2490,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false};
+const schema97 = {"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2385,7 +2509,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.continue === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "continue"},message:"must have required property '"+"continue"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "continue"},message:"must have required property '"+"continue"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2396,7 +2520,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "continue")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2433,7 +2557,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2442,17 +2566,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern42 = new RegExp("^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
+const pattern45 = new RegExp("^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2461,7 +2585,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2471,8 +2595,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(!(func1.call(schema67.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2483,21 +2607,21 @@ errors++;
 }
 }
 if(data.prompt !== undefined){
-if(!(validate54(data.prompt, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.prompt, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2508,7 +2632,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2573,7 +2697,7 @@ if(data.escalate !== undefined){
 let data5 = data.escalate;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.escalate,data:data5};
+const err8 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.escalate,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2610,7 +2734,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.escalate.type,parentSchema:schema65.properties.escalate,data:data5};
+const err11 = {instancePath:instancePath+"/escalate",schemaPath:"#/properties/escalate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.escalate.type,parentSchema:schema67.properties.escalate,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2623,7 +2747,7 @@ errors++;
 if(data.access !== undefined){
 let data7 = data.access;
 if(!((data7 === "read") || (data7 === "write"))){
-const err12 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data7};
+const err12 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2634,20 +2758,20 @@ errors++;
 }
 }
 if(data.paths !== undefined){
-if(!(validate60(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate64(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.artifacts !== undefined){
-if(!(validate68(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2663,7 +2787,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.verify.type,parentSchema:schema65.properties.verify,data:data11};
+const err13 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.verify.type,parentSchema:schema67.properties.verify,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2682,8 +2806,8 @@ errors = vErrors.length;
 if(data.backoff !== undefined){
 let data14 = data.backoff;
 if(typeof data14 === "string"){
-if(!pattern42.test(data14)){
-const err14 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data14};
+if(!pattern45.test(data14)){
+const err14 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema81,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2694,7 +2818,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data14};
+const err15 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2767,15 +2891,15 @@ errors = vErrors.length;
 }
 }
 if(data.rework !== undefined){
-if(!(validate74(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.scoping !== undefined){
 let data20 = data.scoping;
 if(typeof data20 !== "boolean"){
-const err20 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data20};
+const err20 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.type,parentSchema:schema88,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2794,7 +2918,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data22 = data["continue-on-error"];
 if(typeof data22 !== "boolean"){
-const err21 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data22};
+const err21 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data22};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2805,21 +2929,22 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate79(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.strategy !== undefined){
-if(!(validate82(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+if(!(validate82(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace !== undefined){
-let data25 = data.workspace;
-if(!(data25 === "own")){
-const err22 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data25};
+if(data.strategy !== undefined){
+if(!(validate85(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.repository !== undefined){
+let data25 = data.repository;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data25};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2829,10 +2954,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["on-conflict"] !== undefined){
-let data26 = data["on-conflict"];
-if(!(((data26 === "again") || (data26 === "block")) || (data26 === "fail"))){
-const err23 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data:data26};
+else {
+const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data25};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2842,15 +2965,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.session !== undefined){
-if(!(validate86(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(data.workspace !== undefined){
+let data26 = data.workspace;
+if(!(data26 === "own")){
+const err24 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data26};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2859,17 +2977,48 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate53.errors = vErrors;
+}
+if(data["on-conflict"] !== undefined){
+let data27 = data["on-conflict"];
+if(!(((data27 === "again") || (data27 === "block")) || (data27 === "fail"))){
+const err25 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data:data27};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.session !== undefined){
+if(!(validate89(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false};
+const schema99 = {"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2878,7 +3027,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2888,8 +3037,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(!(func1.call(schema99.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2950,15 +3099,15 @@ errors++;
 }
 }
 if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 let data3 = data.if;
 if((typeof data3 !== "string") && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data3};
+const err6 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2969,7 +3118,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err7 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data3};
+const err7 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2983,7 +3132,7 @@ errors++;
 if(data.access !== undefined){
 let data4 = data.access;
 if(!((data4 === "read") || (data4 === "write"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values",schema:schema73.enum,parentSchema:schema73,data:data4};
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/access/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values",schema:schema75.enum,parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2994,20 +3143,20 @@ errors++;
 }
 }
 if(data.paths !== undefined){
-if(!(validate60(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.outputs !== undefined){
-if(!(validate64(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.artifacts !== undefined){
-if(!(validate68(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3020,8 +3169,8 @@ errors = vErrors.length;
 if(data.backoff !== undefined){
 let data9 = data.backoff;
 if(typeof data9 === "string"){
-if(!pattern42.test(data9)){
-const err9 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema79,data:data9};
+if(!pattern45.test(data9)){
+const err9 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/pattern",keyword:"pattern",params:{pattern: "^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},message:"must match pattern \""+"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"+"\"",schema:"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$",parentSchema:schema81,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3032,7 +3181,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data9};
+const err10 = {instancePath:instancePath+"/backoff",schemaPath:"#/$defs/backoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3095,7 +3244,7 @@ errors++;
 if(data.expect !== undefined){
 let data12 = data.expect;
 if(!((data12 === "success") || (data12 === "failure"))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema96.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.expect.enum,parentSchema:schema96.properties.expect,data:data12};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema99.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.expect.enum,parentSchema:schema99.properties.expect,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3106,15 +3255,15 @@ errors++;
 }
 }
 if(data.rework !== undefined){
-if(!(validate74(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.scoping !== undefined){
 let data14 = data.scoping;
 if(typeof data14 !== "boolean"){
-const err16 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.type,parentSchema:schema86,data:data14};
+const err16 = {instancePath:instancePath+"/scoping",schemaPath:"#/$defs/scoping/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.type,parentSchema:schema88,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3133,7 +3282,7 @@ errors = vErrors.length;
 if(data["continue-on-error"] !== undefined){
 let data16 = data["continue-on-error"];
 if(typeof data16 !== "boolean"){
-const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data16};
+const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3144,21 +3293,22 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate79(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.strategy !== undefined){
-if(!(validate82(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+if(!(validate82(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace !== undefined){
-let data19 = data.workspace;
-if(!(data19 === "own")){
-const err18 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data19};
+if(data.strategy !== undefined){
+if(!(validate85(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.repository !== undefined){
+let data19 = data.repository;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err18 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3168,10 +3318,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["on-conflict"] !== undefined){
-let data20 = data["on-conflict"];
-if(!(((data20 === "again") || (data20 === "block")) || (data20 === "fail"))){
-const err19 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data:data20};
+else {
+const err19 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3181,9 +3329,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(data.workspace !== undefined){
+let data20 = data.workspace;
+if(!(data20 === "own")){
+const err20 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/phaseWorkspace/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3192,19 +3341,44 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate89.errors = vErrors;
+}
+if(data["on-conflict"] !== undefined){
+let data21 = data["on-conflict"];
+if(!(((data21 === "again") || (data21 === "block")) || (data21 === "fail"))){
+const err21 = {instancePath:instancePath+"/on-conflict",schemaPath:"#/$defs/onConflict/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data:data21};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema109 = {"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false};
-const schema111 = {"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
+const schema112 = {"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
+const schema113 = {"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false};
+const schema115 = {"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3213,7 +3387,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3224,7 +3398,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "phase") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3260,14 +3434,14 @@ errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate75(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3276,16 +3450,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3295,7 +3469,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "environment") || (key0 === "by")) || (key0 === "when")) || (key0 === "rework"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3309,7 +3483,7 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema109.properties.environment,data:data0};
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema113.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3320,7 +3494,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.environment.type,parentSchema:schema109.properties.environment,data:data0};
+const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.environment.type,parentSchema:schema113.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3333,7 +3507,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if(!((data1 === "environment") || (data1 === "comment"))){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema109.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.by.enum,parentSchema:schema109.properties.by,data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema113.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.by.enum,parentSchema:schema113.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3346,7 +3520,7 @@ errors++;
 if(data.when !== undefined){
 let data2 = data.when;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err4 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema84.type},message:"must be string,boolean",schema:schema84.type,parentSchema:schema84,data:data2};
+const err4 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/type",keyword:"type",params:{type: schema86.type},message:"must be string,boolean",schema:schema86.type,parentSchema:schema86,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3357,7 +3531,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema84,data:data2};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/when/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema86,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3369,14 +3543,14 @@ errors++;
 }
 }
 if(data.rework !== undefined){
-if(!(validate102(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate105(data.rework, {instancePath:instancePath+"/rework",parentData:data,parentDataProperty:"rework",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3385,16 +3559,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3403,7 +3577,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema112.required,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3414,7 +3588,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gate") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3425,21 +3599,21 @@ errors++;
 }
 }
 if(data.gate !== undefined){
-if(!(validate101(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3450,7 +3624,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3464,7 +3638,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
+const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3476,7 +3650,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3485,21 +3659,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
-const schema116 = {"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}};
-const schema117 = {"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false};
-const schema118 = {"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema119 = {"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
+const schema119 = {"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false};
+const schema120 = {"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}};
+const schema121 = {"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false};
+const schema122 = {"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema124 = {"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3507,7 +3681,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be array,string",schema:schema119.type,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type},message:"must be array,string",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3518,7 +3692,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3534,7 +3708,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema119.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3545,7 +3719,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.items.type,parentSchema:schema119.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.items.type,parentSchema:schema124.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3556,10 +3730,1196 @@ errors++;
 }
 }
 }
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema122.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.title.type,parentSchema:schema122.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.body.type,parentSchema:schema122.properties.body,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data3 = data.base;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err7 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema122.properties.base,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.base.type,parentSchema:schema122.properties.base,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+if(!(validate115(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.reviewers !== undefined){
+if(!(validate115(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.assignees !== undefined){
+if(!(validate115(data.assignees, {instancePath:instancePath+"/assignees",parentData:data,parentDataProperty:"assignees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.draft !== undefined){
+let data7 = data.draft;
+if(typeof data7 !== "boolean"){
+const err9 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.draft.type,parentSchema:schema122.properties.draft,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["auto-merge"] !== undefined){
+let data8 = data["auto-merge"];
+if(typeof data8 !== "boolean"){
+const err10 = {instancePath:instancePath+"/auto-merge",schemaPath:"#/properties/auto-merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties["auto-merge"].type,parentSchema:schema122.properties["auto-merge"],data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data9 = data.message;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema122.properties.message,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.message.type,parentSchema:schema122.properties.message,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "repository") || (key0 === "branch")) || (key0 === "message"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data1 = data.branch;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.branch,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.branch.type,parentSchema:schema125.properties.branch,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.message,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.message.type,parentSchema:schema125.properties.message,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
+const schema129 = {"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1};
+const pattern76 = new RegExp("^(trigger|pull-request|\\$\\{\\{.*\\}\\})$", "u");
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type},message:"must be string,integer",schema:schema129.type,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern76.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},message:"must match pattern \""+"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"+"\"",schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "update")) || (key0 === "body"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate123(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.update !== undefined){
+let data2 = data.update;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.update.type,parentSchema:schema127.properties.update,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data3 = data.body;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema127.properties.body,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.type,parentSchema:schema127.properties.body,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "body")) || (key0 === "comments"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate123(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.body.type,parentSchema:schema130.properties.body,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.comments !== undefined){
+let data3 = data.comments;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err5 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema130.properties.comments,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.comments.type,parentSchema:schema130.properties.comments,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema132 = {"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "on")) || (key0 === "add")) || (key0 === "remove"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err1 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate123(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.add !== undefined){
+if(!(validate115(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate115(data.remove, {instancePath:instancePath+"/remove",parentData:data,parentDataProperty:"remove",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema134 = {"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema134.required,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "title")) || (key0 === "body")) || (key0 === "labels"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema134.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.title.type,parentSchema:schema134.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.body.type,parentSchema:schema134.properties.body,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+if(!(validate115(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema136 = {"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workflow === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema136.required,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "repository") || (key0 === "workflow")) || (key0 === "ref")) || (key0 === "inputs"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data0 = data.repository;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repository",schemaPath:"#/$defs/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.workflow !== undefined){
+let data1 = data.workflow;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err4 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136.properties.workflow,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.workflow.type,parentSchema:schema136.properties.workflow,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data2 = data.ref;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136.properties.ref,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.ref.type,parentSchema:schema136.properties.ref,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.inputs !== undefined){
+let data3 = data.inputs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err8 = {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.inputs.type,parentSchema:schema136.properties.inputs,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["pull-request"] !== undefined){
+if(!(validate114(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.commit !== undefined){
+if(!(validate120(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.comment !== undefined){
+if(!(validate122(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.review !== undefined){
+if(!(validate126(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate129(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.issue !== undefined){
+if(!(validate134(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.dispatch !== undefined){
+if(!(validate137(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be object,array",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["pull-request"] !== undefined){
+if(!(validate114(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.commit !== undefined){
+if(!(validate120(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.comment !== undefined){
+if(!(validate122(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.review !== undefined){
+if(!(validate126(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate129(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.issue !== undefined){
+if(!(validate134(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.dispatch !== undefined){
+if(!(validate137(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3573,1019 +4933,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema118.required,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema118.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.title.type,parentSchema:schema118.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data1 = data.body;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.base !== undefined){
-let data2 = data.base;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err5 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema118.properties.base,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.base.type,parentSchema:schema118.properties.base,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-if(!(validate112(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.reviewers !== undefined){
-if(!(validate112(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.assignees !== undefined){
-if(!(validate112(data.assignees, {instancePath:instancePath+"/assignees",parentData:data,parentDataProperty:"assignees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.draft !== undefined){
-let data6 = data.draft;
-if(typeof data6 !== "boolean"){
-const err7 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties.draft.type,parentSchema:schema118.properties.draft,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data["auto-merge"] !== undefined){
-let data7 = data["auto-merge"];
-if(typeof data7 !== "boolean"){
-const err8 = {instancePath:instancePath+"/auto-merge",schemaPath:"#/properties/auto-merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties["auto-merge"].type,parentSchema:schema118.properties["auto-merge"],data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data8 = data.message;
-if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema118.properties.message,data:data8};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.message.type,parentSchema:schema118.properties.message,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema120 = {"type":"object","description":"Pushes the change of the run to a branch.","properties":{"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "branch") || (key0 === "message"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.branch !== undefined){
-let data0 = data.branch;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.branch,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.branch.type,parentSchema:schema120.properties.branch,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.message.type,parentSchema:schema120.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema121 = {"type":"object","description":"Writes a comment.","required":["body"],"properties":{"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false};
-const schema122 = {"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1};
-const pattern68 = new RegExp("^(trigger|pull-request|\\$\\{\\{.*\\}\\})$", "u");
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type},message:"must be string,integer",schema:schema122.type,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern68.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"},message:"must match pattern \""+"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$"+"\"",schema:"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$",parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema121.required,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "on") || (key0 === "update")) || (key0 === "body"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.on !== undefined){
-if(!(validate120(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.update !== undefined){
-let data1 = data.update;
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.properties.update.type,parentSchema:schema121.properties.update,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data2 = data.body;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema121.properties.body,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema123 = {"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false};
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "on") || (key0 === "body")) || (key0 === "comments"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.on !== undefined){
-if(!(validate120(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-let data1 = data.body;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.type,parentSchema:schema123.properties.body,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.comments !== undefined){
-let data2 = data.comments;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123.properties.comments,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.comments.type,parentSchema:schema123.properties.comments,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema124 = {"type":"object","description":"Adds and removes labels.","properties":{"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false};
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "on") || (key0 === "add")) || (key0 === "remove"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.on !== undefined){
-if(!(validate120(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.add !== undefined){
-if(!(validate112(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.remove !== undefined){
-if(!(validate112(data.remove, {instancePath:instancePath+"/remove",parentData:data,parentDataProperty:"remove",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema125 = {"type":"object","description":"Opens an issue.","required":["title"],"properties":{"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false};
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema125.required,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "title") || (key0 === "body")) || (key0 === "labels"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema125.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.title.type,parentSchema:schema125.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data1 = data.body;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.labels !== undefined){
-if(!(validate112(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema126 = {"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false};
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workflow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema126.required,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "workflow") || (key0 === "ref")) || (key0 === "inputs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.workflow !== undefined){
-let data0 = data.workflow;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema126.properties.workflow,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.workflow.type,parentSchema:schema126.properties.workflow,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.ref !== undefined){
-let data1 = data.ref;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema126.properties.ref,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.ref.type,parentSchema:schema126.properties.ref,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.inputs !== undefined){
-let data2 = data.inputs;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-let data3 = data2[key1];
-if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.properties.inputs.type,parentSchema:schema126.properties.inputs,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data["pull-request"] !== undefined){
-if(!(validate111(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data.commit !== undefined){
-if(!(validate117(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.comment !== undefined){
-if(!(validate119(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate123(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.labels !== undefined){
-if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.issue !== undefined){
-if(!(validate131(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data.dispatch !== undefined){
-if(!(validate134(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,array",schema:schema116.type,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "pull-request") || (key0 === "commit")) || (key0 === "comment")) || (key0 === "review")) || (key0 === "labels")) || (key0 === "issue")) || (key0 === "dispatch"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data["pull-request"] !== undefined){
-if(!(validate111(data["pull-request"], {instancePath:instancePath+"/pull-request",parentData:data,parentDataProperty:"pull-request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data.commit !== undefined){
-if(!(validate117(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.comment !== undefined){
-if(!(validate119(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate123(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.labels !== undefined){
-if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.issue !== undefined){
-if(!(validate131(data.issue, {instancePath:instancePath+"/issue",parentData:data,parentDataProperty:"issue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data.dispatch !== undefined){
-if(!(validate134(data.dispatch, {instancePath:instancePath+"/dispatch",parentData:data,parentDataProperty:"dispatch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deliver === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver"},message:"must have required property '"+"deliver"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver"},message:"must have required property '"+"deliver"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4596,7 +4945,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "deliver") || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4607,21 +4956,21 @@ errors++;
 }
 }
 if(data.deliver !== undefined){
-if(!(validate109(data.deliver, {instancePath:instancePath+"/deliver",parentData:data,parentDataProperty:"deliver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.deliver, {instancePath:instancePath+"/deliver",parentData:data,parentDataProperty:"deliver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 let data2 = data.if;
 if((typeof data2 !== "string") && (typeof data2 !== "boolean")){
-const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data2};
+const err2 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4632,7 +4981,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data2};
+const err3 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4646,7 +4995,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data3 = data["continue-on-error"];
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data3};
+const err4 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4658,7 +5007,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4667,17 +5016,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false};
+const schema141 = {"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4686,7 +5035,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pipeline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},message:"must have required property '"+"pipeline"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4697,7 +5046,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "pipeline") || (key0 === "with")) || (key0 === "env")) || (key0 === "needs")) || (key0 === "if")) || (key0 === "continue-on-error")) || (key0 === "strategy"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4711,7 +5060,7 @@ if(data.pipeline !== undefined){
 let data0 = data.pipeline;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema130.properties.pipeline,data:data0};
+const err2 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema141.properties.pipeline,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4722,7 +5071,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.pipeline.type,parentSchema:schema130.properties.pipeline,data:data0};
+const err3 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.pipeline.type,parentSchema:schema141.properties.pipeline,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4761,7 +5110,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema130.properties.with.propertyNames,parentSchema:schema130.properties.with,data:data1};
+const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema141.properties.with.propertyNames,parentSchema:schema141.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4815,7 +5164,7 @@ errors++;
 }
 var valid6 = _errs15 === errors;
 if(!valid6){
-const err10 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema130.properties.with.properties.agents.propertyNames,parentSchema:schema130.properties.with.properties.agents,data:data3};
+const err10 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema141.properties.with.properties.agents.propertyNames,parentSchema:schema141.properties.with.properties.agents,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4852,7 +5201,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.with.properties.agents.type,parentSchema:schema130.properties.with.properties.agents,data:data3};
+const err13 = {instancePath:instancePath+"/with/agents",schemaPath:"#/properties/with/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.with.properties.agents.type,parentSchema:schema141.properties.with.properties.agents,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4864,7 +5213,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.with.type,parentSchema:schema130.properties.with,data:data1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.with.type,parentSchema:schema141.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4881,15 +5230,15 @@ errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
-if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.if !== undefined){
 let data7 = data.if;
 if((typeof data7 !== "string") && (typeof data7 !== "boolean")){
-const err15 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema69.type},message:"must be string,boolean",schema:schema69.type,parentSchema:schema69,data:data7};
+const err15 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/type",keyword:"type",params:{type: schema71.type},message:"must be string,boolean",schema:schema71.type,parentSchema:schema71,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4900,7 +5249,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err16 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema69,data:data7};
+const err16 = {instancePath:instancePath+"/if",schemaPath:"#/$defs/if/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4914,7 +5263,7 @@ errors++;
 if(data["continue-on-error"] !== undefined){
 let data8 = data["continue-on-error"];
 if(typeof data8 !== "boolean"){
-const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.type,parentSchema:schema87,data:data8};
+const err17 = {instancePath:instancePath+"/continue-on-error",schemaPath:"#/$defs/continueOnError/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.type,parentSchema:schema89,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4925,14 +5274,14 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate82(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4941,16 +5290,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4958,7 +5307,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4996,8 +5345,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5038,8 +5387,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -5080,8 +5429,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -5122,8 +5471,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs15 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs15 === errors;
@@ -5135,8 +5484,8 @@ ifClause3 = "then";
 }
 else {
 const _errs16 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs16 === errors;
@@ -5149,7 +5498,7 @@ props3 = true;
 ifClause3 = "else";
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema64.else.else.else.if,parentSchema:schema64.else.else.else,data};
+const err5 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema66.else.else.else.if,parentSchema:schema66.else.else.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5174,7 +5523,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema64.else.else.if,parentSchema:schema64.else.else,data};
+const err6 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema66.else.else.if,parentSchema:schema66.else.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5199,7 +5548,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema64.else.if,parentSchema:schema64.else,data};
+const err7 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema66.else.if,parentSchema:schema66.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5224,7 +5573,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema64.if,parentSchema:schema64,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema66.if,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5233,11 +5582,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5629,20 +5978,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.env !== undefined){
-if(!(validate31(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.outputs !== undefined){
-let data19 = data.outputs;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key9 in data19){
-const _errs47 = errors;
-if(typeof key9 === "string"){
-if(!pattern6.test(key9)){
-const err26 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key9,propertyName:key9};
+if(data.repositories !== undefined){
+let data18 = data.repositories;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err26 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5651,9 +5991,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key9,propertyName:key9};
+for(const key9 in data18){
+const _errs46 = errors;
+if(typeof key9 === "string"){
+if(!pattern5.test(key9)){
+const err27 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5662,9 +6004,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid15 = _errs47 === errors;
-if(!valid15){
-const err28 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data19};
+}
+else {
+const err28 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5673,11 +6015,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-for(const key10 in data19){
-let data20 = data19[key10];
-if(((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")){
-const err29 = {instancePath:instancePath+"/outputs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data20};
+var valid15 = _errs46 === errors;
+if(!valid15){
+const err29 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema30.properties.repositories.propertyNames,parentSchema:schema30.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5687,9 +6027,15 @@ vErrors.push(err29);
 errors++;
 }
 }
+for(const key10 in data18){
+if(!(validate51(data18[key10], {instancePath:instancePath+"/repositories/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data19};
+const err30 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.repositories.type,parentSchema:schema30.properties.repositories,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5699,11 +6045,20 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.phases !== undefined){
-let data21 = data.phases;
+if(data.env !== undefined){
+if(!(validate31(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs !== undefined){
+let data21 = data.outputs;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length < 1){
-const err31 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.phases,data:data21};
+for(const key11 in data21){
+const _errs54 = errors;
+if(typeof key11 === "string"){
+if(!pattern6.test(key11)){
+const err31 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_-]{0,63}$",parentSchema:schema32,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5712,11 +6067,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key11 in data21){
-const _errs56 = errors;
-if(typeof key11 === "string"){
-if(!pattern5.test(key11)){
-const err32 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key11,propertyName:key11};
+}
+else {
+const err32 = {instancePath:instancePath+"/outputs",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5725,9 +6078,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key11,propertyName:key11};
+var valid18 = _errs54 === errors;
+if(!valid18){
+const err33 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema30.properties.outputs.propertyNames,parentSchema:schema30.properties.outputs,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5736,9 +6089,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid19 = _errs56 === errors;
-if(!valid19){
-const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data21};
+}
+for(const key12 in data21){
+let data22 = data21[key12];
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
+const err34 = {instancePath:instancePath+"/outputs/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean",schema:schema34.type,parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5748,15 +6103,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key12 in data21){
-if(!(validate52(data21[key12], {instancePath:instancePath+"/phases/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err35 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data21};
+const err35 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.outputs.type,parentSchema:schema30.properties.outputs,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5766,14 +6115,81 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(data.phases !== undefined){
+let data23 = data.phases;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err36 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema30.properties.phases,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+for(const key13 in data23){
+const _errs63 = errors;
+if(typeof key13 === "string"){
+if(!pattern5.test(key13)){
+const err37 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z][a-z0-9-]{0,63}$",parentSchema:schema31,data:key13,propertyName:key13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/phases",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:key13,propertyName:key13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid22 = _errs63 === errors;
+if(!valid22){
+const err39 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema30.properties.phases.propertyNames,parentSchema:schema30.properties.phases,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+for(const key14 in data23){
+if(!(validate55(data23[key14], {instancePath:instancePath+"/phases/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.phases.type,parentSchema:schema30.properties.phases,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

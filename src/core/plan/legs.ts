@@ -60,5 +60,9 @@ export const ownerAt = (plan: Plan, index: number): number => legAt(plan, index)
 
 export const legOf = (phase: PlannedPhase): Leg | null => ('leg' in phase ? phase.leg : null);
 
+/** The repository that the phase works in; `null`: the run's own, or none. */
+export const repositoryOf = (phase: PlannedPhase): string | null =>
+  'repository' in phase ? phase.repository : null;
+
 /** The phase's spread; `null` if it is none. */
 export const strategyOf = (phase: PlannedPhase) => ('strategy' in phase ? phase.strategy : null);

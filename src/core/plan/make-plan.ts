@@ -161,6 +161,7 @@ function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase
   const { defaults } = level.source.file;
   return {
     ...frame,
+    repository: phase.repository ?? null,
     access: phase.access ?? 'read',
     paths: pathsOf(phase.paths),
     outputs: outputsOf(phase.outputs),
@@ -220,12 +221,14 @@ function strategyOf(strategy: Yaml.Strategy): Strategy {
 function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {
   const maps = Array.isArray(deliver) ? deliver : [deliver];
   return maps.flatMap((map) =>
-    Object.entries(map).map(([kind, fields]) => ({
-      kind: kind as DeliveryKind,
-      fields: (fields ?? {}) as JsonObject,
-    })),
+    Object.entries(map).map(([kind, written]) => {
+      const { repository = null, ...fields } = (written ?? {}) as Written;
+      return { kind: kind as DeliveryKind, repository, fields };
+    }),
   );
 }
+
+type Written = JsonObject & { readonly repository?: string };
 
 const ANY: readonly Result[] = ['succeeded', 'failed', 'skipped'];
 

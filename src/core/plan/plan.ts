@@ -15,6 +15,8 @@ export interface Plan {
   readonly setup: readonly Script[];
   /** `carry`: globs of ignored files that a fresh workspace gets from the person's checkout. */
   readonly workspace: { readonly carry: readonly string[] };
+  /** The other repositories of a run, in file order. */
+  readonly repositories: readonly PlannedRepository[];
   readonly budget: Budget;
   readonly policy: Policy;
   /** The author's own, by the model's id. */
@@ -24,6 +26,16 @@ export interface Plan {
   readonly index: ReadonlyMap<PhaseId, number>;
   /** Places of the phases with a matrix, ascending: where the legs of each are follows from it (legs.ts). */
   readonly spread: readonly number[];
+}
+
+/** Another repository that a run works in. */
+export interface PlannedRepository {
+  readonly name: string;
+  /** `owner/name`, an address that git knows, or a path relative to the root of the run's repository. */
+  readonly repo: string;
+  /** A branch, a tag or a commit; `null`: what is checked out, or the default branch. */
+  readonly ref: string | null;
+  readonly setup: readonly Script[];
 }
 
 export type PlannedPhase =
@@ -65,6 +77,8 @@ export interface Condition {
 }
 
 interface Work extends Common {
+  /** The repository that it works in; `null`: the run's own. */
+  readonly repository: string | null;
   readonly access: 'read' | 'write';
   readonly paths: Paths;
   /** Name → JSON Schema of what the phase must give. */
@@ -201,7 +215,9 @@ export type DeliveryKind =
 
 export interface Delivery {
   readonly kind: DeliveryKind;
-  /** The keys of the file as they stand there (kebab-case), texts not yet interpolated. */
+  /** The repository that it goes to; `null`: the run's own. */
+  readonly repository: string | null;
+  /** The other keys of the file as they stand there (kebab-case), texts not yet interpolated. */
   readonly fields: JsonObject;
 }
 

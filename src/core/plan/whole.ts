@@ -1,7 +1,7 @@
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import type { Slot } from './nest.ts';
 import type { Network } from './network.ts';
-import type { Plan, Policy, Script } from './plan.ts';
+import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
 import { pricesOf } from './prices.ts';
 import { budgetOf, scriptOf, texts } from './written.ts';
 
@@ -16,12 +16,19 @@ export function wholeOf(
     name: file.name,
     env: texts(file.env),
     setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(scriptOf))),
+    // A pipeline that others run has none: `check` refuses them.
+    repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
     workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
     budget: budgetOf(file.budget),
     // Of two prices of one model, that of the outer file counts.
     prices: pricesOf(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
     policy: policyOf(file, files),
   };
+}
+
+function repositoryOf([name, written]: [string, Yaml.Repository]): PlannedRepository {
+  const { repo, ref = null, setup = [] } = written;
+  return { name, repo, ref, setup: setup.map(scriptOf) };
 }
 
 /** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */

@@ -5,10 +5,12 @@ import type {
   Change,
   Facts,
   OfferedChange,
+  OpenedRepository,
   PinnedPipeline,
   Recorded,
   RunEvent,
   Spending,
+  StartedRepository,
   Usage,
   Used,
 } from './event.ts';
@@ -27,6 +29,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   ordinal,
   record,
   type Shape,
@@ -111,6 +114,21 @@ const pipeline: Shape<PinnedPipeline> = record({
   text,
   files: texts,
 });
+const repositoryName = matching<string>('the name of a repository', /^[a-z][a-z0-9-]{0,63}$/);
+const startedRepository: Shape<StartedRepository> = record({
+  name: repositoryName,
+  address: text,
+  base: commit,
+  baseBranch: maybeText,
+  branch: text,
+});
+const openedRepository: Shape<OpenedRepository> = record({
+  name: repositoryName,
+  base: commit,
+  commit,
+  tree: commit,
+  evidence: facts,
+});
 const said: Shape<Said> = record({
   needsPerson: flag,
   assessment: nullable(object),
@@ -134,6 +152,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     base: commit,
     baseBranch: maybeText,
     branch: text,
+    repositories: optional(list(startedRepository)),
     workspace: oneOf('in-place', 'clone'),
     trigger: text,
     actor: text,
@@ -226,6 +245,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     commit,
     tree: commit,
     evidence: facts,
+    repositories: optional(list(openedRepository)),
     known: list(text),
   },
   gateDecided: {

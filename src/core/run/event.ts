@@ -59,6 +59,8 @@ export interface RunStarted {
   /** The branch that was checked out, `null` when detached. */
   readonly baseBranch: string | null;
   readonly branch: string;
+  /** The other repositories; left out where there is none. */
+  readonly repositories?: readonly StartedRepository[];
   readonly workspace: 'in-place' | 'clone';
   readonly trigger: string;
   readonly actor: string;
@@ -68,6 +70,17 @@ export interface RunStarted {
   readonly item: JsonObject;
   /** `--budget`, in addition to the pipeline's own. */
   readonly budgetUsd: number | null;
+}
+
+/** Another repository of a run, as it was when the run began. */
+export interface StartedRepository {
+  readonly name: string;
+  /** Where it is: an absolute path, or an address that git knows. */
+  readonly address: string;
+  readonly base: Commit;
+  /** `null`: on no branch. */
+  readonly baseBranch: string | null;
+  readonly branch: string;
 }
 
 /** The whole text that runs, whatever becomes of the files meanwhile. */
@@ -268,9 +281,21 @@ export interface GateOpened {
   readonly base: Commit;
   readonly commit: Commit;
   readonly tree: Commit;
+  /** Of the change in all repositories. */
   readonly evidence: Facts;
+  /** The other repositories; left out where there is none. */
+  readonly repositories?: readonly OpenedRepository[];
   /** Ids of the environment's reviews that were there already, which therefore decide nothing here. */
   readonly known: readonly string[];
+}
+
+/** What another repository holds when a gate opens. */
+export interface OpenedRepository {
+  readonly name: string;
+  readonly base: Commit;
+  readonly commit: Commit;
+  readonly tree: Commit;
+  readonly evidence: Facts;
 }
 
 export interface GateDecided {

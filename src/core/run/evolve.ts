@@ -2,7 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import { legAt, phaseIndex, placesOf } from '../plan/legs.ts';
+import { legAt, phaseIndex, placesOf, repositoryOf } from '../plan/legs.ts';
 import { nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { afterFailure } from './decide/after-failure.ts';
@@ -13,6 +13,7 @@ import type {
   ChangeMerged,
   ChangeOffered,
   DeliveryMade,
+  Facts,
   GateDecided,
   GateOpened,
   NestPassed,
@@ -29,12 +30,14 @@ import type {
   RunResumed,
   RunStarted,
   Spending,
+  StartedRepository,
   Used,
 } from './event.ts';
 import { legsOf } from './legs.ts';
 import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
 import { REMEDIES } from './reason.ts';
+import { changedIn, headsAtGate, headsOf, MAIN } from './repositories.ts';
 import { add, smaller } from './spent.ts';
 import { beginAgain, spread } from './spread.ts';
 import {
@@ -46,6 +49,7 @@ import {
   type Passed,
   type PhaseState,
   phaseState,
+  type RepositoryState,
   type RunState,
   type Standing,
 } from './state.ts';
@@ -58,8 +62,11 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(places));
   return {
     run: event.run,
+    repository: MAIN,
+    address: null,
     base: event.base,
     branch: event.branch,
+    others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
     github: event.github,
     item: event.item,
     phases: IndexMap.empty(places),
@@ -69,7 +76,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     offered: [],
     open: [],
     head: event.base,
-    facts: { files: 0, lines: 0, protected: [], risks: [] },
+    facts: NOTHING_CHANGED,
     spent: NOTHING_SPENT,
     limitUsd: smaller(plan.budget.usd, event.budgetUsd),
     exceeded: null,
@@ -80,6 +87,17 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     finished: null,
   };
 }
+
+const NOTHING_CHANGED: Facts = { files: 0, lines: 0, protected: [], risks: [] };
+
+const untouched = ({ address, base, branch }: StartedRepository): RepositoryState => ({
+  address,
+  base,
+  branch,
+  head: base,
+  facts: NOTHING_CHANGED,
+  pullRequest: null,
+});
 
 /** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
 export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
@@ -162,9 +180,9 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
     outputs: event.outputs,
     artifacts: event.artifacts,
     change: event.change,
-    commit: null,
+    heads: null,
   };
-  const moved = movedBy(event.change, spend(plan, state, event));
+  const moved = movedBy(plan, spend(plan, state, event), { index, change: event.change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -177,9 +195,17 @@ function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState
   }));
 }
 
-/** The run's branch stands at the change, if there is one. */
-const movedBy = (change: Change | null, state: RunState): RunState =>
-  change === null ? state : { ...state, head: change.commit, facts: change.facts };
+/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+function movedBy(plan: Plan, state: RunState, { index, change }: Moving): RunState {
+  if (change === null) return state;
+  const { commit: head, facts } = change;
+  return changedIn(state, repositoryOf(phaseAt(plan, index)), { head, facts });
+}
+
+interface Moving {
+  readonly index: number;
+  readonly change: Change | null;
+}
 
 interface DoneBy {
   readonly index: number;
@@ -197,7 +223,7 @@ function ended(plan: Plan, state: RunState, { index, done, by, rework }: DoneBy)
 
 function offered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
   const { summary, outputs, artifacts, from, change, rework } = event;
-  const done: Done = { summary, outputs, artifacts, change: null, commit: null };
+  const done: Done = { summary, outputs, artifacts, change: null, heads: null };
   return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -212,7 +238,7 @@ function merged(plan: Plan, state: RunState, { phase: id, change, notes }: Chang
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'offered') return state;
   const done: Done = { ...standing.done, change };
-  const moved = movedBy(change, state);
+  const moved = movedBy(plan, state, { index, change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     notes: [...phase.notes, ...notes],
@@ -274,10 +300,10 @@ function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
 function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const index = at(plan, event.phase);
   const { summary, outputs, artifacts, change, notes } = event;
-  const done: Done = { summary, outputs, artifacts, change, commit: null };
+  const done: Done = { summary, outputs, artifacts, change, heads: null };
   const used = costOfReuse(phaseAt(plan, index), event);
   const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
-  const moved = movedBy(change, spent);
+  const moved = movedBy(plan, spent, { index, change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...(used === null ? {} : charged(phase, used)),
@@ -299,25 +325,29 @@ function costOfReuse({ kind }: PlannedPhase, { key, durationMs }: PhaseReused): 
 
 function nestPassed(plan: Plan, state: RunState, event: NestPassed): RunState {
   const { phase, summary, outputs } = event;
-  const done: Done = { summary, outputs, artifacts: [], change: null, commit: null };
+  const done: Done = { summary, outputs, artifacts: [], change: null, heads: null };
   return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }
 
 function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
   return update(plan, state, at(plan, event.phase), (phase) => ({
     ...phase,
-    standing: { status: 'waiting', commit: event.commit, why: event.why },
+    standing: { status: 'waiting', heads: headsAtGate(event), why: event.why },
   }));
 }
 
 function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
-  const made = update(plan, state, at(plan, event.phase), (phase) => ({
+  const index = at(plan, event.phase);
+  const made = update(plan, state, index, (phase) => ({
     ...phase,
     made: new Map([...phase.made, [event.delivery, event.where]]),
   }));
+  const counted = { ...made, delivered: state.delivered + 1 };
+  if (event.kind !== 'pull-request') return counted;
   const { number, url } = event;
-  const pullRequest = event.kind === 'pull-request' ? { number, url } : state.pullRequest;
-  return { ...made, pullRequest, delivered: state.delivered + 1 };
+  const phase = phaseAt(plan, index);
+  const delivery = phase.kind === 'deliver' ? phase.deliveries[event.delivery] : undefined;
+  return changedIn(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
 }
 
 function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
@@ -330,7 +360,7 @@ function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
     outputs: {},
     artifacts: [],
     change: null,
-    commit: state.head,
+    heads: headsOf(state),
   };
   switch (decision) {
     case 'approve': {

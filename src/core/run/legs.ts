@@ -73,7 +73,7 @@ function joinedDone(plan: Plan, state: RunState, index: number): Done {
     outputs: joinedOutputs(plan, state, index),
     artifacts: joinedArtifacts(legs),
     change: null,
-    commit: null,
+    heads: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { strategyOf } from '../plan/legs.ts';
 import { idIn, nameInFile } from '../plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { doneOf, joinedOutputs, legsContext } from './legs.ts';
+import { wholeFacts } from './repositories.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
 export interface Asked {
@@ -53,7 +54,7 @@ export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
 }
 
 function runContext(state: RunState): JsonObject {
-  const { files, lines, protected: paths, risks } = state.facts;
+  const { files, lines, protected: paths, risks } = wholeFacts(state);
   return {
     id: state.run,
     branch: state.branch,

@@ -5,6 +5,8 @@ export interface Shape<T> {
   /** Where the value is not of this shape and what is asked there, or `null`: "`at` is not a time". */
   fault(value: unknown, path: string): string | null;
   ordered(value: T): Json;
+  /** A key with such a value may be missing, and is not written where it is. */
+  readonly isOptional?: true;
 }
 
 /** One shape for every key of `T`: no more, no fewer. */
@@ -23,6 +25,11 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
     fault: (value, path) => (value === null ? null : shape.fault(value, path)),
     ordered: (value) => (value === null ? null : shape.ordered(value)),
   };
+}
+
+/** A key that may be missing. */
+export function optional<T>(shape: Shape<T>): Shape<T> {
+  return { ...shape, isOptional: true };
 }
 
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
@@ -46,7 +53,9 @@ export function record<T>(fields: Fields<T>): Shape<T> {
       const wrong = first(shapes, ([key, shape]) =>
         Object.hasOwn(value, key)
           ? shape.fault(value[key], inside + key)
-          : `\`${inside}${key}\` is missing`,
+          : shape.isOptional
+            ? null
+            : `\`${inside}${key}\` is missing`,
       );
       if (wrong !== null) return wrong;
       const names = Object.keys(value);
@@ -56,7 +65,10 @@ export function record<T>(fields: Fields<T>): Shape<T> {
     },
     ordered: (value) => {
       const object = value as Readonly<Record<string, unknown>>;
-      return Object.fromEntries(shapes.map(([key, shape]) => [key, shape.ordered(object[key])]));
+      const there = shapes.filter(
+        ([key, shape]) => !shape.isOptional || Object.hasOwn(object, key),
+      );
+      return Object.fromEntries(there.map(([key, shape]) => [key, shape.ordered(object[key])]));
     },
   };
 }

@@ -15,11 +15,25 @@ import type {
 } from './event.ts';
 import type { ReasonCode } from './reason.ts';
 
-/** What the journal says about a run. Always derived by `evolve`, never edited. */
-export interface RunState {
-  readonly run: RunId;
+/** One repository of a run, and what the run has done there. */
+export interface RepositoryState {
+  /** Where it is: an absolute path, or an address that git knows; `null`: the run's own. */
+  readonly address: string | null;
   readonly base: Commit;
   readonly branch: string;
+  /** The last commit of the run; its base while no writer has changed anything. */
+  readonly head: Commit;
+  readonly facts: Facts;
+  readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
+}
+
+/** What the journal says about a run, seen from one of its repositories. Always derived by `evolve`, never edited. */
+export interface RunState extends RepositoryState {
+  readonly run: RunId;
+  /** The repository that it is seen from: `main` is the run's own. */
+  readonly repository: string;
+  /** By name; none where the run has only its own. */
+  readonly others: ReadonlyMap<string, RepositoryState>;
   /** What `github` and `item` are in expressions. */
   readonly github: JsonObject;
   readonly item: JsonObject;
@@ -34,15 +48,11 @@ export interface RunState {
   readonly offered: readonly number[];
   /** Gates that wait for a person. */
   readonly open: readonly number[];
-  /** The last commit of the run; its base while no writer has changed anything. */
-  readonly head: Commit;
-  readonly facts: Facts;
   readonly spent: Spent;
   /** `null` is no limit. */
   readonly limitUsd: number | null;
   readonly exceeded: BudgetExceeded | null;
   readonly decision: LastDecision | null;
-  readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
   /** How many deliveries were made. */
   readonly delivered: number;
   /** The base moved on under a delivery: what has to be done about it before anything else. */
@@ -133,7 +143,8 @@ export type Standing =
       readonly change: OfferedChange;
       readonly rework: boolean;
     }
-  | { readonly status: 'waiting'; readonly commit: Commit; readonly why: string }
+  /** `heads`: the last commits that it is about. */
+  | { readonly status: 'waiting'; readonly heads: string; readonly why: string }
   | { readonly status: 'blocked'; readonly question: string }
   | Ended;
 
@@ -150,8 +161,8 @@ export interface Done {
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly change: Change | null;
-  /** What a gate was passed on; `null` for other phases. */
-  readonly commit: Commit | null;
+  /** The last commits that a gate was passed on; `null` for other phases. */
+  readonly heads: string | null;
 }
 
 export interface Failure {

@@ -2,8 +2,10 @@ import { ExpressionFault, expressionsIn, interpolate } from '../expression/expre
 import { phaseAt } from '../lib/graph.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
+import { seenFrom } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import { deliveryText } from './terminal/plan-text.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
@@ -75,8 +77,12 @@ export function evidenceOf(
     deliveries: after(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({
         phase: phase.id,
-        kind: delivery.kind,
-        fields: filled(plan, state, { phase, fields: delivery.fields, change }),
+        kind: deliveryText(delivery),
+        fields: filled(plan, seenFrom(state, delivery.repository), {
+          phase,
+          fields: delivery.fields,
+          change,
+        }),
       })),
     ),
   };

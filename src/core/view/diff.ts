@@ -1,3 +1,6 @@
+import { MAIN, placed } from '../run/repositories.ts';
+import { repositoryOf } from '../text/by-repository.ts';
+
 /** A unified diff, taken apart. */
 export interface FileDiff {
   /** As it is now; where it is gone, as it was. */
@@ -33,7 +36,7 @@ export function parseDiff(text: string): readonly FileDiff[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) reader.add(line);
-  return reader.files;
+  return reader.placed();
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -44,6 +47,10 @@ type OpenFile = Omit<Open<FileDiff>, 'hunks' | 'notes'> & {
 
 class DiffReader {
   readonly files: OpenFile[] = [];
+  /** Of a change over several: that of the files which follow. */
+  #repository = MAIN;
+  /** Of each file. */
+  readonly #repositories: string[] = [];
   #before = 0;
   #after = 0;
   /** Lines of the hunk that are still to come. */
@@ -57,7 +64,16 @@ class DiffReader {
     )
       this.#hunkLine(line);
     else if (line.startsWith('diff --git ')) this.#begin(line);
+    else if (repositoryOf(line) !== null) this.#repository = repositoryOf(line) ?? MAIN;
     else this.#headLine(line);
+  }
+
+  /** The files; each path of another repository begins with its name. */
+  placed(): readonly FileDiff[] {
+    return this.files.map((file, at) => {
+      const path = placed(this.#repositories[at] ?? MAIN, file.path);
+      return path === file.path ? file : { ...file, path };
+    });
   }
 
   #isInHunk(): boolean {
@@ -74,6 +90,7 @@ class DiffReader {
       ...{ insertions: 0, deletions: 0, hunks: [] },
     };
     this.files.push(file);
+    this.#repositories.push(this.#repository);
     return file;
   }
 
@@ -82,7 +99,8 @@ class DiffReader {
     const rest = line.slice('diff --git '.length);
     const quoted = /^"a\/((?:[^"\\]|\\.)*)" /.exec(rest);
     const half = rest.slice(0, (rest.length - 1) / 2);
-    this.#push(quoted === null ? half.replace(/^a\//, '') : unquoted(quoted[1] ?? ''));
+    const path = quoted === null ? half.replace(/^a\//, '') : unquoted(quoted[1] ?? '');
+    this.#push(path);
   }
 
   #headLine(line: string): void {

@@ -9,12 +9,14 @@ export function commitMessage(
   const proposed = withoutOurs(inert(claim.commitMessage ?? ''));
   const text = proposed || inert(`${phase.id}: ${subject(claim.summary)}`);
   const agent = phase.kind === 'agent' ? phase.agent.name : 'run';
+  const { repository } = phase;
+  const where = repository === null ? '' : `Phasegate-Repository: ${repository}\n`;
   return `${text}
 
 Phasegate-Run: ${state.run}
 Phasegate-Phase: ${phase.id}
 Phasegate-Agent: ${agent}
-`;
+${where}`;
 }
 
 /** In characters; git itself has no limit, and a log is for reading. */

@@ -4,6 +4,7 @@ import type { Nest, Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';
+import { repositoriesIn } from '../several.ts';
 import type { World } from '../world.ts';
 
 type Variables = Readonly<Record<string, string>>;
@@ -31,6 +32,7 @@ export function environmentOf(source: EnvironmentSource): Variables {
     PHASEGATE_RESULT: record.resultFile,
     PHASEGATE_OUTPUT: record.outputFile,
     PHASEGATE_ARTIFACTS: record.artifactsFolder,
+    ...repositoriesIn(world),
     ...world.tracer.context(phase.id, number),
   });
 }

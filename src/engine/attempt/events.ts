@@ -19,6 +19,7 @@ import { failpoint } from '../../system/failpoint.ts';
 import { keepResult } from '../reuse/keep.ts';
 import { type LookedUp, lookUp } from '../reuse/look-up.ts';
 import { keptClaim, layOutArtifacts } from '../reuse/take.ts';
+import { strayedFault } from '../several.ts';
 import type { OwnWorkspace, World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
@@ -194,7 +195,11 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
     if (notReady?.type === 'failed') return refused(notReady);
     if (notReady !== null) return { verdict: notReady, claim: NOTHING };
     await provideArtifacts(attempt);
-    return attempt.phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
+    const { phase, world } = attempt;
+    const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
+    // An attempt that failed before it was judged may have strayed, too.
+    if (ended.verdict.type !== 'succeeded') await strayedFault(world, phase.access);
+    return ended;
   } catch (error) {
     if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
     const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';

@@ -8,6 +8,7 @@ import { reworkWanted } from '../../core/run/rework-wanted.ts';
 import { Refusal, SecretFound } from '../../ports.ts';
 import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
+import { strayedFault } from '../several.ts';
 import type { Attempt } from './attempt.ts';
 import { type Cancelled, type Complete, type Failure, failure } from './claim.ts';
 import { typedOutputs } from './typed-outputs.ts';
@@ -39,6 +40,8 @@ export async function judge(
   const verified = kind === 'agent' ? await verify({ ...attempt, phase }) : null;
   if (verified?.type === 'failed') return { ...verified, summary: claim.summary };
   if (verified !== null) return verified;
+  const strayed = await strayedFault(world, phase.access);
+  if (strayed !== null) return { ...strayed, summary: claim.summary };
   const rework = wantsRework(attempt, outputs);
   if (typeof rework !== 'boolean') return rework;
   const { summary, commitMessage, said } = claim;

@@ -19,7 +19,7 @@ import {
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
-import { runDiff } from '../run-diff.ts';
+import { type Diffing, runDiff } from '../run-diff.ts';
 import type { World } from '../world.ts';
 import type { PromptFor, TurnBefore } from './agent.ts';
 
@@ -33,7 +33,7 @@ export interface PromptSource {
 }
 
 export interface TaskSource extends Pick<PromptSource, 'plan' | 'state' | 'phase'> {
-  readonly world: { readonly workspace: Pick<World['workspace'], 'diff'> };
+  readonly world: Diffing;
 }
 
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */

@@ -1,4 +1,5 @@
 import type { Commit } from '../../core/lib/brands.ts';
+import { isRepositoryAddress } from '../../core/many/repositories.ts';
 import { Refusal } from '../../ports.ts';
 import { settingVariables } from '../configuration.ts';
 import { askGit, type Place } from '../git.ts';
@@ -46,14 +47,11 @@ const REMOTES =
 
 /** A git remote that takes a push and knows nothing of pull requests: a path, or any server but GitHub. */
 export function isPlainRemote(url: string): boolean {
-  if (url === '' || url.startsWith('-') || url.includes('::') || /[\0\n]/.test(url)) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !SCHEMES.has(scheme)) return false;
+  if (url === '' || !isRepositoryAddress(url)) return false;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1];
   const host = scheme === undefined ? /^(?:[^/@]+@)?([^/:]+):/.exec(url)?.[1] : hostOf(url);
   return host === undefined || !/^(?:.+\.)?github\.com\.?$/i.test(host);
 }
-
-const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 'ssh']);
 
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname : undefined;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { digestOf } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { wholeFacts } from '../../core/run/repositories.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { nextStep } from '../../core/text/terminal/next-step.ts';
 import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
@@ -66,7 +67,8 @@ export function openGate({ plan, state }: RunStory) {
 function GateFacts({ story }: { story: RunStory }) {
   const gate = openGate(story);
   if (gate === null) return null;
-  const { facts, head } = story.state;
+  const { head } = story.state;
+  const facts = wholeFacts(story.state);
   return (
     <ul class="why">
       <li>

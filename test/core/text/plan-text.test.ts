@@ -300,3 +300,39 @@ test('what would be taken from earlier runs, and what it had cost there', () => 
   ]);
   expect(Object.fromEntries(from)).toMatchObject({ diagnose: 'r1', fix: 'r2', review: null });
 });
+
+test('the repository of each phase and delivery', () => {
+  const both = planOf(`
+version: 1
+name: both
+repositories: { api: { repo: me/api, ref: main } }
+phases:
+  server: { run: make, access: write, repository: api }
+  client: { run: make, access: write, needs: server }
+  ok: { needs: client, gate: {} }
+  ship: { needs: ok, deliver: [{ pull-request: { title: A, repository: api } }, { issue: { title: B } }] }
+`);
+  const text = { forecast: NONE, pipelines: 'folded', reused: [], paint, columns: 100 } as const;
+  expect(`\n${planLines({ plan: both, ...text }).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    both  4 phases, 1 gate
+
+       PHASE   KIND       ACCESS        ATTEMPTS  NEEDS   NOTE
+    1  server  run        write, alone         1          in api; make
+    2  client  run        write, alone         1  server  make
+    3  ok      ⏸ gate                             client  stops for a person
+    4  ship    ↗ deliver                          ok      pull-request to api, issue
+
+    Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
+    Other repositories: api (me/api at main).
+    ⏸ ok stops for a person: always.
+    "
+  `);
+  const { phases } = planJson(both, NONE, []);
+  expect(phases.map(({ name, repository }) => [name, repository])).toEqual([
+    ['server', 'api'],
+    ['client', undefined],
+    ['ok', undefined],
+    ['ship', undefined],
+  ]);
+});

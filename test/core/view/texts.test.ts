@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { byRepository } from '../../../src/core/text/by-repository.ts';
 import { ansiSpans, PLAIN, withoutAnsi } from '../../../src/core/view/ansi.ts';
 import { conversationOf } from '../../../src/core/view/conversation.ts';
 import { differing, pairsOf, parseDiff, withoutWhitespace } from '../../../src/core/view/diff.ts';
@@ -236,4 +237,19 @@ describe('the axis of time', () => {
       }),
     );
   });
+});
+
+test('files of several repositories have the name of theirs', () => {
+  const of = (path: string): string =>
+    `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1 +1,2 @@\n a\n+Repository web:\n`;
+  const text = byRepository([
+    { repository: 'main', text: of('a.txt') },
+    { repository: 'api', text: of('a.txt') + of('b.txt') },
+    { repository: 'docs', text: '' },
+  ]);
+  expect(parseDiff(text).map(({ path, insertions }) => [path, insertions])).toEqual([
+    ['a.txt', 1],
+    ['api: a.txt', 1],
+    ['api: b.txt', 1],
+  ]);
 });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { JsonObject } from '../../../src/core/lib/json.ts';
+import { textAt } from '../../../src/core/lib/json-value.ts';
 
 /** One route of GitHub's REST API, over the part of the world that it needs. */
 export interface Route<World> {
@@ -92,6 +93,8 @@ export interface FakeGitHub<World> extends AsyncDisposable {
 
 export interface FakeGitHubOptions<World> {
   readonly world: World;
+  /** Other repositories than that of `world`, by `owner/name`. */
+  readonly others?: ReadonlyMap<string, World>;
   readonly routes: readonly Route<World>[];
   readonly operations: readonly Operation<World>[];
   /** What who has another token than the fake's own is told; `null` lets the call through. Nobody else may where it is missing. */
@@ -222,13 +225,22 @@ async function answerTo<World>(
   about: ApiRequest,
 ): Promise<ApiAnswer> {
   const operation = options.operations.find(({ name }) => name === call.operation);
-  if (operation !== undefined) return operate(operation, options.world, about);
+  const world = options.others?.get(repositoryOf(call)) ?? options.world;
+  if (operation !== undefined) return operate(operation, world, about);
   if (call.operation !== null) throw new Error(`the rig knows no GraphQL ${call.operation}`);
   for (const route of options.routes) {
     const params = route.method === call.method ? matched(route.path, call.path) : null;
-    if (params !== null) return route.handle({ ...about, params }, options.world);
+    if (params !== null) return route.handle({ ...about, params }, world);
   }
   return NOT_FOUND;
+}
+
+/** `owner/name` of what is asked about; empty where the question does not say. */
+function repositoryOf({ path, body }: Call): string {
+  const [, named] = /^\/repos\/([^/]+\/[^/]+)/.exec(path) ?? [];
+  const [owner, repo] = [textAt(body, 'variables', 'owner'), textAt(body, 'variables', 'repo')];
+  const whole = textAt(body, 'variables', 'input', 'branch', 'repositoryNameWithOwner');
+  return named ?? whole ?? (owner === null ? '' : `${owner}/${repo}`);
 }
 
 async function operate<World>(

@@ -71,14 +71,18 @@ export interface Dispatch {
 }
 
 /** `acme/widgets` in a folder, as it is after `git push origin main` of the repository at `from`. */
-export async function repositoryWorld(folder: string, from: string): Promise<RepositoryWorld> {
-  const gitDir = join(folder, 'acme', 'widgets.git');
+export async function repositoryWorld(
+  folder: string,
+  from: string,
+  repo = 'widgets',
+): Promise<RepositoryWorld> {
+  const gitDir = join(folder, 'acme', `${repo}.git`);
   await runGit(folder, ['clone', '--quiet', '--bare', from, gitDir]);
   await runGit(gitDir, ['remote', 'remove', 'origin']);
   await runGit(gitDir, ['config', 'http.receivepack', 'true']);
   return {
     owner: 'acme',
-    repo: 'widgets',
+    repo,
     gitDir,
     defaultBranch: 'main',
     login: 'github-actions[bot]',

@@ -5,6 +5,7 @@ import { downstream, phaseAt } from '../../lib/graph.ts';
 import { idIn } from '../../plan/nest.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
+import { headsOf, wholeFacts } from '../repositories.ts';
 import { scopeFor } from '../scope.ts';
 import { hasEnded, phaseState, type RunState } from '../state.ts';
 import { isHeld, type Limits } from './held.ts';
@@ -45,7 +46,7 @@ function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
   const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
   const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
   const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(isOfChange);
-  return isIdle && state.facts.files === 0 ? noChange(gate) : judge(plan, state, gate);
+  return isIdle && wholeFacts(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 
 /** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
@@ -64,7 +65,7 @@ function askedBefore(
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
 export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
   const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
-  const touched = state.facts.protected;
+  const touched = wholeFacts(state).protected;
   if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);
   if (gate.when === null) return open('this gate always asks');
   try {
@@ -117,7 +118,8 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
       const reason = `the change did not pass \`${rejected.id}\``;
       return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
     }
-    if (state.facts.files === 0 && phase.deliveries.every(isOfChange)) return [noChange(phase)];
+    if (wholeFacts(state).files === 0 && phase.deliveries.every(isOfChange))
+      return [noChange(phase)];
   }
   // Someone approved another change than the one at hand: ask again.
   const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
@@ -132,7 +134,7 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
 function isAbout(plan: Plan, state: RunState, gate: GatePhase): boolean {
   const { standing } = phaseState(plan, state, gate.index);
   if (standing.status !== 'succeeded' && standing.status !== 'waiting') return true;
-  return standing.commit === state.head;
+  return standing.heads === headsOf(state);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { BudgetExceeded } from '../event.ts';
 import { doneOf, legsOf } from '../legs.ts';
 import type { Next, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
-import { phaseState, type ReusedFrom, type RunState } from '../state.ts';
+import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
 /** What `--json` prints of a run; part of the contract with other programs. What is not known is `null`, never 0. */
@@ -29,12 +29,22 @@ export interface RunJson {
   /** `null` while the run has changed nothing. */
   readonly commit: Commit | null;
   readonly pullRequest: RunState['pullRequest'];
+  /** The other repositories, by name; left out where there is none. */
+  readonly repositories?: Readonly<Record<string, RepositoryJson>>;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly costUsd: number | null;
   readonly question: string | null;
   readonly error: RunError | null;
   readonly phases: Readonly<Record<string, PhaseJson>>;
+}
+
+export interface RepositoryJson {
+  readonly branch: string;
+  readonly base: Commit;
+  /** `null` while the run has changed nothing there. */
+  readonly commit: Commit | null;
+  readonly pullRequest: RunState['pullRequest'];
 }
 
 export interface RunError {
@@ -80,10 +90,8 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     gate: gate?.id ?? null,
     environment: gate?.kind === 'gate' ? gate.environment : null,
     digest,
-    branch: state.branch,
-    base: state.base,
-    commit: state.head === state.base ? null : state.head,
-    pullRequest: pullRequestOf(state),
+    ...repositoryJson(state),
+    ...othersJson(state),
     inputTokens: spent.inputTokens,
     outputTokens: spent.outputTokens,
     costUsd: spent.usd,
@@ -95,6 +103,18 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
         .map(({ id, index }) => [id, phaseJson(plan, state, index)]),
     ),
   };
+}
+
+function othersJson({ others }: RunState): Pick<RunJson, 'repositories'> {
+  if (others.size === 0) return {};
+  const entries = [...others].map(([name, one]) => [name, repositoryJson(one)] as const);
+  return { repositories: Object.fromEntries(entries) };
+}
+
+function repositoryJson(repository: RepositoryState): RepositoryJson {
+  const { branch, base, head } = repository;
+  const commit = head === base ? null : head;
+  return { branch, base, commit, pullRequest: pullRequestOf(repository) };
 }
 
 /** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
@@ -151,7 +171,7 @@ const REMEDIES_OF_LIMITS = {
 } as const;
 
 /** A pull request that was only written to files has neither number nor address. */
-function pullRequestOf({ pullRequest }: RunState): RunState['pullRequest'] {
+function pullRequestOf({ pullRequest }: RepositoryState): RunState['pullRequest'] {
   return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
 }
 

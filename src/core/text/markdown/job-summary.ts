@@ -1,6 +1,7 @@
 import type { Digest } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
@@ -68,7 +69,7 @@ function evidence(summary: JobSummary): readonly string[] {
   const gate = phaseAt(plan, first);
   const { standing } = phaseState(plan, state, first);
   const why = standing.status === 'waiting' ? standing.why : '';
-  const { files, lines, protected: paths, risks } = state.facts;
+  const { files, lines, protected: paths, risks } = wholeFacts(state);
   const environment = gate.kind === 'gate' ? gate.environment : null;
   const next = plan.phases
     .filter(({ needs }) => needs.some((need) => need.index === first))

@@ -1,11 +1,11 @@
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
-import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { Plan, PlannedPhase, WorkPhase } from '../../plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import type { RunState } from '../../run/state.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { legsText } from '../terminal/plan-text.ts';
+import { deliveryText, legsText } from '../terminal/plan-text.ts';
 
 /** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
 const MOST_NODES = 150;
@@ -56,19 +56,23 @@ function node(phase: PlannedPhase, legs: readonly string[]): string {
   const name = id(phase.index);
   switch (phase.kind) {
     case 'agent':
-      return `${name}("${label(phase.id, phase.agent.name, ...legs)}")`;
+      return `${name}("${label(phase.id, phase.agent.name, ...placeOf(phase), ...legs)}")`;
     case 'run':
-      return `${name}["${label(phase.id, ...legs)}"]`;
+      return `${name}["${label(phase.id, ...placeOf(phase), ...legs)}"]`;
     case 'gate':
       return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
     case 'deliver':
-      return `${name}(["${label(phase.id, ...phase.deliveries.map(({ kind }) => kind))}"])`;
+      return `${name}(["${label(phase.id, ...phase.deliveries.map(deliveryText))}"])`;
     case 'pipeline':
     case 'entry':
       return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
     default:
       return unreachable(phase);
   }
+}
+
+function placeOf({ repository }: WorkPhase): readonly string[] {
+  return repository === null ? [] : [`in ${repository}`];
 }
 
 const LABEL = 60;

@@ -1,7 +1,9 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { textAt } from '../../lib/json-value.ts';
+import { repositoryOf } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
+import { MAIN } from '../../run/repositories.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
@@ -40,7 +42,9 @@ function summaries({ plan, state, post }: Story): string {
     return legs.length === 0 ? [index] : legs;
   });
   const told = places.flatMap((index) => {
-    const { id } = phaseAt(plan, index);
+    const phase = phaseAt(plan, index);
+    const { id } = phase;
+    if (!isOf(phase, state)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status !== 'succeeded' || standing.change === null) return [];
     const summary = post(truncate(oneLine(standing.summary), LONGEST_SUMMARY));
@@ -48,6 +52,10 @@ function summaries({ plan, state, post }: Story): string {
   });
   return section('What was done', capped(told, MOST_SUMMARIES));
 }
+
+/** What was done in another repository is told there. */
+const isOf = (phase: PlannedPhase, { repository }: RunState): boolean =>
+  (repositoryOf(phase) ?? MAIN) === repository;
 
 function changes({ state, post }: Story): string {
   const { files, lines, protected: paths, risks } = state.facts;
@@ -67,7 +75,7 @@ function changes({ state, post }: Story): string {
 /** What the runner itself ran on the change, and a person's word on it. */
 function checks({ plan, state, post }: Story): string {
   const passed = plan.phases.flatMap((phase) =>
-    phaseStatus(plan, state, phase.index) === 'succeeded'
+    isOf(phase, state) && phaseStatus(plan, state, phase.index) === 'succeeded'
       ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
       : [],
   );

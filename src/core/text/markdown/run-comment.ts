@@ -3,6 +3,7 @@ import type { Digest } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
+import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
@@ -68,7 +69,7 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
   const { plan, state, evidence, repository } = facts;
   const { standing } = phaseState(plan, state, gate.index);
   const why = standing.status === 'waiting' ? standing.why : '';
-  const { files, lines, protected: touched, risks } = state.facts;
+  const { files, lines, protected: touched, risks } = wholeFacts(state);
   return [
     `### Waiting for a decision at \`${gate.id}\``,
     `Reason for the gate: ${name(facts, why)}`,

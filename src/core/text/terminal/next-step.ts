@@ -3,6 +3,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
+import { repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
@@ -69,12 +70,22 @@ export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
   return [step.sentence, ...lines];
 }
 
-function whatIsThere({ pullRequest, facts, branch }: RunState): string {
-  const url = pullRequest?.url ?? null;
-  if (url !== null) return `Pull request: ${oneLine(url)}`;
+function whatIsThere(state: RunState): string {
+  const { branch } = state;
+  const urls = repositoriesOf(state).flatMap(([, { pullRequest }]) => pullRequest?.url ?? []);
+  if (urls.length > 0)
+    return `${urls.length === 1 ? 'Pull request' : 'Pull requests'}: ${urls.map(oneLine).join(', ')}`;
+  const facts = wholeFacts(state);
   if (facts.files === 0) return 'No file was changed.';
   const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
-  return `${files} changed, on branch ${branch}.`;
+  return `${files} changed, on branch ${branch}${state.others.size === 0 ? '' : ` in ${changedRepositories(state)}`}.`;
+}
+
+function changedRepositories(state: RunState): string {
+  return repositoriesOf(state)
+    .filter(([, { facts }]) => facts.files > 0)
+    .map(([name]) => `\`${name}\``)
+    .join(', ');
 }
 
 function outOfDate({ rebase }: RunState): string {

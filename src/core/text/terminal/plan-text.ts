@@ -3,7 +3,7 @@ import type { PhaseId, RunId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
-import { strategyOf } from '../../plan/legs.ts';
+import { repositoryOf, strategyOf } from '../../plan/legs.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import type {
   AgentPhase,
@@ -63,10 +63,20 @@ export function planLines(text: PlanText): readonly string[] {
     ...(isFolded
       ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
       : []),
+    ...repositoryLines(plan),
     ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
     ...forecastLines(plan, forecast),
     ...reuseLines(reused),
   ];
+}
+
+function repositoryLines({ repositories }: Plan): readonly string[] {
+  if (repositories.length === 0) return [];
+  const others = repositories.map(({ name, repo, ref }) => {
+    const at = ref === null ? '' : ` at ${ref}`;
+    return oneLine(`${name} (${repo}${at})`);
+  });
+  return [`Other repositories: ${others.join(', ')}.`];
 }
 
 /** Phases that are named, the most costly first; of more, how many more. */
@@ -124,6 +134,8 @@ export interface PlannedPhaseJson {
   readonly forecastUsd: number | null;
   /** The run whose result would be taken; `null` where none would, or only the run finds out. */
   readonly reusedFrom: RunId | null;
+  /** Of a phase that works in another repository than the run's own. */
+  readonly repository?: string;
   /** Of a phase with a matrix: how many, `null` where only its expansion tells. */
   readonly legs?: number | null;
 }
@@ -151,6 +163,7 @@ export function planJson(
       model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
       reusedFrom: from.get(phase.id) ?? null,
+      ...repositoryJson(phase),
       ...legsJson(phase),
     })),
     order: layers(shown).map((layer) => layer.map((index) => phaseAt(shown, index).id)),
@@ -162,6 +175,11 @@ export function planJson(
     })),
     forecastUsd: forecast.usd,
   };
+}
+
+function repositoryJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'repository'> {
+  const repository = repositoryOf(phase);
+  return repository === null ? {} : { repository };
 }
 
 function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
@@ -247,7 +265,9 @@ function named(names: readonly string[]): string {
 
 function notesOf(phase: PlannedPhase): readonly string[] {
   const legs = legsText(phase);
+  const repository = repositoryOf(phase);
   const condition = [
+    ...(repository === null ? [] : [`in ${repository}`]),
     ...(phase.condition === null ? [] : [`if ${phase.condition.expression}`]),
     ...(legs === '' ? [] : [legs]),
   ];
@@ -269,7 +289,7 @@ function notesOf(phase: PlannedPhase): readonly string[] {
     case 'gate':
       return ['stops for a person', ...condition, ...backTo(phase)];
     case 'deliver':
-      return [phase.deliveries.map(({ kind }: Delivery) => kind).join(', '), ...condition];
+      return [phase.deliveries.map(deliveryText).join(', '), ...condition];
     case 'pipeline':
     case 'entry':
       return pipelineNotes(phase, condition);
@@ -277,6 +297,10 @@ function notesOf(phase: PlannedPhase): readonly string[] {
       return unreachable(phase);
   }
 }
+
+/** `pull-request to api`; without the repository where it is the run's own. */
+export const deliveryText = ({ kind, repository }: Delivery): string =>
+  repository === null ? kind : `${kind} to ${repository}`;
 
 function pipelineNotes(
   phase: PipelinePhase | EntryPhase,

@@ -3,6 +3,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
+import { wholeFacts } from '../../run/repositories.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -199,7 +200,9 @@ function pendingNote(plan: Plan, state: RunState, index: number): string {
   return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${oneLine(last.message)}`;
 }
 
-export function totals({ spent, facts }: RunState): string {
+export function totals(state: RunState): string {
+  const { spent } = state;
+  const facts = wholeFacts(state);
   const { inputTokens, outputTokens, usd } = spent;
   const known = (count: number | null): string => (count === null ? '?' : countText(count));
   const parts = [

@@ -2,29 +2,40 @@ import { hash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { askGit, git, gitRefusal, type Place } from '../../git/git.ts';
+import { resolveCommit } from '../../git/head.ts';
 import { Refusal } from '../../ports.ts';
 import { makeFolder } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { userCache } from '../../system/user-cache.ts';
 
 /** Where the clone of a repository lies in the user's cache; two addresses never share one. */
-export function cloneFolder(address: string, name: string): string {
+export function cloneFolder(
+  address: string,
+  name: string,
+  use: 'many' | 'repositories' = 'many',
+): string {
   const digest = hash('sha256', address).slice(0, 12);
   const plain = name.replace(/[^\w.-]+/g, '-');
-  return join(userCache(process.env), 'many', `${plain}-${digest}`);
+  return join(userCache(process.env), use, `${plain}-${digest}`);
 }
 
 /**
- * A clone whose checkout is the newest commit of the default branch: made where there is none, else brought up to date. What
- * was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ * A clone whose checkout is the newest commit of a branch: made where there is none, else brought up to date. `ref` that
+ * is no branch leaves it at the default branch. What was changed by hand in it is lost. Throws `Refusal` with git's own words.
  */
-export async function freshClone(address: string, folder: string): Promise<void> {
+export async function freshClone(
+  address: string,
+  folder: string,
+  ref: string | null = null,
+): Promise<void> {
   if (!existsSync(join(folder, '.git', READY))) await clone(address, folder);
   else {
     await at(folder, ['fetch', '--quiet', '--prune', 'origin']);
     await at(folder, ['remote', 'set-head', 'origin', '--auto']);
   }
-  const branch = await defaultBranch(folder);
+  const isBranch =
+    ref !== null && (await resolveCommit(placeOf(folder), `refs/remotes/origin/${ref}`)) !== null;
+  const branch = isBranch ? ref : await defaultBranch(folder);
   await at(folder, [
     'checkout',
     '--quiet',

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import type { NamedRepository } from '../../core/many/repositories.ts';
+import { Refusal } from '../../ports.ts';
+
+/** Where a repository is that a person named: an absolute path, or what git takes. Paths are relative to `from`. */
+export function addressOf(
+  named: Exclude<NamedRepository, { readonly type: 'owner' }>,
+  from: string,
+): string {
+  const text = named.type === 'github' ? named.name : named.address;
+  const path = resolve(from, text);
+  // A folder of that name is what a person sees before them.
+  if (named.type === 'github') return existsSync(path) ? path : `${serverUrl()}/${text}.git`;
+  if (/^[a-z][a-z+]*:\/\//i.test(text) || /^[\w.-]+@[\w.-]+:/.test(text)) return text;
+  if (existsSync(path)) return path;
+  throw new Refusal(
+    `There is no repository ${text}.`,
+    'Give `owner/name`, an address that git knows, or the path of a folder.',
+  );
+}
+
+export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
+
+/** Whether the address is a folder of this machine. */
+export const isLocal = (address: string): boolean => isAbsolute(address);

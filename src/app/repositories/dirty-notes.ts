@@ -1,0 +1,14 @@
+import { namedPaths } from '../../core/text/named-paths.ts';
+import type { FoundRepository } from './find-others.ts';
+
+/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+export async function dirtyNotes(others: readonly FoundRepository[]): Promise<readonly string[]> {
+  const notes = others.map(async ({ name, base, repository }) => {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0) return [];
+    return [
+      `${name}: The run starts from commit ${base.slice(0, 12)}. Uncommitted changes in ${repository.root} are not part of the run: ${namedPaths(dirty)}.`,
+    ];
+  });
+  return (await Promise.all(notes)).flat();
+}

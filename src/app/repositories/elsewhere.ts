@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../core/plan/plan.ts';
+import { placed, seenFrom } from '../../core/run/repositories.ts';
+import type { RunState } from '../../core/run/state.ts';
+import {
+  openRunnerDirectory,
+  ownFolder,
+  type RunnerDirectory,
+} from '../../git/objects/runner-directory.ts';
+import { publish } from '../../git/publish/publish.ts';
+import { removeTree } from '../../system/remove-tree.ts';
+import { isSandboxed } from '../admission/hold-children.ts';
+import type { OtherRepository } from './find-others.ts';
+
+/** Another repository of a run, with the runner's git directory of it open. */
+export interface Elsewhere extends OtherRepository {
+  readonly own: RunnerDirectory;
+}
+
+export interface OpeningElsewhere {
+  readonly others: readonly OtherRepository[];
+  /** The run's. */
+  readonly runFolder: string;
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/**
+ * Opens the runner's git directory of every other repository:
+ *
+ *     runs/<run>/repositories/<name>/git/          as runs/<run>/git is of the run's own
+ *     workspaces/<run>.repositories/<name>/        its files
+ *     workspaces/<run>.repositories.sandbox/<name>/
+ */
+export async function openElsewhere(opening: OpeningElsewhere): Promise<readonly Elsewhere[]> {
+  const opened: Elsewhere[] = [];
+  try {
+    for (const other of opening.others) opened.push(await openOne(opening, other));
+    return opened;
+  } catch (error) {
+    await closeElsewhere(opened);
+    throw error;
+  }
+}
+
+async function openOne(
+  { runFolder, plan, state }: OpeningElsewhere,
+  other: OtherRepository,
+): Promise<Elsewhere> {
+  const { base, head, branch } = seenFrom(state, other.name);
+  const own = await openRunnerDirectory({
+    repository: other.repository,
+    folder: gitFolderOf(runFolder, other.name),
+    branch,
+    commits: [base, head],
+    stores: [],
+    copies: async () => !(await isSandboxed(plan)),
+  });
+  return { ...other, own };
+}
+
+/** The runner's git directory of another repository. */
+const gitFolderOf = (runFolder: string, name: string): string =>
+  ownFolder(join(runFolder, 'repositories', name));
+
+/** Whether there is anything left of one of them. */
+export const isLeft = (runFolder: string, others: readonly OtherRepository[]): boolean =>
+  others.some(({ name }) => existsSync(gitFolderOf(runFolder, name)));
+
+export async function closeElsewhere(opened: readonly Elsewhere[]): Promise<void> {
+  for (const { own } of opened) await own[Symbol.asyncDispose]();
+}
+
+/** Makes the run's branch known in each of them. */
+export async function publishElsewhere(
+  opened: readonly Elsewhere[],
+  state: RunState,
+  onNote: (text: string) => void,
+): Promise<void> {
+  for (const { name, repository, own } of opened) {
+    const { base } = seenFrom(state, name);
+    await publish({ repository, own, base, onNote: (text) => onNote(placed(name, text)) });
+  }
+}
+
+/** Of a run that is over. */
+export async function removeElsewhere(opened: readonly Elsewhere[]): Promise<void> {
+  for (const { own } of opened) await removeTree(own.folder);
+}

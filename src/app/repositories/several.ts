@@ -1,0 +1,188 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunId } from '../../core/lib/brands.ts';
+import { MAIN, seenFrom } from '../../core/run/repositories.ts';
+import type { World } from '../../engine/world.ts';
+import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { Workspace } from '../../ports.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import { onDisk } from '../../workspace/open-options.ts';
+import { type Beside, holdChildren, isSandboxed } from '../admission/hold-children.ts';
+import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
+import type { Place } from '../stored/place.ts';
+import { type OwnSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
+import type { Elsewhere } from './elsewhere.ts';
+
+/** The files of the other repositories of a run, and links to those of its own. */
+export const repositoriesFolder = ({ workspaces }: Place, run: RunId): string =>
+  join(workspaces, `${run}.repositories`);
+
+/** Homes and temporary files of the children there. */
+export const sandboxesElsewhere = (place: Place, run: RunId): string =>
+  `${repositoriesFolder(place, run)}.sandbox`;
+
+export interface InEach extends AsyncDisposable {
+  /** As the run's own repository has it. */
+  readonly world: World;
+  /** Disposes of the workspaces; where the run is over nothing of them stays. */
+  readonly close: (isOver: boolean) => Promise<void>;
+}
+
+type SeveralSource = Omit<OwnSource, 'several'>;
+
+/** The worlds of a run in each of its repositories. */
+export function openInEach(source: SeveralSource, elsewhere: readonly Elsewhere[]): InEach {
+  if (elsewhere.length === 0) return inOne(source);
+  const { place, state } = source;
+  const folder = repositoriesFolder(place, state.run);
+  const worlds = new Map<string, World>();
+  const several = { worlds, folder };
+  const there = elsewhere.map((one) => openThere(source, one, { elsewhere, folder }));
+  worlds.set(MAIN, withOwnWorkspaces({ ...source, several }));
+  for (const one of there) worlds.set(one.name, worldThere(source, one, several));
+  const ready = readyTogether([...worlds.values()], {
+    folder,
+    directory: source.workspace.directory,
+  });
+  for (const [name, world] of worlds) worlds.set(name, { ...world, ready });
+  const close = async (isOver: boolean): Promise<void> => {
+    for (const { sandbox } of there)
+      await disposedIfOurs(sandbox, source.session)[Symbol.asyncDispose]();
+    for (const { workspace } of there) await workspace.close(isOver);
+  };
+  return {
+    world: worlds.get(MAIN) ?? unopened(),
+    close,
+    [Symbol.asyncDispose]: () => close(false),
+  };
+}
+
+function unopened(): never {
+  throw new Error('the run has no world of its own repository');
+}
+
+function inOne(source: SeveralSource): InEach {
+  const world = withOwnWorkspaces({ ...source, several: null });
+  return { world, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+}
+
+interface There extends Elsewhere {
+  readonly workspace: Workspace;
+  readonly sandbox: Sandbox;
+}
+
+interface Around {
+  readonly elsewhere: readonly Elsewhere[];
+  /** With the files of all. */
+  readonly folder: string;
+}
+
+function openThere(source: SeveralSource, one: Elsewhere, around: Around): There {
+  const { place, plan, state, runFolder, session, mark, author, reporter } = source;
+  const { name, repository, own } = one;
+  const opened = openWorkspace({
+    repository,
+    own,
+    name,
+    base: seenFrom(state, name).base,
+    files: 'folder',
+    home: around.folder,
+    carry: [],
+    protect: plan.policy.protect,
+    author,
+    isSandboxed: () => isSandboxed(plan),
+    onNote: (text) => reporter.note(`${name}: ${text}`),
+  });
+  const workspace = workspaceIfOurs(opened, session);
+  const sandbox = holdChildren({
+    place: { ...place, repository },
+    runFolder,
+    plan: { ...plan, workspace: { carry: [] } },
+    directory: workspace.directory,
+    own,
+    folder: join(sandboxesElsewhere(place, state.run), name),
+    mark,
+    beside: besideOf(source, around),
+    // The first sandbox of the run has said what is in force.
+    onNote: () => {},
+  });
+  return { ...one, workspace, sandbox };
+}
+
+/** What children see of the other repositories: their files and their objects, and nothing of where those come from. */
+export function besideOf(
+  { place, own, workspace }: Pick<SeveralSource, 'place' | 'own' | 'workspace'>,
+  { elsewhere, folder }: Around,
+): Beside {
+  const repositories: readonly Repository[] = [
+    place.repository,
+    ...elsewhere.map(({ repository }) => repository),
+  ];
+  const all: readonly RunnerDirectory[] = [own, ...elsewhere.map((one) => one.own)];
+  return {
+    hidden: repositories.flatMap(({ root, commonDir }) => [root, commonDir]),
+    shown: [folder, workspace.directory, ...all.map((one) => join(one.folder, 'objects'))],
+  };
+}
+
+function worldThere(
+  source: SeveralSource,
+  { name, repository, baseBranch, own, workspace, sandbox }: There,
+  several: OwnSource['several'],
+): World {
+  const { place, platform, state } = source;
+  return withOwnWorkspaces({
+    ...source,
+    place: { ...place, repository },
+    platform: { ...platform, token: tokenFor(name) ?? platform.token },
+    state: seenFrom(state, name),
+    baseBranch,
+    own,
+    workspace,
+    sandbox,
+    several,
+    reuse: null,
+  });
+}
+
+/** A token for one repository alone, where there is one. */
+function tokenFor(name: string): string | null {
+  const variable = `PHASEGATE_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
+  return process.env[variable] || null;
+}
+
+interface Linked {
+  readonly folder: string;
+  /** The workspace of the run's own repository. */
+  readonly directory: string;
+}
+
+/** The files of all are there before anything is set up in one: `setup` may look at the others. */
+function readyTogether(worlds: readonly World[], linked: Linked): World['ready'] {
+  let ready: ReturnType<World['ready']> | null = null;
+  return () => {
+    ready ??= readyInTurn(worlds, linked);
+    return ready;
+  };
+}
+
+async function readyInTurn(
+  worlds: readonly World[],
+  { folder, directory }: Linked,
+): ReturnType<World['ready']> {
+  for (const { workspace } of worlds) await workspace.enter();
+  await onDisk(`${folder} cannot be written`, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const link = join(folder, MAIN);
+    rmSync(link, { force: true });
+    symlinkSync(directory, link);
+  });
+  for (const world of worlds) {
+    const fault = await world.ready();
+    if (fault !== null) return fault;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import { suggest } from '../../lib/nearest.ts';
+import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
+import { type Finding, keyAt, type Path, quoted, valueAt } from '../finding.ts';
+import { get, innerOf, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
+
+/** A repository that is not declared, or declared under a name or an address that nothing can be found by. */
+export const repository: Rule = function* (subject) {
+  yield* declared(subject);
+  const names = keysAt(subject, 'repositories');
+  for (const { name, path } of namedIn(subject)) {
+    if (names.includes(name)) continue;
+    yield {
+      code: 'PG322',
+      message: `${quoted(name)} is not a repository of this pipeline`,
+      hint: suggest(name, names) ?? hintFor(name),
+      where: valueAt(...path),
+    };
+  }
+};
+
+const hintFor = (name: string): string =>
+  name === OWN
+    ? 'Remove `repository`: the default is the repository of the run.'
+    : 'Declare the repository under `repositories`.';
+
+/** The name of the run's own repository. */
+const OWN = 'main';
+
+function* declared({ file }: Subject): Generator<Finding> {
+  for (const [name, { repo }] of Object.entries(file.repositories ?? {})) {
+    if (name === OWN)
+      yield {
+        code: 'PG521',
+        message: '`main` is the name of the repository of the run',
+        hint: 'Choose another name.',
+        where: keyAt('repositories', name),
+      };
+    if (!isRepositoryAddress(repo) || namedRepository(repo).type === 'owner')
+      yield {
+        code: 'PG521',
+        message: `${quoted(repo)} is not the address of a repository`,
+        hint: 'Use `owner/name`, an address such as `https://example.com/api.git`, or a path.',
+        where: valueAt('repositories', name, 'repo'),
+      };
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: Path;
+}
+
+function* namedIn(subject: Subject): Generator<Named> {
+  for (const [phase, written] of phasesOf(subject)) {
+    if (isWork(written) && written.repository !== undefined)
+      yield { name: written.repository, path: ['phases', phase, 'repository'] };
+    if ('deliver' in written) yield* namedInDeliver(['phases', phase, 'deliver'], written.deliver);
+  }
+}
+
+function* namedInDeliver(path: Path, deliver: object): Generator<Named> {
+  const maps = Array.isArray(deliver)
+    ? deliver.map((map: object, at) => ({ map, path: [...path, at] }))
+    : [{ map: deliver, path }];
+  for (const { map, path: above } of maps)
+    for (const [kind, fields] of Object.entries(map) as [string, unknown][])
+      if (typeof fields === 'object' && fields !== null && 'repository' in fields)
+        yield { name: String(fields.repository), path: [...above, kind, 'repository'] };
+}
+
+/** What a run over several repositories cannot do. */
+export const severalRepositories: Rule = function* (subject) {
+  yield* nested(subject);
+  const { file } = subject;
+  if (file.repositories === undefined) return;
+  for (const [name, phase] of phasesOf(subject)) {
+    if (!isWork(phase)) continue;
+    if (phase.reuse)
+      yield {
+        code: 'PG621',
+        message: `${quoted(name)} cannot reuse a result, because its result may depend on other repositories`,
+        hint: 'Remove `reuse`.',
+        where: keyAt('phases', name, 'reuse'),
+      };
+    if (phase.workspace === 'own')
+      yield {
+        code: 'PG621',
+        message: `${quoted(name)} cannot have a workspace of its own, because the run has several repositories`,
+        hint: 'Remove `workspace`. Phases that write run one after the other.',
+        where: keyAt('phases', name, 'workspace'),
+      };
+    if ('session' in phase && phase.session !== undefined) yield* elsewhere(subject, name, phase);
+  }
+  if (file.policy?.['stale-base'] === 'rebase')
+    yield {
+      code: 'PG621',
+      message: '`stale-base: rebase` does not work with `repositories`',
+      hint: 'Use `keep` or `fail`.',
+      where: valueAt('policy', 'stale-base'),
+    };
+};
+
+interface Continuing {
+  readonly repository?: string;
+  readonly session?: { readonly continue: string };
+}
+
+/** An agent finds its sessions by the folder in which they began. */
+function* elsewhere({ file }: Subject, name: string, phase: Continuing): Generator<Finding> {
+  const before = get(file.phases, phase.session?.continue ?? '');
+  if (before === undefined || !isWork(before) || before.repository === phase.repository) return;
+  yield {
+    code: 'PG621',
+    message: `${quoted(name)} cannot continue a session that began in another repository`,
+    hint: 'Give both phases the same `repository`.',
+    where: valueAt('phases', name, 'session', 'continue'),
+  };
+}
+
+/** Repositories belong to the run, which the outermost file describes. */
+function* nested(subject: Subject): Generator<Finding> {
+  for (const [name, phase] of phasesOf(subject)) {
+    if (innerOf(subject, phase)?.file.repositories === undefined) continue;
+    yield {
+      code: 'PG621',
+      message: `${quoted(name)} runs a pipeline with \`repositories\`, which only the pipeline of a run can have`,
+      hint: 'Run that pipeline by itself, or move its phases into this file.',
+      where: valueAt('phases', name, 'pipeline'),
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Commit } from '../lib/brands.ts';
+import type { Facts, GateOpened } from './event.ts';
+import type { RepositoryState, RunState } from './state.ts';
+
+/** The name of the run's own repository among its repositories. */
+export const MAIN = 'main';
+
+type Named = readonly [name: string, repository: RepositoryState];
+
+/** The repository that the state is seen from, then the others. */
+export const repositoriesOf = (state: RunState): readonly Named[] => [
+  [state.repository, state],
+  ...state.others,
+];
+
+/** The same state seen from another repository: what a phase or a delivery there takes for the run's own. `null`: the run's. */
+export function seenFrom(state: RunState, repository: string | null): RunState {
+  const name = repository ?? MAIN;
+  if (name === state.repository) return state;
+  const seen = state.others.get(name);
+  if (seen === undefined) throw new Error(`the run has no repository ${name}`);
+  const rest = [...state.others].filter(([other]) => other !== name);
+  return {
+    ...state,
+    ...seen,
+    repository: name,
+    others: new Map([[state.repository, only(state)], ...rest]),
+  };
+}
+
+/** The state after something of one repository changed. */
+export function changedIn(
+  state: RunState,
+  repository: string | null,
+  changed: Partial<RepositoryState>,
+): RunState {
+  const name = repository ?? MAIN;
+  if (name === state.repository) return { ...state, ...changed };
+  const before = state.others.get(name);
+  if (before === undefined) throw new Error(`the run has no repository ${name}`);
+  return { ...state, others: new Map([...state.others, [name, { ...before, ...changed }]]) };
+}
+
+/** The facts of the change in all repositories; paths of the others begin with the name of theirs. */
+export function wholeFacts(state: RunState): Facts {
+  if (state.others.size === 0) return state.facts;
+  const all = repositoriesOf(state).map(([name, { facts }]) => ({ name, ...facts }));
+  const lists = (of: 'protected' | 'risks'): readonly string[] =>
+    all.flatMap((one) => one[of].map((text) => placed(one.name, text))).sort();
+  return {
+    files: all.reduce((sum, { files }) => sum + files, 0),
+    lines: all.reduce((sum, { lines }) => sum + lines, 0),
+    protected: lists('protected'),
+    risks: lists('risks'),
+  };
+}
+
+/** A path, or a text that begins with one, as it is told apart from those of other repositories. */
+export const placed = (repository: string, text: string): string =>
+  repository === MAIN ? text : `${repository}: ${text}`;
+
+/** The last commits of all repositories: equal as long as the run's change is the same. */
+export const headsOf = ({ head, others }: RunState): string =>
+  joined(
+    head,
+    [...others].map(([name, other]) => [name, other.head]),
+  );
+
+/** Those that a gate was opened on. */
+export const headsAtGate = ({ commit, repositories = [] }: GateOpened): string =>
+  joined(
+    commit,
+    repositories.map((one) => [one.name, one.commit]),
+  );
+
+const joined = (own: Commit, others: readonly (readonly [string, Commit])[]): string =>
+  [own, ...others.map(([name, head]) => ` ${name}:${head}`)].join('');
+
+function only({
+  address,
+  base,
+  branch,
+  head,
+  facts,
+  pullRequest,
+}: RepositoryState): RepositoryState {
+  return { address, base, branch, head, facts, pullRequest };
+}
