@@ -64,6 +64,7 @@ export const CODES = {
   PG510: error('Missing input of the pipeline'),
   PG511: error('Invalid value for an input'),
   PG520: error('Invalid matrix'),
+  PG521: error('Several jobs for writers of one workspace'),
   PG601: error('Gate without a dependent phase'),
   PG602: warning('Delivery without a gate'),
   PG603: warning('Gate condition depends only on agents'),
