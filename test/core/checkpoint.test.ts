@@ -168,11 +168,13 @@ test('records and artifacts of legs are part of a checkpoint, and the change tha
     const paths = ['phases/each.2/1/change.bundle', 'phases/each.2/artifacts/report.md'];
     return [
       ...paths.map((path) => belongs(path, contents)),
-      ...['phases/each.2', 'phases/each.2/1'].map((path) => mayHold(path, contents)),
+      ...['phases/each.2', 'phases/each.2/artifacts', 'phases/each.2/1'].map((path) =>
+        mayHold(path, contents),
+      ),
       contents.head,
     ];
   };
-  expect(held(started(leg))).toEqual([false, false, true, false, BASE]);
-  expect(held(started(leg), offered)).toEqual([true, true, true, true, BASE]);
-  expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, HEAD]);
+  expect(held(started(leg))).toEqual([false, false, true, true, false, BASE]);
+  expect(held(started(leg), offered)).toEqual([true, true, true, true, true, BASE]);
+  expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, true, HEAD]);
 });

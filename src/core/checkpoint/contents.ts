@@ -89,15 +89,15 @@ function byPath(
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 
 /** The record of an attempt, by its phase, which may be one of a pipeline within pipelines or a leg, and number. */
-const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d+)?\/\d+)(?:\/|$)/;
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
 
 /** Whether what belongs to the run may lie in a folder of the run's. */
 export function mayHold(path: string, contents: Contents): boolean {
   return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
 
-const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*)*(?:\.\d+)?$/;
-const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d+)?\/artifacts\//;
+const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 export function belongs(path: string, contents: Contents): boolean {

@@ -39,7 +39,7 @@ const sum = (a: number | null, b: number | null): number | null =>
 export const tokensOf = ({ inputTokens, outputTokens }: Spent): number =>
   (inputTokens ?? 0) + (outputTokens ?? 0);
 
-/** The limit for all that was spent by then, where so much more may be. */
+/** The limit of a run that may spend another budget on top of what it has spent. */
 export function limitAfter(spent: Spent, more: Budget): Budget {
   const after = (limit: number | null, before: number): number | null =>
     limit === null ? null : before + limit;

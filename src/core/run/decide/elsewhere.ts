@@ -14,7 +14,7 @@ export function slotsAt(plan: Plan, state: RunState, index: number): number {
 }
 
 /** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
-export function isForSlots(plan: Plan, state: RunState, at: number, limits: Limits): boolean {
+function isForSlots(plan: Plan, state: RunState, at: number, limits: Limits): boolean {
   const { isJoined } = phaseState(plan, state, at);
   return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
