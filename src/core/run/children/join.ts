@@ -2,8 +2,8 @@ import type { PhaseId } from '../../lib/brands.ts';
 import { legId, legIndex } from '../../plan/legs.ts';
 import { legsOfSlot } from '../../plan/slots.ts';
 import { partOf } from '../decide/share.ts';
-import type { ChildJoined, ChildLost, PhaseFailed, PhaseStarted, RunEvent } from '../event.ts';
-import { REMEDIES } from '../reason.ts';
+import type { ChildJoined, ChildLost, PhaseStarted, RunEvent } from '../event.ts';
+import { plainFailure } from '../plain-failure.ts';
 import { phaseState } from '../state.ts';
 import type { LegWork } from './check-child.ts';
 import type { Parent } from './parent.ts';
@@ -75,7 +75,8 @@ function lostBlock({ parent, number, slot }: JoinedLeg, why: string): Block {
   const { standing, attempt } = phaseState(plan, state, legIndex(plan, parent.phase.index, number));
   if (standing.status !== 'pending') return [mark];
   const about = { phase, attempt: attempt + 1 };
-  return [mark, begun(about), lost(about, `slot ${slot} ${why}`)];
+  const message = `slot ${slot} ${why}`;
+  return [mark, begun(about), plainFailure({ ...about, reason: 'infrastructure', message })];
 }
 
 interface About {
@@ -89,23 +90,6 @@ const begun = (about: About): PhaseStarted => ({
   agent: null,
   model: null,
   promptDigest: null,
-});
-
-const lost = (about: About, message: string): PhaseFailed => ({
-  type: 'phaseFailed',
-  ...about,
-  reason: 'infrastructure',
-  message,
-  remedy: REMEDIES.infrastructure,
-  summary: null,
-  output: null,
-  changes: null,
-  retryAfterMs: null,
-  byProvider: false,
-  session: null,
-  usage: null,
-  costUsd: null,
-  durationMs: 0,
 });
 
 /** A process that was killed may have recorded the beginning; if so, the journal ends there. */
