@@ -27,6 +27,8 @@ type CarryOut = (job: Job) => Promise<Ended>;
 /** Each pays at start only for itself. */
 const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
   work: async () => (await import('./action/modes/work.ts')).work,
+  slot: async () => (await import('./action/modes/slot.ts')).slot,
+  join: async () => (await import('./action/modes/join.ts')).join,
   all: async () => (await import('./action/modes/work.ts')).all,
   gate: async () => (await import('./action/modes/gate.ts')).gate,
   deliver: async () => (await import('./action/modes/deliver.ts')).deliver,

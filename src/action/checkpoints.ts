@@ -148,7 +148,7 @@ const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
 const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;
 
 /** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
-async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
+export async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
   const { context, print } = job;
   const onNote = (note: string): void => print(`· ${oneLine(note)}`);
   const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
@@ -175,7 +175,7 @@ function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 export const CACHE_MS = 60_000;
 
-const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'all', 'backlog']);
+const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'join', 'all', 'backlog']);
 
 /** Whether anybody can cause the event of the job. */
 export const isOfStrangers = ({ context }: Pick<Job, 'context'>): boolean =>

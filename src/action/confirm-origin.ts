@@ -13,6 +13,7 @@ import type { Repository } from '../git/repository.ts';
 import type { GitHub } from '../github/client.ts';
 import { repositoryOf } from './checkpoints.ts';
 import { GateNotProved } from './gate-decision.ts';
+import type { Mode } from './inputs.ts';
 import type { Job } from './job.ts';
 import { startingPoint } from './starting-point.ts';
 import { trusted } from './trusted.ts';
@@ -80,6 +81,8 @@ function contradictions(
   return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
 
+const FROM_ITS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'slot', 'join']);
+
 interface Beginning {
   readonly origin: Origin;
   /** Whether it began in the workflow run that this job is of. */
@@ -98,7 +101,8 @@ async function isOriginsBase(
   if (base === context.sha || base === textAt(context.event, 'pull_request', 'head', 'sha'))
     return true;
   const isPull = textAt(context.event, 'pull_request', 'head', 'sha') !== null;
-  if (!isPull || (await repositoryOf(job)) === null || job.inputs.mode !== 'work') return false;
+  if (!isPull || (await repositoryOf(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
+    return false;
   // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
   return (await startingPoint(job, await trusted(job)))?.base === base;
 }

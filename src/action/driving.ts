@@ -5,9 +5,9 @@ import type { Limits } from '../core/run/decide/held.ts';
 const CONCURRENCY = 4;
 
 /** How the engine is driven in a job that may do this. */
-export function drivingIn(may: Limits['may']): Driving {
+export function drivingIn(may: Limits['may'], slots: Limits['slots'] = false): Driving {
   return {
-    limits: { concurrency: CONCURRENCY, may, until: null, only: null },
+    limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
     purse: null,
     clone: false,
     approve: false,

@@ -8,6 +8,7 @@ export type Ended =
   | Stood
   | Planned
   | Worked
+  | Slotted
   /** Its event was not for us: no run was touched. */
   | { readonly type: 'nothing'; readonly why: string };
 
@@ -32,6 +33,13 @@ export interface Worked {
   readonly stood: Stood | null;
 }
 
+/** What a job of mode `slot` did of its legs. */
+export interface Slotted {
+  readonly type: 'slotted';
+  readonly slot: number;
+  readonly stood: Stood;
+}
+
 /** How a run stands, and where it is kept. */
 export interface Stood {
   readonly type: 'stood';
@@ -42,4 +50,4 @@ export interface Stood {
 }
 
 /** An artifact that holds a run as it is now. */
-export type Kept = Pick<Uploaded, 'id' | 'name'>;
+export type Kept = Pick<Uploaded, 'id' | 'name' | 'sha256'>;

@@ -3,7 +3,16 @@ import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
 import { Refusal } from '../ports.ts';
 
-export const MODES = ['work', 'gate', 'deliver', 'report', 'backlog', 'all'] as const;
+export const MODES = [
+  'work',
+  'slot',
+  'join',
+  'gate',
+  'deliver',
+  'report',
+  'backlog',
+  'all',
+] as const;
 export type Mode = (typeof MODES)[number];
 export const KEEPS = ['artifact', 'artifact+cache', 'none'] as const;
 export type Keep = (typeof KEEPS)[number];
@@ -27,6 +36,12 @@ export interface ActionInputs {
   readonly token: string | null;
   /** The job's own, where `token` is another. */
   readonly jobToken: string | null;
+  /** Whether legs of a phase with `strategy.jobs` are left to jobs of mode `slot`. */
+  readonly spread: boolean;
+  /** Which slot of such a phase this job is. */
+  readonly slot: number | null;
+  /** `${{ toJSON(needs.slots.outputs) }}`: what the jobs of mode `slot` published. */
+  readonly children: JsonObject;
   /** File name of the calling workflow. */
   readonly workflow: string | null;
   /** `${{ toJSON(needs) }}`: what earlier jobs published. */
@@ -55,6 +70,9 @@ export async function readInputs(text: (name: string) => string): Promise<Action
     answer: given('answer'),
     token: given('token'),
     jobToken: given('job-token'),
+    spread: oneOf('spread', given('spread') ?? 'off', ['on', 'off']) === 'on',
+    slot: slotOf(given('slot')),
+    children: await mapOf('children', text('children')),
     workflow: given('workflow'),
     needs: await mapOf('needs', text('needs')),
     failOn: outcomes(given('fail-on') ?? ''),
@@ -115,6 +133,16 @@ function wholeNumber(name: string, value: string | null): number | null {
   if (value === null) return null;
   if (/^[1-9]\d{0,15}$/.test(value)) return Number(value);
   throw wrong(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
+}
+
+function slotOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^(?:0|[1-9]\d{0,2})$/.test(value)) return Number(value);
+  throw wrong(
+    'slot',
+    value,
+    'Give one of the output `slots` of the earlier job, such as `${{ matrix.slot }}`.',
+  );
 }
 
 function amount(value: string | null): number | null {

@@ -54,7 +54,14 @@ export async function openJob(stop: Stop): Promise<Job> {
   };
 }
 
-const NEEDS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'all', 'deliver', 'backlog']);
+const NEEDS_CHECKOUT: ReadonlySet<Mode> = new Set([
+  'work',
+  'slot',
+  'join',
+  'all',
+  'deliver',
+  'backlog',
+]);
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;

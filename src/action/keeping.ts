@@ -37,7 +37,8 @@ export async function keeping(
   let hasRecorded = false;
   const onEvent = ({ type }: Recorded): void => {
     hasRecorded = true;
-    if (type !== 'phaseStarted') uploader.changed();
+    // A child run is kept once, at its end: as one artifact.
+    if (type !== 'phaseStarted' && !isChild(job)) uploader.changed();
   };
   const report = await work(async (plan, pinned) => {
     maskSecrets(job, plan);
@@ -54,9 +55,11 @@ export async function keeping(
   const page = await pageOf(job, run);
   const stood: Stood = { type: 'stood', report, checkpoint, page };
   if (page !== null) await linkPage(job, report, page);
-  await leaveComment(job, stood);
+  if (!isChild(job)) await leaveComment(job, stood);
   return stood;
 }
+
+const isChild = ({ inputs }: Job): boolean => inputs.mode === 'slot';
 
 /** What we take out of all that we say, the runner takes out of what other steps say. */
 function maskSecrets({ print }: Job, plan: Plan): void {
@@ -90,7 +93,7 @@ export async function pageOf(job: Job, run: RunId): Promise<string | null> {
 }
 
 async function mayPublish({ inputs }: Job): Promise<boolean> {
-  if (!inputs.report || inputs.keep === 'none') return false;
+  if (!inputs.report || inputs.keep === 'none' || inputs.mode === 'slot') return false;
   const { isAvailable } = await import('../checkpoints/stores/artifact-store.ts');
   return isAvailable();
 }

@@ -23,6 +23,7 @@ export const OUTPUT_NAMES = [
   'summary',
   'question',
   'items',
+  'slots',
 ] as const;
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -37,7 +38,14 @@ export interface KeptRun {
   readonly report: string | null;
 }
 
-export function outputsOf(json: RunJson, { checkpoint, report }: KeptRun): ActionOutputs {
+/** What the job of a slot publishes under a name of its own, for outputs of the jobs of a matrix are one map. */
+export const slotOutput = (slot: number): string => `slot-${slot}`;
+
+export function outputsOf(
+  json: RunJson,
+  { checkpoint, report }: KeptRun,
+  slots: number,
+): ActionOutputs {
   const isAtGate = json.next === 'gate';
   const all: Readonly<Record<OutputName, string | number | null | undefined>> = {
     outcome: json.outcome,
@@ -59,6 +67,7 @@ export function outputsOf(json: RunJson, { checkpoint, report }: KeptRun): Actio
     summary: lastSummary(json),
     question: json.question,
     items: null,
+    slots: json.next === 'slots' ? JSON.stringify([...Array(slots).keys()]) : null,
   };
   return Object.fromEntries(
     OUTPUT_NAMES.map((name) => [name, short(String(all[name] ?? ''))]),

@@ -3,8 +3,12 @@ import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { evidenceFor } from '../app/stored/run-change.ts';
 import { type Item, statusText } from '../core/backlog/item/item.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { slotsAt } from '../core/run/decide/elsewhere.ts';
 import type { Next, Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
+import type { RunState } from '../core/run/state.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
 import { oneLine } from '../core/text/line.ts';
 import { jobSummary } from '../core/text/markdown/job-summary.ts';
@@ -15,11 +19,11 @@ import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
-import type { Ended, Planned, Stood, Worked } from './ended.ts';
+import type { Ended, Planned, Slotted, Stood, Worked } from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
-import { outputsOf } from './outputs.ts';
+import { outputsOf, slotOutput } from './outputs.ts';
 
 /** Outputs, the job's summary, and whether the step is red. */
 export async function tell(job: Job, ended: Ended): Promise<void> {
@@ -30,6 +34,8 @@ export async function tell(job: Job, ended: Ended): Promise<void> {
       return tellPlan(job, ended);
     case 'worked':
       return tellItem(job, ended);
+    case 'slotted':
+      return tellSlot(job, ended);
     case 'stood': {
       await publish(outputsIn(ended));
       await summarize(await summaryOf(job, ended));
@@ -57,6 +63,18 @@ async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promi
   );
 }
 
+/** Red where nothing of it is kept: what its legs came to is for the parent to judge. */
+async function tellSlot(job: Job, { slot, stood }: Slotted): Promise<void> {
+  const { checkpoint, report } = stood;
+  await summarize(await summaryOf(job, stood));
+  if (checkpoint === null) return fail(job.print, 'failed', `Nothing of slot ${slot} was stored.`);
+  const { id, sha256 } = checkpoint;
+  await publish({ [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
+  const outcome = report.state.finished?.outcome ?? 'failed';
+  if (outcome === 'cancelled') fail(job.print, outcome, `Slot ${slot} was cancelled.`);
+  else job.print(`The legs of slot ${slot} are stored for the job that joins them.`);
+}
+
 function itemSentence({ id, status, block, phase }: Item): string {
   const at = block === null && phase !== null && status !== 'done' ? `, at \`${phase}\`` : '';
   return `${id} is ${statusText(status)}${block === null ? at : `: ${block.reason}`}`;
@@ -64,7 +82,13 @@ function itemSentence({ id, status, block, phase }: Item): string {
 
 function outputsIn({ report: { plan, state, digest }, checkpoint, page }: Stood) {
   const kept = { checkpoint: checkpoint?.id ?? null, report: page };
-  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), kept);
+  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), kept, slotsOf(plan, state));
+}
+
+/** Over how many slots the legs are spread that the run waits for. */
+function slotsOf(plan: Plan, { finished, ...state }: RunState): number {
+  const index = finished?.phase == null ? undefined : phaseIndex(plan, finished.phase);
+  return index === undefined ? 0 : slotsAt(plan, { ...state, finished }, index);
 }
 
 async function summaryOf(

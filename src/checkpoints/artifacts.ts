@@ -139,8 +139,12 @@ async function pump(
   }
 }
 
-/** Looked at as kept, in parts that overlap by more than a secret takes. */
-async function refuseSecrets({ target, findSecrets }: Copying, path: string, size: number) {
+/** Looks at an artifact as it is kept in `target`, in parts that overlap by more than a secret takes. Throws `SecretFound`. */
+export async function refuseSecrets(
+  { target, findSecrets }: Pick<Copying, 'target' | 'findSecrets'>,
+  path: string,
+  size: number,
+): Promise<void> {
   if (findSecrets(path).length > 0) throw new SecretFound("An artifact's name");
   await using file = await open(join(target, path), constants.O_RDONLY);
   const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));

@@ -8,6 +8,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { phaseFolder } from '../core/checkpoint/path.ts';
 import { type PhaseId, type RunId, runId } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../system/disk.ts';
@@ -35,13 +36,10 @@ export const runFolder = (store: string, run: RunId): string => join(runsFolder(
 export const journalFile = (folder: string): string => join(folder, 'journal.jsonl');
 
 export const recordFolder = (folder: string, phase: PhaseId, attempt: number): string =>
-  join(folder, 'phases', folderOf(phase), String(attempt));
+  join(folder, 'phases', phaseFolder(phase), String(attempt));
 
 export const artifactsFolder = (folder: string, phase: PhaseId): string =>
-  join(folder, 'phases', folderOf(phase), 'artifacts');
-
-/** `review.2` of the leg `review[2]`: a dot is in no phase's name, and brackets mean something to shells. */
-const folderOf = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
+  join(folder, 'phases', phaseFolder(phase), 'artifacts');
 
 export interface ListedRun {
   readonly run: RunId;

@@ -2,8 +2,11 @@ import { dirname } from 'node:path';
 import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { workflowJobs } from '../core/plan/workflow-jobs.ts';
 import { forecast } from '../core/run/show/forecast.ts';
 import { mermaid } from '../core/text/markdown/mermaid.ts';
+import { jobsJson, jobsLines } from '../core/text/terminal/jobs-text.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
@@ -12,6 +15,7 @@ import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
 interface PlanOptions extends CommonOptions, InputOptions {
   readonly graph?: 'mermaid';
   readonly expand: boolean;
+  readonly jobs: boolean;
 }
 
 /** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
@@ -26,14 +30,23 @@ export function planCommand(): Registered {
       new Option('--graph <language>', 'print the graph in this language').choices(['mermaid']),
     )
     .option('--expand', 'show the phases of nested pipelines', false)
+    .option('--jobs', 'show the jobs of the reusable workflow instead of the phases', false)
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate plan implement -i task="Fix the parser"
-  $ phasegate plan .github/pipelines/implement.yml --graph mermaid`,
+  $ phasegate plan .github/pipelines/implement.yml --graph mermaid
+  $ phasegate plan implement --jobs`,
     );
   return { command, act: plan, hidden: false };
+}
+
+function showJobs(planned: Plan, { json }: PlanOptions): number {
+  const jobs = workflowJobs(planned);
+  if (json) printJson(jobsJson(jobs));
+  else printResult(jobsLines(jobs, surfaceOf(process.stdout)).join('\n'));
+  return 0;
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
@@ -46,6 +59,7 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
   const planned = planOf(pipeline, { inputs, agents: {} });
+  if (options.jobs) return showJobs(planned, options);
   const pipelines = options.expand ? 'expanded' : 'folded';
   if (options.graph === 'mermaid' && !options.json) {
     printResult(mermaid(planned, null, pipelines));

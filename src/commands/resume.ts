@@ -48,6 +48,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     from: options.from ?? null,
     budget: options.budget ?? null,
     acceptChanges: options.acceptChanges,
+    retries: true,
     reopens: false,
     how: drivingOf(options),
     say: async () => [],

@@ -67,6 +67,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
       may: { work: true, deliver: options.deliver, open: true },
       until: options.until === undefined ? null : knownPhase(plan, options.until),
       only: null,
+      slots: false,
     },
     purse: null,
     clone: options.clone,

@@ -9,7 +9,9 @@ import { namedPaths } from '../core/text/named-paths.ts';
 import { type Frozen, Refusal } from '../ports.ts';
 import { isFaultOfMachine } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
+import { pathFault } from './attempt/change.ts';
 import { type Failure, failure } from './attempt/claim.ts';
+import { secretFault } from './attempt/secrets.ts';
 import { verifyAnew } from './verify-again.ts';
 import type { World } from './world.ts';
 
@@ -64,24 +66,42 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
   if (merged.type === 'nothing')
     return yield { type: 'changeMerged', ...about, change: null, notes: [] };
   const { frozen, message } = merged;
-  const fault = await verifyMerged(merging, offered);
+  const fault =
+    (await judgeAnew(merging, offered, { frozen, message })) ??
+    (await verifyMerged(merging, offered));
   if (fault !== null) await world.workspace.discard();
   if (fault?.type === 'cancelled') return;
   if (fault !== null) return yield failedMerge(merging, offered, fault);
   yield await committed(merging, offered, { frozen, message });
 }
 
-/** Where nothing came in between it is what was verified already. */
+/** What another job says that it found out about its change does not count. */
+async function judgeAnew(
+  { world, plan }: Merging,
+  { phase, known }: Offered,
+  { frozen, message }: Message,
+): Promise<Failure | null> {
+  if (!known.isJoined) return null;
+  const fault = pathFault({ world, plan, phase }, frozen);
+  return fault ?? secretFault({ world }, { commitMessage: message }, frozen);
+}
+
+interface Message {
+  readonly frozen: Frozen;
+  readonly message: string;
+}
+
+/** Where nothing came in between it is what was verified already, in this job. */
 async function verifyMerged(merging: Merging, { phase, known, from }: Offered) {
   const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
-  if (isVerified || merging.state.head === from) return null;
+  if (isVerified || (merging.state.head === from && !known.isJoined)) return null;
   return verifyAnew(merging, { planned: phase satisfies AgentPhase, known });
 }
 
 async function committed(
   { world }: Merging,
   { phase, known }: Offered,
-  { frozen, message }: { readonly frozen: Frozen; readonly message: string },
+  { frozen, message }: Message,
 ): Promise<RunEvent> {
   const thawed = await world.workspace.thaw(frozen);
   const { commit, facts } = await world.workspace.commit(frozen, message);

@@ -5,6 +5,7 @@ import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { Step } from '../core/run/command.ts';
 import type { GateOpened, OpenedRepository, RunEvent } from '../core/run/event.ts';
+import { plainFailure } from '../core/run/plain-failure.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { wholeFacts } from '../core/run/repositories.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
@@ -104,23 +105,7 @@ function failed(
 ): RunEvent {
   const { phase, reason, message } = command;
   const { attempt } = phaseState(plan, state, find(plan, phase).index);
-  return {
-    type: 'phaseFailed',
-    phase,
-    attempt,
-    reason,
-    message,
-    remedy: REMEDIES[reason],
-    summary: null,
-    output: null,
-    changes: null,
-    retryAfterMs: null,
-    byProvider: false,
-    session: null,
-    usage: null,
-    costUsd: null,
-    durationMs: 0,
-  };
+  return plainFailure({ phase, attempt, reason, message });
 }
 
 interface Place {

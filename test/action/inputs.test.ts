@@ -11,6 +11,7 @@ test('what is not given is null, or its default', async () => {
       "answer": null,
       "budgetUsd": null,
       "checkpoint": null,
+      "children": {},
       "digest": null,
       "directory": ".",
       "failOn": Set {},
@@ -25,6 +26,8 @@ test('what is not given is null, or its default', async () => {
       "pipeline": null,
       "report": true,
       "resume": null,
+      "slot": null,
+      "spread": false,
       "token": null,
       "workflow": null,
     }

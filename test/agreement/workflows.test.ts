@@ -61,6 +61,8 @@ function modeOf(job: Job): unknown {
   if (step === undefined) return null;
   return mode === WORK_OR_ITEM && step.with?.item === '${{ inputs.item }}' ? 'work' : mode;
 }
+/** Agents run in jobs of these. */
+const WORKING: readonly unknown[] = ['work', 'slot', 'join'];
 const WORK_OR_ITEM = "${{ inputs.item == '' && 'work' || 'backlog' }}";
 const writesOf = ({ permissions }: Job): readonly string[] =>
   Object.keys(permissions).filter((name) => permissions[name] === 'write');
@@ -108,7 +110,10 @@ test.each(EACH_JOB)('%s uses inputs, outputs and jobs that there are', (_, { pat
   const published = Object.values(node.outputs ?? {}).map(
     (value) => /steps\.phasegate\.outputs\.([\w-]+)/.exec(value)?.[1] ?? value,
   );
-  expect(published.filter((name) => !(name in outputs))).toEqual([]);
+  // Each slot publishes under a name of its own.
+  const isSlots = modeOf(node) === 'slot';
+  const isKnown = (name: string) => name in outputs || (isSlots && /^slot-\d+$/.test(name));
+  expect(published.filter((name) => !isKnown(name))).toEqual([]);
   const jobs = new Map(jobsOf(path));
   const needs = [node.needs ?? []].flat();
   for (const [, id = '', output = ''] of JSON.stringify(node).matchAll(
@@ -135,13 +140,13 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
   '%s has no more than its mode needs',
   (_, { node }) => {
     const mode = modeOf(node);
-    expect(['work', 'gate', 'deliver', 'report', 'backlog']).toContain(mode);
+    expect([...WORKING, 'gate', 'deliver', 'report', 'backlog']).toContain(mode);
     const checkouts = (node.steps ?? []).filter(({ uses = '' }) =>
       uses.startsWith('actions/checkout@'),
     );
     const checksOut = checkouts.length > 0;
     const keys = Object.keys(ourStep(node)?.env ?? {});
-    if (mode === 'work') {
+    if (WORKING.includes(mode)) {
       expect(writesOf(node)).toEqual([]);
       expect(node.environment).toBeUndefined();
     } else {

@@ -34,6 +34,7 @@ test('a change is uploaded while the run continues; what comes meanwhile is uplo
   expect(uploaded).toEqual({
     id: 'phasegate-one-1-000008.tar.gz',
     name: 'phasegate-one-1-000008.tar.gz',
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     digest: (await readFile(join(run.folder, 'digest'), 'utf8')).split(' ')[0],
   });
   expect(scene.notes).toEqual([]);

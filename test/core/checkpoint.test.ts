@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { belongs, contentsOf, mayHold } from '../../src/core/checkpoint/contents.ts';
 import {
   decodeManifest,
   encodeManifest,
@@ -10,7 +11,9 @@ import {
   compareCheckpoints,
   readCheckpointName,
 } from '../../src/core/checkpoint/name.ts';
-import { digestOf, type RunId, runId } from '../../src/core/lib/brands.ts';
+import { digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
+import type { PhaseSucceeded, RunEvent } from '../../src/core/run/event.ts';
+import { BASE, HEAD, runStarted, started, succeeded } from './given.ts';
 
 const run = named('k3v9x2mq');
 
@@ -147,3 +150,31 @@ function named(name: string): RunId {
   if (id === null) throw new Error(`not a run id: ${name}`);
   return id;
 }
+
+test('records and artifacts of legs are part of a checkpoint, and the change that one offers', () => {
+  const leg = 'each[2]';
+  const bytes = { size: 1, sha256: '5'.repeat(64) };
+  const done = succeeded(leg, { artifacts: [{ path: 'report.md', ...bytes }] });
+  const { change: _, type: __, ...rest } = done as PhaseSucceeded;
+  const change = { commit: HEAD, tree: HEAD, files: 1, insertions: 1, deletions: 0 };
+  const offered: RunEvent = { ...rest, type: 'changeOffered', from: BASE, change };
+  const facts = { files: 1, lines: 1, protected: [], risks: [] };
+  const merged: RunEvent = {
+    ...{ type: 'changeMerged', phase: phaseId(leg), attempt: 1, notes: [] },
+    change: { ...change, facts },
+  };
+  const held = (...events: readonly RunEvent[]) => {
+    const contents = contentsOf([runStarted(), ...events]) ?? expect.fail('no contents');
+    const paths = ['phases/each.2/1/change.bundle', 'phases/each.2/artifacts/report.md'];
+    return [
+      ...paths.map((path) => belongs(path, contents)),
+      ...['phases/each.2', 'phases/each.2/artifacts', 'phases/each.2/1'].map((path) =>
+        mayHold(path, contents),
+      ),
+      contents.head,
+    ];
+  };
+  expect(held(started(leg))).toEqual([false, false, true, true, false, BASE]);
+  expect(held(started(leg), offered)).toEqual([true, true, true, true, true, BASE]);
+  expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, true, HEAD]);
+});

@@ -60,6 +60,7 @@ export const LIMITS: Limits = {
   concurrency: 4,
   may: { work: true, deliver: true, open: true },
   only: null,
+  slots: false,
   until: null,
   resting: new Set(),
   purse: null,

@@ -396,8 +396,8 @@ jobs:
 test.each([
   [
     'a key',
-    workflow(`\n  one: { strategy: { matrix: { n: [1] } }, ${inline('')} }\n`),
-    'key of the job one like `strategy`',
+    workflow(`\n  one: { container: x, ${inline('')} }\n`),
+    'key of the job one like `container`',
   ],
   [
     'a step',

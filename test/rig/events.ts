@@ -20,6 +20,7 @@ import type {
   PinnedPipeline,
   Recorded,
   RunEvent,
+  Share,
   Spending,
   StartedRepository,
   Used,
@@ -125,6 +126,12 @@ const offeredChange: fc.Arbitrary<OfferedChange> = record({
   deletions: fc.nat(),
 });
 
+const share: fc.Arbitrary<Share> = record({
+  usd: maybe(amount),
+  tokens: maybe(amount),
+  timeMs: maybe(amount),
+});
+
 const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
   runStarted: {
     format: fc.constant(1),
@@ -152,6 +159,9 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     recovered: list(used),
     pipeline: maybe(pipeline),
   },
+  childBegan: { phase, parent: digest, slot: fc.nat(), slots: fc.integer({ min: 1 }), share },
+  childJoined: { phase, parent: digest, slot: fc.nat(), used: list(used) },
+  childLost: { phase, parent: digest, slot: fc.nat(), why: text, share },
   phaseStarted: {
     phase,
     attempt,

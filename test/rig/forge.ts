@@ -30,12 +30,7 @@ export async function plantForgery(
   into: { readonly run: string; readonly attempt: number },
   forge: Forgery,
 ): Promise<Forged> {
-  const newest = results
-    .artifacts()
-    .filter(({ name }) => readCheckpointName(name) !== null)
-    .toSorted((a, b) => linesOf(a.name) - linesOf(b.name))
-    .at(-1);
-  if (newest === undefined) throw new Error('there is no checkpoint to start from');
+  const newest = newestOf(results);
   const work = await mkdtemp(join(tmpdir(), 'forge-'));
   try {
     const file = join(work, 'honest.tar.gz');
@@ -50,18 +45,39 @@ export async function plantForgery(
   }
 }
 
-interface Forging {
+/** What the newest checkpoint says happened, every file of it proved. */
+export async function journalOf(results: ResultsServer): Promise<readonly Recorded[]> {
+  const work = await mkdtemp(join(tmpdir(), 'journal-'));
+  try {
+    const file = join(work, 'newest.tar.gz');
+    await writeFile(file, await bytesOf(results, newestOf(results).id));
+    await unpackTo(join(work, 'run'), { work, file, results });
+    return readJournal(join(work, 'run/journal.jsonl')).events;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function newestOf(results: ResultsServer) {
+  const newest = results
+    .artifacts()
+    .filter(({ name }) => readCheckpointName(name) !== null)
+    .toSorted((a, b) => linesOf(a.name) - linesOf(b.name))
+    .at(-1);
+  if (newest !== undefined) return newest;
+  throw new Error('there is no checkpoint to start from');
+}
+
+interface Unpacking {
+  readonly work: string;
   readonly file: string;
-  readonly attempt: number;
-  readonly forge: Forgery;
   readonly results: ResultsServer;
 }
 
-async function forgedFrom(work: string, { file, attempt, forge, results }: Forging) {
-  const folder = join(work, 'run');
+async function unpackTo(into: string, { work, file, results }: Unpacking): Promise<void> {
   await unpack({
     archive: { file, label: 'honest' },
-    into: folder,
+    into,
     journal: JOURNALS,
     expected: { run: null, digest: null },
     findPart: async ({ name }) => {
@@ -72,6 +88,18 @@ async function forgedFrom(work: string, { file, attempt, forge, results }: Forgi
       return path;
     },
   });
+}
+
+interface Forging {
+  readonly file: string;
+  readonly attempt: number;
+  readonly forge: Forgery;
+  readonly results: ResultsServer;
+}
+
+async function forgedFrom(work: string, { file, attempt, forge, results }: Forging) {
+  const folder = join(work, 'run');
+  await unpackTo(folder, { work, file, results });
   const path = join(folder, 'journal.jsonl');
   const { events } = readJournal(path);
   const lines = chained(longer(forge(events), events.length));

@@ -3,6 +3,7 @@ import { readRun } from '../../app/stored/stored.ts';
 import { digestOf } from '../../core/lib/brands.ts';
 import { isChainTooLong, LONGEST_CHAIN } from '../../core/run/chain.ts';
 import type { Recorded } from '../../core/run/event.ts';
+import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import { newestRestored, publishedDigests } from '../checkpoints.ts';
 import type { Ended, Stood } from '../ended.ts';
@@ -39,13 +40,22 @@ export async function report(job: Job): Promise<Ended> {
   return ended;
 }
 
+/** Legs that wait for slots are taken up here, unless a job that joined others came to them. */
+function isLeftOver({ finished }: RunState, events: readonly Recorded[]): boolean {
+  if (finished?.next !== 'slots') return finished?.next === 'work';
+  const before = events.slice(0, -1).findLastIndex(({ type }) => type === 'runFinished');
+  return events.slice(before + 1).some(({ type }) => CHILD_EVENTS.has(type));
+}
+
+const CHILD_EVENTS: ReadonlySet<string> = new Set(['childJoined', 'childLost']);
+
 /** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
 async function sendOn(
   { context, inputs, github, print }: Job,
   { report: { state } }: Stood,
   events: readonly Recorded[],
 ): Promise<void> {
-  if (state.finished?.next !== 'work') return;
+  if (!isLeftOver(state, events)) return;
   const { workflow, item } = inputs;
   if (item !== null) {
     print(`The next run of the backlog continues with \`${item}\`.`);

@@ -92,10 +92,14 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     known: [],
     stores: [],
     // Delivered it is only where somebody who may has let it through, which is in another job.
-    how: () => drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }),
+    how: () =>
+      drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
   };
   return keeping(job, run, (watch) => startRun(request, watch));
 }
+
+/** Only where the workflow has jobs that take up what is left. */
+const mayLeaveLegs = ({ inputs }: Job): boolean => inputs.spread && inputs.mode === 'work';
 
 interface GoingOn {
   readonly run: RunId;
@@ -116,10 +120,11 @@ async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise
     run,
     from: null,
     acceptChanges: false,
+    retries: true,
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     // Of a checkpoint that was found by its name nobody here has proved who let what through.
     reopens: !isHandedOn,
-    how: () => drivingIn(may),
+    how: () => drivingIn(may, mayLeaveLegs(job)),
     say: async (stored: StoredRun) => {
       refuseOtherPipeline(job, stored);
       if (!isHandedOn) refuseUnasked(job, stored, isOwn);

@@ -157,7 +157,7 @@ export function driving(
   const work = mode === 'work';
   const may = { work, deliver: work && driver.delivers, open: work };
   return {
-    limits: { concurrency: 4, may, until: null, only: phaseId(phase) },
+    limits: { concurrency: 4, may, until: null, only: phaseId(phase), slots: false },
     purse,
     clone: true,
     approve: false,

@@ -80,6 +80,7 @@ function stepsOf(plan: Plan, state: RunState): readonly Step[] {
     may: { work: true, deliver: false, open: false },
     until: null,
     only: null,
+    slots: false,
     resting: new Set<PhaseId>(),
     purse: null,
   };

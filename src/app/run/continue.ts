@@ -47,6 +47,8 @@ export interface ContinueRequest {
   readonly budget: string | null;
   /** Uses the current text of the pipeline, and re-runs what is another work by it. */
   readonly acceptChanges: boolean;
+  /** Whether phases that failed for good are tried again. */
+  readonly retries: boolean;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
   readonly how: (plan: Plan) => Driving;
@@ -130,11 +132,12 @@ async function goOn(
 
 function resumption(
   stored: StoredRun,
-  { from, budget, platform, reopens }: ContinueRequest,
+  { from, budget, platform, retries, reopens }: ContinueRequest,
   accepted: Accepted | null,
 ): RunResumed {
   const { plan, state } = stored;
-  const asked = from === null ? failedAgain(plan, state) : fromAgain(plan, knownPhase(plan, from));
+  const failed = retries ? failedAgain(plan, state) : [];
+  const asked = from === null ? failed : fromAgain(plan, knownPhase(plan, from));
   const redone = [...asked, ...(accepted?.again ?? [])];
   const due = evolve(plan, state, { ...resumedEvent(platform.actor), again: redone });
   const again = new Set([...redone, ...(reopens ? passedGates(plan, due) : [])]);

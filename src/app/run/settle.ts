@@ -40,6 +40,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
       may: { work: false, deliver: false, open: false },
       until: null,
       only: null,
+      slots: false,
     };
     const stop = new AbortController();
     const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };

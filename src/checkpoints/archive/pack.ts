@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { childName } from '../../core/checkpoint/child-name.ts';
 import { type Contents, contentsOf } from '../../core/checkpoint/contents.ts';
 import {
   decodeManifest,
@@ -166,7 +167,7 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
   const manifest: Manifest = {
     format: 1,
     phasegate: packing.phasegate,
-    name: checkpointName({ run, attempt: packing.attempt, lines, take: packing.take }),
+    name: nameOf(packing, text.events),
     run,
     pipeline: contents.pipeline,
     journal: { lines, digest: digestOf(text.head) },
@@ -176,6 +177,15 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
   };
   await writeFile(join(files, MANIFEST), readable(manifest));
   return manifest;
+}
+
+/** A child run is never taken for a checkpoint of its parent, which has the same name. */
+function nameOf({ attempt, take }: Packing, events: ReadJournal['events']): string {
+  const began = events.findLast((event) => event.type === 'childBegan');
+  if (began?.type === 'childBegan') return childName({ began, attempt, take });
+  const [started] = events;
+  if (started?.type !== 'runStarted') throw new MovedOn('its journal is empty');
+  return checkpointName({ run: started.run, attempt, lines: events.length, take });
 }
 
 function readable(manifest: Manifest): string {

@@ -32,6 +32,8 @@ export interface Uploader {
 export interface Uploaded {
   readonly id: string;
   readonly name: string;
+  /** Of the whole file, in hex. */
+  readonly sha256: string;
   /** Of the run, as its journal ends there. */
   readonly digest: Digest;
 }
@@ -187,7 +189,8 @@ async function unlessLate<T>(ms: number, work: () => Promise<T>): Promise<T | ty
 function uploadedOf(last: LastUpload | null): Uploaded | null {
   if (last === null) return null;
   const { stored, manifest } = last;
-  return { id: stored.id, name: stored.name, digest: manifest.journal.digest };
+  const { id, name, sha256 } = stored;
+  return { id, name, sha256, digest: manifest.journal.digest };
 }
 
 function notTaken(): Refusal {

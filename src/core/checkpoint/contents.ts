@@ -1,5 +1,6 @@
 import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { Artifact, RunEvent } from '../run/event.ts';
+import { phaseFolder } from './path.ts';
 
 /** What belongs to a run at one point of its journal. */
 export interface Contents {
@@ -12,7 +13,7 @@ export interface Contents {
   readonly branch: string;
   /** The last commit of the run; its base while there is none. */
   readonly head: Commit;
-  /** `<phase>/<attempt>` of every attempt that was begun. */
+  /** `<folder of the phase>/<attempt>` of every attempt that was begun. */
   readonly begun: ReadonlySet<string>;
   /** Those of them that may still be going on, as no event is their end. */
   readonly open: ReadonlySet<string>;
@@ -32,20 +33,21 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
   for (const event of events) {
     switch (event.type) {
       case 'phaseStarted': {
-        const attempt = `${event.phase}/${event.attempt}`;
+        const attempt = `${phaseFolder(event.phase)}/${event.attempt}`;
         begun.add(attempt);
         open.set(event.phase, attempt);
         artifacts.delete(event.phase);
         break;
       }
       case 'phaseSucceeded':
-        open.delete(event.phase);
-        artifacts.set(event.phase, event.artifacts);
-        head = event.change?.commit ?? head;
-        break;
       case 'phaseReused':
+      case 'changeOffered':
         open.delete(event.phase);
         artifacts.set(event.phase, event.artifacts);
+        // An offered change is the run's once it is merged.
+        if (event.type !== 'changeOffered') head = event.change?.commit ?? head;
+        break;
+      case 'changeMerged':
         head = event.change?.commit ?? head;
         break;
       case 'phaseFailed':
@@ -79,7 +81,7 @@ function byPath(
 ): ReadonlyMap<string, Artifact> {
   const pairs = [...artifacts].flatMap(([phase, all]) =>
     all.map((artifact): [string, Artifact] => [
-      `phases/${phase}/artifacts/${artifact.path}`,
+      `phases/${phaseFolder(phase)}/artifacts/${artifact.path}`,
       artifact,
     ]),
   );
@@ -89,16 +91,16 @@ function byPath(
 /** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 
-/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines, and number. */
-const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)+\d+)(?:\/|$)/;
+/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines or a leg, and number. */
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
 
 /** Whether what belongs to the run may lie in a folder of the run's. */
 export function mayHold(path: string, contents: Contents): boolean {
   return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
 
-const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*)*$/;
-const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)+artifacts\//;
+const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 export function belongs(path: string, contents: Contents): boolean {

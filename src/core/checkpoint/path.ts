@@ -1,3 +1,8 @@
+import type { PhaseId } from '../lib/brands.ts';
+
+/** The name of a phase's folder: `review.2` of the leg `review[2]`. A dot is in no phase's name, and brackets mean something to shells. */
+export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
+
 /** What a checkpoint may hold at the top of a run's folder. */
 const TOP = {
   file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),

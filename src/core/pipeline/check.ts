@@ -8,6 +8,7 @@ import { fallbackCircle } from './check/fallback-circle.ts';
 import { glob } from './check/glob.ts';
 import { idleGate } from './check/idle-gate.ts';
 import { inputDefaults } from './check/input-defaults.ts';
+import { jobs } from './check/jobs.ts';
 import { longDuration } from './check/long-duration.ts';
 import { matrix, reworkLeg, unknownMatrixValue } from './check/matrix.ts';
 import { missingAgent } from './check/missing-agent.ts';
@@ -77,5 +78,6 @@ const RULES: readonly Rule[] = [
   ownWorkspace,
   repository,
   severalRepositories,
+  jobs,
   unsupported,
 ];

@@ -66,6 +66,7 @@ export const CODES = {
   PG511: error('Invalid value for an input'),
   PG520: error('Invalid matrix'),
   PG521: error('Invalid repository'),
+  PG522: error('Several jobs for writers of one workspace'),
   PG601: error('Gate without a dependent phase'),
   PG602: warning('Delivery without a gate'),
   PG603: warning('Gate condition depends only on agents'),

@@ -476,6 +476,10 @@ export interface Strategy {
    * Whether a failed leg skips the legs that have not started (default: `false`).
    */
   'fail-fast'?: boolean;
+  /**
+   * In GitHub Actions: number of jobs that share the legs, at most 256; `true` means 20 (default: one job). Legs of a phase with `access: write` need `workspace: own`.
+   */
+  jobs?: number | boolean;
 }
 /**
  * Continues the session of an earlier phase.

@@ -36,6 +36,7 @@ import {
   modelOf,
   type Overrides,
 } from './planned-agent.ts';
+import { USUAL_JOBS } from './slots.ts';
 import { wholeOf } from './whole.ts';
 import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
 
@@ -215,7 +216,12 @@ function strategyOf(strategy: Yaml.Strategy): Strategy {
     matrix: strategy.matrix as Json,
     maxParallel: strategy['max-parallel'] ?? null,
     failFast: strategy['fail-fast'] ?? false,
+    jobs: jobsOf(strategy.jobs ?? false),
   };
+}
+
+function jobsOf(jobs: number | boolean): number | null {
+  return typeof jobs === 'number' ? jobs : jobs ? USUAL_JOBS : null;
 }
 
 function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {

@@ -109,6 +109,8 @@ export interface Strategy {
   readonly maxParallel: number | null;
   /** One leg that failed for good skips those that have not begun. */
   readonly failFast: boolean;
+  /** Over how many jobs of a workflow the legs are spread, at most; `null`: they stay in one. */
+  readonly jobs: number | null;
 }
 
 /** One instance of a phase with a matrix. */

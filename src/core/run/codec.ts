@@ -9,6 +9,7 @@ import type {
   PinnedPipeline,
   Recorded,
   RunEvent,
+  Share,
   Spending,
   StartedRepository,
   Usage,
@@ -85,6 +86,11 @@ const spending: Fields<Spending> = {
   durationMs: amount,
 };
 const used: Shape<Used> = record({ phase, attempt: ordinal, ...spending });
+const share: Shape<Share> = record({
+  usd: maybeAmount,
+  tokens: maybeAmount,
+  timeMs: maybeAmount,
+});
 const facts: Shape<Facts> = record({
   files: count,
   lines: count,
@@ -169,6 +175,9 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     pipeline: nullable(pipeline),
   },
   phaseExpanded: { phase, legs: list(object) },
+  childBegan: { phase, parent: digest, slot: count, slots: ordinal, share },
+  childJoined: { phase, parent: digest, slot: count, used: list(used) },
+  childLost: { phase, parent: digest, slot: count, why: text, share },
   phaseStarted: {
     phase,
     attempt: ordinal,
@@ -286,7 +295,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   rebaseFailed: { message: text },
   runFinished: {
     outcome,
-    next: nullable(oneOf<Next>('gate', 'deliver', 'work')),
+    next: nullable(oneOf<Next>('gate', 'deliver', 'work', 'slots')),
     phase: nullable(phase),
   },
 };

@@ -12,6 +12,9 @@ export type RunEvent =
   | RunStarted
   | RunResumed
   | PhaseExpanded
+  | ChildBegan
+  | ChildJoined
+  | ChildLost
   | PhaseStarted
   | PhaseSucceeded
   | ChangeOffered
@@ -114,6 +117,51 @@ export interface PhaseExpanded {
   readonly phase: PhaseId;
   /** The values of each leg, in matrix order. */
   readonly legs: readonly JsonObject[];
+}
+
+/** From here on this journal is that of a child run: another job, which carries out the legs of one slot and nothing else. */
+export interface ChildBegan {
+  readonly type: 'childBegan';
+  /** The phase whose legs are spread over slots. */
+  readonly phase: PhaseId;
+  /** Of the journal up to this line, which is the parent's. */
+  readonly parent: Digest;
+  /** From 0. */
+  readonly slot: number;
+  readonly slots: number;
+  /** What the child may spend. */
+  readonly share: Share;
+}
+
+/** What may be spent; `null` is no limit. Time is in milliseconds. */
+export interface Share {
+  readonly usd: number | null;
+  readonly tokens: number | null;
+  readonly timeMs: number | null;
+}
+
+/** What a child run did for one leg follows. Recorded once for each parent, phase and leg. */
+export interface ChildJoined {
+  readonly type: 'childJoined';
+  /** The leg. */
+  readonly phase: PhaseId;
+  readonly parent: Digest;
+  readonly slot: number;
+  /** What attempts of the leg used that have no end of their own. */
+  readonly used: readonly Used[];
+}
+
+/** The slot of a leg gave no valid child run: the leg's part of the share counts as spent, and an attempt of it has failed. */
+export interface ChildLost {
+  readonly type: 'childLost';
+  /** The leg. */
+  readonly phase: PhaseId;
+  readonly parent: Digest;
+  readonly slot: number;
+  /** The end of a sentence that begins with the slot. */
+  readonly why: string;
+  /** Of the slot's share what falls to this leg. */
+  readonly share: Share;
 }
 
 export interface PhaseStarted {

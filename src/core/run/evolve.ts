@@ -2,7 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import { unreachable } from '../lib/unreachable.ts';
-import { legAt, phaseIndex, placesOf, repositoryOf } from '../plan/legs.ts';
+import { legAt, ownerAt, phaseIndex, placesOf, repositoryOf } from '../plan/legs.ts';
 import { nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { afterFailure } from './decide/after-failure.ts';
@@ -12,6 +12,9 @@ import type {
   Change,
   ChangeMerged,
   ChangeOffered,
+  ChildBegan,
+  ChildJoined,
+  ChildLost,
   DeliveryMade,
   Facts,
   GateDecided,
@@ -23,6 +26,8 @@ import type {
   PhaseSkipped,
   PhaseStarted,
   PhaseSucceeded,
+  RebaseFailed,
+  RebaseVerified,
   ReworkAsked,
   RunEvent,
   RunFinished,
@@ -38,7 +43,7 @@ import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
 import { REMEDIES } from './reason.ts';
 import { changedIn, headsAtGate, headsOf, MAIN } from './repositories.ts';
-import { add, smaller } from './spent.ts';
+import { add, allOf, limitAfter, smaller } from './spent.ts';
 import { beginAgain, spread } from './spread.ts';
 import {
   type Done,
@@ -84,6 +89,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
     pullRequest: null,
     delivered: 0,
     rebase: null,
+    child: null,
     finished: null,
   };
 }
@@ -108,6 +114,10 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
       return resumed(plan, state, event);
     case 'phaseExpanded':
       return spread(plan, state, { index: at(plan, event.phase), values: event.legs });
+    case 'childBegan':
+    case 'childJoined':
+    case 'childLost':
+      return ofChildren(plan, state, event);
     case 'phaseStarted':
       return started(plan, state, event);
     case 'phaseSucceeded':
@@ -129,24 +139,20 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
     case 'reworkAsked':
       return reworked(plan, state, event);
     case 'gateOpened':
-      return opened(plan, state, event);
     case 'gateDecided':
-      return decided(plan, state, event);
+      return ofGate(plan, state, event);
     case 'answerGiven':
       return answered(plan, state, event);
     case 'budgetExceeded':
       return overBudget(plan, state, event);
     case 'deliveryMade':
-      return delivered(plan, state, event);
     case 'deliveryStarted':
     case 'deliveryFailed':
-      return state;
+      return event.type === 'deliveryMade' ? delivered(plan, state, event) : state;
     case 'runRebased':
-      return rebased(plan, state, event);
     case 'rebaseVerified':
-      return { ...state, rebase: null };
     case 'rebaseFailed':
-      return withFailure(state, event.message);
+      return ofRebase(plan, state, event);
     case 'runFinished':
       return finished(plan, state, event);
     default:
@@ -159,6 +165,42 @@ export function fold(plan: Plan, events: readonly RunEvent[]): RunState {
   const [first, ...rest] = events;
   if (first?.type !== 'runStarted') throw new Error('a journal begins with runStarted');
   return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
+}
+
+type OfChildren = ChildBegan | ChildJoined | ChildLost;
+
+function ofChildren(plan: Plan, state: RunState, event: OfChildren): RunState {
+  switch (event.type) {
+    case 'childBegan':
+      return childBegan(plan, state, event);
+    case 'childJoined':
+      return childJoined(plan, state, event);
+    default:
+      return childLost(plan, state, event);
+  }
+}
+
+function childBegan(plan: Plan, state: RunState, event: ChildBegan): RunState {
+  const { phase, slot, slots, share } = event;
+  const limit = limitAfter(state.spent, share);
+  return { ...state, child: { of: at(plan, phase), slot, slots, limit } };
+}
+
+function childJoined(plan: Plan, state: RunState, { phase, used: all }: ChildJoined): RunState {
+  const charge = all.reduce<RunState>((next, one) => used(plan, next, one), state);
+  const index = at(plan, phase);
+  const owner = ownerAt(plan, index);
+  return joinedAt(plan, joinedAt(plan, charge, owner), index);
+}
+
+/** What nobody told counts as spent: all that the slot was allowed. */
+function childLost(plan: Plan, state: RunState, { phase, share }: ChildLost): RunState {
+  const charge = used(plan, state, { phase, attempt: 0, ...allOf(share) });
+  return joinedAt(plan, charge, ownerAt(plan, at(plan, phase)));
+}
+
+function joinedAt(plan: Plan, state: RunState, index: number): RunState {
+  return update(plan, state, index, (phase) => ({ ...phase, isJoined: true }));
 }
 
 function started(plan: Plan, state: RunState, event: PhaseStarted): RunState {
@@ -350,6 +392,9 @@ function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
   return changedIn(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
 }
 
+const ofGate = (plan: Plan, state: RunState, event: GateOpened | GateDecided): RunState =>
+  event.type === 'gateOpened' ? opened(plan, state, event) : decided(plan, state, event);
+
 function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
   const index = at(plan, event.phase);
   const planned = phaseAt(plan, index);
@@ -444,6 +489,17 @@ function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
   const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
   const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
   return { ...state, rebase, finished: event };
+}
+
+function ofRebase(
+  plan: Plan,
+  state: RunState,
+  event: RunRebased | RebaseVerified | RebaseFailed,
+): RunState {
+  if (event.type === 'runRebased') return rebased(plan, state, event);
+  return event.type === 'rebaseVerified'
+    ? { ...state, rebase: null }
+    : withFailure(state, event.message);
 }
 
 function withFailure(state: RunState, failure: string | null): RunState {

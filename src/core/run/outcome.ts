@@ -11,8 +11,8 @@ export type Outcome =
   | 'stale'
   | 'cancelled';
 
-/** What a waiting run waits for. */
-export type Next = 'gate' | 'deliver' | 'work';
+/** What a waiting run waits for. `slots`: other jobs carry out the legs of a phase. */
+export type Next = 'gate' | 'deliver' | 'work' | 'slots';
 
 /** The exit code of each outcome; part of the contract with scripts and workflows. */
 export const EXIT_CODES: Readonly<Record<Outcome, number>> = {

@@ -1,3 +1,4 @@
+import type { Budget } from '../plan/plan.ts';
 import type { Spending, Usage } from './event.ts';
 import type { Spent } from './state.ts';
 
@@ -33,6 +34,39 @@ export const plus = (a: Spent, b: Spent): Spent => ({
 
 const sum = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : a + b;
+
+/** Tokens that limits count. */
+export const tokensOf = ({ inputTokens, outputTokens }: Spent): number =>
+  (inputTokens ?? 0) + (outputTokens ?? 0);
+
+/** The limit of a run that may spend another budget on top of what it has spent. */
+export function limitAfter(spent: Spent, more: Budget): Budget {
+  const after = (limit: number | null, before: number): number | null =>
+    limit === null ? null : before + limit;
+  return {
+    usd: after(more.usd, spent.usd ?? 0),
+    tokens: after(more.tokens, tokensOf(spent)),
+    timeMs: after(more.timeMs, spent.ms),
+  };
+}
+
+/** A budget as if all of it were spent; what has no limit is unknown. */
+export function allOf({ usd, tokens, timeMs }: Budget): Spending {
+  const usage = {
+    inputTokens: tokens ?? 0,
+    outputTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+  };
+  return { usage: tokens === null ? null : usage, costUsd: usd, durationMs: timeMs ?? 0 };
+}
+
+/** The stricter of two budgets, each limit by itself. */
+export const stricter = (a: Budget, b: Budget): Budget => ({
+  usd: smaller(a.usd, b.usd),
+  tokens: smaller(a.tokens, b.tokens),
+  timeMs: smaller(a.timeMs, b.timeMs),
+});
 
 /** The stricter of two limits. */
 export const smaller = (a: number | null, b: number | null): number | null =>

@@ -2,7 +2,7 @@ import type { Commit, PhaseId, RunId } from '../lib/brands.ts';
 import type { IndexMap } from '../lib/index-map.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { legAt } from '../plan/legs.ts';
-import type { Need, Plan, Result } from '../plan/plan.ts';
+import type { Budget, Need, Plan, Result } from '../plan/plan.ts';
 import type {
   Artifact,
   BudgetExceeded,
@@ -57,8 +57,20 @@ export interface RunState extends RepositoryState {
   readonly delivered: number;
   /** The base moved on under a delivery: what has to be done about it before anything else. */
   readonly rebase: Rebase | null;
+  /** Set in the journal of a child run. */
+  readonly child: ChildRun | null;
   /** Set while no process works on the run. */
   readonly finished: RunFinished | null;
+}
+
+/** Which legs a child run carries out. */
+export interface ChildRun {
+  /** Place of the phase whose legs they are. */
+  readonly of: number;
+  readonly slot: number;
+  readonly slots: number;
+  /** What the run, as the child has it, may have spent at most: what it had before, and the child's share. */
+  readonly limit: Budget;
 }
 
 export interface Rebase {
@@ -114,6 +126,8 @@ export interface PhaseState {
   readonly legs: Legs | null;
   /** The values of a leg; `null` for what is none. */
   readonly matrix: JsonObject | null;
+  /** Of a spread phase: its legs were given to other jobs, once. Of a leg: another job made its last attempts. */
+  readonly isJoined: boolean;
 }
 
 /** Counted, so that the end of one leg costs the same however many there are. */
@@ -251,6 +265,7 @@ function untouched(openNeeds: number): PhaseState {
     notes: [],
     legs: null,
     matrix: null,
+    isJoined: false,
   };
 }
 

@@ -132,8 +132,10 @@ function credentials({ path, steps }: Job): readonly Unsafe[] {
   }));
 }
 
-function concurrency({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
+function concurrency({ name, path, workflow, job, steps, works }: Job): readonly Unsafe[] {
   if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined) return [];
+  // Its run is that of a job before it, and its share of the budget is its own.
+  if (steps.filter(isOurs).every((step) => textAt(step, 'with', 'mode') === 'slot')) return [];
   return [
     {
       path,

@@ -8,13 +8,15 @@ import { type Complete, type Failure, failure } from './claim.ts';
 
 /** What is wrong with the change of a writer that says it is done; `null` if it may stay. */
 export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): Failure | null {
-  return (
-    missingChange(claim, frozen) ??
-    strayPath(attempt, frozen) ??
-    unguarded(attempt, frozen) ??
-    tooLarge(attempt, frozen)
-  );
+  return missingChange(claim, frozen) ?? pathFault(attempt, frozen);
 }
+
+/** What of the files that a change touches is against the rules of its phase, whoever made it; `null` if nothing. */
+export function pathFault(changing: Changing, frozen: Frozen): Failure | null {
+  return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
+}
+
+type Changing = Pick<Attempt, 'plan' | 'phase' | 'world'>;
 
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
 export function mayChange({ plan, phase, world }: Attempt, path: string): boolean {
@@ -36,7 +38,7 @@ function missingChange(claim: Complete, frozen: Frozen): Failure | null {
   return null;
 }
 
-function strayPath({ phase }: Attempt, frozen: Frozen): Failure | null {
+function strayPath({ phase }: Changing, frozen: Frozen): Failure | null {
   const isAllowed = allowed(phase.paths);
   const stray = frozen.paths.filter((path) => !isAllowed(path));
   return stray.length === 0
@@ -50,7 +52,7 @@ function allowed({ allow, deny }: Paths): (path: string) => boolean {
 }
 
 /** A protected path may change only where a person will be asked about it. */
-function unguarded({ plan, phase, world }: Attempt, frozen: Frozen): Failure | null {
+function unguarded({ plan, phase, world }: Changing, frozen: Frozen): Failure | null {
   const touched = frozen.paths.filter((path) => world.isProtected(path));
   if (touched.length === 0) return null;
   return isGated(plan, phase.index)
@@ -65,7 +67,7 @@ function isGated(plan: Plan, phase: number): boolean {
   return downstream(plan, phase).some((index) => phaseAt(plan, index).kind === 'gate');
 }
 
-function tooLarge({ plan }: Attempt, frozen: Frozen): Failure | null {
+function tooLarge({ plan }: Changing, frozen: Frozen): Failure | null {
   const most = plan.policy.maxDiffLines;
   const lines = frozen.insertions + frozen.deletions;
   if (most === null || lines <= most) return null;

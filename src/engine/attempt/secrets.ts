@@ -6,8 +6,8 @@ import { type Complete, type Failure, failure } from './claim.ts';
 
 /** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
 export async function secretFault(
-  { world }: Attempt,
-  { commitMessage }: Complete,
+  { world }: Pick<Attempt, 'world'>,
+  { commitMessage }: Pick<Complete, 'commitMessage'>,
   frozen: Frozen,
 ): Promise<Failure | null> {
   if (frozen.paths.length === 0) return null;

@@ -128,7 +128,9 @@ export class Attempt {
     const status = this.#statusFor(level, node);
     if (!holds(node.if, { contexts, status })) return { ...NOTHING, attempt: this.#number };
     const seen = { contexts: { ...contexts, secrets: level.secrets }, status: null };
-    return node.type === 'call' ? this.#call(level, node, seen) : this.#runSteps(level, node, seen);
+    if (node.type === 'call') return this.#call(level, node, seen);
+    if (node.matrix === null) return this.#runSteps(level, node, { seen, name: node.id });
+    return this.#runMatrix(level, node, { seen, ends });
   }
 
   /** "success(): none of the jobs that it needs, or that those need, has failed, been skipped or cancelled." */
@@ -142,23 +144,14 @@ export class Attempt {
   /** https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
   async #call(level: Level, node: CallJob, seen: Seen): Promise<JobRecord> {
     if (node.matrix === null) return this.#callOnce(level, node, { seen, name: node.id });
-    const { axis, values } = node.matrix;
-    const legs = [filled(values, seen)].flat().map((value) => {
-      const contexts = { ...seen.contexts, matrix: { [axis]: value } };
-      return { seen: { ...seen, contexts }, name: `${node.id} (${asText(value)})` };
-    });
-    if (legs.length === 0) throw new Error(`the matrix of ${node.id} has no values`);
+    const legs = legsOf(node, seen);
     const ends = await Promise.all(legs.map((leg) => this.#callOnce(level, node, leg)));
     const conclusion = worst(ends.map((end) => end.conclusion));
     return { ...NOTHING, attempt: this.#number, conclusion };
   }
 
   /** https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
-  async #callOnce(
-    level: Level,
-    node: CallJob,
-    { seen, name }: { readonly seen: Seen; readonly name: string },
-  ): Promise<JobRecord> {
+  async #callOnce(level: Level, node: CallJob, { seen, name }: LegOfJob): Promise<JobRecord> {
     const { place, path } = level.file.place.called(node.uses);
     const file = await readWorkflow(path, place);
     const { inputs, outputs } = (file.on.workflow_call ?? {}) as CallEvent;
@@ -186,9 +179,36 @@ export class Attempt {
     };
   }
 
-  #runSteps(level: Level, node: StepsJob, seen: Seen): Promise<JobRecord> {
+  /**
+   * The outputs of the jobs of a matrix are one map: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#using-job-outputs-in-a-matrix-job
+   * Whether those of jobs that are not run again are part of it in a later attempt is not documented; here they are.
+   */
+  async #runMatrix(
+    level: Level,
+    node: StepsJob,
+    { seen, ends: needs }: { readonly seen: Seen; readonly ends: readonly Ending[] },
+  ): Promise<JobRecord> {
+    const isNew = needs.some(([id]) => this.#ran.has(level.prefix + id));
+    const runs = legsOf(node, seen).map(async (leg) => {
+      const name = level.prefix + leg.name;
+      const kept = isNew ? undefined : this.#parts.kept.get(name);
+      const record = kept ?? (await this.#runSteps(level, node, leg));
+      this.#records.set(name, record);
+      return record;
+    });
+    const ends = await Promise.all(runs);
+    const outputs = ends.flatMap((end) => Object.entries(end.outputs));
+    return {
+      ...NOTHING,
+      attempt: this.#number,
+      conclusion: worst(ends.map(({ conclusion }) => conclusion)),
+      outputs: Object.fromEntries(outputs.filter(([, value]) => value !== '')),
+    };
+  }
+
+  #runSteps(level: Level, node: StepsJob, { seen, name: own }: LegOfJob): Promise<JobRecord> {
     const { hub, run, trigger } = this.#parts;
-    const name = level.prefix + node.id;
+    const name = level.prefix + own;
     const lost = new AbortController();
     this.#machines.set(name, lost);
     const wanted = node.permissions ?? level.file.permissions ?? level.most ?? {};
@@ -233,6 +253,21 @@ export class Attempt {
       graphql_url: hub.github.graphqlUrl,
     };
   }
+}
+
+interface LegOfJob {
+  readonly seen: Seen;
+  readonly name: string;
+}
+
+function legsOf({ id, matrix }: JobNode, seen: Seen): readonly LegOfJob[] {
+  if (matrix === null) return [{ seen, name: id }];
+  const legs = [filled(matrix.values, seen)].flat().map((value) => {
+    const contexts = { ...seen.contexts, matrix: { [matrix.axis]: value } };
+    return { seen: { ...seen, contexts }, name: `${id} (${asText(value)})` };
+  });
+  if (legs.length === 0) throw new Error(`the matrix of ${id} has no values`);
+  return legs;
 }
 
 type Ending = readonly [id: string, record: JobRecord];

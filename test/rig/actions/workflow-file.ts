@@ -22,6 +22,8 @@ interface AnyJob {
   readonly needs: readonly string[];
   readonly if: string;
   readonly permissions: Permissions | null;
+  /** Of its one axis the name, and what its values are made of; `null` for a job that is no matrix. */
+  readonly matrix: { readonly axis: string; readonly values: Json } | null;
 }
 
 export interface StepsJob extends AnyJob {
@@ -41,8 +43,6 @@ export interface CallJob extends AnyJob {
   readonly uses: string;
   readonly with: JsonObject;
   readonly secrets: JsonObject | 'inherit';
-  /** Of its one axis the name, and what its values are made of; `null` for a job that is no matrix. */
-  readonly matrix: { readonly axis: string; readonly values: Json } | null;
 }
 
 export type JobNode = StepsJob | CallJob;
@@ -100,6 +100,7 @@ function jobOf(id: string, job: Json): JobNode {
     needs: [node.needs ?? []].flat().map(String),
     if: String(node.if ?? 'success()'),
     permissions: permissionsOf(node.permissions),
+    matrix: matrixOf(node),
   };
   if (isCall) {
     return {
@@ -108,7 +109,6 @@ function jobOf(id: string, job: Json): JobNode {
       uses: String(node.uses),
       with: mapAt(node, 'with'),
       secrets: node.secrets === 'inherit' ? 'inherit' : mapAt(node, 'secrets'),
-      matrix: matrixOf(node),
     };
   }
   return {
@@ -122,8 +122,8 @@ function jobOf(id: string, job: Json): JobNode {
   };
 }
 
-const ANY_KEYS = ['name', 'needs', 'if', 'permissions'];
-const CALL_KEYS = [...ANY_KEYS, 'uses', 'with', 'secrets', 'strategy'];
+const ANY_KEYS = ['name', 'needs', 'if', 'permissions', 'strategy'];
+const CALL_KEYS = [...ANY_KEYS, 'uses', 'with', 'secrets'];
 const JOB_KEYS = [
   ...ANY_KEYS,
   'runs-on',
@@ -136,7 +136,7 @@ const JOB_KEYS = [
 ];
 
 /** Legs that fail stop no others here, so a workflow has to ask for that. */
-function matrixOf({ strategy = null }: JsonObject): CallJob['matrix'] {
+function matrixOf({ strategy = null }: JsonObject): AnyJob['matrix'] {
   if (strategy === null) return null;
   const node = known('a strategy', strategy, ['fail-fast', 'matrix']);
   const [[axis, values] = ['', null], ...more] = Object.entries(mapAt(node, 'matrix'));

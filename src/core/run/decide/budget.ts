@@ -3,6 +3,7 @@ import { ownerAt, ownerOf } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import type { BudgetExceeded } from '../event.ts';
+import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type Spent } from '../state.ts';
 import type { Purse } from './held.ts';
 
@@ -64,8 +65,10 @@ export function exceeded({
 export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
   const known = phaseState(plan, state, ownerAt(plan, phase.index));
   const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
+  const ofRun = { ...plan.budget, usd: state.limitUsd };
   return {
-    ofRun: { ...plan.budget, usd: state.limitUsd },
+    // A child run has its share of all limits.
+    ofRun: state.child === null ? ofRun : stricter(ofRun, state.child.limit),
     ofPhase: { ...written, usd: known.limitUsd ?? written.usd },
   };
 }
@@ -75,10 +78,9 @@ const NO_BUDGET: Budget = { usd: null, tokens: null, timeMs: null };
 type Reached = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
 
 function reached(budget: Budget, spent: Spent): Reached | null {
-  const tokens = (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
   const rows: readonly (readonly [Reached['limit'], number | null, number])[] = [
     ['usd', budget.usd, spent.usd ?? 0],
-    ['tokens', budget.tokens, tokens],
+    ['tokens', budget.tokens, tokensOf(spent)],
     ['time', budget.timeMs, spent.ms],
   ];
   for (const [limit, allowed, used] of rows) {

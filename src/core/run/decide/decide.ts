@@ -2,7 +2,8 @@ import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
-import type { RunState } from '../state.ts';
+import type { ChildRun, RunState } from '../state.ts';
+import { phaseForSlots } from './elsewhere.ts';
 import { finish, type Here } from './finish.ts';
 import type { Limits } from './held.ts';
 import { merges } from './merge.ts';
@@ -19,16 +20,38 @@ import { work } from './work.ts';
 export function decide(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   if (state.finished !== null) return [];
   if (state.rebase !== null) return [rebasing(state.rebase, limits)];
+  if (state.child !== null) return inChild(plan, state, { child: state.child, limits });
   // A rework takes back what others were to start on, so it comes first and alone.
   const asked = reworks(plan, state);
   const due = asked.length > 0 ? asked : (merges(plan, state, limits) ?? work(plan, state, limits));
   const isQuiet = state.running.length + limits.resting.size === 0;
   if (due.length > 0 || !isQuiet) return due;
+  const spread = state.exceeded === null ? phaseForSlots(plan, state, limits) : null;
+  if (spread !== null) return [waitForSlots(plan, spread)];
   // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
   const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
   const left = last.flatMap((command) => leftOf(plan, state, { command, limits }));
   const now = last.filter((command) => !left.some((one) => one.command === command));
   return now.length > 0 ? now : [finish(plan, state, { limits, left })];
+}
+
+/** Legs, and nothing that follows from them: that is for the parent. */
+function inChild(
+  plan: Plan,
+  state: RunState,
+  { child, limits }: { readonly child: ChildRun; readonly limits: Limits },
+): readonly Command[] {
+  const due = work(plan, state, limits);
+  const isQuiet = state.running.length + limits.resting.size === 0;
+  if (due.length > 0 || !isQuiet) return due;
+  const phase = phaseAt(plan, child.of).id;
+  return state.exceeded === null
+    ? [{ type: 'finish', outcome: 'waiting', next: 'work', phase }]
+    : [{ type: 'finish', outcome: 'over-budget', next: null, phase: state.exceeded.phase }];
+}
+
+function waitForSlots(plan: Plan, spread: number): Command {
+  return { type: 'finish', outcome: 'waiting', next: 'slots', phase: phaseAt(plan, spread).id };
 }
 
 interface Due {

@@ -16,6 +16,8 @@ export interface Limits {
   readonly until: PhaseId | null;
   /** This phase may be started, and no other; `null`: all. */
   readonly only: PhaseId | null;
+  /** Whether the legs of a phase with `strategy.jobs` are left to other jobs. */
+  readonly slots: boolean;
   /** Phases that wait a while before their next attempt. */
   readonly resting: ReadonlySet<PhaseId>;
   /** What this process may spend on several runs, this one among them; `null`: no limit. */

@@ -3,6 +3,7 @@ import { ownerAt } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { RunState } from '../state.ts';
+import { isPlaceElsewhere } from './elsewhere.ts';
 import type { Limits } from './held.ts';
 import { mayStart, sortOf } from './work.ts';
 
@@ -17,7 +18,7 @@ export function merges(plan: Plan, state: RunState, limits: Limits): readonly Co
   const isBefore = (index: number): boolean => order(plan, index, first) < 0 && isOwn(plan, index);
   /** It begins as soon as there is room, or after a pause. */
   const isDue = (index: number): boolean => {
-    if (!isBefore(index)) return false;
+    if (!isBefore(index) || isPlaceElsewhere(plan, state, index, limits)) return false;
     const phase = phaseAt(plan, index);
     return limits.resting.has(phase.id) || mayStart(phase, state, limits);
   };

@@ -24,6 +24,7 @@ const ALL: Omit<Limits, 'only'> = {
   concurrency: 1,
   may: { work: true, deliver: true, open: true },
   until: null,
+  slots: false,
   resting: new Set(),
   purse: null,
 };

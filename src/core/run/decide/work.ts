@@ -8,11 +8,13 @@ import type {
   PlannedPhase,
   WorkPhase,
 } from '../../plan/plan.ts';
+import { sideBySideIn } from '../../plan/slots.ts';
 import type { Command } from '../command.ts';
 import { legsOf } from '../legs.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { expansion } from './expand.ts';
 import { isHeld, type Limits } from './held.ts';
 import { passNest } from './nests.ts';
@@ -23,11 +25,11 @@ import { passNest } from './nests.ts';
  */
 export function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   const others: Command[] = [];
-  const legs = new LegRoom(plan, state);
+  const legs = new LegRoom(plan, state, limits);
   const starts = new Starts(plan, state, limits);
   for (const index of inFileOrder(plan, state)) {
     const leg = legAt(plan, index);
-    if (leg !== null && !legs.hasRoom(leg)) continue;
+    if (!legs.hasRoom(leg)) continue;
     const phase = phaseAt(plan, index);
     const other = withoutStart(plan, state, { phase, limits, legs });
     if (other !== null) others.push(other);
@@ -139,15 +141,19 @@ class LegRoom {
   readonly #state: RunState;
   readonly #left = new Map<number, number>();
   readonly #failed = new Map<number, string | null>();
+  readonly #limits: Limits;
 
-  constructor(plan: Plan, state: RunState) {
+  constructor(plan: Plan, state: RunState, limits: Limits) {
     this.#plan = plan;
     this.#state = state;
+    this.#limits = limits;
   }
 
-  /** Whether `max-parallel` lets another one start. */
-  hasRoom({ at }: Leg): boolean {
-    return this.#room(at) > 0;
+  /** Whether it is for this process, and `max-parallel` lets another one start. */
+  hasRoom(leg: Leg | null): boolean {
+    // A child run has nothing but legs.
+    if (leg === null) return this.#state.child === null;
+    return !isElsewhere(this.#plan, this.#state, leg, this.#limits) && this.#room(leg.at) > 0;
   }
 
   take({ at }: Leg): void {
@@ -165,7 +171,10 @@ class LegRoom {
   #room(at: number): number {
     const known = this.#left.get(at);
     if (known !== undefined) return known;
-    const most = strategyOf(phaseAt(this.#plan, at))?.maxParallel ?? Number.POSITIVE_INFINITY;
+    const strategy = strategyOf(phaseAt(this.#plan, at));
+    const slots = this.#state.child?.slots ?? 1;
+    const most =
+      (strategy === null ? null : sideBySideIn(strategy, slots)) ?? Number.POSITIVE_INFINITY;
     const running = this.#state.running.filter((index) => legAt(this.#plan, index)?.at === at);
     this.#left.set(at, most - running.length);
     return most - running.length;

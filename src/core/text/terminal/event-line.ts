@@ -151,6 +151,12 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
       return { icon: '✓', words: mergedChange(event) };
     case 'phaseExpanded':
       return { icon: '›', words: expandedPhase(event) };
+    case 'childBegan':
+      return { icon: '›', words: `legs of slot ${event.slot} of ${event.slots} run in this job` };
+    case 'childJoined':
+      return { icon: '›', words: `result of slot ${event.slot} read` };
+    case 'childLost':
+      return { icon: '✗', words: `slot ${event.slot} is lost${colon(event.why)}` };
     case 'phaseFailed':
       return failed(plan, event, at());
     case 'phaseBlocked':

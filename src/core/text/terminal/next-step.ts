@@ -122,6 +122,11 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
       };
     case 'work':
       return state.rebase === null ? asAsked(name, resume) : moved(name, resume);
+    case 'slots':
+      return {
+        sentence: `Waiting for the legs of ${name}, which other jobs run.`,
+        commands: [{ command: resume, does: 'run the legs here' }],
+      };
     case null:
       return asAsked(name, resume);
     default:

@@ -1,0 +1,144 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { digestOf } from '../../lib/brands.ts';
+import { canonical } from '../../lib/digest.ts';
+import type { Json } from '../../lib/json.ts';
+import { legAt, phaseIndex } from '../../plan/legs.ts';
+import type { ChildBegan, Recorded, RunEvent, Used } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import { phaseState, type RunState } from '../state.ts';
+import { childBegan, type Parent } from './parent.ts';
+import { withoutPlace } from './without-place.ts';
+
+/** What a child run did for one leg. */
+export interface LegWork {
+  readonly events: readonly RunEvent[];
+  /** Of attempts without an end of their own. */
+  readonly used: readonly Used[];
+}
+
+export type CheckedChild =
+  | { readonly type: 'child'; readonly legs: ReadonlyMap<PhaseId, LegWork> }
+  /** The end of a sentence that begins with the child. */
+  | { readonly type: 'refused'; readonly why: string };
+
+/**
+ * Whether a journal is that of this slot's child run of the parent, and what it did for each of its legs. Whoever wrote it may
+ * have meant harm: it may bring nothing but the legs' own attempts, in an order in which they can have happened.
+ */
+export function checkChild(
+  parent: Parent,
+  slot: number,
+  events: readonly Recorded[],
+): CheckedChild {
+  const began = events[parent.lines];
+  if (began === undefined || digestOf(began.prev) !== parent.digest)
+    return refused(`does not continue the run at ${parent.digest}`);
+  const wrong = wrongBeginning(began, childBegan(parent, slot));
+  if (wrong !== null) return refused(wrong);
+  return legsIn({ parent, slot, state: evolve(parent.plan, parent.state, began) }, events);
+}
+
+const refused = (why: string): CheckedChild => ({ type: 'refused', why });
+
+/** What of the beginning is not what the parent's journal gives. */
+function wrongBeginning(began: Recorded, right: ChildBegan): string | null {
+  if (began.type !== 'childBegan') return `begins with \`${began.type}\`, not with \`childBegan\``;
+  const names = ['phase', 'parent', 'slot', 'slots', 'share'] as const;
+  const text = (value: unknown): string => canonical(value as Json);
+  const name = names.find((one) => text(began[one]) !== text(right[one]));
+  return name === undefined
+    ? null
+    : `has the ${name} ${text(began[name])}, not ${text(right[name])}`;
+}
+
+interface Following {
+  readonly parent: Parent;
+  readonly slot: number;
+  readonly state: RunState;
+}
+
+function legsIn(from: Following, events: readonly Recorded[]): CheckedChild {
+  const { plan, lines } = from.parent;
+  const legs = new Map<PhaseId, { events: RunEvent[]; used: Used[] }>();
+  const of = (leg: PhaseId) => {
+    const known = legs.get(leg) ?? { events: [], used: [] };
+    legs.set(leg, known);
+    return known;
+  };
+  let { state } = from;
+  for (const event of events.slice(lines + 1)) {
+    const fault = faultOf({ ...from, state }, event);
+    if (fault !== null) return refused(`${fault} (line ${event.seq})`);
+    for (const used of usedIn(event)) of(used.phase).used.push(used);
+    if (isOfLeg(event)) of(event.phase).events.push(withoutPlace(event));
+    state = evolve(plan, state, event);
+  }
+  return { type: 'child', legs };
+}
+
+/** Why no child run may record the event there; `null` if it may. */
+function faultOf(following: Following, event: Recorded): string | null {
+  const stranger = usedIn(event).find(({ phase }) => !isOwn(following, phase));
+  if (stranger !== undefined) return notOwn(stranger.phase);
+  if (event.type === 'runResumed')
+    return event.again.length === 0 && event.pipeline === null && event.budgetUsd === null
+      ? null
+      : 'changes what the parent has decided';
+  if (event.type === 'runFinished' || event.type === 'budgetExceeded') return null;
+  if (!isOfLeg(event)) return `records \`${event.type}\`, which is for the parent`;
+  if (!isOwn(following, event.phase)) return notOwn(event.phase);
+  return outOfOrder(following, event);
+}
+
+const notOwn = (phase: PhaseId): string => `records \`${phase}\`, which is no leg of the slot`;
+
+function isOwn({ parent, slot }: Following, phase: PhaseId): boolean {
+  const index = phaseIndex(parent.plan, phase);
+  const leg = index === undefined ? null : legAt(parent.plan, index);
+  return (
+    leg !== null &&
+    leg.at === parent.phase.index &&
+    leg.number < parent.legs &&
+    leg.number % parent.slots === slot
+  );
+}
+
+type LegEvent = Extract<Recorded, { readonly type: (typeof OF_LEG)[number] }>;
+
+const OF_LEG = [
+  'phaseStarted',
+  'phaseSucceeded',
+  'changeOffered',
+  'phaseFailed',
+  'phaseBlocked',
+  'phaseSkipped',
+  'phaseReused',
+] as const;
+
+const isOfLeg = (event: Recorded): event is LegEvent => OF_LEG.some((type) => type === event.type);
+
+function outOfOrder({ parent, state }: Following, event: LegEvent): string | null {
+  const { plan } = parent;
+  const { standing, attempt } = phaseState(plan, state, phaseIndex(plan, event.phase) ?? -1);
+  const { status } = standing;
+  if ('change' in event && event.type !== 'changeOffered' && event.change !== null)
+    return `commits a change of \`${event.phase}\`, which is for the parent`;
+  const isRight = (): boolean => {
+    switch (event.type) {
+      case 'phaseStarted':
+        return status === 'pending' && event.attempt === attempt + 1;
+      case 'phaseSkipped':
+        return status === 'pending';
+      case 'phaseFailed':
+        return (status === 'running' || status === 'pending') && event.attempt === attempt;
+      default:
+        return status === 'running' && event.attempt === attempt;
+    }
+  };
+  return isRight() ? null : `records \`${event.type}\` of \`${event.phase}\`, which is ${status}`;
+}
+
+function usedIn(event: Recorded): readonly Used[] {
+  if (event.type === 'runResumed') return event.recovered;
+  return event.type === 'budgetExceeded' && event.stopped !== null ? [event.stopped] : [];
+}

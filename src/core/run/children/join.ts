@@ -1,0 +1,105 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { legId, legIndex } from '../../plan/legs.ts';
+import { legsOfSlot } from '../../plan/slots.ts';
+import { partOf } from '../decide/share.ts';
+import type { ChildJoined, ChildLost, PhaseStarted, RunEvent } from '../event.ts';
+import { plainFailure } from '../plain-failure.ts';
+import { phaseState } from '../state.ts';
+import type { LegWork } from './check-child.ts';
+import type { Parent } from './parent.ts';
+
+/** What a slot came to. */
+export type SlotEnd =
+  | { readonly type: 'child'; readonly legs: ReadonlyMap<PhaseId, LegWork> }
+  | { readonly type: 'lost'; readonly why: string };
+
+/**
+ * What the parent records of its child runs: leg by leg, in matrix order, whichever slot had it. `since` is what it has
+ * recorded after it waited for them: what is there already is not recorded again.
+ */
+export function joinEvents(
+  parent: Parent,
+  ends: readonly SlotEnd[],
+  since: readonly RunEvent[],
+): readonly RunEvent[] {
+  return Array.from({ length: parent.legs }, (_, number) => number).flatMap((number) => {
+    const slot = number % parent.slots;
+    const end = ends[slot] ?? { type: 'lost', why: 'has no result' };
+    return missing(blockOf({ parent, number, slot }, end), since);
+  });
+}
+
+/** Whether the parent has recorded what became of every leg of a slot. */
+export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEvent[]): boolean {
+  const isJoined = (number: number): boolean =>
+    since.some((event) => isMark(event) && isAbout(event, parent, number));
+  return legsOfSlot(slot, parent).every(isJoined);
+}
+
+type Mark = ChildJoined | ChildLost;
+
+const isMark = (event: RunEvent): event is Mark =>
+  event.type === 'childJoined' || event.type === 'childLost';
+
+const isAbout = (mark: Mark, { digest, phase }: Parent, number: number): boolean =>
+  mark.parent === digest && mark.phase === legId(phase.id, number);
+
+interface JoinedLeg {
+  readonly parent: Parent;
+  readonly number: number;
+  readonly slot: number;
+}
+
+type Block = readonly [Mark, ...RunEvent[]];
+
+function blockOf(leg: JoinedLeg, end: SlotEnd): Block {
+  if (end.type === 'lost') return lostBlock(leg, end.why);
+  const { parent, number, slot } = leg;
+  const phase = legId(parent.phase.id, number);
+  const { events, used } = end.legs.get(phase) ?? { events: [], used: [] };
+  const mark: Mark = { type: 'childJoined', phase, parent: parent.digest, slot, used };
+  return [mark, ...events.map(withoutSession)];
+}
+
+/** A session is on the machine where it was had, and that is gone. */
+function withoutSession(event: RunEvent): RunEvent {
+  return 'session' in event ? { ...event, session: null } : event;
+}
+
+/** Nobody knows what the slot did: an attempt has failed for it, which may be made again. */
+function lostBlock({ parent, number, slot }: JoinedLeg, why: string): Block {
+  const { plan, state, digest, share } = parent;
+  const phase = legId(parent.phase.id, number);
+  const part = partOf(share, legsOfSlot(slot, parent).length);
+  const mark: Mark = { type: 'childLost', phase, parent: digest, slot, why, share: part };
+  const { standing, attempt } = phaseState(plan, state, legIndex(plan, parent.phase.index, number));
+  if (standing.status !== 'pending') return [mark];
+  const about = { phase, attempt: attempt + 1 };
+  const message = `slot ${slot} ${why}`;
+  return [mark, begun(about), plainFailure({ ...about, reason: 'infrastructure', message })];
+}
+
+interface About {
+  readonly phase: PhaseId;
+  readonly attempt: number;
+}
+
+const begun = (about: About): PhaseStarted => ({
+  type: 'phaseStarted',
+  ...about,
+  agent: null,
+  model: null,
+  promptDigest: null,
+});
+
+/** A process that was killed may have recorded the beginning; if so, the journal ends there. */
+function missing(block: Block, since: readonly RunEvent[]): readonly RunEvent[] {
+  const [mark] = block;
+  const at = since.findIndex(
+    (event) => isMark(event) && event.parent === mark.parent && event.phase === mark.phase,
+  );
+  if (at === -1) return block;
+  const there = since.slice(at);
+  const isCutOff = there.length < block.length && !there.some(({ type }) => type === 'runResumed');
+  return isCutOff ? block.slice(there.length) : [];
+}

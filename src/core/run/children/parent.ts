@@ -1,0 +1,63 @@
+import { type Digest, digestOf } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
+import { slotsAt } from '../decide/elsewhere.ts';
+import { shareOf } from '../decide/share.ts';
+import type { ChildBegan, Recorded } from '../event.ts';
+import { fold } from '../evolve.ts';
+import { phaseState, type RunState } from '../state.ts';
+
+/** A run that waits for the legs of a phase, as it stood then: what every child run of it begins with. */
+export interface Parent {
+  readonly plan: Plan;
+  /** Lines of the journal. */
+  readonly lines: number;
+  /** Of the last one. */
+  readonly digest: Digest;
+  readonly state: RunState;
+  /** Whose legs other jobs run. */
+  readonly phase: WorkPhase;
+  readonly legs: number;
+  readonly slots: number;
+  /** What each slot may spend. */
+  readonly share: Budget;
+}
+
+/** How a run stood at a digest of it; `null` if that is none of its lines, or it did not wait for legs there. */
+export function parentAt({ plan, events, head }: JournalOf, digest: Digest): Parent | null {
+  const lines = linesUntil(events, head, digest);
+  if (lines === null) return null;
+  const state = fold(plan, events.slice(0, lines));
+  const waited = phaseOf(plan, state);
+  if (waited === null) return null;
+  const slots = slotsAt(plan, state, waited.index);
+  const legs = phaseState(plan, state, waited.index).legs?.count ?? 0;
+  const share = shareOf(plan, state, { phase: waited, slots });
+  return { plan, lines, digest, state, phase: waited, legs, slots, share };
+}
+
+export interface JournalOf {
+  readonly plan: Plan;
+  readonly events: readonly Recorded[];
+  /** SHA-256 of the last line in hex. */
+  readonly head: string;
+}
+
+/** Each line holds the hash of the one before. */
+function linesUntil(events: readonly Recorded[], head: string, digest: Digest): number | null {
+  if (digestOf(head) === digest) return events.length;
+  const next = events.findIndex(({ prev }) => digestOf(prev) === digest);
+  return next < 1 ? null : next;
+}
+
+function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
+  const index = finished?.next === 'slots' ? plan.index.get(finished.phase ?? ('' as never)) : null;
+  const phase = index === undefined || index === null ? null : phaseAt(plan, index);
+  return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
+}
+
+/** The first event of a child run of its own. */
+export const childBegan = (
+  { phase, digest, slots, share }: Pick<Parent, 'phase' | 'digest' | 'slots' | 'share'>,
+  slot: number,
+): ChildBegan => ({ type: 'childBegan', phase: phase.id, parent: digest, slot, slots, share });

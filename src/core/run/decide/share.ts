@@ -1,0 +1,45 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { nestsAround } from '../../plan/nest.ts';
+import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
+import { stricter, tokensOf } from '../spent.ts';
+import { phaseState, type RunState, type Spent } from '../state.ts';
+import { budgetsOf } from './budget.ts';
+
+/** What each of so many slots of a phase may spend: an equal part of what is left of every limit that holds for the phase. */
+export function shareOf(plan: Plan, state: RunState, { phase, slots }: Slots): Budget {
+  const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
+  const own = phaseState(plan, state, phase.index).spent;
+  const all = [left(ofRun, state.spent), left(ofPhase, own), ...around(plan, state, phase)];
+  return partOf(all.reduce(stricter), slots);
+}
+
+/** One of so many equal parts. */
+export function partOf({ usd, tokens, timeMs }: Budget, parts: number): Budget {
+  const part = (limit: number | null): number | null => (limit === null ? null : limit / parts);
+  return { usd: part(usd), tokens: part(tokens), timeMs: part(timeMs) };
+}
+
+interface Slots {
+  readonly phase: WorkPhase;
+  readonly slots: number;
+}
+
+/** Of the pipelines that the phase is part of. */
+function around(plan: Plan, state: RunState, phase: WorkPhase): readonly Budget[] {
+  return [...nestsAround(phase)].flatMap(({ exit }) => {
+    const pipeline = phaseAt(plan, exit);
+    if (pipeline.kind !== 'pipeline') return [];
+    const { spent, limitUsd } = phaseState(plan, state, exit);
+    return [left({ ...pipeline.budget, usd: limitUsd ?? pipeline.budget.usd }, spent)];
+  });
+}
+
+function left({ usd, tokens, timeMs }: Budget, spent: Spent): Budget {
+  const rest = (limit: number | null, used: number): number | null =>
+    limit === null ? null : Math.max(0, limit - used);
+  return {
+    usd: rest(usd, spent.usd ?? 0),
+    tokens: rest(tokens, tokensOf(spent)),
+    timeMs: rest(timeMs, spent.ms),
+  };
+}

@@ -1,0 +1,31 @@
+import type { PhaseId } from '../lib/brands.ts';
+import type { PhaseFailed } from './event.ts';
+import { REMEDIES, type ReasonCode } from './reason.ts';
+
+/** A failure that the runner found by itself: nothing was spent, printed or changed for it. */
+export function plainFailure({ phase, attempt, reason, message }: PlainFailure): PhaseFailed {
+  return {
+    type: 'phaseFailed',
+    phase,
+    attempt,
+    reason,
+    message,
+    remedy: REMEDIES[reason],
+    summary: null,
+    output: null,
+    changes: null,
+    retryAfterMs: null,
+    byProvider: false,
+    session: null,
+    usage: null,
+    costUsd: null,
+    durationMs: 0,
+  };
+}
+
+interface PlainFailure {
+  readonly phase: PhaseId;
+  readonly attempt: number;
+  readonly reason: ReasonCode;
+  readonly message: string;
+}
