@@ -7,6 +7,7 @@ import {
   evaluate,
   expressionsIn,
   interpolate,
+  interpolateNames,
   references,
   type Scope,
   truthy,
@@ -230,4 +231,42 @@ test('a mistake has its place in the expression', () => {
     ["unexpected end of expression: '=='", 9, 2],
     ["too few parameters supplied: 'contains'", 0, 8],
   ]);
+});
+
+describe('the names that an entry of a list stands for', () => {
+  const names = (value: Json, template = '${{ inputs.names }}') =>
+    interpolateNames(template, { ...scope, contexts: { inputs: { names: value } } });
+
+  test.each<[Json, readonly string[]]>([
+    [
+      ['bug', 'help wanted'],
+      ['bug', 'help wanted'],
+    ],
+    ['["bug", "help wanted"]', ['bug', 'help wanted']],
+    [' [] ', []],
+    [[], []],
+    [
+      [['bug'], ['a', ['b']]],
+      ['bug', 'a', 'b'],
+    ],
+    ['bug, help', ['bug, help']],
+    ['[not JSON', ['[not JSON']],
+    [7, ['7']],
+    [null, ['']],
+    [
+      [1, true, null],
+      ['1', 'true', ''],
+    ],
+  ])('%j', (value, expected) => {
+    expect(names(value)).toEqual(expected);
+  });
+
+  test('text around the expression makes one name of it', () => {
+    expect(names('low', 'risk: ${{ inputs.names }}')).toEqual(['risk: low']);
+    expect(names('x', 'plain')).toEqual(['plain']);
+  });
+
+  test('an object is no name', () => {
+    expect(() => names([{ name: 'bug' }])).toThrow('contains an invalid name');
+  });
 });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, type Node, type Scalar } from 'yaml';
 import { type Finding, quoted } from './finding.ts';
 import { nameOf } from './locate.ts';
 
@@ -7,11 +7,17 @@ import { nameOf } from './locate.ts';
  * a child would see as `1.1`, `7` and `31`.
  */
 export function keepEnvironmentText(root: Node | null): void {
-  for (const { name, value } of pairsIn(root)) {
-    if (name !== 'env' || !isMap<Node, Node>(value)) continue;
-    for (const { value: variable } of value.items)
+  for (const { value } of environmentsIn(root))
+    for (const { value: variable } of pairsOf(value))
       if (isScalar(variable) && isPlain(variable)) variable.value = variable.source;
-  }
+}
+
+/** Of the pipeline, its agents and its phases, which may be called `env` themselves. */
+function* environmentsIn(root: Node | null): Generator<Pair> {
+  const owners = [...pairsOf(root)].filter(({ name }) => name === 'agents' || name === 'phases');
+  const own = owners.flatMap(({ value }) => [...pairsOf(value)]);
+  for (const owner of [root, ...own.map(({ value }) => value)])
+    yield* [...pairsOf(owner)].filter(({ name }) => name === 'env');
 }
 
 /** Numbers that are defaults of inputs and would be another text as soon as they are used. */
@@ -46,16 +52,4 @@ interface Pair {
 function* pairsOf(node: Node | null | undefined): Generator<Pair> {
   if (!isMap<Node, Node>(node)) return;
   for (const { key, value } of node.items) yield { name: nameOf(key), value };
-}
-
-/** Of all maps in the file. */
-function* pairsIn(root: Node | null): Generator<Pair> {
-  const open: (Node | null)[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isSeq<Node>(node)) open.push(...node.items);
-    for (const pair of pairsOf(node)) {
-      yield pair;
-      open.push(pair.value);
-    }
-  }
 }
