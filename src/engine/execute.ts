@@ -6,7 +6,7 @@ import type { Limits } from '../core/run/decide/held.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
-import type { Journal, Reporter } from '../ports.ts';
+import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { debug } from '../system/debug-log.ts';
 import { pause } from './pause.ts';
 import type { Perform } from './perform.ts';
@@ -87,8 +87,8 @@ class Loop {
     const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
     try {
       if (ACTS_FIRST.has(command.type)) await this.#recording;
-      const first = await events.next();
-      if (first.done) return;
+      const first = await this.#firstOf(events);
+      if (first === null || first.done) return;
       await this.#record(first.value);
       if (command.type !== 'runPhase' && command.type !== 'deliver')
         return await this.#drain(events);
@@ -100,6 +100,16 @@ class Loop {
       );
     } catch (error) {
       if (!this.#isStale(error, command)) this.#break(error);
+    }
+  }
+
+  /** `null` if the stop of the run cut it off: a question that was under way has no answer, and that is no failure. */
+  async #firstOf(events: AsyncIterator<RunEvent>): Promise<IteratorResult<RunEvent> | null> {
+    try {
+      return await events.next();
+    } catch (error) {
+      if (this.#execution.stop.signal.aborted && error instanceof Refusal) return null;
+      throw error;
     }
   }
 
