@@ -125,7 +125,8 @@ async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<
   const change = await (opened === undefined
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
-  const evidence = evidenceOf(plan, state, { gate, change });
+  const { redactorFor } = await import('../app/wiring/redactor-for.ts');
+  const evidence = evidenceOf(plan, state, { gate, change, redact: await redactorFor(plan) });
   return ['', ...gateLines({ evidence, run, ...surfaceOf(process.stdout) })];
 }
 

@@ -5,11 +5,17 @@ import type { GateOpened } from '../../core/run/event.ts';
 import { MAIN, repositoriesOf } from '../../core/run/repositories.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { byRepository } from '../../core/text/by-repository.ts';
-import { type GateEvidence, gateEvidence, type RunChange } from '../../core/text/gate-evidence.ts';
+import {
+  type GateEvidence,
+  gateEvidence,
+  type RunChange,
+  waitingGate,
+} from '../../core/text/gate-evidence.ts';
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
 import { askGit, type Place } from '../../git/git.ts';
 import { folderOf } from '../repositories/find-others.ts';
+import { redactorFor } from '../wiring/redactor-for.ts';
 
 /** Of a diff that is shown; the rest is cut, and said to be. */
 const DIFF_BYTES = 8 * 1024 * 1024;
@@ -96,8 +102,8 @@ export async function evidenceFor(
   plan: Plan,
   state: RunState,
 ): Promise<GateEvidence | null> {
-  if (gateEvidence(plan, state, null) === null) return null;
+  if (waitingGate(plan, state) === null) return null;
   // A job without a checkout has no folder of that name.
   const change = existsSync(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
-  return gateEvidence(plan, state, change);
+  return gateEvidence(plan, state, { change, redact: await redactorFor(plan) });
 }

@@ -45,23 +45,36 @@ export interface DeliveryEvidence {
 
 const MOST_DIFF_LINES = 60;
 
-/** What the gate that a run waits at is about; `null` where it waits at none. `change` is `null` where it is not known. */
+/** The gate that a run waits at; `null` where it waits at none. */
+export function waitingGate(plan: Plan, state: RunState): GatePhase | null {
+  const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
+  const gate = first === undefined ? null : phaseAt(plan, first);
+  return gate?.kind === 'gate' ? gate : null;
+}
+
+export interface Evidenced {
+  readonly gate: GatePhase;
+  /** `null` where it is not known. */
+  readonly change: RunChange | null;
+  /** For texts of deliveries: parts of a secret that are none by themselves may become one there. */
+  readonly redact: (text: string) => string;
+}
+
+/** What the gate that a run waits at is about; `null` where it waits at none. */
 export function gateEvidence(
   plan: Plan,
   state: RunState,
-  change: RunChange | null,
+  about: Omit<Evidenced, 'gate'>,
 ): GateEvidence | null {
-  const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
-  const gate = first === undefined ? null : phaseAt(plan, first);
-  if (gate?.kind !== 'gate') return null;
-  return evidenceOf(plan, state, { gate, change });
+  const gate = waitingGate(plan, state);
+  return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
 }
 
 /** The same of a gate that has been decided, or is not open yet. */
 export function evidenceOf(
   plan: Plan,
   state: RunState,
-  { gate, change }: { readonly gate: GatePhase; readonly change: RunChange | null },
+  { gate, change, redact }: Evidenced,
 ): GateEvidence {
   const { standing } = phaseState(plan, state, gate.index);
   const lines = linesOf(change?.diff ?? '');
@@ -81,7 +94,7 @@ export function evidenceOf(
         fields: filled(plan, seenFrom(state, delivery.repository), {
           phase,
           fields: delivery.fields,
-          change,
+          ...{ change, redact },
         }),
       })),
     ),
@@ -130,25 +143,26 @@ function verifiedBy(plan: Plan, state: RunState, index: number): readonly string
   return phase.verify.map(({ run }) => `${run.trim()} (${phase.id})`);
 }
 
-interface Fields {
+interface Fields extends Pick<Evidenced, 'change' | 'redact'> {
   readonly phase: DeliverPhase;
   readonly fields: JsonObject;
-  readonly change: RunChange | null;
 }
 
 function filled(
   plan: Plan,
   state: RunState,
-  { phase, fields, change }: Fields,
+  { phase, fields, change, redact }: Fields,
 ): DeliveryEvidence['fields'] {
   const fill = (template: string): string => {
     const expressions = expressionsIn(template).map(({ source }) => source.trim());
     const more = change === null ? {} : { run: { diff: change.diff } };
     try {
-      return interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same);
+      return redact(
+        interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same),
+      );
     } catch (error) {
       // What only the decision or a later phase can tell is shown as it is written.
-      if (error instanceof ExpressionFault) return template;
+      if (error instanceof ExpressionFault) return redact(template);
       throw error;
     }
   };

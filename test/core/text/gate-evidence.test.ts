@@ -36,8 +36,9 @@ const events = [
   finishedAs('waiting', 'ok', 'gate'),
 ];
 const diff = `${Array.from({ length: 75 }, (_, at) => `+line ${at}`).join('\n')}\n`;
+const redact = (text: string): string => text.replaceAll('hunter2', '***');
 const change = { stat: ' a.txt | 75 +\n 1 file changed, 75 insertions(+)\n', diff };
-const shown = gateEvidence(shipping, fold(shipping, events), change);
+const shown = gateEvidence(shipping, fold(shipping, events), { change, redact });
 
 test('everything that is approved is in the evidence, and nothing that is not', () => {
   expect(shown).toMatchObject({
@@ -72,13 +73,15 @@ test('everything that is approved is in the evidence, and nothing that is not', 
 });
 
 test('a run that does not wait at a gate has none', () => {
-  expect(gateEvidence(shipping, fold(shipping, events.slice(0, -2)), change)).toBe(null);
-  expect(gateEvidence(plan, fold(plan, waiting), null)).not.toBe(null);
+  expect(gateEvidence(shipping, fold(shipping, events.slice(0, -2)), { change, redact })).toBe(
+    null,
+  );
+  expect(gateEvidence(plan, fold(plan, waiting), { change: null, redact })).not.toBe(null);
 });
 
 test.each([40, 80, 160])('no line is longer than %s columns', (columns) => {
   const wide = { ...change, diff: `+${'漢字 wide '.repeat(40)}\n` };
-  const evidence = gateEvidence(shipping, fold(shipping, events), wide);
+  const evidence = gateEvidence(shipping, fold(shipping, events), { change: wide, redact });
   if (evidence === null) throw new Error('there is a gate');
   const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns });
   // Commands to copy are never cut.
@@ -94,12 +97,41 @@ test('what an agent wrote neither acts on a terminal nor on a page', () => {
   const evidence = evidenceOf(shipping, fold(shipping, events), {
     gate: shown?.gate ?? raise(),
     change: hostile,
+    redact,
   });
   const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns: 80 }).join('\n');
   expect(lines).not.toContain('\u001b');
   const page = gateMarkdown({ evidence, repository: 'a/b' }).join('\n\n');
   expect(page).not.toContain('\u001b');
   expect(page).not.toMatch(/@octocat|closes #1/);
+});
+
+test('a secret that the texts of a delivery put together is not shown', () => {
+  const pieces = planOf(`
+version: 1
+name: pieces
+phases:
+  write: { run: edit, access: write, outputs: { one: { type: string }, two: { type: string } } }
+  ok: { needs: write, gate: { by: comment } }
+  ship:
+    needs: ok
+    deliver:
+      - pull-request: { title: "\${{ needs.write.outputs.one }}\${{ needs.write.outputs.two }}", body: "hunter\${{ 2 }}" }
+      - comment: { on: 1, body: "hunter2 \${{ gate.comment }} hunter\${{ 2 }}" }
+      - labels: { on: 1, add: ["hunter\${{ 2 }}", "x"] }
+      - dispatch: { workflow: x.yml, inputs: { key: "hunter\${{ 2 }}" } }
+`);
+  const waits = [
+    started,
+    begun('write', 1, null),
+    done('write', { outputs: { one: 'hun', two: 'ter2' } }),
+    ...toGate.slice(-1).map((event) => ({ ...event, phase: phaseId('ok') })),
+    finishedAs('waiting', 'ok', 'gate'),
+  ];
+  const evidence = gateEvidence(pieces, fold(pieces, waits), { change, redact });
+  expect(evidence?.deliveries).toHaveLength(4);
+  expect(JSON.stringify(evidence)).not.toContain('hunter2');
+  expect(JSON.stringify(evidence?.deliveries).split('***').length).toBeGreaterThan(5);
 });
 
 function raise(): never {
