@@ -82,13 +82,9 @@ test('a branch that is not where it is expected is not moved', async () => {
   const refusal = await refusalOf(push(first, null));
   expect(
     refusal.message.replaceAll(server.serverUrl, '').replace(first, '<first>'),
-  ).toMatchInlineSnapshot(`
-    "\`b\` could not be pushed to /acme/widgets.git: To /acme/widgets.git
-     ! [rejected]        <first> -> b (stale info)
-    error: failed to push some refs to '/acme/widgets.git'"
-  `);
+  ).toMatchInlineSnapshot(`"\`b\` on /acme/widgets.git has commits that this state of the run does not know. It was not changed."`);
   expect(refusal.remedy).toMatchInlineSnapshot(
-    `"The branch moved in the meantime. Run \`phasegate resume\`."`,
+    `"If another machine or job continued the run, resume its newest checkpoint. Otherwise delete or rename that branch, then run \`phasegate resume\`."`,
   );
   await refusalOf(push(first, first));
   expect(await runGit(world.gitDir, ['rev-parse', 'b'])).toBe(second);

@@ -4,6 +4,7 @@ import { Refusal } from '../../ports.ts';
 import { settingVariables } from '../configuration.ts';
 import { askGit, type Place } from '../git.ts';
 import type { Setting, Settings } from '../settings.ts';
+import { rejected } from './rejected.ts';
 
 export interface PushOptions {
   /** Whose objects are sent. */
@@ -29,6 +30,8 @@ export async function pushBranch(options: PushOptions): Promise<void> {
     env: { ...settingVariables(pinnedRemotes(settings)), ...WITHOUT_FILES },
   });
   if (code === 0) return;
+  const known = rejected(branch, withoutPassword(remote), stderr);
+  if (known !== null) throw known;
   throw new Refusal(
     `\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`,
     `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`,

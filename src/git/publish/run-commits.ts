@@ -5,6 +5,7 @@ import { Refusal } from '../../ports.ts';
 import { type ChangedFile, changedFiles } from '../change/change.ts';
 import { type AskGit, askGit, type Place } from '../git.ts';
 import { resolveCommit } from '../head.ts';
+import { rejected } from './rejected.ts';
 
 /** A branch of a server that takes the token by HTTP. */
 export interface TokenRemote {
@@ -60,6 +61,8 @@ export async function pushWithToken(
   ];
   const said = await askWithToken(place, remote, args, remote.ask);
   if (said === null) return;
+  const known = rejected(branch, remote.url, said);
+  if (known !== null) throw known;
   throw new Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
 }
 
@@ -157,6 +160,5 @@ function remedyFor(words: string): string {
   if (/could not read (?:Username|Password)|Authentication failed/.test(words)) {
     return 'The token is invalid or expired. Use another token.';
   }
-  if (/stale info/.test(words)) return 'The branch moved in the meantime. Run `phasegate resume`.';
   return 'Follow the message of git, then run `phasegate resume`.';
 }

@@ -1,0 +1,13 @@
+import { Refusal } from '../../ports.ts';
+
+/**
+ * What it means that a server did not move a branch, in our words: its tip is not what was expected there. `null` for any other
+ * words of git.
+ */
+export function rejected(branch: string, where: string, words: string): Refusal | null {
+  if (!/\[rejected\]/.test(words)) return null;
+  return new Refusal(
+    `\`${branch}\` on ${where} has commits that this state of the run does not know. It was not changed.`,
+    'If another machine or job continued the run, resume its newest checkpoint. Otherwise delete or rename that branch, then run `phasegate resume`.',
+  );
+}
