@@ -39,7 +39,7 @@ test("somebody else's commits on the remote are not overwritten", async () => {
   });
   await expect(push).rejects.toMatchObject({ name: 'Refusal' });
   await expect(push).rejects.toThrow(
-    `\`b\` on ${remote} has commits that this state of the run does not know. It was not changed.`,
+    `\`b\` on ${remote} is not at the commit that this state of the run knows. It was not changed.`,
   );
 });
 

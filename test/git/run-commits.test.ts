@@ -82,7 +82,9 @@ test('a branch that is not where it is expected is not moved', async () => {
   const refusal = await refusalOf(push(first, null));
   expect(
     refusal.message.replaceAll(server.serverUrl, '').replace(first, '<first>'),
-  ).toMatchInlineSnapshot(`"\`b\` on /acme/widgets.git has commits that this state of the run does not know. It was not changed."`);
+  ).toMatchInlineSnapshot(
+    `"\`b\` on /acme/widgets.git is not at the commit that this state of the run knows. It was not changed."`,
+  );
   expect(refusal.remedy).toMatchInlineSnapshot(
     `"If another machine or job continued the run, resume its newest checkpoint. Otherwise delete or rename that branch, then run \`phasegate resume\`."`,
   );

@@ -7,7 +7,7 @@ export interface GitHttp {
   readonly root: string;
   readonly isToken: (password: string) => boolean;
   /** Says no to a push, as GitHub's own hooks do; `null` lets it through. */
-  readonly refusesPush: () => string | null;
+  readonly refusesPush: (password: string) => string | null;
 }
 
 /** Answers false to what is not git. */
@@ -21,12 +21,13 @@ export function serveGit(
   const isPush =
     url.pathname.endsWith('/git-receive-pack') ||
     url.searchParams.get('service') === 'git-receive-pack';
-  const isKnown = isToken(passwordOf(request));
+  const password = passwordOf(request);
+  const isKnown = isToken(password);
   if (isPush && !isKnown) {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     return true;
   }
-  const why = isPush ? refusesPush() : null;
+  const why = isPush ? refusesPush(password) : null;
   if (why !== null) {
     response.writeHead(403, { 'content-type': 'text/plain' }).end(why);
     return true;

@@ -7,7 +7,7 @@ import { Refusal } from '../../ports.ts';
 export function rejected(branch: string, where: string, words: string): Refusal | null {
   if (!/\[rejected\]/.test(words)) return null;
   return new Refusal(
-    `\`${branch}\` on ${where} has commits that this state of the run does not know. It was not changed.`,
+    `\`${branch}\` on ${where} is not at the commit that this state of the run knows. It was not changed.`,
     'If another machine or job continued the run, resume its newest checkpoint. Otherwise delete or rename that branch, then run `phasegate resume`.',
   );
 }

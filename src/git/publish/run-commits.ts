@@ -126,6 +126,8 @@ const PASSING: readonly RegExp[] = [
   /Empty reply from server|Recv failure|Send failure|transfer closed|SSL_ERROR_SYSCALL/i,
   /Connection (?:reset|refused|timed out|was reset)|Operation timed out|Failed to connect/i,
   /Could(?:n't| not) (?:connect to server|resolve host)/i,
+  // A page that something on the way put in the place of an answer.
+  /info\/refs not valid|git-http-push failed|protocol error: bad line length|invalid content-type/i,
 ];
 
 function withToken(url: string, token: string): Readonly<Record<string, string>> {

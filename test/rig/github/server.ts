@@ -86,6 +86,8 @@ export interface FakeGitHub<World> extends AsyncDisposable {
   readonly token: string;
   /** Everything that was asked of the API, in order. */
   readonly calls: readonly Call[];
+  /** Everything else that was asked, such as what git asks: by its address. */
+  readonly otherCalls: readonly Call[];
   fail(trouble: Trouble): void;
   /** All goes well again. */
   heal(): void;
@@ -110,6 +112,7 @@ export async function fakeGitHub<World>(
   options: FakeGitHubOptions<World>,
 ): Promise<FakeGitHub<World>> {
   const calls: Call[] = [];
+  const otherCalls: Call[] = [];
   const troubles: Trouble[] = [];
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -125,10 +128,7 @@ export async function fakeGitHub<World>(
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', serverUrl);
     const path = /^\/api(?:\/v3)?(\/.*)$/.exec(url.pathname)?.[1];
-    if (path === undefined) {
-      if (options.other?.(request, response) !== true) send(response, NOT_FOUND);
-      return;
-    }
+    if (path === undefined) return serveOther(request, response, url);
     const sent = await text(request);
     const body = (sent === '' ? {} : JSON.parse(sent)) as JsonObject;
     const operation = path === '/graphql' ? String(body.operationName) : null;
@@ -144,6 +144,24 @@ export async function fakeGitHub<World>(
     );
   }
 
+  async function serveOther(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { pathname, search }: URL,
+  ): Promise<void> {
+    const method = request.method ?? 'GET';
+    const call = { method, path: `${pathname}${search}`, operation: null, body: {} };
+    otherCalls.push(call);
+    const serveIt = (to: ServerResponse): void => {
+      if (options.other?.(request, to) !== true) send(to, NOT_FOUND);
+    };
+    const trouble = takeTrouble(troubles, call);
+    if (trouble === null) return serveIt(response);
+    if (trouble.kind === 'lost-answer') return serveIt(unanswering(response));
+    // What is turned away need not be read.
+    await troubled(trouble, response, async () => NOT_FOUND);
+  }
+
   return {
     world: options.world,
     serverUrl,
@@ -151,6 +169,7 @@ export async function fakeGitHub<World>(
     graphqlUrl: `${serverUrl}/api/graphql`,
     token: TOKEN,
     calls,
+    otherCalls,
     fail: (trouble) => {
       troubles.push(trouble);
     },
@@ -180,6 +199,17 @@ function permitted<World>(
 
 function tokenOf(request: IncomingMessage): string {
   return /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+}
+
+/** Whatever is answered is not sent: the connection breaks in its place. */
+function unanswering(response: ServerResponse): ServerResponse {
+  const silent: ServerResponse = Object.create(response);
+  const same = () => silent;
+  const end = () => {
+    response.destroy();
+    return silent;
+  };
+  return Object.assign(silent, { setHeader: same, writeHead: same, end });
 }
 
 /** The first that matches; it is used up by as much. */
