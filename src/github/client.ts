@@ -1,5 +1,5 @@
 import { attempted, type Patience } from './attempts.ts';
-import { GraphqlErrors } from './fault.ts';
+import { A_PAGE, GraphqlErrors } from './fault.ts';
 
 /**
  * One repository on GitHub. Reads are tried again when the way or GitHub fails; writes only where GitHub says that it
@@ -69,7 +69,7 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 /** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
 function jsonIn<T>({ data }: { readonly data: T }): T {
   if (typeof data !== 'string' || data === '') return data;
-  throw new Error('the answer is a page instead of data');
+  throw new Error(A_PAGE);
 }
 
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */

@@ -12,8 +12,10 @@ export interface Fault {
   readonly isRateLimit: boolean;
   /** How long GitHub asks to wait; `null` where it does not say. */
   readonly waitMs: number | null;
-  /** The permission that GitHub says is wanted, as a workflow writes it. */
-  readonly permission: string | null;
+  /** Sets of permissions that GitHub says are wanted, each as a workflow writes it; any one of them is enough. */
+  readonly permissions: readonly string[];
+  /** GraphQL: the fields that it refused. */
+  readonly fields: readonly string[];
   readonly cause: unknown;
 }
 
@@ -45,7 +47,10 @@ function graphqlFault(error: GraphqlErrors): Fault {
     // Without a type it is a failure of GitHub's own, such as an operation that took too long.
     isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
     waitMs: null,
-    permission: null,
+    permissions: [],
+    fields: error.errors
+      .filter(({ type }) => type === 'FORBIDDEN')
+      .map(({ path = [] }) => path.join('.')),
     cause: error,
   };
 }
@@ -63,15 +68,20 @@ function requestFault(error: unknown): Fault {
     isRateLimit,
     isPassing: isRateLimit || status === null || status >= 500,
     waitMs: isRateLimit ? waitOf(headers) : null,
-    permission: status === 403 ? permissionOf(at(headers, 'x-accepted-github-permissions')) : null,
+    permissions: status === 403 ? permissionsOf(at(headers, 'x-accepted-github-permissions')) : [],
+    fields: [],
     cause: error,
   };
 }
 
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (/^\s*<(?:!doctype|html)\b/i.test(message)) return A_PAGE;
   return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
+
+/** Something on the way answered a program as it answers a browser. */
+export const A_PAGE = 'the answer is a page instead of data';
 
 function waitOf(headers: unknown): number | null {
   const seconds = numberOf(at(headers, 'retry-after'));
@@ -81,15 +91,16 @@ function waitOf(headers: unknown): number | null {
   return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
 
-/** `contents=write,pull_requests=write; …`: the first of the sets that would do. */
-function permissionOf(header: unknown): string | null {
-  if (typeof header !== 'string' || header === '') return null;
-  const [first = ''] = header.split(';');
-  return first
-    .split(',')
-    .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
-    .join(', ');
+/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+function permissionsOf(header: unknown): readonly string[] {
+  if (typeof header !== 'string' || header === '') return [];
+  const sets = header.split(';').map((set) => set.split(',').map((pair) => pair.trim()));
+  return sets
+    .filter((set, at) => !sets.slice(0, at).some((one) => one.every((pair) => set.includes(pair))))
+    .map((set) => set.map(asWritten).join(', '));
 }
+
+const asWritten = (pair: string): string => pair.replaceAll('_', '-').replace('=', ': ');
 
 function numberOf(value: unknown): number | null {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;

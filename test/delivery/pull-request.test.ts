@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../src/core/lib/brands.ts';
+import { executable, moveMain } from '../rig/github/changes.ts';
 import {
   BRANCH,
   type DeliveryScene,
@@ -72,7 +73,6 @@ test('a change becomes one signed commit of the approved tree on its own base, a
 test('five calls in a row lead to the open pull request, everything else goes beside them', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await moveMain(scene, { 'c.txt': 'c\n' });
-  const startedAt = performance.now();
   const fields = {
     ...FIELDS,
     ...{ labels: ['agent', ''], reviewers: ['ann', 'acme/docs'], assignees: ['@bob'] },
@@ -81,7 +81,6 @@ test('five calls in a row lead to the open pull request, everything else goes be
   await scene.deliver(
     scene.request('pull-request', fields, { trigger: { kind: 'issue', number: 9 } }),
   );
-  expect(performance.now() - startedAt).toBeLessThan(5000);
   const names = scene.github.calls.map(nameOf);
   // In a row: look, branch, commit, pull request, and what is added to it.
   expect(names.filter((name) => !BESIDE.test(name))).toEqual([
@@ -329,10 +328,10 @@ test('a commit whose tree is not the approved one is taken back, and no pull req
   });
   const refusal = await refusalOf(scene.deliver(request));
   expect(refusal.message.replace(scene.tree, '<tree>')).toMatchInlineSnapshot(
-    `"The commit from GitHub is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. The branch \`phasegate/task/r1\` was reset."`,
+    `"The commit from GitHub is not the approved change: its tree is dddddddddddddddddddddddddddddddddddddddd, not <tree>. It was taken back."`,
   );
-  expect(await scene.log(BRANCH, '%H')).toBe(scene.base);
-  expect(scene.world.threads).toEqual([]);
+  const branches = await runGit(scene.world.gitDir, ['branch', '--format=%(refname:short)']);
+  expect([branches, scene.world.threads]).toEqual(['main', []]);
 });
 
 test('an enormous body is cut to what GitHub takes', async () => {
@@ -395,22 +394,7 @@ test('a push that the token may not make names what it lacks', async () => {
 
 type Repo = DeliveryScene['repo'];
 
-async function executable(repo: Repo): Promise<void> {
-  await repo.write({ 'run.sh': '#!/bin/sh\n' });
-  await repo.git('add', '--all');
-  await repo.git('update-index', '--chmod=+x', 'run.sh');
-  await runGit(repo.path, ['checkout-index', '--force', 'run.sh']);
-}
-
 async function link(repo: Repo): Promise<void> {
   const { symlink } = await import('node:fs/promises');
   await symlink('a.txt', `${repo.path}/link`);
-}
-
-/** Somebody else's commit on GitHub's `main`. */
-async function moveMain({ repo, world }: DeliveryScene, files: Record<string, string>) {
-  await repo.write(files);
-  await repo.commit('theirs');
-  await repo.git('push', '--quiet', world.gitDir, 'main:main');
-  await repo.git('reset', '--quiet', '--hard', 'HEAD^');
 }

@@ -134,7 +134,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": false,
       "message": "GitHub refused POST /repos/acme/widgets/counter (403): Resource not accessible by integration.",
-      "remedy": "Add the missing permission to the token: \`permissions: { contents: write, pull-requests: write }\`. docs/github.md lists the permissions of each job.",
+      "remedy": "Add the missing permission to the token: \`permissions: { contents: write, pull-requests: write }\` or \`permissions: { x: read }\`. docs/github.md lists the permissions of each job.",
       "status": 403,
     }
   `);

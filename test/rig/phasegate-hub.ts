@@ -53,8 +53,8 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   const world = Object.assign(theirs, labelled, { actions: new ActionsWorld() });
   const git = {
     root: repository.home,
-    isToken: (password: string) => tokens.mayPush(password),
-    refusesPush: () => null,
+    isToken: (password: string) => tokens.isKnown(password),
+    refusesPush: (password: string) => tokens.refusesPush(password),
   };
   const github = await fakeGitHub<RepositoryWorld & HasLabels & HasActions>({
     world,

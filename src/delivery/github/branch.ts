@@ -1,7 +1,6 @@
-import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
-import { insist, makeUnique } from '../../github/writes.ts';
+import { insist, isUncertain, makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 import type { RunCommits } from '../run-commits.ts';
 import { type Look, look } from './look.ts';
@@ -57,9 +56,8 @@ async function signedOn(branching: Branching, { isNew, ...commit }: Signing): Pr
   try {
     return await signed(branching, commit);
   } catch (error) {
-    if (!(error instanceof GitHubRefusal) || error.isUncertain) throw error;
-    if (isNew) await dropEmpty(branching);
-    throw withWorkflows(error, commit.files);
+    if (isNew && error instanceof Refusal && !isUncertain(error)) await dropEmpty(branching);
+    throw error;
   }
 }
 
@@ -72,15 +70,6 @@ async function dropEmpty({ github, request, branch }: Branching): Promise<void> 
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
   }
-}
-
-/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
-function withWorkflows(error: GitHubRefusal, { additions, deletions }: FileChanges): Refusal {
-  const isOfWorkflow = [...additions, ...deletions].some(({ path }) =>
-    path.startsWith('.github/workflows/'),
-  );
-  if (!isOfWorkflow || !/not accessible by|forbidden/i.test(error.message)) return error;
-  return new Refusal(error.message, WORKFLOW_FILES, { cause: error });
 }
 
 /** After a push whose answer was lost, the branch tells. */
@@ -131,13 +120,13 @@ async function signed(
   const back = { ref: `heads/${branch}`, sha: request.base, force: true };
   await insist(() => github.rest('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', back));
   throw new Refusal(
-    `The commit from GitHub is not the approved change: its tree is ${made.tree}, not ${tree}. The branch \`${branch}\` was reset.`,
+    `The commit from GitHub is not the approved change: its tree is ${made.tree}, not ${tree}. It was taken back.`,
     'Try again with `phasegate resume`. If the problem remains, report it.',
   );
 }
 
 async function tipNow(github: GitHub, { base }: DeliveryRequest, branch: string) {
-  return (await look(github, { base, branch, target: null })).branch;
+  return (await look(github, { base, branch, target: null, withPulls: false })).branch;
 }
 
 function foreign(branch: string): Refusal {

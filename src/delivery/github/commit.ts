@@ -20,7 +20,7 @@ export async function deliverCommit(
   const { fields, base, phase } = request;
   const branch = branchOf(fields, 'branch') ?? request.branch;
   const message = textOf(fields, 'message') ?? phase;
-  const seen = await look(github, { base, branch, target: null });
+  const seen = await look(github, { base, branch, target: null, withPulls: false });
   const tip = seen.branch;
   if (branch === request.branch || tip === null || tip.oid === base) {
     const landed = await landOnOwnBranch({ github, commits, request, seen, branch, message });
@@ -63,7 +63,7 @@ async function onTop(
         files,
       }),
     find: async () => {
-      const now = (await look(github, { base, branch, target: null })).branch;
+      const now = (await look(github, { base, branch, target: null, withPulls: false })).branch;
       return now !== null && isOfDelivery(now.message, request) ? now : null;
     },
   });

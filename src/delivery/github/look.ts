@@ -38,14 +38,16 @@ export interface LookFor {
   readonly branch: string;
   /** The branch that it is for; `null`: the default branch. */
   readonly target: string | null;
+  /** Asked for only by who delivers one: the token of others need not read them. */
+  readonly withPulls: boolean;
 }
 
 export async function look(
   { owner, repo, graphql }: GitHub,
-  { base, branch, target }: LookFor,
+  { base, branch, target, withPulls }: LookFor,
 ): Promise<Look> {
   const variables = {
-    ...{ owner, repo, base, branch },
+    ...{ owner, repo, base, branch, withPulls },
     head: `refs/heads/${branch}`,
     // Where it is the default branch, any name does.
     target: `refs/heads/${target ?? branch}`,
@@ -62,7 +64,7 @@ export async function look(
       repository.branch === null
         ? null
         : { ...repository.branch.target, tree: repository.branch.target.tree.oid },
-    pulls: pullRequests.nodes
+    pulls: (pullRequests?.nodes ?? [])
       .filter(({ isCrossRepository }) => !isCrossRepository)
       .map(({ autoMergeRequest, ...pull }) => ({
         ...pull,
@@ -71,14 +73,14 @@ export async function look(
   };
 }
 
-const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObjectID!, $branch: String!, $head: String!, $target: String!) {
+const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObjectID!, $branch: String!, $head: String!, $target: String!, $withPulls: Boolean!) {
   repository(owner: $owner, name: $repo) {
     viewerDefaultMergeMethod
     defaultBranchRef { name target { oid } }
     baseCommit: object(oid: $base) { oid }
     target: ref(qualifiedName: $target) { target { oid } }
     branch: ref(qualifiedName: $head) { target { oid ... on Commit { message tree { oid } } } }
-    pullRequests(headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
+    pullRequests(headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withPulls) {
       nodes { id number url state body baseRefName isCrossRepository autoMergeRequest { enabledAt } }
     }
   }
@@ -100,7 +102,7 @@ interface Answer {
         readonly tree: { readonly oid: string };
       };
     } | null;
-    readonly pullRequests: {
+    readonly pullRequests?: {
       readonly nodes: readonly (Omit<Pull, 'isAutoMerged'> & {
         readonly isCrossRepository: boolean;
         readonly autoMergeRequest: object | null;

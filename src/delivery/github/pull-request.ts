@@ -19,7 +19,7 @@ export async function deliverPullRequest(
   const { github, commits } = tools;
   const { branch } = request;
   const wanted = branchOf(request.fields, 'base') ?? request.baseBranch;
-  const seen = await look(github, { base: request.base, branch, target: wanted });
+  const seen = await look(github, { base: request.base, branch, target: wanted, withPulls: true });
   const target = wanted ?? seen.defaultBranch;
   if (target === null || seen.target === null) throw noTarget(target);
   const known = ownPull(seen.pulls, request, target);
@@ -95,7 +95,7 @@ async function openPull(
       return { id, number, url, body: text, baseRefName: target, ...isNew };
     },
     find: async () => {
-      const { pulls } = await look(github, { base, branch, target });
+      const { pulls } = await look(github, { base, branch, target, withPulls: true });
       return ownPull(pulls, request, target);
     },
   });

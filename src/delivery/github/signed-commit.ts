@@ -1,5 +1,7 @@
 import type { Commit } from '../../core/lib/brands.ts';
+import { WORKFLOW_FILES } from '../../core/text/token-remedy.ts';
 import type { GitHub } from '../../github/client.ts';
+import { GitHubRefusal } from '../../github/refusal.ts';
 import type { FileChange, RunCommits } from '../run-commits.ts';
 
 export interface FileChanges {
@@ -49,6 +51,31 @@ export interface CreateCommit {
 }
 
 export async function createSignedCommit(
+  github: GitHub,
+  commit: CreateCommit,
+): Promise<SignedCommit> {
+  try {
+    return await created(github, commit);
+  } catch (error) {
+    throw error instanceof GitHubRefusal ? withWorkflows(error, commit.files) : error;
+  }
+}
+
+/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
+function withWorkflows(error: GitHubRefusal, { additions, deletions }: FileChanges): GitHubRefusal {
+  const isOfWorkflow = [...additions, ...deletions].some(({ path }) =>
+    path.startsWith('.github/workflows/'),
+  );
+  if (!isOfWorkflow || !/not accessible by|forbidden/i.test(error.message)) return error;
+  return new GitHubRefusal({
+    ...error,
+    message: error.message,
+    remedy: WORKFLOW_FILES,
+    cause: error,
+  });
+}
+
+async function created(
   { owner, repo, graphql }: GitHub,
   { branch, parent, message, files }: CreateCommit,
 ): Promise<SignedCommit> {

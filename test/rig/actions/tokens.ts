@@ -26,8 +26,16 @@ export class JobTokens {
     return refusal(permissions, call);
   };
 
-  /** For git over HTTP. */
-  mayPush(token: string): boolean {
-    return this.#permissions.get(token)?.contents === 'write';
+  isKnown(token: string): boolean {
+    return this.#permissions.has(token);
+  }
+
+  /** What GitHub's git says to a push with this token; `null` lets it through. */
+  refusesPush(token: string): string | null {
+    const may = this.#permissions.get(token)?.contents ?? 'none';
+    if (may === 'write') return null;
+    return may === 'read'
+      ? 'Permission to acme/widgets.git denied to github-actions[bot].'
+      : 'Write access to repository not granted.';
   }
 }

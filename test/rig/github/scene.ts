@@ -8,6 +8,8 @@ import { treeOf } from '../../../src/git/objects/runner-directory.ts';
 import { changesBetween, pushWithToken } from '../../../src/git/publish/run-commits.ts';
 import type { Patience } from '../../../src/github/attempts.ts';
 import type { Deliver, DeliveryRequest } from '../../../src/ports.ts';
+import type { Permissions } from '../actions/permissions.ts';
+import { JobTokens } from '../actions/tokens.ts';
 import { serveGit } from '../git-http.ts';
 import { ownDirectory } from '../own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../repository.ts';
@@ -30,6 +32,8 @@ export interface DeliveryScene extends AsyncDisposable {
   readonly deliver: Deliver;
   /** By a client that takes a slow answer for none. */
   readonly deliverHastily: Deliver;
+  /** By a job whose token has these permissions and no others. */
+  deliverWith(permissions: Permissions): Promise<Deliver>;
   /** Brings commits that were made in the repository to where the run has its own. */
   bring(...commits: readonly string[]): Promise<void>;
   /** GitHub as it was before the first delivery. */
@@ -62,34 +66,36 @@ export async function deliveryScene(options: {
   const tree = await repo.git('rev-parse', 'HEAD^{tree}');
   await repo.git('checkout', '--quiet', 'main');
   let refusal: string | null = null;
-  const token = TOKEN;
+  const tokens = new JobTokens();
   const git = {
     root: repo.home,
-    isToken: (password: string) => password === token,
-    refusesPush: () => refusal,
+    isToken: (password: string) => password === TOKEN || tokens.isKnown(password),
+    refusesPush: (password: string) =>
+      password === TOKEN ? refusal : (refusal ?? tokens.refusesPush(password)),
   };
   const github = await fakeGitHub<RepositoryWorld>({
     world,
     routes: [...gitData.routes, ...threads.routes, ...reviewsApi.routes],
     operations: [...gitData.operations, ...threads.operations, ...reviewsApi.operations],
+    permit: tokens.permit,
     other: (request, response) => serveGit(git, request, response),
   });
   const { place, objects, ...own } = await ownDirectory(repo, {
     branch: BRANCH,
     commits: [commitOf(base), commitOf(commit)],
   });
-  const remote = { url: `${github.serverUrl}/acme/widgets.git`, token };
-  const commits: RunCommits = {
+  const url = `${github.serverUrl}/acme/widgets.git`;
+  const commitsFor = (token: string): RunCommits => ({
     tree: (of) => treeOf(objects, of),
     changes: (from, to) => changesBetween(place, from, to),
     contents: (blobs, most) => contentsOf(objects, blobs, most),
-    push: (wanted) => pushWithToken(place, remote, wanted),
-  };
+    push: (wanted) => pushWithToken(place, { url, token }, wanted),
+  });
   const folder = join(repo.home, 'deliveries');
-  const deliverer = async (patience: Patience) =>
+  const deliverer = async (patience: Patience, token = TOKEN) =>
     gitHubDelivery({
       github: await clientOf(github, { token, patience }),
-      commits,
+      commits: commitsFor(token),
       folder,
       workflowRun: null,
     });
@@ -97,6 +103,7 @@ export async function deliveryScene(options: {
     ...{ github, world, repo, base, commit, tree },
     deliver: await deliverer(IMPATIENT),
     deliverHastily: await deliverer(HASTY),
+    deliverWith: (permissions) => deliverer(IMPATIENT, tokens.issue(permissions)),
     bring: async (...commits) => {
       await using _ = await ownDirectory(repo, { branch: BRANCH, commits: commits.map(commitOf) });
     },

@@ -151,7 +151,7 @@ const repository: Route<RepositoryWorld> = {
 
 const look: Operation<RepositoryWorld> = {
   name: 'PhasegateLook',
-  handle: async ({ base, branch, head, target }, world, { serverUrl }) => {
+  handle: async ({ base, branch, head, target, withPulls }, world, { serverUrl }) => {
     const tip = await tipOf(world, String(head));
     const pulls = world.threads.filter(({ pull }) => pull?.head === branch).reverse();
     return {
@@ -164,7 +164,9 @@ const look: Operation<RepositoryWorld> = {
         baseCommit: oid(await tipOf(world, String(base))),
         target: refOf(await tipOf(world, String(target))),
         branch: tip === null ? null : { target: await commitOf(world, tip) },
-        pullRequests: { nodes: pulls.map((thread) => pullNode(thread, serverUrl)) },
+        ...(withPulls === true
+          ? { pullRequests: { nodes: pulls.map((thread) => pullNode(thread, serverUrl)) } }
+          : {}),
       },
     };
   },
