@@ -150,35 +150,50 @@ test('a workflow whose start got no answer is told as such, and never started ag
   expect(scene.world.dispatches).toHaveLength(1);
 });
 
-test.each(['lost-answer', 'lost-request'] as const)(
-  'a workflow whose run shows ours in its name is found again: %s',
-  async (kind) => {
-    await using scene = await withIssue();
-    const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
-    const fields = { workflow: 'deploy.yml', ref: 'main', inputs: { name: 'Deploy for r1' } };
-    await scene.deliver(scene.request('dispatch', fields));
-    // Tried again in a job whose checkpoint knows nothing of it.
-    const forget = () => rm(join(scene.repo.home, 'deliveries'), { recursive: true, force: true });
-    await forget();
-    const again = scene.request('dispatch', fields, { attempt: 2 });
-    expect((await scene.deliver(again)).where).toBe('the workflow was started before');
-    expect(scene.world.dispatches).toHaveLength(1);
-    scene.world.dispatches.length = 0;
-    await forget();
-    scene.github.fail({ match: isStart, kind, times: 1 });
-    const { where } = await scene.deliver(again);
-    expect(where).toContain(
-      kind === 'lost-answer' ? 'was started before' : 'the answer of GitHub was lost',
-    );
-    expect(scene.world.dispatches).toHaveLength(kind === 'lost-answer' ? 1 : 0);
-  },
-);
+/** Tried again in a job whose checkpoint knows nothing of it. */
+const forget = ({ repo }: DeliveryScene) =>
+  rm(join(repo.home, 'deliveries'), { recursive: true, force: true });
+
+test('a workflow whose run shows ours in its name is found again', async () => {
+  await using scene = await withIssue();
+  const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+  const fields = { workflow: 'deploy.yml', ref: 'main', inputs: { name: 'Deploy for r1' } };
+  await scene.deliver(scene.request('dispatch', fields));
+  await forget(scene);
+  const again = scene.request('dispatch', fields, { attempt: 2 });
+  expect((await scene.deliver(again)).where).toBe('the workflow was started before');
+  expect(scene.world.dispatches).toHaveLength(1);
+  scene.world.dispatches.length = 0;
+  await forget(scene);
+  scene.github.fail({ match: isStart, kind: 'lost-answer', times: 1 });
+  expect((await scene.deliver(again)).where).toContain('was started before');
+  expect(scene.world.dispatches).toHaveLength(1);
+});
+
+test('a request that was lost on its way is no start: the delivery fails, and the next one asks again', async () => {
+  await using scene = await withIssue();
+  const isStart = ({ path }: { readonly path: string }) => path.endsWith('/dispatches');
+  scene.github.fail({ match: isStart, kind: 'lost-request', times: 1 });
+  const request = scene.request('dispatch', { workflow: 'deploy.yml', ref: 'main' });
+  expect((await refusalOf(scene.deliver(request))).message).toContain('No answer from GitHub');
+  expect(scene.world.dispatches).toEqual([]);
+  expect((await scene.deliver(request)).where).toBe('workflow deploy.yml started on main');
+  expect(scene.world.dispatches).toHaveLength(1);
+});
+
+test('a job that is run again with a token that may not look, fails', async () => {
+  await using scene = await withIssue();
+  const deliver = await scene.deliverWith({ contents: 'write' });
+  const fields = { workflow: 'deploy.yml', ref: 'main' };
+  const refusal = await refusalOf(deliver(scene.request('dispatch', fields, { attempt: 2 })));
+  expect(refusal.remedy).toContain('`permissions: { actions: read }`');
+});
 
 test('a workflow that may have been started is not started again, and that is said', async () => {
   await using scene = await withIssue();
   const fields = { workflow: 'deploy.yml', ref: 'main' };
   await scene.deliver(scene.request('dispatch', fields));
-  await rm(join(scene.repo.home, 'deliveries'), { recursive: true, force: true });
+  await forget(scene);
   const { where } = await scene.deliver(scene.request('dispatch', fields, { attempt: 2 }));
   expect(where).toBe(
     'workflow deploy.yml may have been started before: check whether it is running',

@@ -12,33 +12,63 @@ import type { DeliveryTools } from './tools.ts';
 /**
  * Starts another workflow, at most once. A call whose answer was lost, and a phase that is tried again, in a job whose
  * checkpoint knows nothing of it, look first: what is there by a name that shows the run is ours; what nobody can tell from
- * ours is told as such, and never made good by asking again.
+ * ours is told as such, and never made good by asking again. Where nothing is there yet, the delivery fails, as it may still
+ * come: a resume looks again, and asks again if nothing came.
  */
 export async function deliverDispatch(
-  { github, folder, workflowRun }: DeliveryTools,
+  tools: DeliveryTools,
   request: DeliveryRequest,
 ): Promise<Delivered> {
-  const { fields, run, attempt } = request;
+  const start = await startOf(tools, request);
+  return (await startedEarlier(start)) ?? started(start, inputsOf(request));
+}
+
+interface Start {
+  readonly github: DeliveryTools['github'];
+  readonly workflow: string;
+  readonly ref: string;
+  /** Where it is remembered that GitHub was asked. */
+  readonly note: string;
+  /** An earlier attempt may have asked, in a job whose notes are gone. */
+  readonly isAgain: boolean;
+  readonly look: () => Promise<Started>;
+}
+
+async function startOf(
+  { github, folder, workflowRun }: DeliveryTools,
+  { fields, run, phase, delivery, attempt, startedIn }: DeliveryRequest,
+): Promise<Start> {
   const workflow = textOf(fields, 'workflow') ?? '';
   const ref = branchOf(fields, 'ref') ?? (await defaultBranch(github));
-  const note = join(folder, request.phase, `${request.delivery + 1}-dispatch.asked`);
-  const after = request.startedIn ?? workflowRun?.id ?? 0;
-  const look = () => toldOf(startedBefore({ github, workflow, ref, after, marks: [run] }));
-  if (existsSync(note)) return found(await look(), lost(workflow));
-  if (attempt > 1 || (workflowRun?.attempt ?? 1) > 1) {
-    const before = await look();
-    const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
-    if (before.type !== 'not') return found(before, maybe);
-  }
-  const inputs = inputsOf(request);
+  const after = startedIn ?? workflowRun?.id ?? 0;
+  return {
+    ...{ github, workflow, ref },
+    note: join(folder, phase, `${delivery + 1}-dispatch.asked`),
+    isAgain: attempt > 1 || (workflowRun?.attempt ?? 1) > 1,
+    look: () => startedBefore({ github, workflow, ref, after, marks: [run] }),
+  };
+}
+
+/** What was asked before came to this; `null`: nothing is there. */
+async function startedEarlier({ workflow, note, isAgain, look }: Start): Promise<Delivered | null> {
+  if (existsSync(note)) return found(await toldOf(look()), lost(workflow));
+  const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
+  return isAgain ? found(await look(), maybe) : null;
+}
+
+async function started(
+  { github, workflow, ref, note, look }: Start,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Delivered> {
   remember(note, `${workflow} ${ref}\n`);
   try {
     const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
     await github.rest(route, { workflow, ref, inputs });
   } catch (error) {
-    if (isUncertain(error)) return found(await look(), lost(workflow));
-    rmSync(note, { force: true });
-    throw error;
+    if (!isUncertain(error)) rmSync(note, { force: true });
+    const delivered = isUncertain(error) ? found(await toldOf(look()), lost(workflow)) : null;
+    if (delivered === null) throw error;
+    return delivered;
   }
   return { where: `workflow ${workflow} started on ${ref}`, url: null, number: null };
 }
@@ -46,7 +76,7 @@ export async function deliverDispatch(
 const lost = (workflow: string): string =>
   `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
 
-/** Where the token may not look, nobody can tell. */
+/** Where the token may start a workflow, but not look for one, nobody can tell. */
 async function toldOf(looking: Promise<Started>): Promise<Started> {
   try {
     return await looking;
@@ -58,10 +88,10 @@ async function toldOf(looking: Promise<Started>): Promise<Started> {
   }
 }
 
-/** What is not there now may still come. */
-function found(started: Started, maybe: string): Delivered {
-  if (started.type !== 'started') return { where: maybe, url: null, number: null };
-  return { where: 'the workflow was started before', url: started.url, number: null };
+function found(started: Started, maybe: string): Delivered | null {
+  if (started.type === 'started')
+    return { where: 'the workflow was started before', url: started.url, number: null };
+  return started.type === 'maybe' ? { where: maybe, url: null, number: null } : null;
 }
 
 function remember(note: string, text: string): void {
