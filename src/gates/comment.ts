@@ -8,6 +8,7 @@ import type { JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ownComments } from '../github/own-comments.ts';
+import { permissionOf } from '../github/trust.ts';
 import { ask, needing } from './answers.ts';
 
 /** What a comment that started this workflow run is to us. */
@@ -49,7 +50,7 @@ async function mayDecide(
   { login, isBot }: Written['author'],
 ): Promise<CommentReading | null> {
   if (isBot) return bots.includes(login) ? null : ignored(`${login} is a bot`);
-  const permission = await permissionOf(github, login);
+  const permission = await mayWrite(github, login);
   if (permission.type === 'unknown') return { ...permission, type: 'refused' };
   return permission.value ? null : ignored(`${login} has no write access to this repository`);
 }
@@ -100,23 +101,12 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
 
 const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment: ${why}.` });
 
-/**
- * Whether the user may write; `maintain` counts as that.
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- */
-function permissionOf(github: GitHub, login: string) {
+/** Whether the user may write. Somebody whom GitHub does not know, such as who deleted the account, may not. */
+function mayWrite(github: GitHub, login: string) {
   return ask(
     { about: `the permission of ${login}`, remedy: needing('contents: read') },
-    () =>
-      github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
-        username: login,
-      }),
-    (said) => {
-      const permission = textAt(said, 'permission');
-      const isOfTheSame = textAt(said, 'user', 'login')?.toLowerCase() === login.toLowerCase();
-      if (permission === null || !isOfTheSame) return undefined;
-      return permission === 'admin' || permission === 'write';
-    },
+    () => permissionOf(github, login),
+    (permission) => permission === 'admin' || permission === 'write',
   );
 }
 

@@ -106,6 +106,20 @@ describe('a command is refused', () => {
   });
 });
 
+test.each(['approve d1d2d3d4', 'answer plan Yes.', 'merge'])(
+  'somebody whom GitHub does not know any more has no say, and is no error: %s',
+  async (command) => {
+    await using here = await commentScene();
+    const match = ({ path }: { readonly path: string }) => path.includes('collaborators');
+    const body = { message: 'ghost is not a user' };
+    here.github.fail({ match, kind: 'status', status: 404, body, times: 1 });
+    expect(await here.read(`/phasegate ${command}`, { login: 'ghost' })).toEqual({
+      type: 'ignored',
+      why: 'The comment: ghost has no write access to this repository.',
+    });
+  },
+);
+
 test.each([
   '/phasegate answer Green, please.',
   '/phasegate unblock',

@@ -3,16 +3,17 @@ import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { GateStory } from '../../src/core/run/show/gate-story.ts';
 import { type GateQuestion, proveGate } from '../../src/gates/environment.ts';
 import type { GitHub } from '../../src/github/client.ts';
-import { actionsApi, actionsGraphql } from '../rig/github/actions-api.ts';
+import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actions-api.ts';
 import { ActionsWorld, type Job, type Rules, type Run } from '../rig/github/actions-world.ts';
 import { clientOf, IMPATIENT } from '../rig/github/client.ts';
-import { type Call, fakeGitHub } from '../rig/github/server.ts';
+import { type Call, type FakeGitHub, fakeGitHub } from '../rig/github/server.ts';
 
 /** A gate at the environment `release`, in a workflow run that mona started; ann and bob may review. */
 export interface GateScene extends AsyncDisposable {
   readonly actions: ActionsWorld;
   readonly client: GitHub;
   readonly run: Run;
+  readonly github: FakeGitHub<HasActions>;
   readonly calls: readonly Call[];
   /** The job behind the gate, in the run's latest attempt. */
   gateJob(environment?: string): Job;
@@ -58,6 +59,7 @@ export async function gateScene(rules: Partial<Rules> = {}): Promise<GateScene> 
     actions,
     client,
     run,
+    github,
     calls: github.calls,
     gateJob: (environment = 'release') => actions.startJob(run, { name: 'gate-1', environment }),
     approve: (user, comment = '') => {
