@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { textAt } from '../core/lib/json-value.ts';
+import { listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { isUncertain } from './writes.ts';
@@ -110,6 +110,30 @@ export async function letGo(request: HeldRequest): Promise<void> {
   if (found !== null && isOurs(request.holder, found.text)) await remove(request.github, found.id);
 }
 
+export interface EndedRequest extends Pick<LockRequest, 'github' | 'holder' | 'now'> {
+  /** How the names of their labels begin. */
+  readonly prefix: string;
+}
+
+/** Removes locks whose holders are gone, such as those of a machine that was lost after its work was done. */
+export async function dropEnded(request: EndedRequest): Promise<void> {
+  const { github, prefix } = request;
+  const { owner, repo } = github;
+  const said: unknown = await github.graphql(LABELS, { owner, repo, prefix });
+  for (const label of listAt(said, 'repository', 'labels', 'nodes')) {
+    const id = textAt(label, 'id');
+    const isMeant = id !== null && textAt(label, 'name')?.startsWith(prefix) === true;
+    if (isMeant && (await isOver(request, textAt(label, 'description') ?? '')))
+      await remove(github, id);
+  }
+}
+
+const LABELS = `query PhasegateLabels($owner: String!, $repo: String!, $prefix: String!) {
+  repository(owner: $owner, name: $repo) {
+    labels(first: 100, query: $prefix) { nodes { id name description } }
+  }
+}`;
+
 export type HeldRequest = Pick<LockRequest, 'github' | 'name' | 'holder'>;
 
 function isOurs(holder: Holder, text: string): boolean {
@@ -123,7 +147,10 @@ const holderText = (holder: Holder): string =>
     : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
 
 /** A description that is not ours, somebody made by hand: that holds until they take it away. */
-async function isOver({ github, now, holder }: LockRequest, text: string): Promise<boolean> {
+async function isOver(
+  { github, now, holder }: Pick<LockRequest, 'github' | 'holder' | 'now'>,
+  text: string,
+): Promise<boolean> {
   const [, run, attempt, until] = HELD.exec(text) ?? [];
   if (until === undefined) return false;
   if (Date.parse(until) <= now()) return true;

@@ -1,110 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { plan } from '../../src/action/backlog/plan.ts';
-import type { WorkflowContext } from '../../src/action/context.ts';
-import type { Ended } from '../../src/action/ended.ts';
-import { readInputs } from '../../src/action/inputs.ts';
-import type { Job } from '../../src/action/job.ts';
-import { type IssueBacklog, issueStore } from '../../src/backlog/issues/store.ts';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
-import {
-  type BacklogWorld,
-  backlogApi,
-  backlogWorld,
-  openIssue,
-} from '../rig/github/backlog-world.ts';
-import { clientOf, IMPATIENT } from '../rig/github/client.ts';
-import { fakeGitHub, type Route, TOKEN } from '../rig/github/server.ts';
+import { CONFIG, EASY, itemsOf, PIPELINE, planScene as scene } from '../rig/plan-scene.ts';
 import { refusalOf } from '../rig/refusal.ts';
-import { temporaryRepository } from '../rig/repository.ts';
 
-const CONFIG = `version: 1
-backlog: { source: issues }
-limits: { wip: 2, concurrent: 2 }
-pipelines: { task: task.yml }
-`;
-const PIPELINE = `version: 1
-name: task
-phases:
-  build: { run: echo built }
-  approve: { needs: build, gate: { environment: release } }
-  after: { needs: approve, run: echo over }
-`;
-const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: null } as const;
-
-/** Checkpoints that there are, by the names of their artifacts. */
-const artifacts = (names: readonly string[]): Route<BacklogWorld> => ({
-  method: 'GET',
-  path: '/repos/:owner/:repo/actions/artifacts',
-  handle: () => ({
-    status: 200,
-    body: {
-      artifacts: names.map((name, id) => ({
-        ...{ id, name, expired: false },
-        workflow_run: { repository_id: 1, head_repository_id: 1 },
-      })),
-    },
-  }),
-});
-
-/** A backlog of two items that a job of the workflow run 7 plans. */
-async function scene(files: Readonly<Record<string, string>> = {}, names: readonly string[] = []) {
-  const repo = await temporaryRepository({
-    files: { 'phasegate.yml': CONFIG, 'task.yml': PIPELINE, ...files },
-  });
-  const world = backlogWorld();
-  const routes = [...backlogApi.routes, artifacts(names)];
-  const { operations } = backlogApi;
-  const github = await fakeGitHub<BacklogWorld>({ world, routes, operations });
-  const client = clientOf(github, { token: TOKEN, patience: IMPATIENT });
-  for (const title of ['One', 'Two']) openIssue(world, { title, labels: ['phasegate'] });
-  world.going.add('7').add('8');
-  const log: string[] = [];
-  const storeOf = (run: number): IssueBacklog =>
-    issueStore({
-      github: () => client,
-      holder: { type: 'workflow', run, attempt: 1 },
-      now: Date.now,
-      pause: () => setImmediate(),
-    });
-  return {
-    world,
-    github,
-    log,
-    storeOf,
-    happen: (...events: readonly BacklogEvent[]) => storeOf(7).change('ann', () => events),
-    plan: async (
-      given: Readonly<Record<string, string>> = {},
-      more: Partial<WorkflowContext> = {},
-    ): Promise<Ended> => {
-      const context = {
-        ...{
-          eventName: 'schedule',
-          event: {},
-          repository: 'acme/widgets',
-          runId: 7,
-          runAttempt: 1,
-        },
-        ...{ actor: 'ann', starter: 'ann', ref: 'refs/heads/main', temp: repo.home },
-        ...{ serverUrl: 'https://github.com', apiUrl: github.apiUrl, runUrl: 'https://run/7' },
-        ...more,
-      } as WorkflowContext;
-      const inputs = await readInputs((name) => ({ mode: 'backlog', ...given })[name] ?? '');
-      const job = {
-        ...{ context, inputs, store: repo.home, root: repo.path },
-        ...{ github: () => client, print: (line: string) => log.push(line) },
-      };
-      // Nothing of it stops here.
-      return plan(job as unknown as Job);
-    },
-    [Symbol.asyncDispose]: async () => {
-      await github[Symbol.asyncDispose]();
-      await repo[Symbol.asyncDispose]();
-    },
-  };
-}
-
-const itemsOf = (ended: Ended): readonly string[] => (ended.type === 'planned' ? ended.items : []);
 const moved = (item: string, to: 'scoping' | 'ready' | 'in_progress'): BacklogEvent => ({
   type: 'itemMoved',
   ...{ item, to, why: 'for the test', block: null },
@@ -278,4 +176,31 @@ test('a dispatch that is refused costs its own item a turn, and nobody else’s'
   here.github.fail({ match, kind: 'status', status: 403, times: 9 });
   expect(itemsOf(await here.plan({ workflow: 'backlog.yml' }))).toEqual(['issue-1']);
   expect(here.log.some((line) => line.includes('issue-2 is skipped'))).toBe(true);
+});
+
+test('labels of workflow runs that are over go with the next plan, and no others', async () => {
+  await using here = await scene();
+  const { world } = here;
+  await here.storeOf(7).hold('issue-1');
+  await here.storeOf(8).hold('issue-2');
+  // What a person made by hand is theirs.
+  world.labels.set('phasegate:at-work-notes', { id: 'LA_x', description: 'mine' });
+  for (const thread of world.threads) thread.state = 'closed';
+  world.going.delete('7');
+  await here.plan({}, { runId: 9 });
+  expect([...world.labels.keys()]).toEqual([
+    'phasegate:at-work-issue-2',
+    'phasegate:at-work-notes',
+  ]);
+});
+
+test('a plan goes on where those labels cannot be read', async () => {
+  await using here = await scene();
+  const match = ({ operation }: { readonly operation: string | null }) =>
+    operation === 'PhasegateLabels';
+  here.github.fail({ match, kind: 'status', status: 502, times: 9 });
+  expect(itemsOf(await here.plan())).toEqual(['issue-1']);
+  expect(here.log.some((line) => line.includes('the removal of unused labels is skipped'))).toBe(
+    true,
+  );
 });

@@ -6,7 +6,7 @@ import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { trusted } from '../trusted.ts';
 import { lookAtRuns } from './look-at-runs.ts';
-import { type ActionBacklog, openBacklog } from './open.ts';
+import { type ActionBacklog, openBacklog, warnOfItem } from './open.ts';
 import { settleAll } from './settle-all.ts';
 import { letGo, takeDue } from './take-due.ts';
 import { type Wish, wishOf } from './wish.ts';
@@ -36,9 +36,20 @@ async function planned(job: Job, at: ActionBacklog, wish: Wish): Promise<Ended> 
   // What waits at a gate, another job of this workflow run waits for.
   const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
   if (wish.isEnd && wish.target !== null && !isAtGate) await at.store.letGo(wish.target);
+  if (wish.target === null) await tidyUp(job, at);
   const { backlog, items } = await takeDue(job, { at, wish, look, settled });
   if (wish.target !== null && at.faults.has(wish.target)) throw notWritten(wish.target);
   return { type: 'planned', items, board: boardOf(job, backlog, items) };
+}
+
+/** What a machine that was lost held is anybody's already; its label only has no use any more. */
+async function tidyUp(job: Job, { store }: ActionBacklog): Promise<void> {
+  try {
+    await store.dropEnded();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    warnOfItem(job, 'the removal of unused labels', error);
+  }
 }
 
 /** In a plan for all it is a warning, lest it stop the others. */

@@ -6,6 +6,7 @@ import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { GitHub } from '../../github/client.ts';
 import {
+  dropEnded,
   type HeldRequest,
   type Holder,
   isHeldHere,
@@ -40,6 +41,8 @@ export interface IssueBacklog extends BacklogStore {
   isHeldHere(item: string): Promise<boolean>;
   /** Lets others have an item that this workflow run has. */
   letGo(item: string): Promise<void>;
+  /** Lets others have what nobody works on any more: its workflow run is over, or its time. */
+  dropEnded(): Promise<void>;
 }
 
 /** The issues of a repository that have our label. */
@@ -53,6 +56,7 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
     hold: (item) => store.hold(item),
     isHeldHere: async (item) => isHeldHere(await store.held(item)),
     letGo: async (item) => letGo(await store.held(item)),
+    dropEnded: () => store.dropEnded(),
   };
 }
 
@@ -162,7 +166,12 @@ class IssueStore {
 
   async held(item: string): Promise<HeldRequest> {
     const { github, holder } = this.#options;
-    return { github: await github(), name: `phasegate:at-work-${item}`, holder };
+    return { github: await github(), name: `${AT_WORK}${item}`, holder };
+  }
+
+  async dropEnded(): Promise<void> {
+    const { github, holder, now } = this.#options;
+    await dropEnded({ github: await github(), holder, now, prefix: AT_WORK });
   }
 
   async #locked(): Promise<AsyncDisposable> {
@@ -352,6 +361,7 @@ const HOLD_MS: Readonly<Record<Holder['type'], number>> = {
   process: 6 * 60 * 60_000,
   workflow: 35 * 24 * 60 * 60_000,
 };
+const AT_WORK = 'phasegate:at-work-';
 const CHANGE_MS = 10 * 60_000;
 const MOST_TRIES = 60;
 

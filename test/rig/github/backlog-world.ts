@@ -229,6 +229,15 @@ const issueOperations: readonly Operation<HasLabels>[] = [
     },
   },
   {
+    name: 'PhasegateLabels',
+    handle: ({ prefix }, { labels }) => {
+      const nodes = [...labels]
+        .filter(([name]) => name.includes(String(prefix)))
+        .map(([name, { id, description }]) => ({ id, name, description }));
+      return { repository: { labels: { nodes } } };
+    },
+  },
+  {
     name: 'PhasegateDropLabel',
     handle: ({ id }, { labels }) => {
       const found = [...labels].find(([, one]) => one.id === id);
