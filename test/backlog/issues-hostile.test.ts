@@ -1,13 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
+import type { Block } from '../../src/core/backlog/item/item.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { issueStoreScene } from '../rig/github/issue-store.ts';
 import { HOSTILE_TEXTS } from '../rig/hostile-texts.ts';
 
 const NO_ASSESSMENT = { size: null, complexity: null, risk: null, impact: null };
-const blocked = (item: string, why: string): BacklogEvent => ({
+const blocked = (
+  item: string,
+  why: string,
+  kind: Block['kind'] = 'question',
+  phase = 'plan',
+): BacklogEvent => ({
   type: 'itemMoved',
-  ...{ item, to: 'blocked', why, block: { kind: 'question', phase: 'plan' } },
+  ...{ item, to: 'blocked', why, block: { kind, phase } },
+});
+const NO_WORDS = { dependencies: [], assessment: NO_ASSESSMENT, pipeline: null };
+const worked = (more: object): BacklogEvent => ({
+  ...{ type: 'workSeen', item: 'issue-1', run: 'issue-1', seq: 3, attempts: 1 },
+  ...{ costUsd: null, ms: 0, commit: null, branch: null, pullRequest: null, summary: '' },
+  ...more,
+});
+/** What an agent found beside its work. */
+const found = (more: object): BacklogEvent => ({
+  ...{ type: 'itemAdded', item: 'new-1', title: 'More', description: null, tags: [] },
+  ...{ ...NO_WORDS, origin: 'issue-1', depth: 1 },
+  ...more,
 });
 
 /** Where a text of an agent or a person comes to stand, as what happens to the item `issue-1`. */
@@ -19,12 +37,13 @@ const FIELDS: Readonly<Record<string, (text: string) => readonly BacklogEvent[]>
     { type: 'notesGiven', item: 'issue-1', text },
     blocked('issue-1', text),
   ],
-  summary: (summary) => [
-    {
-      ...{ type: 'workSeen', item: 'issue-1', run: 'issue-1', seq: 3, attempts: 1 },
-      ...{ costUsd: null, ms: 0, commit: null, branch: null, pullRequest: null, summary },
-    },
-  ],
+  summary: (summary) => [worked({ summary })],
+  branch: (branch) => [worked({ branch, summary: 'it was built' })],
+  'pull request': (pullRequest) => [worked({ pullRequest, summary: 'it was built' })],
+  failure: (text) => [blocked('issue-1', text, 'failed')],
+  rejection: (text) => [blocked('issue-1', text, 'rejected')],
+  guardrail: (text) => [blocked('issue-1', text, 'guardrail')],
+  'phase that asks': (phase) => [blocked('issue-1', 'Which?', 'question', phase)],
   phase: (phase) => [{ type: 'phaseReached', item: 'issue-1', phase }],
   pipeline: (pipeline) => [
     {
@@ -32,14 +51,23 @@ const FIELDS: Readonly<Record<string, (text: string) => readonly BacklogEvent[]>
       ...{ assessment: NO_ASSESSMENT, pipeline },
     },
   ],
-  'follow-up': (text) => [
+  'phase that assesses': (phase) => [
     {
-      ...{ type: 'itemAdded', item: 'new-1', title: text.slice(0, 200), description: text },
-      ...{ tags: [], dependencies: [], assessment: NO_ASSESSMENT, pipeline: null },
-      ...{ origin: 'issue-1', depth: 1 },
+      ...{ type: 'itemAssessed', item: 'issue-1', phase },
+      ...{ assessment: NO_ASSESSMENT, pipeline: null },
+    },
+  ],
+  'follow-up': (text) => [found({ title: text.slice(0, 200), description: text })],
+  'tag of a follow-up': (text) => [found({ tags: [text, text.slice(0, 50), 'plain'] })],
+  'edited words': (text) => [
+    {
+      ...{ type: 'itemEdited', item: 'issue-1', ...NO_WORDS },
+      ...{ title: text.slice(0, 200), description: text, tags: [] },
     },
   ],
 };
+
+const HERE = { type: 'process', name: 'test' } as const;
 
 const CASES = Object.entries(FIELDS).flatMap(([field, events]) =>
   Object.entries(HOSTILE_TEXTS).map(([name, text]) => ({ field, name, events, text })),
@@ -49,15 +77,19 @@ describe('whatever somebody says, GitHub takes what is written of it, and the ot
   test.each(CASES)('$field: $name', async ({ field, events, text }) => {
     await using scene = await issueStoreScene();
     for (const title of ['One', 'Two']) openIssue(scene.world, { title, labels: ['phasegate'] });
+    const faults: string[] = [];
     await scene
-      .open()
+      .open(HERE, (id) => faults.push(id))
       .change('runner', () => [...events(text), blocked('issue-2', 'Red or blue?')]);
+    // What a person wrote is refused rather than cut.
+    const isRefused = field === 'edited words' && text.length > 65_536;
+    expect(faults).toEqual(isRefused ? ['issue-1'] : []);
     const { items, warnings } = await scene.open().read();
     expect(warnings).toEqual([]);
     expect(items.get('issue-2')?.block?.reason).toBe('Red or blue?');
     const [one, two, ...more] = scene.world.threads;
-    const own = field === 'follow-up' ? 0 : 1;
-    expect([one, two].map((thread) => thread?.comments.length)).toEqual([own, 1]);
+    expect(two?.comments).toHaveLength(1);
+    expect(one?.comments.length).toBeLessThan(2);
     for (const { body } of scene.world.threads.flatMap(({ comments }) => comments))
       expect(
         body.split('\n').filter((line) => line.startsWith('<!-- phasegate-item')),
@@ -80,6 +112,28 @@ describe('whatever somebody says, GitHub takes what is written of it, and the ot
     await scene.open().change('runner', () => []);
     const item = (await scene.open().read()).items.get('issue-1');
     expect([item?.status, item?.notes?.startsWith('Yes. ')]).toEqual(['new', true]);
+  });
+
+  const WORDS = ['unblock', 'override', 'retry', 'approve', ''];
+  test.each(
+    Object.entries(HOSTILE_TEXTS).flatMap(([name, text]) =>
+      WORDS.map((word) => ({ word, name, text })),
+    ),
+  )('a comment `/phasegate $word`: $name', async ({ word, text }) => {
+    await using scene = await issueStoreScene();
+    for (const title of ['One', 'Two']) openIssue(scene.world, { title, labels: ['phasegate'] });
+    await scene.open().change('runner', () => [blocked('issue-1', 'Which?', 'guardrail')]);
+    const [one] = scene.world.threads;
+    if (one === undefined) throw new Error('it is there');
+    comment(scene.world, one, 'alice', `/phasegate ${word} ${text.slice(0, 65_000)}`);
+    await scene.open().change('runner', () => [blocked('issue-2', 'Red or blue?')]);
+    const { items, warnings } = await scene.open().read();
+    expect([[...items.keys()], warnings]).toEqual([['issue-1', 'issue-2'], []]);
+    expect(items.get('issue-2')?.block?.reason).toBe('Red or blue?');
+    const own = scene.world.threads.map(({ comments }) =>
+      comments.filter(({ author }) => author === scene.world.login),
+    );
+    expect(own.map(({ length }) => length)).toEqual([1, 1]);
   });
 
   test.each(Object.entries(HOSTILE_TEXTS))(
@@ -176,6 +230,19 @@ describe('an item that cannot be read', () => {
     const { items } = await scene.open().read();
     expect([...items.keys()]).toEqual(['issue-2']);
   });
+});
+
+test('a commenter whom GitHub does not know any more says nothing, and stops no item', async () => {
+  await using scene = await issueStoreScene();
+  const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+  await scene.open().change('runner', () => [blocked('issue-1', 'Which?')]);
+  comment(scene.world, issue, 'ghost', '/phasegate answer Mine.');
+  comment(scene.world, issue, 'alice', '/phasegate answer Hers.');
+  const match = ({ path }: { readonly path: string }) => path.endsWith('/ghost/permission');
+  scene.github.fail({ match, kind: 'status', status: 404, times: 9 });
+  await scene.open().change('runner', () => []);
+  const { items, warnings } = await scene.open().read();
+  expect([items.get('issue-1')?.notes, warnings]).toEqual(['Hers.', []]);
 });
 
 describe('a label that is not there says nothing by itself', () => {

@@ -288,3 +288,51 @@ test('row 19: so is what stands in the pipeline itself', async () => {
   expect(await record(repo, 'r1/attack/1/prompt.md')).toContain('\nUse *** here\n');
   expect(ended.stderr).toContain('Removed 1 secret from the prompt of `attack`.');
 });
+
+test('a secret that the texts of a delivery put together is shown at no gate, and delivered nowhere', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const [one, two] = [SECRET.slice(0, 18), SECRET.slice(18)];
+  const both = '${{ needs.one.outputs.half }}${{ needs.two.outputs.half }}';
+  const half = (text: string) => ({
+    run: `echo 'half=${text}' >> "$PHASEGATE_OUTPUT"`,
+    outputs: { half: { type: 'string' } },
+  });
+  const pipeline = {
+    ...{ version: 1, name: 'pieces', policy: { secrets: ['PLANTED'] } },
+    phases: {
+      ...{ one: half(one), two: half(two), ok: { needs: ['one', 'two'], gate: {} } },
+      ship: {
+        needs: ['ok', 'one', 'two'],
+        deliver: [
+          { comment: { on: 1, body: both } },
+          { issue: { title: both, body: `See ${both}`, labels: [both] } },
+        ],
+      },
+    },
+  };
+  await repo.write({ 'p.yml': JSON.stringify(pipeline) });
+  await repo.commit('pipeline');
+  const env = { PLANTED: SECRET };
+  const ends = [
+    await phasegate(repo, ['run', 'p.yml', '--run', 'r1'], { env }),
+    await phasegate(repo, ['status', 'r1'], { env }),
+    await phasegate(repo, ['log', 'r1', 'ok'], { env }),
+    await phasegate(repo, ['approve', 'r1', 'ok'], { env }),
+    await phasegate(repo, ['status', 'r1', '--json'], { env }),
+  ];
+  expect(ends.map(({ code }) => code)).toEqual([3, 0, 0, 0, 0]);
+  const kept = (
+    await readdir(join(repo.path, '.phasegate'), { recursive: true, withFileTypes: true })
+  ).filter((entry) => entry.isFile());
+  const texts = [
+    ...ends.flatMap(({ stdout, stderr }) => [stdout, stderr]),
+    ...(await Promise.all(
+      kept.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')),
+    )),
+  ];
+  // Each half is no secret; both in a row are.
+  const whole = (text: string) => text.replace(/[\s│]/g, '').includes(SECRET);
+  expect(texts.filter(whole)).toEqual([]);
+  // The evidence was there: a mark stands in the place of what was put together.
+  for (const { stdout, stderr } of ends.slice(0, 3)) expect(`${stdout}${stderr}`).toContain('***');
+});
