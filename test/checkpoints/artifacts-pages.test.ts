@@ -13,7 +13,7 @@ async function listedBehind(nth: number, workflowRun: string | null) {
   const actions = new ActionsWorld();
   const all = Array.from({ length: nth + 20 }, (_, at): ListedArtifact => {
     const name = at === nth - 1 ? WANTED : `other-${at}`;
-    return { id: at + 1, name, size: 1, digest: '', createdAt: '', run: '7' };
+    return { id: at + 1, name, size: 1, digest: '', createdAt: '', run: '7', attempt: 1 };
   });
   actions.artifacts = { list: () => all, urlOf: () => null };
   actions.startRun({ actor: 'ann' });
