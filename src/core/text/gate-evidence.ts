@@ -56,8 +56,11 @@ export interface Evidenced {
   readonly gate: GatePhase;
   /** `null` where it is not known. */
   readonly change: RunChange | null;
-  /** For texts of deliveries: parts of a secret that are none by themselves may become one there. */
-  readonly redact: (text: string) => string;
+  /**
+   * For texts of deliveries: parts of a secret that are none by themselves may become one there. `null` where secrets are not
+   * known, as in a browser: what is made of several values is shown as it is written.
+   */
+  readonly redact: ((text: string) => string) | null;
 }
 
 /** What the gate that a run waits at is about; `null` where it waits at none. */
@@ -153,16 +156,18 @@ function filled(
   state: RunState,
   { phase, fields, change, redact }: Fields,
 ): DeliveryEvidence['fields'] {
+  const hide = redact ?? same;
   const fill = (template: string): string => {
     const expressions = expressionsIn(template).map(({ source }) => source.trim());
     const more = change === null ? {} : { run: { diff: change.diff } };
+    if (redact === null && expressions.length > 1) return template;
     try {
-      return redact(
+      return hide(
         interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same),
       );
     } catch (error) {
       // What only the decision or a later phase can tell is shown as it is written.
-      if (error instanceof ExpressionFault) return redact(template);
+      if (error instanceof ExpressionFault) return hide(template);
       throw error;
     }
   };

@@ -58,7 +58,7 @@ export function Gates({ story, source, snapshot, shown, now }: Gating) {
         </div>
         <div class="box pad">
           <Evidence
-            evidence={evidenceOf(plan, story.state, { gate, change: null })}
+            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null })}
             opening={last}
           />
         </div>

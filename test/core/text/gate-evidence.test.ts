@@ -132,6 +132,12 @@ phases:
   expect(evidence?.deliveries).toHaveLength(4);
   expect(JSON.stringify(evidence)).not.toContain('hunter2');
   expect(JSON.stringify(evidence?.deliveries).split('***').length).toBeGreaterThan(5);
+  // Where nobody knows the secrets, what several values make is shown as it is written.
+  const page = gateEvidence(pieces, fold(pieces, waits), { change, redact: null });
+  expect(page?.deliveries[0]?.fields[0]).toEqual([
+    'title',
+    '${{ needs.write.outputs.one }}${{ needs.write.outputs.two }}',
+  ]);
 });
 
 function raise(): never {
