@@ -59,7 +59,7 @@ describe.each(Object.entries(JOBS))('%s', (_name, planning) => {
     const cases = calls.flatMap((_, at) =>
       FAULTS.filter(({ kind }) => kind !== 'slow').map((fault) => ({ at, fault })),
     );
-    for (const one of spread(cases, FAULTS.length)) {
+    for (const one of spread(cases, 2 * FAULTS.length - 1)) {
       const { end, said } = await disturbed(scene, planning, one);
       const what = `${JSON.stringify(one.fault)} at ${nameOf(calls[one.at])}: ${said}`;
       const also = planning.alsoTaken.map((id) => `${id}: taken`);
