@@ -162,9 +162,7 @@ function filled(
     const more = change === null ? {} : { run: { diff: change.diff } };
     if (redact === null && expressions.length > 1) return template;
     try {
-      return hide(
-        interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same),
-      );
+      return hide(interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same));
     } catch (error) {
       // What only the decision or a later phase can tell is shown as it is written.
       if (error instanceof ExpressionFault) return hide(template);
