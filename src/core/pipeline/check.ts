@@ -26,6 +26,7 @@ import { session } from './check/session.ts';
 import { statusFunction } from './check/status-function.ts';
 import { ungatedDelivery } from './check/ungated-delivery.ts';
 import { unknownAgent } from './check/unknown-agent.ts';
+import { unknownChoice } from './check/unknown-choice.ts';
 import { unknownInput } from './check/unknown-input.ts';
 import { unknownNeed } from './check/unknown-need.ts';
 import { unknownOutput } from './check/unknown-output.ts';
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   cycle,
   reworkTarget,
   unknownAgent,
+  unknownChoice,
   fallbackCircle,
   session,
   expressionSyntax,

@@ -39,6 +39,7 @@ export const CODES = {
   PG320: error('Leg of a phase without a matrix'),
   PG321: error('Session of a phase with a matrix'),
   PG322: error('Unknown repository'),
+  PG330: error('Unknown model'),
   PG401: error('Invalid expression'),
   PG402: error('Unknown context'),
   PG403: error('Unknown function'),

@@ -405,8 +405,14 @@ export interface AgentPhase {
   prompt: Prompt;
   needs?: Needs;
   if?: If;
-  agent?: Name;
-  model?: Model;
+  /**
+   * A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).
+   */
+  agent?: string;
+  /**
+   * A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.
+   */
+  model?: string;
   /**
    * Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.
    *
