@@ -34,6 +34,7 @@ import { unknownProperty } from './check/unknown-property.ts';
 import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
 import { unsupported } from './check/unsupported.ts';
+import { untrustedLabels } from './check/untrusted-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
 
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   contextPlace,
   unknownInput,
   unreachablePhase,
+  untrustedLabels,
   unknownOutput,
   unknownProperty,
   plainText,

@@ -76,6 +76,7 @@ export const CODES = {
   PG609: error('Reused phase that continues a session'),
   PG620: warning('Merge key without a merge'),
   PG621: error('Not possible with several repositories'),
+  PG640: error('Untrusted triggers do more than label'),
   PG701: error('Not supported yet'),
 } as const satisfies Record<string, Entry>;
 

@@ -348,6 +348,10 @@ export interface Policy {
    */
   secrets?: Variable[];
   /**
+   * Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one. Such a pipeline only reads, and adds at most three existing labels that no workflow names.
+   */
+  untrusted?: 'gate' | 'labels';
+  /**
    * Maximum number of runs of this pipeline within 24 hours.
    */
   'max-runs-per-day'?: number;

@@ -313,6 +313,8 @@ export interface Policy {
   readonly maxDiffLines: number | null;
   /** How many runs may begin within any 24 hours. */
   readonly maxRunsPerDay: number | null;
+  /** What may be delivered without an approval where the trigger has no write access: nothing, or labels. */
+  readonly untrusted: 'gate' | 'labels';
   /** Whether child processes must be isolated, are isolated if the machine supports it, or are not isolated. */
   readonly isolation: 'required' | 'preferred' | 'off';
   readonly network: Network;
