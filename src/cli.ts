@@ -23,6 +23,7 @@ import { runCommand } from './commands/run.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { testCommand } from './commands/test.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
@@ -33,6 +34,7 @@ import { VERSION } from './version.ts';
 const COMMANDS: readonly (() => Registered)[] = [
   initCommand,
   addCommand,
+  upgradeCommand,
   checkCommand,
   testCommand,
   planCommand,

@@ -1,5 +1,6 @@
 import type { Trust } from '../core/gate/trust.ts';
 import { textAt } from '../core/lib/json-value.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Recorded } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
@@ -23,7 +24,8 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
 
 export interface Started {
   readonly events: readonly Recorded[];
-  readonly state: Pick<RunState, 'open' | 'github'>;
+  readonly plan: Plan;
+  readonly state: RunState;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Started {
  */
 export async function refuseStrangers(
   { github }: Pick<Job, 'github'>,
-  { events, state }: Started,
+  { events, plan, state }: Started,
 ): Promise<void> {
   if (state.open.length > 0 || events.some(isApproval)) return;
   const event = textAt(state.github, 'event_name');
@@ -42,9 +44,11 @@ export async function refuseStrangers(
   const { trustIn } = await import('../github/trust.ts');
   const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
   if (trust.type === 'trusted') return;
+  const { mayLabelAlone } = await import('./untrusted-labels.ts');
+  if (trust.type === 'read-only' && (await mayLabelAlone(github, { plan, state }))) return;
   throw new Refusal(
     `Untrusted triggers need a gate before a delivery: ${trust.reason}.`,
-    'Add a `gate` before the delivery, so that a person with write access decides.',
+    'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.',
   );
 }
 

@@ -7,6 +7,7 @@ import {
   commandsOf,
   concluded,
   type LibraryOptions,
+  serverUrl,
   withLibraryOptions,
 } from './library-options.ts';
 
@@ -69,9 +70,6 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   printNote(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
   return 0;
 }
-
-/** As the runner of a workflow has it. */
-const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 function nameOf(written: string): string {
   if (/^[a-z][a-z0-9-]{0,63}$/.test(written)) return written;

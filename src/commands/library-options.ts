@@ -48,7 +48,7 @@ export function withLibraryOptions(command: Command): Command {
 
 /** The commands that were given, else those that were found. */
 export function commandsOf(
-  { setup, test, lint }: LibraryOptions,
+  { setup, test, lint }: Pick<LibraryOptions, 'setup' | 'test' | 'lint'>,
   projects: readonly FoundProject[],
 ): ProjectCommands {
   const found = combined(projects);
@@ -74,7 +74,7 @@ export async function agentOf({ agent }: LibraryOptions): Promise<AgentChoice> {
 }
 
 /** Whether somebody is there to answer. */
-export const isInteractive = ({ json, yes }: LibraryOptions): boolean =>
+export const isInteractive = ({ json, yes }: Pick<LibraryOptions, 'json' | 'yes'>): boolean =>
   !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 /** Which files there will be, a line each; with every line of new ones where `isWhole`. */
@@ -111,7 +111,10 @@ export async function concluded(
   const isForeign = source === 'elsewhere';
   if (!options.json) showFiles(files, options.dryRun || isForeign);
   for (const note of notes) printNote(note);
-  const refused = options.dryRun ? null : await unconfirmed(files, options, isForeign);
+  const isAsked = !options.dryRun && hasNew(files);
+  const refused = isAsked
+    ? await confirmed(options, isForeign, () => showFiles(files, true))
+    : null;
   if (refused !== null) return refused;
   const problems = options.dryRun ? [] : await writePlanned(root, files);
   if (options.json) printJson(summaryOf(files, notes));
@@ -121,14 +124,14 @@ export async function concluded(
 }
 
 /** Asks where somebody is there. The exit code if the files are not to be written; `null` if they are. */
-async function unconfirmed(
-  files: readonly PlannedFile[],
-  options: LibraryOptions,
+export async function confirmed(
+  options: Pick<LibraryOptions, 'json' | 'yes'>,
   isForeign: boolean,
+  /** Shows what has not been shown yet. */
+  showAll?: () => void,
 ): Promise<number | null> {
-  if (!hasNew(files)) return null;
   if (isInteractive(options)) {
-    if (await isConfirmed(files)) return null;
+    if (await isConfirmed(showAll)) return null;
     printNote('Cancelled: nothing was written.');
     return 130;
   }
@@ -147,19 +150,19 @@ interface Concluding {
 const hasNew = (files: readonly PlannedFile[]): boolean =>
   files.some(({ state }) => state === 'new' || state === 'overwritten');
 
-async function isConfirmed(files: readonly PlannedFile[]): Promise<boolean> {
+async function isConfirmed(showAll?: () => void): Promise<boolean> {
   const { select } = await import('@clack/prompts');
+  const shows = showAll === undefined ? [] : [{ value: 'show', label: 'Show the files first' }];
   for (;;) {
     const answer = await select({
       message: 'Write these files?',
-      options: [
-        { value: 'yes', label: 'Write them' },
-        { value: 'show', label: 'Show the files first' },
-        { value: 'no', label: 'Cancel' },
-      ],
+      options: [{ value: 'yes', label: 'Write them' }, ...shows, { value: 'no', label: 'Cancel' }],
       output: process.stderr,
     });
     if (answer !== 'show') return answer === 'yes';
-    showFiles(files, true);
+    showAll?.();
   }
 }
+
+/** Where repositories are fetched from, as the runner of a workflow has it. */
+export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';

@@ -2,7 +2,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { AgentPhase, Plan } from '../core/plan/plan.ts';
-import { agentFor } from '../core/run/decide/route.ts';
+import { agentFor, asBegun } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
@@ -52,7 +52,7 @@ export async function verifyAnew(
   { world, plan, state }: Verifying,
   { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },
 ): Promise<Failure | Cancelled | null> {
-  const phase = { ...planned, agent: agentFor(planned, known) };
+  const phase = { ...planned, agent: agentFor(asBegun(planned, known), known) };
   const number = known.attempt;
   await using record = await world.openRecord(planned.id, number);
   const about = { world, plan, state, phase, number, record };

@@ -48,6 +48,7 @@ export function plannedFiles(
       },
       testSchema: schemaAddress(name, 'test.v1.schema.json'),
       withWorkflow: hasWorkflow(choices, pipeline),
+      origin: pipeline.origin,
     }),
   ]);
   const config = configText(choices, added, schemaAddress(name, 'phasegate.v1.schema.json'));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { suggest } from '../core/lib/nearest.ts';
 import { Refusal } from '../ports.ts';
+import { packageName } from './package.ts';
 
 /** A pipeline of the library, or one in a folder of the same shape. */
 export interface LibraryPipeline {
@@ -10,15 +11,19 @@ export interface LibraryPipeline {
   readonly description: string;
   /** Every text by its path within the folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** `owner/repo/path@ref`, a release or a commit; `null` for a folder of this machine. */
+  readonly origin: string | null;
 }
 
 /** The pipelines that this package ships, by name. */
 export function catalogue(packageFolder: string): readonly LibraryPipeline[] {
   const folder = join(packageFolder, 'pipelines');
+  const { repository, version } = packageName(packageFolder);
+  const originOf = (name: string): string => `${repository}/pipelines/${name}@v${version}`;
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'pipeline.yml')))
     .sort()
-    .map((name) => readLibraryPipeline(join(folder, name)));
+    .map((name) => readLibraryPipeline(join(folder, name), originOf(name)));
 }
 
 /** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
@@ -39,14 +44,14 @@ export function pipelineNamed(
 }
 
 function pipelineAt(folder: string, written: string): LibraryPipeline {
-  if (existsSync(join(folder, 'pipeline.yml'))) return readLibraryPipeline(folder);
+  if (existsSync(join(folder, 'pipeline.yml'))) return readLibraryPipeline(folder, null);
   throw new Refusal(
     `${written} has no \`pipeline.yml\`.`,
     'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.',
   );
 }
 
-function readLibraryPipeline(folder: string): LibraryPipeline {
+function readLibraryPipeline(folder: string, origin: string | null): LibraryPipeline {
   const files = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(folder, path)).isFile())
@@ -54,5 +59,5 @@ function readLibraryPipeline(folder: string): LibraryPipeline {
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
   const [, description = ''] = /^description: (.*)$/m.exec(files.get('pipeline.yml') ?? '') ?? [];
-  return { name: basename(folder), description, files };
+  return { name: basename(folder), description, files, origin };
 }

@@ -28,8 +28,8 @@ export function remoteFolder(written: string): RemoteFolder | null {
 }
 
 /**
- * A pipeline from a repository, at the commit that its ref names now, which the head of its file notes. Files are read as
- * git's objects: nothing is checked out, and nothing of it runs. Throws `Refusal`.
+ * A pipeline from a repository, at the commit that its ref names now. Files are read as git's objects: nothing is checked
+ * out, and nothing of it runs. Throws `Refusal`.
  */
 export async function fetchedPipeline(
   { repository, path, ref }: RemoteFolder,
@@ -38,8 +38,9 @@ export async function fetchedPipeline(
 ): Promise<LibraryPipeline> {
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-add-'));
   try {
+    // Git refuses to make a repository where it is told of one.
+    await git({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
     const place: Place = { workTree: folder, gitDir: folder };
-    await git({ place, args: ['init', '--quiet', '--bare', folder] });
     const commit = await fetched(place, `${server}/${repository}.git`, ref);
     const files = await filesAt(place, commit, path);
     const text = files.get('pipeline.yml');
@@ -48,9 +49,9 @@ export async function fetchedPipeline(
         `There is no \`${path}/pipeline.yml\` in ${repository} at ${commit.slice(0, 12)}.`,
         'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.',
       );
-    files.set('pipeline.yml', noted(text, `${repository}/${path}@${commit}`));
     const [, description = ''] = /^description: (.*)$/m.exec(text) ?? [];
-    return { name: path.split('/').at(-1) ?? path, description, files };
+    const origin = `${repository}/${path}@${commit}`;
+    return { name: path.split('/').at(-1) ?? path, description, files, origin };
   } finally {
     await removeTree(folder);
   }
@@ -87,15 +88,6 @@ async function filesAt(place: Place, commit: string, path: string): Promise<Map<
     files.set(name.slice(path.length + 1), await git({ place, args: ['cat-file', 'blob', oid] }));
   }
   return files;
-}
-
-/** Behind the comment that editors read, which has to be the first. */
-function noted(text: string, from: string): string {
-  const [first = ''] = text.split('\n', 1);
-  const note = `# From ${from}\n`;
-  return first.startsWith('# yaml-language-server:')
-    ? `${first}\n${note}${text.slice(first.length + 1)}`
-    : `${note}${text}`;
 }
 
 function tooMuch(path: string): Refusal {

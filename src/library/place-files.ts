@@ -22,8 +22,7 @@ export function planFiles(
 ): readonly PlannedFile[] {
   refuseForeign([...files.keys()], force);
   return [...files].map(([path, text]) => {
-    refuseOutside(root, path);
-    const before = textAt(join(root, path));
+    const before = textHere(root, path);
     if (before === null) return { path, text, state: 'new', before };
     if (before === text) return { path, text, state: 'unchanged', before };
     return { path, text, state: force.includes(path) ? 'overwritten' : 'kept', before };
@@ -34,14 +33,25 @@ export function planFiles(
 export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   for (const { path, text, state } of files) {
     if (state !== 'new' && state !== 'overwritten') continue;
-    const file = join(root, path);
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      replaceFile(file, text);
-    } catch (error) {
-      throw diskRefusal(error, `${path} cannot be written`);
-    }
+    writeText(root, path, text);
   }
+}
+
+/** With the folders in its path. Throws `Refusal`. */
+export function writeText(root: string, path: string, text: string): void {
+  const file = join(root, path);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, text);
+  } catch (error) {
+    throw diskRefusal(error, `${path} cannot be written`);
+  }
+}
+
+/** The text of a file that may be written; `null` if there is none. Throws `Refusal` for one outside of the repository. */
+export function textHere(root: string, path: string): string | null {
+  refuseOutside(root, path);
+  return textAt(join(root, path));
 }
 
 function refuseForeign(paths: readonly string[], force: readonly string[]): void {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, symlink } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
-import { serveGit } from '../rig/git-http.ts';
+import { gitServer } from '../rig/git-server.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
 const PIPELINE = `# yaml-language-server: $schema=x
@@ -17,31 +16,17 @@ phases:
   greet: { prompt: { file: prompts/greet.md } }
 `;
 
-/** `acme/flows` behind git's own server, as GitHub has it. */
+/** `acme/flows` as GitHub has it. */
 async function withServer<T>(run: (server: string, flows: string) => Promise<T>): Promise<T> {
   await using flows = await temporaryRepository({
     files: { 'greet/pipeline.yml': PIPELINE, 'greet/prompts/greet.md': 'Greet.\n', 'other/x': '' },
   });
-  await runGit(flows.path, ['tag', 'v1']);
-  const hooks = { root: flows.home, isToken: () => true, refusesPush: () => null };
-  const server = createServer((request, response) => {
-    if (!serveGit(hooks, request, response)) response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const publish = async (): Promise<void> => {
-    await runGit(flows.home, ['clone', '--quiet', '--bare', flows.path, 'acme/flows.git']);
-  };
+  await flows.git('tag', 'v1');
   await symlink(join(flows.path, 'other/x'), join(flows.path, 'other/link'));
-  await runGit(flows.path, ['add', '--all']);
   await flows.commit('link');
-  await publish();
-  try {
-    return await run(`http://127.0.0.1:${port}`, flows.path);
-  } finally {
-    await new Promise((resolve) => server.close(resolve));
-  }
+  await using server = await gitServer();
+  await server.publish('acme/flows', flows.path);
+  return await run(server.url, flows.path);
 }
 
 test('a pipeline of another repository is shown whole, pinned by its commit, and never run', async () => {

@@ -131,7 +131,7 @@ describe('phasegate init', () => {
     await symlink(outside.path, join(repo.path, '.github'));
     const { code, stderr } = await phasegate(repo, ['init', '--yes']);
     expect(code).toBe(2);
-    expect(stderr).toContain('would be written outside of the repository');
+    expect(stderr).toContain('would be written outside the repository');
   });
 
   test('names the settings of the very repository, and the secret of the agent', async () => {

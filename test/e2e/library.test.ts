@@ -85,7 +85,8 @@ test.each(LIBRARY)(
     for (const { agent, gate, commands, index } of VARIANTS) {
       const as = `p-${agent.use}-${gate}-${index}`;
       const filling = { commands, agent, gate, schema: 'https://example.org/x.json' };
-      const files = adapt(pipeline, { as, filling, testSchema: '', withWorkflow: true });
+      const { origin } = pipeline;
+      const files = adapt(pipeline, { as, filling, testSchema: '', withWorkflow: true, origin });
       await repo.write(Object.fromEntries(files));
       const texts = [...files].filter(([path]) => path.endsWith('.yml'));
       for (const [path, text] of texts) {

@@ -39,6 +39,46 @@ test('the record shows the model that an attempt was really made with', async ()
   expect(run.json().costUsd).toBeCloseTo(0.0029 + 0.0145, 6);
 });
 
+test('what a phase found out chooses the model of the next; a name that is none fails before any call', async () => {
+  await using server = await modelServer();
+  const found = JSON.stringify({ status: 'complete', summary: 's', outputs: { tier: 'judgment' } });
+  server.answers(({ model }) => text(model === 'claude-haiku-4-5' ? found : DONE));
+  const outputs = { tier: { type: 'string' } };
+  const ask = { needs: 'look', prompt: 'Go', model: '${{ needs.look.outputs.tier }}' };
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': JSON.stringify({
+        version: 1,
+        name: 'choosing',
+        models: { cheap: 'claude-haiku-4-5', judgment: 'claude-opus-4-5' },
+        agents: { coder: agent(server.url, { model: 'cheap' }) },
+        defaults: { agent: 'coder' },
+        budget: { usd: 1 },
+        phases: {
+          look: { prompt: 'Look', outputs },
+          ask,
+          lost: { ...ask, needs: ['look', 'ask'], agent: '${{ needs.look.outputs.tier }}' },
+        },
+      }),
+    },
+  });
+  const plan = await phasegate(repo, ['plan', 'p.yml']);
+  expect(plan.stdout).toContain('agent needs.look.outputs.tier');
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(1);
+  expect(run.json().error?.message).toContain(
+    '`agent` of `lost` is `judgment`, which is not under `agents`: coder',
+  );
+  expect(await attempts(repo, 'r1')).toEqual([
+    'look 1: coder claude-haiku-4-5',
+    'look 1: succeeded',
+    'ask 1: coder claude-opus-4-5',
+    'ask 1: succeeded',
+    'lost 1: null null',
+    'lost 1: infrastructure',
+  ]);
+});
+
 test('an agent whose provider is broken, and one that is not there, leave the work to their fallback', async () => {
   await using server = await modelServer();
   const answer = ({ model }: { readonly model: string }) =>

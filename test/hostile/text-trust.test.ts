@@ -5,6 +5,7 @@ import type { Start } from '../../src/core/gate/trust.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import type { GateDecided, Recorded } from '../../src/core/run/event.ts';
 import { trustIn } from '../../src/github/trust.ts';
+import { given, planOf } from '../core/given.ts';
 import { recorded } from '../core/text/scene.ts';
 import { commentScene, MARK } from '../gates/comment-scene.ts';
 import { startRun } from '../rig/actions/start.ts';
@@ -95,9 +96,11 @@ test.each<[string, Partial<Start>, string]>([
   expect(await trusted(start)).toBe(trust);
 });
 
+const PLAN = planOf({ ship: { deliver: { comment: { body: 'Hello' } } } });
 const started = (event: string, actor: string, events: readonly Recorded[] = []) => ({
   events,
-  state: { open: [], github: { event_name: event, actor, event: {} } },
+  plan: PLAN,
+  state: { ...given(PLAN).state, github: { event_name: event, actor, event: {} } },
 });
 
 test('row 03: what an outsider started is delivered only behind a gate that a person decided', async () => {
@@ -107,7 +110,7 @@ test('row 03: what an outsider started is delivered only behind a gate that a pe
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
       "Untrusted triggers need a gate before a delivery: eve has no write access to this repository.",
-      "Add a \`gate\` before the delivery, so that a person with write access decides.",
+      "Add a \`gate\` before the delivery, so that a person with write access decides. For labels alone, \`policy: { untrusted: labels }\` needs none.",
     ]
   `);
   const passed = (proof: GateDecided['proof']) =>

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
 import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
+import { agentsOf as agentsOfPhase } from '../../core/run/decide/route.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import type { DoctorCheck } from './doctor-check.ts';
@@ -102,9 +103,7 @@ export function secretChecks(
 }
 
 function agentsOf(plan: RepositoryPipeline['plan']): readonly PlannedAgent[] {
-  return plan.phases.flatMap((phase) =>
-    phase.kind === 'agent' ? [phase.agent, ...phase.fallbacks] : [],
-  );
+  return plan.phases.flatMap((phase) => (phase.kind === 'agent' ? agentsOfPhase(phase) : []));
 }
 
 const isOf = (agent: PlannedAgent, use: AgentUse): boolean => agent.use === use;

@@ -19,8 +19,16 @@ export async function writePlanned(
   root: string,
   files: readonly PlannedFile[],
 ): Promise<readonly string[]> {
-  const { readPipelineFile } = await import('../stored/pipeline-file.ts');
   writeFiles(root, files);
+  return checkedPipelines(root, files);
+}
+
+/** Every error of the pipelines among the files as a line of text. */
+export async function checkedPipelines(
+  root: string,
+  files: readonly { readonly path: string }[],
+): Promise<readonly string[]> {
+  const { readPipelineFile } = await import('../stored/pipeline-file.ts');
   return files
     .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
     .flatMap(({ path }) =>

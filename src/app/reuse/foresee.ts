@@ -4,6 +4,7 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptChange } from '../../core/reuse/entry.ts';
 import { misfits } from '../../core/reuse/fits.ts';
+import { chosenFor } from '../../core/run/chosen.ts';
 import type { Step } from '../../core/run/command.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import type { PhaseReused, RunEvent, RunStarted } from '../../core/run/event.ts';
@@ -94,11 +95,12 @@ interface Taking extends Foreseeing {
 
 async function takenEvent(taking: Taking, id: PhaseId): Promise<PhaseReused | null> {
   const { scene, plan, state, store } = taking;
-  const phase = workPhase(plan, id);
-  if (phase === null || phase.reuse === null) return null;
+  const planned = workPhase(plan, id);
+  if (planned === null || planned.reuse === null) return null;
   try {
+    const phase = planned.kind === 'agent' ? chosenFor(plan, state, planned) : planned;
     const world = scene.keyWorld;
-    const key = await reuseKey({ world, plan, state, phase }, phase.reuse);
+    const key = await reuseKey({ world, plan, state, phase }, planned.reuse);
     const silent = { event: () => {}, agent: () => {}, note: () => {} };
     const reuse = { store, takes: true };
     const found = await findResult({ reuse, hash: world.hash, reporter: silent }, phase, key);

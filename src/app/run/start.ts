@@ -5,6 +5,7 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { resolveInputs } from '../../core/pipeline/inputs.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
+import { promptsOfEvent } from '../../core/plan/event-reads.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { knownValues } from '../../core/redaction/known-values.ts';
 import { ownPatterns } from '../../core/redaction/patterns.ts';
@@ -13,6 +14,7 @@ import { redactorOf, without } from '../../core/redaction/redactor.ts';
 import type { RunEvent, RunStarted } from '../../core/run/event.ts';
 import { begin } from '../../core/run/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
+import { phrase } from '../../core/text/phrase.ts';
 import { besideBranches } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
@@ -196,8 +198,17 @@ function made(request: StartRequest, place: Place) {
     inputs,
     contexts,
     agents,
-    warnings: [...warnings, ...notes],
+    warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
   };
+}
+
+/** Values of an event that is not there are empty. */
+function withoutEvent(plan: Plan, { event }: JsonObject): readonly string[] {
+  const phases = event === undefined ? promptsOfEvent(plan) : [];
+  if (phases.length === 0) return [];
+  return [
+    `The run has no event, so \`github.event\` is empty in the prompt of ${phrase(phases)}. Give an event with \`--event FILE\`.`,
+  ];
 }
 
 interface FromOutside {

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
 import type { Plan, PlannedAgent } from '../../core/plan/plan.ts';
 import { isSecretName } from '../../core/redaction/secret-name.ts';
+import { agentsOf } from '../../core/run/decide/route.ts';
 import { Refusal } from '../../ports.ts';
 
 export interface Secrets {
@@ -62,7 +63,7 @@ type Layer = Readonly<Record<string, string>>;
 
 function layersOf(plan: Plan): readonly Layer[] {
   const own = plan.phases.flatMap((phase): readonly Layer[] => {
-    if (phase.kind === 'agent') return [phase.agent.env, phase.env];
+    if (phase.kind === 'agent') return [...agentsOf(phase).map(({ env }) => env), phase.env];
     if (phase.kind === 'pipeline') return [phase.nest.ownEnv, phase.nest.phaseEnv];
     return phase.kind === 'run' ? [phase.env] : [];
   });

@@ -54,7 +54,7 @@ const isEqual = (a: Lines, b: Lines): boolean =>
 const MOST_CELLS = 9_000_000;
 
 /** For each line of `a` the line of `b` that it is, or -1; ascending. The longest such list. */
-function matches(a: Lines, b: Lines): readonly number[] {
+export function matches(a: Lines, b: Lines): readonly number[] {
   const found = new Array<number>(a.length).fill(-1);
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) {

@@ -1,4 +1,5 @@
 import { type Filling, fill, slotsIn } from './fill.ts';
+import { withOrigin } from './origin.ts';
 
 /** The texts of a library pipeline by their path in its folder. */
 export interface LibraryFiles {
@@ -13,16 +14,18 @@ export interface AdaptOptions {
   /** Address of the schema of scripted tests. */
   readonly testSchema: string;
   readonly withWorkflow: boolean;
+  /** What the head of the pipeline notes; `null` notes nothing. */
+  readonly origin: string | null;
 }
 
 /** The files of a repository that a library pipeline becomes, by path. */
 export function adapt(
   { name, files }: LibraryFiles,
-  { as, filling, testSchema, withWorkflow }: AdaptOptions,
+  { as, filling, testSchema, withWorkflow, origin }: AdaptOptions,
 ): ReadonlyMap<string, string> {
   const adapted = [...files].flatMap(([path, text]): readonly (readonly [string, string])[] => {
     if (path === 'pipeline.yml') {
-      return [[`.github/pipelines/${as}.yml`, pipelineText(text, as, filling)]];
+      return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
     }
     if (path === 'workflow.yml') {
       const workflow = fill(text, filling)
@@ -38,10 +41,16 @@ export function adapt(
   return new Map(adapted);
 }
 
-function pipelineText(text: string, as: string, filling: Filling): string {
-  return fill(text, filling)
+export const pipelinePath = (name: string): string => `.github/pipelines/${name}.yml`;
+
+function pipelineText(
+  text: string,
+  { as, filling, origin }: Pick<AdaptOptions, 'as' | 'filling' | 'origin'>,
+): string {
+  const own = fill(text, filling)
     .replace(/^name: .*$/m, `name: ${as}`)
     .replaceAll('file: prompts/', `file: ${as}/prompts/`);
+  return origin === null ? own : withOrigin(own, origin);
 }
 
 /** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */

@@ -26,6 +26,7 @@ import { session } from './check/session.ts';
 import { statusFunction } from './check/status-function.ts';
 import { ungatedDelivery } from './check/ungated-delivery.ts';
 import { unknownAgent } from './check/unknown-agent.ts';
+import { unknownChoice } from './check/unknown-choice.ts';
 import { unknownInput } from './check/unknown-input.ts';
 import { unknownNeed } from './check/unknown-need.ts';
 import { unknownOutput } from './check/unknown-output.ts';
@@ -33,6 +34,7 @@ import { unknownProperty } from './check/unknown-property.ts';
 import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
 import { unsupported } from './check/unsupported.ts';
+import { untrustedLabels } from './check/untrusted-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
 
@@ -48,6 +50,7 @@ const RULES: readonly Rule[] = [
   cycle,
   reworkTarget,
   unknownAgent,
+  unknownChoice,
   fallbackCircle,
   session,
   expressionSyntax,
@@ -55,6 +58,7 @@ const RULES: readonly Rule[] = [
   contextPlace,
   unknownInput,
   unreachablePhase,
+  untrustedLabels,
   unknownOutput,
   unknownProperty,
   plainText,

@@ -39,6 +39,7 @@ export const CODES = {
   PG320: error('Leg of a phase without a matrix'),
   PG321: error('Session of a phase with a matrix'),
   PG322: error('Unknown repository'),
+  PG330: error('Unknown model'),
   PG401: error('Invalid expression'),
   PG402: error('Unknown context'),
   PG403: error('Unknown function'),
@@ -75,6 +76,7 @@ export const CODES = {
   PG609: error('Reused phase that continues a session'),
   PG620: warning('Merge key without a merge'),
   PG621: error('Not possible with several repositories'),
+  PG640: error('Untrusted triggers do more than label'),
   PG701: error('Not supported yet'),
 } as const satisfies Record<string, Entry>;
 

@@ -348,6 +348,10 @@ export interface Policy {
    */
   secrets?: Variable[];
   /**
+   * Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one. Such a pipeline only reads, and adds at most three existing labels that no workflow names.
+   */
+  untrusted?: 'gate' | 'labels';
+  /**
    * Maximum number of runs of this pipeline within 24 hours.
    */
   'max-runs-per-day'?: number;
@@ -405,8 +409,14 @@ export interface AgentPhase {
   prompt: Prompt;
   needs?: Needs;
   if?: If;
-  agent?: Name;
-  model?: Model;
+  /**
+   * A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).
+   */
+  agent?: string;
+  /**
+   * A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.
+   */
+  model?: string;
   /**
    * Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.
    *

@@ -10,6 +10,7 @@ export type Place =
   | 'gate-when'
   | 'rework-when'
   | 'prompt'
+  | 'choice'
   | 'phase-env'
   | 'env'
   | 'deliver'
@@ -153,6 +154,9 @@ function placeInPhase([, , key, inner, innermost]: Path): Place | null {
       return 'if';
     case 'prompt':
       return inner === undefined ? 'prompt' : 'plain';
+    case 'agent':
+    case 'model':
+      return 'choice';
     case 'run':
       return 'script';
     case 'verify':

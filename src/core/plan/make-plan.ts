@@ -3,6 +3,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { durationMs } from '../lib/duration.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
+import { choiceOf, optionOf } from './choice.ts';
 import {
   entryId,
   idIn,
@@ -28,14 +29,7 @@ import type {
   Reuse,
   Strategy,
 } from './plan.ts';
-import {
-  agentOf,
-  describedAgent,
-  fallbacksOf,
-  modelFor,
-  modelOf,
-  type Overrides,
-} from './planned-agent.ts';
+import { describedAgent, modelOf, type Overrides } from './planned-agent.ts';
 import { USUAL_JOBS } from './slots.ts';
 import { wholeOf } from './whole.ts';
 import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
@@ -126,17 +120,19 @@ function agentPhase(context: Context<Yaml.AgentPhase>): PlannedPhase {
   const { file, promptText } = level.source;
   const name = phase.agent ?? file.defaults?.agent;
   if (name === undefined) throw new Error(`phase ${frame.id} has no agent`);
-  const described = describedAgent(level, name);
+  const choice = choiceOf({ level, overrides, agent: name, model: phase.model });
+  const [option] = choice?.options ?? [
+    optionOf({ level, overrides, model: phase.model }, name, null),
+  ];
+  if (option === undefined) throw new Error(`phase ${frame.id} has no agent to choose`);
+  const described = describedAgent(level, option.name);
   const isReplaced = described.level !== level || Object.hasOwn(overrides, described.name);
   return {
     ...workOf(context),
     kind: 'agent',
-    agent: agentOf({
-      ...described,
-      overrides,
-      model: modelFor(level, described.level, phase.model),
-    }),
-    fallbacks: fallbacksOf({ ...described, overrides }),
+    agent: option.agent,
+    fallbacks: option.fallbacks,
+    choice,
     // Models of the agent that is replaced are not the other's.
     escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
     continues: phase.session === undefined ? null : idIn(level.nest, phase.session.continue),

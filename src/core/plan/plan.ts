@@ -132,6 +132,8 @@ export interface AgentPhase extends Work {
   readonly agent: PlannedAgent;
   /** The agent's own `fallback`, that one's, and so on. */
   readonly fallbacks: readonly PlannedAgent[];
+  /** `null` where the file names the agent and its model; else `agent` and `fallbacks` are those of the first option. */
+  readonly choice: Choice | null;
   /** Models of the agent, by attempt; empty means that it keeps its own. */
   readonly escalate: readonly string[];
   /** The phase whose conversation goes on. */
@@ -141,6 +143,24 @@ export interface AgentPhase extends Work {
   readonly verify: readonly Script[];
   readonly maxTurns: number;
   readonly budget: Budget;
+}
+
+/** Which agent or model carries out a phase, where that is known only when the phase starts. */
+export interface Choice {
+  /** Texts with `${{ }}`; `null` where the file names it. */
+  readonly agent: string | null;
+  readonly model: string | null;
+  readonly options: readonly AgentOption[];
+}
+
+/** What expressions may name. */
+export interface AgentOption {
+  /** Under `agents`. */
+  readonly name: string;
+  /** Under `models`; `null`: the agent's own. */
+  readonly model: string | null;
+  readonly agent: PlannedAgent;
+  readonly fallbacks: readonly PlannedAgent[];
 }
 
 export interface RunPhase extends Work {
@@ -293,6 +313,8 @@ export interface Policy {
   readonly maxDiffLines: number | null;
   /** How many runs may begin within any 24 hours. */
   readonly maxRunsPerDay: number | null;
+  /** What may be delivered without an approval where the trigger has no write access: nothing, or labels. */
+  readonly untrusted: 'gate' | 'labels';
   /** Whether child processes must be isolated, are isolated if the machine supports it, or are not isolated. */
   readonly isolation: 'required' | 'preferred' | 'off';
   readonly network: Network;

@@ -42,6 +42,7 @@ function policyOf(file: Yaml.PipelineFile, files: readonly Yaml.PipelineFile[]):
     staleBase: file.policy?.['stale-base'] ?? 'keep',
     maxDiffLines: limits.length === 0 ? null : Math.min(...limits),
     maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
+    untrusted: file.policy?.untrusted ?? 'gate',
     isolation: isolations.includes('required') ? 'required' : (first ?? 'preferred'),
     network: policies.map((policy) => networkOf(policy?.network)).reduce(strictest),
     secrets: unionOf(policies.map((policy) => policy?.secrets)),

@@ -1,5 +1,6 @@
 import { phaseAt } from '../lib/graph.ts';
 import type { AgentPhase, AgentUse, Plan } from '../plan/plan.ts';
+import { agentsOf } from './decide/route.ts';
 import { phaseState, type RunState } from './state.ts';
 
 /**
@@ -28,6 +29,6 @@ function conversation(plan: Plan, state: RunState, index: number): Conversation 
   const { agent: name, session } = phaseState(plan, state, index);
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'agent' || session === null) return null;
-  const agent = [phase.agent, ...phase.fallbacks].find((one) => one.name === name);
+  const agent = agentsOf(phase).find((one) => one.name === name);
   return agent === undefined ? null : { use: agent.use, session };
 }

@@ -1,5 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Plan } from '../plan/plan.ts';
+import { agentsOf } from '../run/decide/route.ts';
 import type {
   GateDecided,
   GateOpened,
@@ -311,6 +312,5 @@ function useOf(
   planned: Extract<Plan['phases'][number], { kind: 'agent' }>,
   agent: string | null,
 ): string | null {
-  const all = [planned.agent, ...planned.fallbacks];
-  return all.find(({ name }) => name === agent)?.use ?? null;
+  return agentsOf(planned).find(({ name }) => name === agent)?.use ?? null;
 }

@@ -3,6 +3,7 @@ import { ExpressionFault } from '../../core/expression/expression.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptResult } from '../../core/reuse/entry.ts';
+import { chosenFor } from '../../core/run/chosen.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
 import { phaseState, type RunState } from '../../core/run/state.ts';
@@ -56,13 +57,14 @@ interface Beside {
 }
 
 async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<RunEvent> {
-  const trying = routed({ ...asked, world: { ...asked.world, ...asked.world.redaction() } });
+  const redacting = { ...asked, world: { ...asked.world, ...asked.world.redaction() } };
+  const { trying, fault } = routed(redacting);
   const { world, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
   await using record = await world.openRecord(phase.id, number);
   const mark = world.mark();
-  const prepared = await prepare({ ...trying, number, record, mark });
-  yield started(trying, number, prepared.promptDigest);
+  const prepared = await prepare({ ...trying, number, record, mark }, fault);
+  yield started(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
   const startedAt = world.now();
   const lookedUp = prepared.fault === null ? await lookUp(prepared) : null;
   const { ended, taken } = await tryInTurn(prepared, lookedUp);
@@ -120,12 +122,24 @@ const clean = ({ claim, verdict }: Ended, redact: World['redact']): Ended => ({
   verdict: withoutSecrets(verdict, redact),
 });
 
+interface Routed {
+  readonly trying: Trying;
+  /** Why no agent can be chosen; `null` if one is. */
+  readonly fault: string | null;
+}
+
 /** With the agent whose turn it is. */
-function routed(asked: Trying): Trying {
-  const { plan, state, phase } = asked;
-  if (phase.kind !== 'agent') return asked;
-  const agent = agentFor(phase, phaseState(plan, state, phase.index));
-  return { ...asked, phase: { ...phase, agent } };
+function routed(asked: Trying): Routed {
+  const { plan, state, phase: planned } = asked;
+  if (planned.kind !== 'agent') return { trying: asked, fault: null };
+  try {
+    const phase = chosenFor(plan, state, planned);
+    const agent = agentFor(phase, phaseState(plan, state, phase.index));
+    return { trying: { ...asked, phase: { ...phase, agent } }, fault: null };
+  } catch (error) {
+    if (error instanceof ExpressionFault) return { trying: asked, fault: error.message };
+    throw error;
+  }
 }
 
 interface Prepared extends Attempt {
@@ -141,7 +155,7 @@ interface Numbered extends Trying {
   readonly mark: string;
 }
 
-async function prepare(numbered: Numbered): Promise<Prepared> {
+async function prepare(numbered: Numbered, fault: string | null): Promise<Prepared> {
   const { plan, state, phase, mark } = numbered;
   const known = phaseState(plan, state, phase.index);
   const nothing = {
@@ -153,6 +167,7 @@ async function prepare(numbered: Numbered): Promise<Prepared> {
     prompt: null,
     promptDigest: null,
   };
+  if (fault !== null) return { ...nothing, fault };
   try {
     const env = environmentOf(numbered);
     if (phase.kind === 'run') return { ...nothing, env, fault: null };
@@ -172,10 +187,13 @@ async function prepare(numbered: Numbered): Promise<Prepared> {
 
 function started(
   { phase }: Trying,
-  attempt: number,
-  promptDigest: PhaseStarted['promptDigest'],
+  {
+    attempt,
+    fault,
+    promptDigest,
+  }: Pick<PhaseStarted, 'attempt' | 'promptDigest'> & Pick<Routed, 'fault'>,
 ): PhaseStarted {
-  const agent = phase.kind === 'agent' ? phase.agent : null;
+  const agent = phase.kind === 'agent' && fault === null ? phase.agent : null;
   return {
     type: 'phaseStarted',
     phase: phase.id,

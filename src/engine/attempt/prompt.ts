@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { expressionsIn, interpolate, references } from '../../core/expression/expression.ts';
+import {
+  ExpressionFault,
+  expressionsIn,
+  interpolate,
+  references,
+} from '../../core/expression/expression.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { strategyOf } from '../../core/plan/legs.ts';
@@ -86,13 +91,21 @@ export async function taskOf(
   const expressions = expressionsIn(phase.prompt).map(({ source }) => source.trim());
   const more = await runDiff(world, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
-  return interpolate(
-    phase.prompt,
-    scope,
-    (text, expression) =>
-      `\n${fence(isPage(expression) ? asShown(text) : text, expression, mark)}\n`,
-  );
+  let isEmpty = withoutExpressions(phase.prompt).trim() === '';
+  const task = interpolate(phase.prompt, scope, (text, expression) => {
+    if (text.trim() !== '') isEmpty = false;
+    return `\n${fence(isPage(expression) ? asShown(text) : text, expression, mark)}\n`;
+  });
+  if (isEmpty)
+    throw new ExpressionFault(`the prompt of \`${phase.id}\` is empty: ${expressions.join(', ')}`);
+  return task;
 }
+
+const withoutExpressions = (prompt: string): string =>
+  expressionsIn(prompt).reduceRight(
+    (text, { offset, length }) => text.slice(0, offset) + text.slice(offset + length),
+    prompt,
+  );
 
 /** Titles, bodies and comments are read on a page; a diff or an output is what it is. */
 function isPage(expression: string): boolean {

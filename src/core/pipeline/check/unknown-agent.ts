@@ -1,4 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
+import { isChosen } from '../../plan/choice.ts';
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
@@ -20,7 +21,7 @@ function* namedAgents(subject: Subject): Generator<{ name: string; path: Path }>
     if (fallback !== undefined) yield { name: fallback, path: ['agents', name, 'fallback'] };
   }
   for (const [name, phase] of phasesOf(subject)) {
-    if (!('prompt' in phase) || phase.agent === undefined) continue;
+    if (!('prompt' in phase) || phase.agent === undefined || isChosen(phase.agent)) continue;
     yield { name: phase.agent, path: ['phases', name, 'agent'] };
   }
 }

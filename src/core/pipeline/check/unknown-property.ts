@@ -1,14 +1,10 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
-import { isWork, phasesOf, type Rule } from '../subject.ts';
+import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** An expression reads a property that a context of a fixed form does not have. */
 export const unknownProperty: Rule = function* (subject) {
-  const withLegs = new Set(
-    phasesOf(subject).flatMap(([name, phase]) =>
-      isWork(phase) && phase.strategy !== undefined ? [name] : [],
-    ),
-  );
+  const withLegs = spreadIn(subject);
   for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
     const hasLegs = path[0] === 'needs' && withLegs.has(path[1] ?? '');
     for (const form of FORMS.filter(({ at }) => isAt(at, path))) {
@@ -16,10 +12,23 @@ export const unknownProperty: Rule = function* (subject) {
       const known = hasLegs ? [...form.known, 'legs'] : form.known;
       if (name === undefined || name === '*' || known.includes(name)) continue;
       const message = `${form.of} has no ${quoted(name)}`;
-      yield { code: 'PG410', message, hint: suggest(name, known), where };
+      yield { code: 'PG410', message, hint: hintFor(path, name, known), where };
     }
   }
 };
+
+const spreadIn = (subject: Subject): ReadonlySet<string> =>
+  new Set(
+    phasesOf(subject).flatMap(([name, phase]) =>
+      isWork(phase) && phase.strategy !== undefined ? [name] : [],
+    ),
+  );
+
+/** Keys of the payload are often written without `event`. */
+function hintFor(path: readonly string[], name: string, known: readonly string[]): string | null {
+  const isOfPayload = path[0] === 'github' && path.length > 2;
+  return isOfPayload ? `Write \`github.event.${path.slice(1).join('.')}\`.` : suggest(name, known);
+}
 
 const isAt = (at: readonly string[], path: readonly string[]): boolean =>
   at.every((part, index) => part === '*' || part === path[index]);
@@ -31,7 +40,24 @@ interface Form {
   readonly known: readonly string[];
 }
 
+/** What a workflow, or `--event`, gives; the payload's own keys are under `event`. */
+const GITHUB = [
+  'event',
+  'event_name',
+  'comments',
+  'repository',
+  'run_id',
+  'run_attempt',
+  'job',
+  'actor',
+  'ref',
+  'sha',
+  'workflow',
+  'server_url',
+];
+
 const FORMS: readonly Form[] = [
+  { of: '`github`', at: ['github'], known: GITHUB },
   { of: '`run`', at: ['run'], known: ['id', 'branch', 'base', 'diff', 'url', 'facts'] },
   {
     of: '`run.facts`',

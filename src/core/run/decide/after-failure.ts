@@ -2,6 +2,7 @@ import type { PlannedPhase } from '../../plan/plan.ts';
 import type { PhaseFailed } from '../event.ts';
 import { isRetryable } from '../reason.ts';
 import type { PhaseState } from '../state.ts';
+import { asBegun } from './route.ts';
 
 /** How a phase stands after an attempt of it failed. */
 export type AfterFailure = Pick<
@@ -32,7 +33,7 @@ export function afterFailure(
   const wait = hasRun ? grantedWait(planned, phase, event) : null;
   if (wait !== null)
     return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
-  if (hasRun && event.byProvider && fellBack < fallbacksOf(planned))
+  if (hasRun && event.byProvider && fellBack < fallbacksOf(planned, phase))
     return { ...same, fellBack: fellBack + 1 };
   const isOver =
     !hasRun ||
@@ -57,17 +58,18 @@ const PATIENCE_MS = 60_000;
 
 function grantedWait(
   planned: PlannedPhase,
-  { waited, fellBack }: PhaseState,
+  phase: PhaseState,
   { retryAfterMs }: PhaseFailed,
 ): number | null {
+  const { waited, fellBack } = phase;
   if (retryAfterMs === null || waited.times >= MOST_WAITS) return null;
-  const canFallBack = fellBack < fallbacksOf(planned);
+  const canFallBack = fellBack < fallbacksOf(planned, phase);
   const patience = canFallBack ? Math.min(PATIENCE_MS, timeoutOf(planned)) : timeoutOf(planned);
   return waited.ms + retryAfterMs <= patience ? retryAfterMs : null;
 }
 
-function fallbacksOf(phase: PlannedPhase): number {
-  return phase.kind === 'agent' ? phase.fallbacks.length : 0;
+function fallbacksOf(planned: PlannedPhase, phase: PhaseState): number {
+  return planned.kind === 'agent' ? asBegun(planned, phase).fallbacks.length : 0;
 }
 
 function attemptsOf(phase: PlannedPhase): number {

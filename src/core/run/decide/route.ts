@@ -13,7 +13,26 @@ export function agentFor(
 }
 
 /** Every agent, with every model, that an attempt at the phase may be made with. */
-export function agentsOf({ agent, fallbacks, escalate }: AgentPhase): readonly PlannedAgent[] {
-  const own = escalate.length === 0 ? [agent] : escalate.map((model) => ({ ...agent, model }));
-  return [...own, ...fallbacks];
+export function agentsOf(phase: AgentPhase): readonly PlannedAgent[] {
+  const { escalate } = phase;
+  return optionsOf(phase).flatMap(({ agent, fallbacks }) => {
+    const own = escalate.length === 0 ? [agent] : escalate.map((model) => ({ ...agent, model }));
+    return [...own, ...fallbacks];
+  });
 }
+
+/** Of a phase that an attempt was made at: with the agent that its expressions chose then. */
+export function asBegun(
+  phase: AgentPhase,
+  { agent: name, fellBack }: Pick<PhaseState, 'agent' | 'fellBack'>,
+): AgentPhase {
+  if (phase.choice === null) return phase;
+  const { options } = phase.choice;
+  const begun = [fellBack, fellBack - 1]
+    .map((at) => options.find((one) => [one.agent, ...one.fallbacks][at]?.name === name))
+    .find((one) => one !== undefined);
+  return begun === undefined ? phase : { ...phase, agent: begun.agent, fallbacks: begun.fallbacks };
+}
+
+const optionsOf = (phase: AgentPhase): readonly Pick<AgentPhase, 'agent' | 'fallbacks'>[] =>
+  phase.choice?.options ?? [phase];

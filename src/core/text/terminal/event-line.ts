@@ -5,7 +5,7 @@ import { phaseIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
-import { agentFor } from '../../run/decide/route.ts';
+import { agentFor, asBegun } from '../../run/decide/route.ts';
 import type {
   ChangeMerged,
   Decision,
@@ -296,7 +296,9 @@ function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Belo
   const planned = phaseAt(plan, indexOf(plan, event.phase));
   const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
   if (!isOther) return [];
-  return [{ style: 'dim', text: `\`${agentFor(planned, phase).name}\` takes over` }];
+  return [
+    { style: 'dim', text: `\`${agentFor(asBegun(planned, phase), phase).name}\` takes over` },
+  ];
 }
 
 function tailOf(output: string): readonly Below[] {

@@ -160,7 +160,7 @@ export function planJson(
       kind: phase.kind,
       needs: phase.needs.map((need) => need.phase),
       access: 'access' in phase ? phase.access : null,
-      model: phase.kind === 'agent' ? agentFor(phase, FIRST).model : null,
+      model: phase.kind === 'agent' ? modelText(phase) : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
       reusedFrom: from.get(phase.id) ?? null,
       ...repositoryJson(phase),
@@ -223,7 +223,7 @@ function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
     cell(phase.id, 'strong'),
     cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
     isWork ? accessCell(phase) : cell(''),
-    cell(phase.kind === 'agent' ? agentText(agentFor(phase, FIRST)) : ''),
+    cell(phase.kind === 'agent' ? agentCell(phase) : ''),
     cell(isWork ? String(phase.attempts) : ''),
     cell(needsText(phase)),
     cell(notesOf(phase).map(oneLine).join('; '), 'dim'),
@@ -245,6 +245,18 @@ function accessCell({ access, workspace }: WorkPhase): Cell {
   if (access === 'read') return cell('read', 'dim');
   return cell(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
 }
+
+/** An expression stands for what it will name. */
+function agentCell(phase: AgentPhase): string {
+  const { agent, choice } = phase;
+  const model = modelText(phase);
+  return agentText({ ...agent, ...(choice?.agent == null ? {} : CHOSEN), model });
+}
+
+const CHOSEN = { name: 'chosen', use: 'chosen' };
+
+const modelText = (phase: AgentPhase): string | null =>
+  phase.choice === null ? agentFor(phase, FIRST).model : phase.choice.model;
 
 function agentText({ name, use, model }: { name: string; use: string; model: string | null }) {
   const what = name === use ? name : `${name} (${use})`;
@@ -320,9 +332,10 @@ export function legsText(phase: PlannedPhase): string {
   return `a leg for each of ${bare(read)}${most}`;
 }
 
-function routesOf({ escalate, fallbacks, continues }: AgentPhase): readonly string[] {
+function routesOf({ escalate, fallbacks, continues, choice }: AgentPhase): readonly string[] {
   const [, ...later] = escalate;
   return [
+    ...(choice?.agent == null ? [] : [`agent ${bare(choice.agent)}`]),
     ...(continues === null ? [] : [`continues the session of ${continues}`]),
     ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
     ...(fallbacks.length === 0

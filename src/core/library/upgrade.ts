@@ -1,0 +1,97 @@
+import { type MergedPart, mergeLines } from '../lib/merge-lines.ts';
+import { originOf, withOrigin, withoutOrigin } from './origin.ts';
+
+/** The texts of one file; `null` where a version does not have it. */
+export interface Versions {
+  /** As the library had it when it was added. */
+  readonly base: string | null;
+  /** As the repository has it. */
+  readonly local: string | null;
+  readonly newest: string | null;
+}
+
+/** Lines that the repository and the library changed, and not alike. */
+export interface Conflict {
+  /** Of the repository's file, from 1. */
+  readonly line: number;
+  readonly local: readonly string[];
+  readonly library: readonly string[];
+}
+
+/** Which lines win where both changed them; `null`: neither, which is a conflict. */
+export type Preference = 'local' | 'library' | null;
+
+export interface Upgraded {
+  readonly state: 'unchanged' | 'kept' | 'new' | 'updated' | 'merged' | 'removed' | 'conflict';
+  /** What the file becomes; `null` for no file. */
+  readonly text: string | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What an upgrade makes of one file: changes of the library come in, those of the repository stay. */
+export function upgraded(versions: Versions, prefer: Preference): Upgraded {
+  const { base, local, newest } = alike(versions);
+  const result = (state: Upgraded['state'], text: string | null): Upgraded => {
+    const whole = withNoteOf(text, versions.newest);
+    return { state: whole === versions.local ? same(state) : state, text: whole, conflicts: [] };
+  };
+  if (newest === local) return result('updated', local);
+  if (newest === base) return result('kept', local);
+  if (local === base) return result(stateOf(local, newest), newest);
+  // Removed at one side, changed at the other: what a person did to their own file stays.
+  if (local === null || newest === null) return result('kept', local);
+  const first = originOf(versions.local ?? '') === null ? 1 : 2;
+  return merged({ base: base ?? '', local, newest }, { prefer, first, result });
+}
+
+const same = (state: Upgraded['state']): Upgraded['state'] =>
+  state === 'kept' ? 'kept' : 'unchanged';
+
+const stateOf = (local: string | null, newest: string | null): Upgraded['state'] =>
+  local === null ? 'new' : newest === null ? 'removed' : 'updated';
+
+interface Merging {
+  readonly prefer: Preference;
+  /** Number of the first line: the note in the head is left out. */
+  readonly first: number;
+  readonly result: (state: Upgraded['state'], text: string) => Upgraded;
+}
+
+function merged(
+  { base, local, newest }: { readonly [side in keyof Versions]: string },
+  { prefer, first, result }: Merging,
+): Upgraded {
+  const parts = mergeLines(base, { ours: local, theirs: newest });
+  const conflicts = prefer === null ? conflictsIn(parts, first) : [];
+  if (conflicts.length > 0) return { state: 'conflict', text: local, conflicts };
+  const side = prefer === 'local' ? 'ours' : 'theirs';
+  const lines = parts.flatMap((part) => (part.type === 'same' ? part.lines : part[side]));
+  return result('merged', lines.join('\n'));
+}
+
+function conflictsIn(parts: readonly MergedPart[], first: number): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  let line = first;
+  for (const part of parts) {
+    if (part.type === 'conflict') conflicts.push({ line, local: part.ours, library: part.theirs });
+    line += part.type === 'same' ? part.lines.length : part.ours.length;
+  }
+  return conflicts;
+}
+
+const SCHEMA = /^# yaml-language-server:.*/;
+
+/** Addresses and origins differ from release to release, and are nobody's change. */
+function alike({ base, local, newest }: Versions): Versions {
+  const [schema] = SCHEMA.exec(newest ?? '') ?? [];
+  const plain = (text: string | null): string | null => {
+    if (text === null) return null;
+    return withoutOrigin(schema === undefined ? text : text.replace(SCHEMA, () => schema));
+  };
+  return { base: plain(base), local: plain(local), newest: plain(newest) };
+}
+
+function withNoteOf(text: string | null, newest: string | null): string | null {
+  const origin = originOf(newest ?? '');
+  return text === null || origin === null ? text : withOrigin(text, origin);
+}

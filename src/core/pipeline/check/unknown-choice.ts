@@ -1,0 +1,41 @@
+import { type WrittenResult, writtenResults } from '../../expression/results.ts';
+import { suggest } from '../../lib/nearest.ts';
+import { type Finding, quoted } from '../finding.ts';
+import { keysAt, type Rule } from '../subject.ts';
+import type { Written } from '../templates.ts';
+
+/** An expression for `agent` or `model` writes a name that the file does not have. */
+export const unknownChoice: Rule = function* (subject) {
+  for (const { place, path, expressions } of subject.templates) {
+    if (place !== 'choice') continue;
+    const kind = path[2] === 'agent' ? 'agent' : 'model';
+    const known = keysAt(subject, `${kind}s`);
+    for (const expression of expressions) yield* unknownIn(expression, kind, known);
+  }
+};
+
+type Kind = 'agent' | 'model';
+
+function* unknownIn({ source, at }: Written, kind: Kind, known: readonly string[]) {
+  for (const result of writtenResults(source)) {
+    // An empty text is the agent's own model.
+    const isKnown = known.includes(result.value) || (kind === 'model' && result.value === '');
+    if (!isKnown) yield unknown(result, { kind, known, at });
+  }
+}
+
+function unknown(
+  { value, offset, length }: WrittenResult,
+  {
+    kind,
+    known,
+    at,
+  }: { readonly kind: Kind; readonly known: readonly string[] } & Pick<Written, 'at'>,
+): Finding {
+  return {
+    code: kind === 'agent' ? 'PG306' : 'PG330',
+    message: `there is no ${kind} ${quoted(value)}`,
+    hint: suggest(value, known) ?? `Declare the ${kind} under \`${kind}s\`.`,
+    where: at(offset, length),
+  };
+}

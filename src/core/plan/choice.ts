@@ -1,0 +1,46 @@
+import type * as Yaml from '../pipeline/schema.gen.ts';
+import type { Level } from './nest.ts';
+import type { AgentOption, Choice } from './plan.ts';
+import { agentOf, describedAgent, fallbacksOf, modelFor, type Overrides } from './planned-agent.ts';
+
+/** Whether a name is written as an expression, and so known only when the phase starts. */
+export const isChosen = (written: string | undefined): written is string =>
+  written?.includes('${{') ?? false;
+
+interface Choosing {
+  readonly level: Level;
+  readonly overrides: Overrides;
+  /** As the phase or the defaults have it. */
+  readonly agent: string;
+  readonly model: string | undefined;
+}
+
+/** What expressions may name is known before: agents and models of the file. `null` where the file names both itself. */
+export function choiceOf(choosing: Choosing): Choice | null {
+  const { level, agent, model } = choosing;
+  const [chosenAgent, chosenModel] = [agent, model].map((one) => (isChosen(one) ? one : null));
+  if (chosenAgent == null && chosenModel == null) return null;
+  const { file } = level.source;
+  const names = chosenAgent == null ? [agent] : Object.keys(file.agents ?? {});
+  const models = chosenModel == null ? [] : Object.keys(file.models ?? {});
+  const options = names.flatMap((name) =>
+    [null, ...models].map((one) => optionOf(choosing, name, one)),
+  );
+  return { agent: chosenAgent ?? null, model: chosenModel ?? null, options };
+}
+
+export function optionOf(
+  { level, overrides, model: written }: Omit<Choosing, 'agent'>,
+  name: string,
+  model: string | null,
+): AgentOption {
+  const described = describedAgent(level, name);
+  const wanted = model ?? (isChosen(written) ? undefined : written);
+  const own: Yaml.AgentPhase['model'] = modelFor(level, described.level, wanted);
+  return {
+    name,
+    model,
+    agent: agentOf({ ...described, overrides, model: own }),
+    fallbacks: fallbacksOf({ ...described, overrides }),
+  };
+}

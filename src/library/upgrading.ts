@@ -1,0 +1,152 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { adapt, pipelinePath } from '../core/library/adapt.ts';
+import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
+import type { Filling } from '../core/library/fill.ts';
+import { originOf } from '../core/library/origin.ts';
+import type { ProjectCommands } from '../core/library/project.ts';
+import { type Preference, type Upgraded, upgraded } from '../core/library/upgrade.ts';
+import { Refusal } from '../ports.ts';
+import { diskRefusal } from '../system/disk.ts';
+import { type LibraryPipeline, pipelineNamed } from './catalogue.ts';
+import { fetchedPipeline, type RemoteFolder, remoteFolder } from './fetched.ts';
+import { packageName, schemaAddress } from './package.ts';
+import { textHere, writeText } from './place-files.ts';
+
+/** One file, before and after an upgrade. */
+export interface UpgradedFile extends Upgraded {
+  /** Relative to the repository. */
+  readonly path: string;
+  /** The text that is there; `null` for none. */
+  readonly before: string | null;
+}
+
+export interface PlannedUpgrade {
+  /** `owner/repo/path@ref`, before and after. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether the newest version is one that nobody vouches for. */
+  readonly isForeign: boolean;
+  readonly files: readonly UpgradedFile[];
+}
+
+export interface UpgradeRequest {
+  /** In this repository. */
+  readonly name: string;
+  readonly root: string;
+  readonly packageFolder: string;
+  /** Such as `https://github.com`. */
+  readonly server: string;
+  /** Of another repository: the branch, tag or commit to upgrade to; `null`: its default branch. */
+  readonly ref: string | null;
+  readonly prefer: Preference;
+  readonly commands: ProjectCommands;
+}
+
+/** What the newest version changes in the files of a pipeline. Nothing is written. Throws `Refusal`. */
+export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUpgrade> {
+  const { name, root, prefer } = request;
+  const text = textHere(root, pipelinePath(name));
+  if (text === null) throw notThere(name);
+  const origin = originOf(text);
+  const source = origin === null ? null : remoteFolder(origin);
+  if (origin === null || source === null) throw withoutSource(name, request.packageFolder);
+  const { base, newest, isForeign } = await versionsOf(source, request);
+  const [before, after] = [filesOf(base, text, request), filesOf(newest, text, request)];
+  const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
+    const local = textHere(root, path);
+    const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
+    return { path, before: local, ...upgraded(versions, prefer) };
+  });
+  return { from: origin, to: newest.origin ?? origin, isForeign, files };
+}
+
+/** Writes what changed. */
+export function writeUpgrade(root: string, files: readonly UpgradedFile[]): void {
+  for (const { path, before, text } of files) {
+    if (text === before) continue;
+    if (text === null) remove(root, path);
+    else writeText(root, path, text);
+  }
+}
+
+function remove(root: string, path: string): void {
+  try {
+    rmSync(join(root, path));
+  } catch (error) {
+    throw diskRefusal(error, `${path} cannot be removed`);
+  }
+}
+
+/** The version that the repository has, and the newest: of the library the one that this release ships. */
+async function versionsOf(
+  source: RemoteFolder,
+  { packageFolder, root, server, ref }: UpgradeRequest,
+): Promise<Record<'base' | 'newest', LibraryPipeline> & { readonly isForeign: boolean }> {
+  const { repository, version } = packageName(packageFolder);
+  const [, shipped = null] = /^pipelines\/([\w-]+)$/.exec(source.path) ?? [];
+  if (source.repository !== repository || shipped === null) {
+    const newest = await fetchedPipeline({ ...source, ref }, server);
+    return { base: await fetchedPipeline(source, server), newest, isForeign: true };
+  }
+  if (ref !== null) throw refOfLibrary(version);
+  const newest = pipelineNamed(shipped, { packageFolder, root });
+  const isNewest = source.ref === `v${version}`;
+  const base = isNewest ? newest : await fetchedPipeline(source, server);
+  return { base, newest, isForeign: false };
+}
+
+/** As `add` would write them, for the agent and the gate that the repository's own file has. */
+function filesOf(
+  pipeline: LibraryPipeline,
+  local: string,
+  { name: as, commands, packageFolder }: UpgradeRequest,
+): ReadonlyMap<string, string> {
+  const name = packageName(packageFolder);
+  return adapt(pipeline, {
+    as,
+    filling: {
+      commands,
+      agent: agentIn(local),
+      gate: gateIn(local),
+      schema: schemaAddress(name, 'pipeline.v1.schema.json'),
+    },
+    testSchema: schemaAddress(name, 'test.v1.schema.json'),
+    withWorkflow: true,
+    origin: pipeline.origin,
+  });
+}
+
+function agentIn(text: string): AgentChoice {
+  const [, use] = /\buse: ([\w-]+)/.exec(text) ?? [];
+  const [first] = AGENT_CHOICES;
+  const choice = AGENT_CHOICES.find((one) => one.use === use) ?? first;
+  if (choice === undefined) throw new Error('the list of agents is empty');
+  return choice;
+}
+
+/** Only a gate that asks where the change is risky has a condition. */
+function gateIn(text: string): Filling['gate'] {
+  if (/^ {6}when: /m.test(text)) return 'risky';
+  return /^ {6}by: comment\b/m.test(text) ? 'comment' : 'always';
+}
+
+const notThere = (name: string): Refusal =>
+  new Refusal(
+    `There is no ${pipelinePath(name)}.`,
+    `Add it with \`phasegate add ${name}\`, or name a pipeline of .github/pipelines.`,
+  );
+
+function withoutSource(name: string, packageFolder: string): Refusal {
+  const { repository, version } = packageName(packageFolder);
+  return new Refusal(
+    `${pipelinePath(name)} does not note the version that it was added from.`,
+    `Write it as a comment at the top of the file, such as \`# From ${repository}/pipelines/implement-task@v${version}\`.`,
+  );
+}
+
+const refOfLibrary = (version: string): Refusal =>
+  new Refusal(
+    'The library is upgraded to the version that this release of Phasegate ships.',
+    `This is release ${version}. Install another one, or leave \`--to\` out.`,
+  );
