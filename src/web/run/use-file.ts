@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
 export type Loaded =
@@ -35,4 +36,4 @@ export function useFile(source: RunSource, { files }: Snapshot, path: string): L
 
 /** Where the file of an attempt's record is. */
 export const recordPath = (phase: string, attempt: number, file: string): string =>
-  `phases/${phase}/${attempt}/${file}`;
+  `phases/${phaseFolder(phase)}/${attempt}/${file}`;
