@@ -35,7 +35,8 @@ type Typing = readonly (readonly [seen: string, keys: string])[];
 /** The program on a terminal of its own; resolves to its exit code and all that the screen showed. */
 async function onTerminal({ path, home }: TemporaryRepository, args: string, typing: Typing) {
   const { PATH = '' } = process.env;
-  const command = `${process.execPath} ${CLI} ${args}`;
+  // A terminal that nobody sits at has no size.
+  const command = `stty cols 100 rows 40; exec ${process.execPath} ${CLI} ${args}`;
   const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd: path,
     env: {

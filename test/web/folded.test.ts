@@ -76,7 +76,7 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     await using opened = await open(browser, `${address}#phase/check%5B1%5D/2/asked`);
     const phase = opened.page.locator('#phase');
     expect(await phase.locator('code.tag').innerText()).toBe('file=two');
-    expect(await phase.getByText('Look at two').count()).toBe(1);
+    await phase.getByText('Look at two').first().waitFor();
     expect(await phase.locator('.seg a').count()).toBe(2);
     await opened.page.goto(`${address}#phase/check%5B9%5D`);
     await phase.getByText('There is no phase of that name in this run.').waitFor();

@@ -245,6 +245,32 @@ test.skipIf(!isHere)(
 );
 
 test.skipIf(!isHere)(
+  'the builder adds a pipeline of the library, checks it in the browser, and tries a phase without a model',
+  async () => {
+    const page = await opened(`/build?pipeline=${FILE}`, 1280);
+    const graph = page.getByRole('group', { name: 'Graph of the phases' });
+    await graph.locator('[data-phase=fix]').press('Enter');
+    await page.getByRole('button', { name: 'Try with the scripted agent' }).click();
+    await page.getByText('The phase succeeded; the run ended as succeeded').waitFor(SLOWLY);
+    await page.getByText('The prompt', { exact: true }).click();
+    await page.getByLabel('The prompt of the trial').getByText('Do text').waitFor();
+    const palette = page.getByLabel('Add a phase that runs a pipeline');
+    await palette.selectOption({ label: 'review-pull-request' });
+    await graph.locator('[data-phase=review-pull-request]').waitFor();
+    const yaml = () => page.locator('.yaml .cm-content').textContent();
+    await expect.poll(yaml).toMatch('pipeline: library:review-pull-request');
+    await palette.selectOption({ label: 'ask' });
+    await graph.locator('[data-phase=ask]').waitFor();
+    await expect.poll(yaml).toMatch('pipeline: ./ask.yml');
+    // What the other pipeline says is wrong is known here, too: nothing is a text that cannot be read.
+    const says = page.getByRole('region', { name: 'What check says' });
+    await expect.poll(() => says.innerText()).not.toMatch('PG107');
+    expect(page.strange).toEqual([]);
+  },
+  240_000,
+);
+
+test.skipIf(!isHere)(
   'mistakes are shown where they are, and lead there',
   async () => {
     await writeFile(
