@@ -164,7 +164,7 @@ function waitingAt({ plan, state, digest }: Report): WaitingGate | null {
 }
 
 /** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
-export async function withReporter(
+async function withReporter(
   { json, root }: CommonOptions,
   work: (reporterFor: ReporterFor) => Promise<Report>,
 ): Promise<number> {
