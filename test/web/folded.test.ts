@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
@@ -42,7 +43,7 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     });
     await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
     const { stdout } = await phasegate(repo, ['report', 'r1', '-o', 'r.html']);
-    address = `file://${stdout}`;
+    address = pathToFileURL(stdout).href;
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -76,7 +77,8 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     await using opened = await open(browser, `${address}#phase/check%5B1%5D/2/asked`);
     const phase = opened.page.locator('#phase');
     expect(await phase.locator('code.tag').innerText()).toBe('file=two');
-    await phase.getByText('Look at two').first().waitFor();
+    const asked = phase.locator('#panel-asked');
+    await expect.poll(() => asked.innerText()).toMatch(/You are phase\s+`?check\[1\]`?, attempt 2/);
     expect(await phase.locator('.seg a').count()).toBe(2);
     await opened.page.goto(`${address}#phase/check%5B9%5D`);
     await phase.getByText('There is no phase of that name in this run.').waitFor();
