@@ -1,5 +1,6 @@
 import type { Report } from '../app/run/report.ts';
 import { oneLine } from '../core/text/line.ts';
+import { withReport } from '../core/text/markdown/pull-request.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
@@ -29,12 +30,3 @@ interface Pull {
 }
 
 const DELIVERS: ReadonlySet<string> = new Set(['deliver', 'all']);
-
-/** `null` where there is nothing to change. */
-function withReport(body: string, page: string): string | null {
-  const named = body.replace(
-    /(\[its log\]\([^)\s]+\))(?:, \[its report\]\([^)\s]+\))?/,
-    `$1, [its report](${page})`,
-  );
-  return named === body ? null : named;
-}

@@ -1,11 +1,7 @@
-import type { StoredRun } from '../app/stored/stored.ts';
-import { localActor } from '../app/stored/surroundings.ts';
-import { digestOf } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
-import { reworkOf } from '../core/run/decide/rework.ts';
-import type { Decision, GateDecided } from '../core/run/event.ts';
-import { Refusal } from '../ports.ts';
+import type { Decision } from '../core/run/event.ts';
 import { type Registered, subcommand } from './command.ts';
+import { decided, refuseMoved } from './decided.ts';
 import { runAndPhase } from './meant.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
@@ -52,60 +48,4 @@ function decisionCommand(decision: Decision, description: string): Registered {
     });
   };
   return { command, act, hidden: false };
-}
-
-/** What a person saw may not be what is there by now. */
-function refuseMoved(run: string, wanted: string | undefined, head: string): void {
-  if (wanted === undefined || wanted === digestOf(head)) return;
-  throw new Refusal(
-    `The run \`${run}\` has gone on since: its digest is ${digestOf(head)}, not ${wanted}.`,
-    `Look at it again: \`phasegate status ${run}\`.`,
-  );
-}
-
-interface Saying {
-  readonly decision: Decision;
-  readonly gate: string | undefined;
-  readonly comment: string;
-}
-
-function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
-  const phase = openGate(stored, gate);
-  if (decision === 'rework' && reworkOf(phase) === null) {
-    throw new Refusal(
-      `The gate \`${phase.id}\` has no \`rework\`.`,
-      'Approve or reject, or give the gate a `rework` in the pipeline.',
-    );
-  }
-  if (decision === 'rework' && comment === '') {
-    throw new Refusal(
-      'A rework needs a comment.',
-      'Add `--comment "…"` to say what to change; the agent reads the comment.',
-    );
-  }
-  return {
-    type: 'gateDecided',
-    phase: phase.id,
-    decision,
-    actor: localActor(),
-    comment,
-    proof: 'local',
-    approval: null,
-  };
-}
-
-function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
-  const open = state.open.map((index) => phaseAt(plan, index));
-  const names = open.map((phase) => `\`${phase.id}\``).join(', ');
-  const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
-  if (only !== undefined && others.length === 0) return only;
-  if (open.length === 0) {
-    throw new Refusal(
-      `The run \`${run}\` does not wait at a gate.`,
-      `\`phasegate status ${run}\` shows its status.`,
-    );
-  }
-  if (wanted === undefined)
-    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
-  throw new Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }

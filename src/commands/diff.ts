@@ -8,14 +8,13 @@ import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
 import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
-import { diffLine } from '../core/text/terminal/gate-lines.ts';
 import type { Place } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
-import { page } from '../report/pager.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { printJson } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
+import { showDiff } from './show-diff.ts';
 
 interface DiffCommandOptions extends CommonOptions {
   readonly stat: boolean;
@@ -53,15 +52,8 @@ async function diff(
   const id = phase === undefined ? null : phaseOf(seen, phase);
   const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
   if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });
-  else await show(options.stat ? change.stat : change.diff, `\`${phase ?? seen.run}\``);
+  else await showDiff(options.stat ? change.stat : change.diff, `\`${phase ?? seen.run}\``);
   return 0;
-}
-
-async function show(text: string, what: string): Promise<void> {
-  if (text === '') return printResult(`${what} changed no file.`);
-  const { paint } = surfaceOf(process.stdout);
-  const lines = text.trimEnd().split('\n');
-  await page(lines.map((line) => diffLine(line, paint)).join('\n'));
 }
 
 async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type LookedAtRun, lookAt } from './looked-at.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly output?: string;
@@ -12,7 +13,7 @@ export function reportCommand(): Registered {
   const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
     .argument(
       '[run]',
-      'run, item of the backlog, or the beginning of a name (default: the newest run)',
+      'run, item of the backlog, beginning of a name, or URL of a workflow run (default: the newest run)',
     )
     .option('-o, --output <file>', 'file to write (default: phasegate-report-RUN.html)')
     .option('--open', 'open the file in a browser', false)
@@ -24,26 +25,29 @@ left out. Read it before you give it to others.
 
 Examples:
   $ phasegate report
-  $ phasegate report k3v9x2mq -o report.html --open`,
+  $ phasegate report k3v9x2mq -o report.html --open
+  $ GITHUB_TOKEN=$(gh auth token) phasegate report https://github.com/acme/widgets/actions/runs/1234567`,
     );
   return { command, act: report, hidden: false };
 }
 
-async function report(name: string | undefined, options: ReportOptions): Promise<number> {
-  const { findPlace } = await import('../app/stored/place.ts');
-  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
+const report = (name: string | undefined, options: ReportOptions): Promise<number> =>
+  lookAt(options.root, name, (run) => write(run, options));
+
+async function write(
+  { seen, root, workflowRun }: LookedAtRun,
+  options: ReportOptions,
+): Promise<number> {
   const { makeReport, pageFile } = await import('../app/report/make-report.ts');
   const { replaceWhole } = await import('../app/report/write-report.ts');
-  const { store, repository } = await findPlace(options.root);
-  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
-  const seen = await readRun(store, run);
+  const { run } = seen;
   const html = await makeReport({
     seen,
-    root: repository.root,
+    root,
     environment: process.env,
     now: new Date(),
-    place: seen.folder,
-    workflowRun: null,
+    place: workflowRun ?? seen.folder,
+    workflowRun,
     page: pageFile(),
   });
   const file = resolve(options.output ?? `phasegate-report-${run}.html`);

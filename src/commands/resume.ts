@@ -2,7 +2,7 @@ import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
 import { printNote } from '../report/print.ts';
 import { type Registered, subcommand } from './command.ts';
-import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
+import { drivingOf, type RunningOptions, withGateKeys, withRunningOptions } from './running.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -53,7 +53,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     how: drivingOf(options),
     say: async () => [],
   };
-  return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+  return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** The run of the checkpoint to resume, if there is one. */

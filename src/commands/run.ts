@@ -3,7 +3,7 @@ import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type Registered, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
-import { drivingOf, type RunningOptions, withReporter, withRunningOptions } from './running.ts';
+import { drivingOf, type RunningOptions, withGateKeys, withRunningOptions } from './running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;
@@ -68,7 +68,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     stores: [],
     how: drivingOf(options),
   };
-  return withReporter(options, (reporterFor) => startRun(request, reporterFor));
+  return withGateKeys(options, (reporterFor) => startRun(request, reporterFor));
 }
 
 function amount(text: string): number {

@@ -4,9 +4,10 @@ import { AS_IT_IS } from '../app/run/as-it-is.ts';
 import type { Report, ReporterFor } from '../app/run/report.ts';
 import type { Driving } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
-import { isInActions, isInRun } from '../app/stored/surroundings.ts';
+import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { digestOf, phaseId } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunEvent } from '../core/run/event.ts';
@@ -19,6 +20,8 @@ import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
 import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
+import { decided, refuseMoved } from './decided.ts';
+import type { SaidAtGate, WaitingGate } from './gate-keys.ts';
 
 /** What every command that works on a run can be told. */
 export interface RunningOptions extends CommonOptions {
@@ -118,11 +121,50 @@ export async function goOnWith(
     how: drivingOf(options),
     say: async (stored: StoredRun, head: string) => [word(stored, head)],
   };
-  return withReporter(options, (reporterFor) => continueRun(request, reporterFor));
+  return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+}
+
+/** The same for a person at a terminal: where the run waits at a gate, a key decides, and the run goes on. */
+export async function withGateKeys(
+  options: RunningOptions,
+  work: (reporterFor: ReporterFor) => Promise<Report>,
+): Promise<number> {
+  let last: Report | null = null;
+  const code = await withReporter(options, async (reporterFor) => {
+    last = await work(reporterFor);
+    return last;
+  });
+  const waiting = last === null ? null : waitingAt(last);
+  if (waiting === null || !hasKeys(options)) return code;
+  const { saidAtGate } = await import('./gate-keys.ts');
+  const said = await saidAtGate(waiting, options.root);
+  if (said === null) return code;
+  return decide(options, waiting, said);
+}
+
+/** What was shown is decided on, and nothing that came after it. */
+function decide(options: RunningOptions, { run, gate, digest }: WaitingGate, said: SaidAtGate) {
+  return goOnWith(options, run, (stored, head) => {
+    refuseMoved(run, digest, head);
+    return decided(stored, { ...said, gate: gate.id });
+  });
+}
+
+/** Where a person sits at both ends; a run, a workflow and a program decide nothing. */
+const hasKeys = ({ json }: CommonOptions): boolean =>
+  !json && process.stdin.isTTY === true && process.stderr.isTTY === true && !isInRun() && !isInCi();
+
+/** The one gate that the run waits at; `null` where there is none or several. */
+function waitingAt({ plan, state, digest }: Report): WaitingGate | null {
+  const [index, ...others] = state.open;
+  if (state.finished?.outcome !== 'waiting' || index === undefined || others.length > 0)
+    return null;
+  const gate = phaseAt(plan, index);
+  return gate.kind === 'gate' ? { run: state.run, gate, digest: digestOf(digest), state } : null;
 }
 
 /** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
-export async function withReporter(
+async function withReporter(
   { json, root }: CommonOptions,
   work: (reporterFor: ReporterFor) => Promise<Report>,
 ): Promise<number> {

@@ -4,11 +4,12 @@ import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type LookedAtRun, lookAt } from './looked-at.ts';
 
 /** `phasegate status [RUN]`: how a run stands, and what to do now. */
 export function statusCommand(): Registered {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
-    .argument('[run]', 'run to show (default: the newest)')
+    .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
     .option('--legs', 'show a row for each leg of a phase with a matrix');
   return { command, act: status, hidden: false };
 }
@@ -17,22 +18,27 @@ interface StatusOptions extends CommonOptions {
   readonly legs?: true;
 }
 
-async function status(name: string | undefined, options: StatusOptions): Promise<number> {
-  const { findPlace } = await import('../app/stored/place.ts');
+const status = (name: string | undefined, options: StatusOptions): Promise<number> =>
+  lookAt(options.root, name, (run) => show(run, options));
+
+async function show(
+  { seen, root, workspaces, workflowRun }: LookedAtRun,
+  options: StatusOptions,
+): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
-  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
-  const { store, workspaces, repository } = await findPlace(options.root);
-  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
-  const { plan, state, head } = await readRun(store, run);
+  const { run, plan, state, head } = seen;
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
-    const evidence = await evidenceFor(repository.root, plan, state);
+    const evidence = await evidenceFor(root, plan, state);
     const legs = options.legs === true ? 'each' : 'folded';
     const lines = statusLines({ plan, state, evidence, legs, ...surfaceOf(process.stdout) });
     printResult(lines.join('\n'));
   }
-  const workspace = workspaceFolder(workspaces, run);
-  if (!options.json && existsSync(workspace)) printResult(`\nWorkspace: ${workspace}`);
+  const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
+  if (!options.json && workspace !== null && existsSync(workspace))
+    printResult(`\nWorkspace: ${workspace}`);
+  if (!options.json && workflowRun !== null)
+    printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
 }

@@ -7,7 +7,7 @@ export function lineReporter({ plan, stream, paint }: Drawing): ScreenReporter {
   const text = { plan, paint, width: nameWidth(plan) };
   return {
     event(event, state) {
-      stream.write(`${eventLines(text, state, event).join('\n')}\n`);
+      for (const line of eventLines(text, state, event)) stream.write(`${line}\n`);
     },
     agent() {},
     note(note) {

@@ -15,10 +15,18 @@ import { ndjson } from './lines.ts';
 import { workingNow } from './now.ts';
 import { ownJson } from './own-command.ts';
 import type { Pages } from './pages.ts';
-import { knownFile, pipelineText, save, summaries } from './pipelines.ts';
+import {
+  knownFile,
+  libraryFiles,
+  librarySummaries,
+  pipelineText,
+  save,
+  summaries,
+} from './pipelines.ts';
 import { runEvents } from './run-events.ts';
 import { readListed } from './run-files.ts';
 import { RunList } from './run-list.ts';
+import { trial, trialRequest } from './trial.ts';
 
 export interface AppOptions extends GuardOptions, Acting {
   /** Of the repository. */
@@ -86,6 +94,13 @@ function ofPipelines(app: Hono, { root, program }: AppOptions): void {
     const request = saveRequest(await jsonOf(context));
     return context.json(await save(root, after(context, '/api/pipelines/'), request));
   });
+  app.get('/api/library', (context) => context.json(librarySummaries()));
+  app.get('/api/library/:name', (context) =>
+    context.json(libraryFiles(root, context.req.param('name'))),
+  );
+  app.post('/api/trials', async (context) =>
+    context.json(await trial(root, trialRequest(await jsonOf(context)))),
+  );
   app.get('/api/plan/*', async (context) => {
     const file = knownFile(root, after(context, '/api/plan/'));
     return context.json(await ownJson<object>(program, ['plan', file]));

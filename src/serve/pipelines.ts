@@ -2,16 +2,19 @@ import { chmodSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { findConfig } from '../app/stored/config-file.ts';
-import { InvalidPipeline, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { InvalidPipeline, readParts, readPipelineFile } from '../app/stored/pipeline-file.ts';
 import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Input } from '../core/pipeline/schema.gen.ts';
 import type {
   InputField,
+  LibrarySummary,
   PipelineSummary,
   PipelineText,
   Saved,
   SaveRequest,
 } from '../core/view/serve-data.ts';
+import { catalogue } from '../library/catalogue.ts';
+import { packageFolder } from '../library/package.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, replaceFile } from '../system/disk.ts';
 
@@ -64,9 +67,21 @@ function fieldOf(name: string, input: Input): InputField {
 export async function pipelineText(root: string, name: string): Promise<PipelineText> {
   const file = knownFile(root, name);
   const text = await readFile(file, 'utf8');
-  const { pipeline } = readPipelineFile(file, root);
-  const named = [...(pipeline?.prompts.values() ?? [])];
-  return { name, text, prompts: Object.fromEntries(named.map((at) => [at.path, at.text])) };
+  return { name, text, files: readParts(root, name) };
+}
+
+/** What a phase can run besides the pipelines of this repository. */
+export const librarySummaries = (): readonly LibrarySummary[] =>
+  catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
+
+/** The texts of a pipeline of the library. Throws `Refusal` if there is none of that name. */
+export function libraryFiles(root: string, name: string): Readonly<Record<string, string>> {
+  if (catalogue(packageFolder()).some((one) => one.name === name))
+    return readParts(root, `library:${name}/pipeline.yml`);
+  throw new Refusal(
+    `The library has no pipeline \`${name}\`.`,
+    '`phasegate add` lists the pipelines of the library.',
+  );
 }
 
 /** New ones go where pipelines usually are, and nowhere else. */

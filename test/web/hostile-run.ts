@@ -14,7 +14,7 @@ import {
 } from '../rig/run-scene.ts';
 
 /** Each of them runs, asks or misleads where a page takes it for more than a text. */
-const ATTACKS: readonly string[] = [
+export const ATTACKS: readonly string[] = [
   '<script>document.title="pwned"</script>',
   '</script><script>document.title="pwned"</script>',
   '<!--<script>',

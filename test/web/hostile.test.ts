@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { launch, NO_BROWSER, open } from './browser.ts';
+import { FOREIGN } from './foreign.ts';
 import { hostileRun } from './hostile-run.ts';
 import { reportOf } from './report-file.ts';
 
@@ -58,18 +59,3 @@ describe.skipIf(NO_BROWSER !== null)('a report in which every text of others is 
     );
   });
 });
-
-/** What a page of ours never holds. */
-const FOREIGN = `(() => {
-  const links = [...document.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'));
-  const all = [...document.querySelectorAll('body *')];
-  return {
-    title: document.title,
-    elements: [...document.querySelectorAll('body :is(iframe, object, embed, link, base, style, form[action], image, video, audio), body img:not([src^="data:image/"])')].map((each) => each.outerHTML.slice(0, 100)),
-    links: links.filter((href) => !href.startsWith('#')),
-    handlers: all.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))).length,
-    styles: document.querySelectorAll('style').length,
-    polluted: 'polluted' in {},
-    wide: document.documentElement.scrollWidth - innerWidth,
-  };
-})()`;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { type Served, served } from '../rig/served.ts';
+import { axe } from './browser.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const isHere = existsSync(CHROMIUM);
@@ -114,6 +115,7 @@ test.skipIf(!isHere)(
     await page.waitForURL('**/runs/*', SLOWLY);
     const run = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
+    expect(await axe(page)).toEqual([]);
     await page.getByLabel('Comment; a rework needs one').fill('--not good enough');
     await page.getByRole('button', { name: 'Rework' }).click();
     await page.getByText('rework 1 of 1').waitFor(SLOWLY);
@@ -167,6 +169,7 @@ test.skipIf(!isHere)(
     await phasegate(repo, ['run', 'ask', '--run', 'asked']);
     const page = await opened('/runs/asked');
     await page.getByRole('textbox', { name: 'Answer' }).fill('--blue');
+    expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Answer' }).click();
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
     expect((await status('asked')).outcome).toBe('succeeded');
@@ -183,6 +186,7 @@ test.skipIf(!isHere)(
     const run = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const list = await opened('/');
     await list.getByLabel('Last lines of wait').getByText('begun').waitFor(SLOWLY);
+    expect([...(await axe(list)), ...(await axe(page))]).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled').first().waitFor(SLOWLY);
     await list.getByText('Nothing runs.').waitFor(SLOWLY);
@@ -236,9 +240,37 @@ test.skipIf(!isHere)(
     await page.getByRole('button', { name: '+ run' }).click();
     await page.getByRole('button', { name: /^Save/ }).click();
     await page.getByText('The file on the disk was changed meanwhile.').waitFor(SLOWLY);
+    expect(await axe(page)).toEqual([]);
     expect(await readFile(join(repo.path, FILE), 'utf8')).toMatch('# by somebody else');
     await page.getByRole('button', { name: /^Merge/ }).click();
     await expect.poll(yaml).toMatch('# by somebody else');
+    expect(page.strange).toEqual([]);
+  },
+  240_000,
+);
+
+test.skipIf(!isHere)(
+  'the builder adds a pipeline of the library, checks it in the browser, and tries a phase without a model',
+  async () => {
+    const page = await opened(`/build?pipeline=${FILE}`, 1280);
+    const graph = page.getByRole('group', { name: 'Graph of the phases' });
+    await graph.locator('[data-phase=fix]').press('Enter');
+    await page.getByRole('button', { name: 'Try with the scripted agent' }).click();
+    await page.getByText('The phase succeeded; the run ended as succeeded').waitFor(SLOWLY);
+    await page.getByText('The prompt', { exact: true }).click();
+    const prompt = page.getByLabel('The prompt of the trial');
+    await expect.poll(() => prompt.innerText()).toMatch(/You are phase\s+`?fix`?, attempt 1/);
+    const palette = page.getByLabel('Add a phase that runs a pipeline');
+    await palette.selectOption({ label: 'review-pull-request' });
+    await graph.locator('[data-phase=review-pull-request]').waitFor();
+    const yaml = () => page.locator('.yaml .cm-content').textContent();
+    await expect.poll(yaml).toMatch('pipeline: library:review-pull-request');
+    await palette.selectOption({ label: 'ask' });
+    await graph.locator('[data-phase=ask]').waitFor();
+    await expect.poll(yaml).toMatch('pipeline: ./ask.yml');
+    // What the other pipeline says is wrong is known here, too: nothing is a text that cannot be read.
+    const says = page.getByRole('region', { name: 'What check says' });
+    await expect.poll(() => says.innerText()).not.toMatch('PG107');
     expect(page.strange).toEqual([]);
   },
   240_000,

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import type { Recorded } from '../../core/run/event.ts';
-import { phaseState } from '../../core/run/state.ts';
+import { keptArtifacts } from '../../core/run/legs.ts';
 import type { ListedFile } from '../../core/view/page-data.ts';
 import { codeOf, isFaultOfMachine, namesIn } from '../../system/disk.ts';
 import type { StoredRun } from '../stored/stored.ts';
@@ -22,11 +23,14 @@ export function listFiles({ folder, events, plan, state }: StoredRun): readonly 
   const records = events
     .filter(isStarted)
     .flatMap(({ phase, attempt }) => recordOf(folder, phase, attempt));
-  const artifacts = plan.phases.flatMap(({ id, index }) => {
-    const { standing } = phaseState(plan, state, index);
-    const done = standing.status === 'succeeded' ? standing.artifacts : [];
-    return done.map(({ path, size }) => ({ path: `phases/${id}/artifacts/${path}`, size }));
-  });
+  const artifacts = plan.phases.flatMap(({ index }) =>
+    keptArtifacts(plan, state, index).flatMap(({ phase, artifacts: kept }) =>
+      kept.map(({ path, size }) => ({
+        path: `phases/${phaseFolder(phase)}/artifacts/${path}`,
+        size,
+      })),
+    ),
+  );
   return [...records, ...artifacts];
 }
 
@@ -34,7 +38,7 @@ const isStarted = (event: Recorded): event is Recorded & { readonly type: 'phase
   event.type === 'phaseStarted';
 
 function recordOf(folder: string, phase: PhaseId, attempt: number): readonly ListedFile[] {
-  const path = `phases/${phase}/${attempt}`;
+  const path = `phases/${phaseFolder(phase)}/${attempt}`;
   const names = new Set(namesIn(join(folder, path)));
   return RECORD.filter((name) => names.has(name)).flatMap((name) => {
     const file = `${path}/${name}`;

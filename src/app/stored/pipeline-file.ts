@@ -59,6 +59,22 @@ export interface GivenText {
   readonly files: Readonly<Record<string, string>> | null;
 }
 
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+export function readParts(root: string, path: string): Readonly<Record<string, string>> {
+  const parts: Record<string, string> = {};
+  const read = (wanted: string): PromptFile => {
+    const found = readPart(root, wanted);
+    if (found.type === 'text') parts[wanted] = found.text;
+    return found;
+  };
+  const own = read(path);
+  if (own.type === 'text') readPipeline({ path, text: own.text }, read);
+  return parts;
+}
+
 type ReadPart = (path: string) => PromptFile;
 
 const partsIn =

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Json } from '../lib/json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 import { mergeLines, preferTheirs } from '../lib/merge-lines.ts';
 
 /** A change that a person makes to a pipeline without writing YAML. */
@@ -21,6 +21,13 @@ export type Edit =
       readonly type: 'add';
       readonly phase: string;
       readonly kind: NewKind;
+      readonly after: string | null;
+    }
+  /** A phase that runs another pipeline: a file relative to this one, or `library:NAME`. */
+  | {
+      readonly type: 'add-pipeline';
+      readonly phase: string;
+      readonly pipeline: string;
       readonly after: string | null;
     }
   | { readonly type: 'connect' | 'disconnect'; readonly phase: string; readonly need: string }
@@ -62,7 +69,9 @@ const refused = (message: string): Edited => ({ ok: false, message });
 /** Why it cannot be done; `null` if it was. */
 function perform(document: Document, edit: Edit): string | null {
   const phases = phasesOf(document);
-  if (edit.type === 'add') return add(document, phases, edit);
+  if (edit.type === 'add') return add(document, phases, { ...edit, is: NEW[edit.kind] });
+  if (edit.type === 'add-pipeline')
+    return add(document, phases, { ...edit, is: { pipeline: edit.pipeline } });
   if (phases === null || !phases.has(edit.phase)) return `There is no phase ${edit.phase}.`;
   switch (edit.type) {
     case 'connect':
@@ -81,22 +90,28 @@ function perform(document: Document, edit: Edit): string | null {
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 const WRONG_NAME = 'A name begins with a small letter, and has small letters, digits and dashes.';
 
-const NEW: Readonly<Record<NewKind, Json>> = {
+const NEW: Readonly<Record<NewKind, JsonObject>> = {
   agent: { prompt: 'What is to be done.', access: 'write' },
   run: { run: 'true' },
   gate: { gate: {} },
   deliver: { deliver: { 'pull-request': { title: 'A title', body: 'What was done.' } } },
 };
 
+interface Added {
+  readonly phase: string;
+  readonly is: JsonObject;
+  readonly after: string | null;
+}
+
 function add(
   document: Document,
   phases: YAMLMap | null,
-  { phase, kind, after }: Extract<Edit, { type: 'add' }>,
+  { phase, is, after }: Added,
 ): string | null {
   if (!NAME.test(phase)) return WRONG_NAME;
   if (phases?.has(phase)) return `There is a phase ${phase} already.`;
   const needs = after !== null && phases?.has(after) ? { needs: after } : {};
-  const value = document.createNode({ ...needs, ...(NEW[kind] as object) });
+  const value = document.createNode({ ...needs, ...is });
   if (phases === null) {
     document.setIn(['phases', phase], value);
   } else {

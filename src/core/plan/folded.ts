@@ -7,9 +7,15 @@ import type { Need, PipelinePhase, Plan, PlannedPhase } from './plan.ts';
  * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
  */
 export function shownPlan(plan: Plan, pipelines: 'folded' | 'expanded'): Plan {
-  const shown = plan.phases.filter(
-    ({ kind, within }) => kind !== 'entry' && (pipelines === 'expanded' || within === null),
-  );
+  return planOf(plan, ({ within }) => pipelines === 'expanded' || within === null);
+}
+
+/** The same of one pipeline that a phase runs: what stands directly in it. */
+export const innerPlan = (plan: Plan, pipeline: PhaseId): Plan =>
+  planOf(plan, ({ within }) => within?.id === pipeline);
+
+function planOf(plan: Plan, isShown: (phase: PlannedPhase) => boolean): Plan {
+  const shown = plan.phases.filter((phase) => phase.kind !== 'entry' && isShown(phase));
   // Of a plan without any, which may be large, nothing changes.
   if (shown.length === plan.phases.length) return plan;
   const index = new Map(shown.map(({ id }, at) => [id, at]));

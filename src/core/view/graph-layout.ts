@@ -1,3 +1,4 @@
+import type { PhaseId } from '../lib/brands.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Where each phase stands in a drawing, in units of one card and its gap. */
@@ -81,7 +82,7 @@ function sortBy(
 export interface Cluster {
   readonly firstLevel: number;
   readonly lastLevel: number;
-  readonly phases: readonly number[];
+  readonly phases: readonly PhaseId[];
 }
 
 /** So many phases are drawn one by one. */
@@ -94,11 +95,12 @@ export function clustersOf(plan: Plan): readonly Cluster[] | null {
   const levels = levelsOf(plan);
   const count = levels.reduce((most, level) => Math.max(most, level + 1), 0);
   const width = Math.ceil(count / MOST_CLUSTERS);
-  const clusters: number[][] = [];
+  const clusters: PhaseId[][] = [];
   for (const [index, level] of levels.entries()) {
     const at = Math.floor(level / width);
     const cluster = clusters[at] ?? [];
-    cluster.push(index);
+    const phase = plan.phases[index];
+    if (phase !== undefined) cluster.push(phase.id);
     clusters[at] = cluster;
   }
   return clusters.map((phases, at) => ({

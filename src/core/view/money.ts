@@ -3,7 +3,9 @@ import { grouped } from '../lib/grouped.ts';
 import type { Usage } from '../run/event.ts';
 import { addUsage } from '../run/spent.ts';
 import { type Tally, tallyOf } from './cause.ts';
+import { insideOf } from './outline.ts';
 import type { AttemptStory, RunStory } from './story.ts';
+import { attemptsWithin } from './timeline.ts';
 
 /** What one phase, one model, or all of it used. `null` is unknown, never 0. */
 export interface Bill {
@@ -15,6 +17,8 @@ export interface Bill {
 
 export interface PhaseBill extends Bill {
   readonly phase: PhaseId;
+  /** How many legs the row stands for; `null` of a phase that is not spread. */
+  readonly legs: number | null;
   readonly attempts: number;
   /** Sorted. */
   readonly models: readonly string[];
@@ -37,14 +41,18 @@ export interface Money {
 
 /** What the run cost, as far as agents told; phases without attempts are left out. */
 export function moneyOf(story: RunStory): Money {
-  const phases = story.plan.phases.flatMap(({ id }): readonly PhaseBill[] => {
-    const attempts = story.attempts.get(id) ?? [];
+  const phases = story.plan.phases.flatMap((phase): readonly PhaseBill[] => {
+    const { id, kind, index } = phase;
+    // The phases of a pipeline have rows of their own; legs have the row of their phase.
+    if (kind === 'pipeline' || kind === 'entry') return [];
+    const attempts = attemptsWithin(story, index);
     const isReused = story.reused.has(id);
     if (attempts.length === 0 && !isReused) return [];
+    const legs = insideOf(story, index)?.places.length ?? null;
     const models = [
       ...new Set(attempts.flatMap(({ model, agent }) => model ?? agent ?? [])),
     ].sort();
-    return [{ phase: id, attempts: attempts.length, models, isReused, ...billOf(attempts) }];
+    return [{ phase: id, legs, attempts: attempts.length, models, isReused, ...billOf(attempts) }];
   });
   const all = [...story.attempts.values()].flat();
   const byModel = grouped(

@@ -22,6 +22,8 @@ interface Axis extends Stretch {
 const LONG_SHARE = 0.15;
 /** And than this, in milliseconds. */
 const LONG_MS = 5_000;
+/** The width of what is folded, as a share of the same time. */
+const FOLDED_SHARE = 0.09;
 
 export function scaleOf({ from, to, busy, fold }: Axis): Scale {
   const pieces = piecesOf({ from, to, busy, fold });
@@ -61,7 +63,7 @@ function piecesOf({ from, to, busy, fold }: Axis): readonly Piece[] {
   for (const run of [...runs, { from: to, to }]) {
     const idle = run.from - last;
     if (idle > long) {
-      pieces.push({ from: last, to: run.from, width: long * 0.6, isFolded: true });
+      pieces.push({ from: last, to: run.from, width: ran * FOLDED_SHARE, isFolded: true });
       last = run.from;
     }
     if (run.to > last)
@@ -72,7 +74,7 @@ function piecesOf({ from, to, busy, fold }: Axis): readonly Piece[] {
 }
 
 /** Sorted, those that touch made one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   const all: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {

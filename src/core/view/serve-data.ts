@@ -12,6 +12,9 @@ import type { Outcome } from '../run/outcome.ts';
  *     GET  /api/pipelines              PipelineSummary[]
  *     GET  /api/pipelines/<name>       PipelineText; <name> is one of the list
  *     PUT  /api/pipelines/<name>       SaveRequest → Saved
+ *     POST /api/trials                 TrialRequest → TrialAnswer
+ *     GET  /api/library                LibrarySummary[]
+ *     GET  /api/library/<name>         Record<string, string>: its texts, by their paths
  *     GET  /api/plan/<name>            what `phasegate plan --json` prints
  *     GET  /api/costs?since=&by=       what `phasegate costs --json` prints
  *     GET  /api/doctor                 what `phasegate doctor --json` prints
@@ -85,8 +88,32 @@ export interface InputField {
 export interface PipelineText {
   readonly name: string;
   readonly text: string;
-  /** What its prompt files hold, by their paths; none where the file has mistakes. */
-  readonly prompts: Readonly<Record<string, string>>;
+  /** What its prompt files and the pipelines that it runs hold, by their paths. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A pipeline that this release ships. */
+export interface LibrarySummary {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The text as it stands in the builder, and the phase that a person tries. */
+export interface TrialRequest {
+  readonly name: string;
+  readonly text: string;
+  readonly phase: string;
+}
+
+/** What came of the phase when every agent did what it promises. */
+export interface TrialAnswer {
+  readonly outcome: string;
+  /** Why the run failed; `null` if it did not. */
+  readonly error: string | null;
+  readonly status: string;
+  readonly attempts: number;
+  /** The prompt of its last attempt; `null` of a phase that is no agent's, or was not reached. */
+  readonly prompt: string | null;
 }
 
 /** Written whole, and only if the file is as `before` has it. `null`: it must not exist yet. */

@@ -1,4 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
+import { phaseAt } from '../lib/graph.ts';
+import { phaseIndex } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type {
   BudgetExceeded,
@@ -210,8 +212,8 @@ class Teller {
   }
 
   #begin(event: Recorded & { readonly type: 'phaseStarted' }, plan: Plan): void {
-    const index = plan.index.get(event.phase);
-    const planned = index === undefined ? undefined : plan.phases[index];
+    const index = phaseIndex(plan, event.phase);
+    const planned = index === undefined ? undefined : phaseAt(plan, index);
     const known = this.#before?.plan === plan && index !== undefined ? this.#before.state : null;
     const state = known === null || index === undefined ? null : phaseState(plan, known, index);
     const earlier = this.#attempts.get(event.phase) ?? [];

@@ -1,16 +1,23 @@
-import type { PhaseId } from '../lib/brands.ts';
+import { phaseAt } from '../lib/graph.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { AttemptEnd } from './cause.ts';
-import type { Stretch } from './scale.ts';
-import type { AttemptStory, RunStory } from './story.ts';
+import { leavesOf, type OutlineRow, outlineOf } from './outline.ts';
+import { joined, type Stretch } from './scale.ts';
+import type { AttemptStory, GateOpening, Question, RunStory } from './story.ts';
 
 /** One phase on the timeline. */
-export interface Lane {
-  readonly phase: PhaseId;
-  readonly index: number;
+export interface Lane extends OutlineRow {
   readonly bars: readonly Bar[];
   readonly waits: readonly Wait[];
+  /** What is folded into it: stretches side by side, in rows from above. */
+  readonly strips: readonly Strip[];
   readonly usd: number | null;
+}
+
+/** Attempts of what is folded into a phase. */
+export interface Strip extends Stretch {
+  readonly row: number;
+  readonly isBad: boolean;
 }
 
 export interface Bar extends Stretch {
@@ -30,32 +37,71 @@ export interface Wait extends Stretch {
   readonly isOpen: boolean;
 }
 
-/** Lanes in file order. `now`: where what is open ends, in milliseconds since 1970. */
-export function lanesOf(story: RunStory, now: number): readonly Lane[] {
+/** A lane for each row of the outline. `now`: where what is open ends, in milliseconds since 1970. */
+export function lanesOf(
+  story: RunStory,
+  now: number,
+  open: ReadonlySet<string> = new Set(),
+): readonly Lane[] {
   const gates = grouped(story.gates, ({ opened }) => opened.phase);
   const questions = grouped(story.questions, ({ phase }) => phase);
-  return story.plan.phases.map(({ id, index }) => {
-    const attempts = story.attempts.get(id) ?? [];
-    const waits: Wait[] = [
-      ...attempts.flatMap((attempt, at) => waitBefore(attempt, attempts[at - 1])),
-      ...(questions.get(id) ?? []).map(({ at, answer }) => ({
-        ...{ from: at, to: answer?.at ?? now, for: 'person' as const, isOpen: answer === null },
-        why: answer === null ? 'waits for an answer' : 'waited for an answer',
-      })),
-      ...(gates.get(id) ?? []).flatMap(({ openedAt, until, decided }): readonly Wait[] => {
-        if (decided?.proof === 'policy') return [];
-        const why = until === null ? 'waits for a decision' : 'waited for a decision';
-        return [{ from: openedAt, to: until ?? now, for: 'person', isOpen: until === null, why }];
-      }),
-    ];
+  return outlineOf(story, open).map((row) => {
+    const attempts = story.attempts.get(row.id) ?? [];
+    const within = row.inside === null ? attempts : attemptsWithin(story, row.index);
     return {
-      phase: id,
-      index,
+      ...row,
       bars: attempts.map((one) => barOf(one, now)),
-      waits,
-      usd: usdOf(attempts),
+      waits: [
+        ...attempts.flatMap((attempt, at) => waitBefore(attempt, attempts[at - 1])),
+        ...(questions.get(row.id) ?? []).map((question) => waitForAnswer(question, now)),
+        ...(gates.get(row.id) ?? []).flatMap((gate) => waitForDecision(gate, now)),
+      ],
+      strips: row.inside === null || row.isOpen ? [] : stripsOf(within, now),
+      usd: usdOf(within),
     };
   });
+}
+
+/** Of the phase itself, or of all that is folded into it. */
+export const attemptsWithin = (story: RunStory, index: number): readonly AttemptStory[] =>
+  leavesOf(story, index).flatMap(
+    (place) => story.attempts.get(phaseAt(story.plan, place).id) ?? [],
+  );
+
+function waitForAnswer({ at, answer }: Question, now: number): Wait {
+  const why = answer === null ? 'waits for an answer' : 'waited for an answer';
+  return { from: at, to: answer?.at ?? now, for: 'person', isOpen: answer === null, why };
+}
+
+function waitForDecision({ openedAt, until, decided }: GateOpening, now: number): readonly Wait[] {
+  if (decided?.proof === 'policy') return [];
+  const why = until === null ? 'waits for a decision' : 'waited for a decision';
+  return [{ from: openedAt, to: until ?? now, for: 'person', isOpen: until === null, why }];
+}
+
+/** So many rows a lane has room for; what finds none free lies over the row that is free first. */
+const STRIP_ROWS = 5;
+/** More attempts than that are drawn as the stretches in which any of them ran. */
+const MOST_STRIPS = 200;
+
+function stripsOf(attempts: readonly AttemptStory[], now: number): readonly Strip[] {
+  const stretches = attempts
+    .map(({ start, stop, end }) => ({ from: start, to: stop ?? now, isBad: end.type === 'failed' }))
+    .sort((a, b) => a.from - b.from);
+  if (stretches.length > MOST_STRIPS)
+    return joined(stretches).map((stretch) => ({ ...stretch, row: 0, isBad: false }));
+  const freeAt: number[] = [];
+  return stretches.map((stretch) => {
+    const row = rowFor(freeAt, stretch.from);
+    freeAt[row] = Math.max(stretch.to, freeAt[row] ?? 0);
+    return { ...stretch, row };
+  });
+}
+
+function rowFor(freeAt: readonly number[], from: number): number {
+  const free = freeAt.findIndex((at) => at <= from);
+  if (free !== -1) return free;
+  return freeAt.length < STRIP_ROWS ? freeAt.length : freeAt.indexOf(Math.min(...freeAt));
 }
 
 /** Of all attempts together; `null` if none told. */
@@ -86,27 +132,25 @@ function waitBefore(attempt: AttemptStory, before: AttemptStory | undefined): re
   return [{ from: before.stop, to: start, for: cause.waitedFor, why, isOpen: false }];
 }
 
-/** When something ran. */
-export const busyOf = (lanes: readonly Lane[]): readonly Stretch[] =>
-  lanes.flatMap(({ bars }) => bars.map(({ from, to }) => ({ from, to })));
+/** When something ran: stretches that overlap as one, ascending. */
+export const busyOf = ({ attempts }: RunStory, now: number): readonly Stretch[] =>
+  joined(
+    [...attempts.values()].flat().map(({ start, stop }) => ({ from: start, to: stop ?? now })),
+  );
 
 /** How long the run worked and waited for people, in milliseconds: stretches that overlap count once. */
 export function timesOf(
   story: RunStory,
   now: number,
 ): { readonly workMs: number; readonly personMs: number } {
-  const lanes = lanesOf(story, now);
-  const person = lanes.flatMap(({ waits }) => waits.filter((wait) => wait.for === 'person'));
-  const workMs = lengthOf(busyOf(lanes));
-  return { workMs, personMs: lengthOf([...busyOf(lanes), ...person]) - workMs };
+  const busy = busyOf(story, now);
+  const waits = [
+    ...story.questions.map((question) => waitForAnswer(question, now)),
+    ...story.gates.flatMap((gate) => waitForDecision(gate, now)),
+  ];
+  const workMs = lengthOf(busy);
+  return { workMs, personMs: lengthOf(joined([...busy, ...waits])) - workMs };
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
-  let sum = 0;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
-    sum += Math.max(0, to - Math.max(from, end));
-    end = Math.max(end, to);
-  }
-  return sum;
-}
+const lengthOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -17,7 +17,10 @@ import { checked, faulty } from './check.ts';
 import { Editor } from './editor.ts';
 import { PhaseForm } from './form.tsx';
 import { Graph } from './graph.tsx';
+import { Palette } from './palette.tsx';
 import { Saving } from './saving.tsx';
+import { TryPhase } from './trying.tsx';
+import { useFiles } from './use-files.ts';
 
 const NEW_TEXT = `version: 1
 name: new-pipeline
@@ -41,7 +44,7 @@ export function BuilderPage() {
     if (chosen === null) return;
     setOpened(null);
     if (chosen === NEW_NAME) {
-      setOpened({ name: NEW_NAME, text: NEW_TEXT, prompts: {} });
+      setOpened({ name: NEW_NAME, text: NEW_TEXT, files: {} });
       return;
     }
     ask<PipelineText>(`pipelines/${pathOf(chosen)}`).then(setOpened, (error: unknown) =>
@@ -68,7 +71,12 @@ export function BuilderPage() {
       </div>
       <Fault text={fault ?? openFault} />
       {opened !== null && (
-        <Builder key={opened.name} opened={opened} isNew={opened.name === NEW_NAME} />
+        <Builder
+          key={opened.name}
+          opened={opened}
+          pipelines={pipelines ?? []}
+          isNew={opened.name === NEW_NAME}
+        />
       )}
     </>
   );
@@ -78,7 +86,13 @@ const NEW_NAME = '.github/pipelines/new-pipeline.yml';
 /** After the last change, in milliseconds. */
 const SETTLED_MS = 120;
 
-function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
+interface Building {
+  readonly opened: PipelineText;
+  readonly pipelines: readonly PipelineSummary[];
+  readonly isNew: boolean;
+}
+
+function Builder({ opened, pipelines, isNew }: Building) {
   const [text, setText] = useState(opened.text);
   const settled = useSettled(text);
   const place = useRef<HTMLDivElement>(null);
@@ -95,10 +109,11 @@ function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
   const sketch = useMemo(() => sketchOf(settled), [settled]);
   if (sketch !== null) lastPhases.current = sketch;
   const phases = sketch ?? lastPhases.current;
-  const { diagnostics, errors } = useMemo(
-    () => checked(opened.name, settled, opened.prompts),
-    [settled, opened],
-  );
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const files = useFiles(opened.files, unknown);
+  const found = useMemo(() => checked(opened.name, settled, files), [opened.name, settled, files]);
+  const { diagnostics, errors } = found;
+  useEffect(() => setUnknown(found.unknown), [found]);
   useEffect(() => editor.current?.mark(diagnostics), [diagnostics]);
   const wrong = useMemo(() => faulty(settled, phases, diagnostics), [settled, phases, diagnostics]);
   const perform = (edit: Edit): boolean => {
@@ -112,18 +127,23 @@ function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
     const last = phases.at(-1)?.name ?? null;
     if (perform({ type: 'add', phase: name, kind, after: selected ?? last })) setSelected(name);
   };
+  const addPipeline = (pipeline: string): void => {
+    const name = freeName(nameFor(pipeline), phases);
+    const after = selected ?? phases.at(-1)?.name ?? null;
+    if (perform({ type: 'add-pipeline', phase: name, pipeline, after })) setSelected(name);
+  };
   const remove = (name: string): void => {
     if (perform({ type: 'remove', phase: name })) setSelected(null);
   };
   const phase = phases.find(({ name }) => name === selected) ?? null;
+  const from = phase?.from ?? null;
+  useEffect(() => {
+    if (from !== null) editor.current?.reveal(from);
+  }, [selected]);
   return (
     <>
       <div class="tools row w" role="toolbar" aria-label="Builder">
-        {KINDS.map((kind) => (
-          <button key={kind} type="button" class="btn sm" onClick={() => add(kind)}>
-            + {kind}
-          </button>
-        ))}
+        <Palette path={opened.name} pipelines={pipelines} onAdd={add} onAddPipeline={addPipeline} />
         <span class="sp" />
         <button type="button" class="btn sm" onClick={() => editor.current?.undo()}>
           Undo
@@ -152,6 +172,17 @@ function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
           />
           {phase !== null && (
             <PhaseForm
+              trial={
+                isNew ? null : (
+                  <TryPhase
+                    key={phase.name}
+                    pipeline={opened.name}
+                    phase={phase.name}
+                    text={text}
+                    isOff={errors > 0}
+                  />
+                )
+              }
               phase={phase}
               phases={phases}
               onEdit={(edit) => {
@@ -175,9 +206,17 @@ function Builder({ opened, isNew }: { opened: PipelineText; isNew: boolean }) {
   );
 }
 
-const KINDS: readonly NewKind[] = ['agent', 'run', 'gate', 'deliver'];
+/** `feature` of `library:feature`, `review` of `./review.yml`. */
+const nameFor = (pipeline: string): string =>
+  pipeline
+    .replace(/^library:/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.ya?ml$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^[^a-z]+/, '') || 'pipeline';
 
-function freeName(kind: NewKind, phases: readonly SketchPhase[]): string {
+function freeName(kind: string, phases: readonly SketchPhase[]): string {
   const names = new Set(phases.map(({ name }) => name));
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? kind : `${kind}-${number}`;

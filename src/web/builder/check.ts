@@ -1,24 +1,33 @@
 import type { SketchPhase } from '../../core/builder/edit.ts';
 import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
 import { readPipeline } from '../../core/pipeline/parse.ts';
+import type { PromptFile } from '../../core/pipeline/prompts.ts';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
+  /** Pipelines that the text names and nobody has read yet. */
+  readonly unknown: readonly string[];
 }
 
-/** What `phasegate check` says of the text. Prompt files that the server has not sent count as there. */
-export function checked(
-  path: string,
-  text: string,
-  prompts: Readonly<Record<string, string>>,
-): Checked {
-  const { diagnostics } = readPipeline({ path, text }, (prompt) => ({
-    type: 'text',
-    text: Object.hasOwn(prompts, prompt) ? (prompts[prompt] ?? '') : '…',
-  }));
+/** Texts by their paths; `null`: there is no such file. */
+export type KnownFiles = Readonly<Record<string, string | null>>;
+
+/** What `phasegate check` says of the text. Prompt files that are not known count as there. */
+export function checked(path: string, text: string, files: KnownFiles): Checked {
+  const unknown: string[] = [];
+  const read = (wanted: string): PromptFile => {
+    const known = Object.hasOwn(files, wanted) ? files[wanted] : undefined;
+    if (known === null) return { type: 'missing' };
+    if (known !== undefined) return { type: 'text', text: known };
+    if (/\.ya?ml$/.test(wanted)) unknown.push(wanted);
+    return { type: 'text', text: '…' };
+  };
+  const all = readPipeline({ path, text }, read).diagnostics;
+  // Nothing is said of a pipeline that is still asked for.
+  const diagnostics = all.filter(({ file }) => !unknown.includes(file));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { diagnostics, errors };
+  return { diagnostics, errors, unknown };
 }
 
 /** Names of phases that something is wrong with. */

@@ -100,6 +100,12 @@ export class Editor {
     this.#view.focus();
   }
 
+  /** Shows the line of an offset, and leaves the cursor where it is. */
+  reveal(offset: number): void {
+    const at = Math.min(offset, this.#view.state.doc.length);
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+  }
+
   mark(diagnostics: readonly Diagnostic[]): void {
     const { doc } = this.#view.state;
     const offset = (line: number, column: number): number => {

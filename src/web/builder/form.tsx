@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { parse, stringify } from 'yaml';
 import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
@@ -9,10 +10,12 @@ interface Filling {
   readonly phases: readonly SketchPhase[];
   readonly onEdit: (edit: Edit) => void;
   readonly onRenamed: (name: string) => void;
+  /** Stands beneath the fields. */
+  readonly trial: ComponentChildren;
 }
 
 /** A form for one phase, made of the schema of its kind. */
-export function PhaseForm({ phase, phases, onEdit, onRenamed }: Filling) {
+export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: Filling) {
   const { name, kind, fields, needs } = phase;
   const known = fieldsOf(kind).filter(({ key }) => key !== 'needs');
   const [shown, rest] = [
@@ -92,6 +95,7 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed }: Filling) {
             </div>
           </details>
         )}
+        {trial}
       </div>
     </section>
   );

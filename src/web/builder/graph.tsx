@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SketchPhase } from '../../core/builder/edit.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { layoutOf } from '../../core/view/graph-layout.ts';
@@ -32,6 +32,11 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
     const box = svg.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
+  const canvas = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = selected === null ? undefined : places.get(selected);
+    if (place !== undefined && canvas.current !== null) show(canvas.current, place);
+  }, [selected, places]);
   const end = (event: PointerEvent): void => {
     if (drawn === null) return;
     const { x, y } = pointOf(event);
@@ -52,7 +57,7 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
     event.preventDefault();
   };
   return (
-    <div class="canvas">
+    <div ref={canvas} class="canvas">
       <svg
         ref={svg}
         width={width}
@@ -137,6 +142,15 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
       </svg>
     </div>
   );
+}
+
+/** Scrolls to a card that is out of sight. */
+function show(canvas: HTMLElement, { x, y }: Point): void {
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
+  if (x < scrollLeft || x + CARD.width > scrollLeft + clientWidth)
+    canvas.scrollLeft = x - (clientWidth - CARD.width) / 2;
+  if (y < scrollTop || y + CARD.height > scrollTop + clientHeight)
+    canvas.scrollTop = y - (clientHeight - CARD.height) / 2;
 }
 
 const rightOf = ({ x, y }: Point): Point => ({ x: x + CARD.width, y: y + CARD.height / 2 });

@@ -125,7 +125,7 @@ function Conflict({ before, mine, theirs, onMine, onTake, onClose }: Conflicting
 function Column({ title, text }: { title: string; text: string }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <pre role="region" tabIndex={0} aria-label={title}>
         {text}
       </pre>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { brief } from '../../core/view/visible.ts';
 import { bytes, short } from '../parts/format.ts';
@@ -49,7 +50,7 @@ function ArtifactView({ tab, artifact }: { tab: AttemptTab; artifact: Artifact }
 
 function Content({ tab, artifact }: { tab: AttemptTab; artifact: Artifact }) {
   const { source, snapshot, attempt } = tab;
-  const path = `phases/${attempt.phase}/artifacts/${artifact.path}`;
+  const path = `phases/${phaseFolder(attempt.phase)}/artifacts/${artifact.path}`;
   const loaded = useFile(source, snapshot, path);
   const { place } = snapshot.data;
   if (loaded.type === 'loading') return <Empty>Reading…</Empty>;

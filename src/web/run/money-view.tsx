@@ -59,7 +59,7 @@ export function MoneyView({ money }: { money: Money }) {
                     <td class="b">
                       <a href={phaseLink(bill.phase)}>{bill.phase}</a>
                     </td>
-                    <td>{bill.isReused ? 'reused' : bill.attempts}</td>
+                    <td>{attemptsText(bill)}</td>
                     <td class="m2 hide-s">
                       {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
                     </td>
@@ -111,6 +111,11 @@ export function MoneyView({ money }: { money: Money }) {
       )}
     </section>
   );
+}
+
+function attemptsText({ isReused, attempts, legs }: PhaseBill): string {
+  if (isReused) return 'reused';
+  return legs === null ? String(attempts) : `${attempts} in ${plural(legs, 'leg')}`;
 }
 
 const TokenHeads = () => (

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { legAt, phaseIndex } from '../../core/plan/legs.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
+import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
+import { aroundOf, insideOf } from '../../core/view/outline.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Glyph, Pen } from '../parts/glyphs.tsx';
@@ -13,6 +16,9 @@ import { Artifacts } from './artifacts.tsx';
 import { Asked, type AttemptTab } from './asked.tsx';
 import { AttemptChange } from './attempt-change.tsx';
 import { Conversation } from './conversation.tsx';
+import type { Folding } from './folding.tsx';
+import { InsideView } from './inside.tsx';
+import { matrixWords } from './phase-note.ts';
 import { Log, Result } from './result.tsx';
 import { phaseLink, type Route, TABS, type Tab } from './route.ts';
 import type { RunSource, Snapshot } from './source.ts';
@@ -26,12 +32,21 @@ interface Phasing {
   readonly phase: string;
   readonly route: Route;
   readonly isPrinting: boolean;
+  readonly folding: Folding;
 }
 
 /** One phase: its attempts, why each happened, and what each was asked, did and left. */
-export function PhaseView({ story, source, snapshot, phase: id, route, isPrinting }: Phasing) {
-  const index = story.plan.phases.findIndex((phase) => phase.id === id);
-  if (index === -1)
+export function PhaseView({
+  story,
+  source,
+  snapshot,
+  phase: id,
+  route,
+  isPrinting,
+  folding,
+}: Phasing) {
+  const index = placeOf(story, id);
+  if (index === null)
     return (
       <section aria-label="Phase" id="phase">
         <Empty>There is no phase of that name in this run.</Empty>
@@ -52,7 +67,7 @@ export function PhaseView({ story, source, snapshot, phase: id, route, isPrintin
           tab={route.tab}
         />
         {attempt === null ? (
-          <WithoutAttempts story={story} phase={phase} />
+          <WithoutAttempts story={story} phase={phase} folding={folding} />
         ) : (
           <AttemptView
             key={attempt.number}
@@ -65,6 +80,15 @@ export function PhaseView({ story, source, snapshot, phase: id, route, isPrintin
       </div>
     </section>
   );
+}
+
+/** Of a phase, or of a leg that there is; `null` for any other name. */
+function placeOf({ plan, state }: RunStory, id: string): number | null {
+  const index = phaseIndex(plan, id);
+  if (index === undefined) return null;
+  const leg = legAt(plan, index);
+  const count = leg === null ? 0 : (phaseState(plan, state, leg.at).legs?.count ?? 0);
+  return leg === null || leg.number < count ? index : null;
 }
 
 interface Headed {
@@ -95,6 +119,7 @@ function PhaseHead({ story, phase, attempts, shown, tab }: Headed) {
             {phase.access}
           </span>
         )}
+        <Around story={story} phase={phase} />
         {phase.needs.length > 0 && (
           <span class="s m">
             needs{' '}
@@ -129,6 +154,29 @@ function PhaseHead({ story, phase, attempts, shown, tab }: Headed) {
   );
 }
 
+/** What the phase is folded into, and the values of a leg. */
+function Around({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
+  const [, around] = aroundOf(story.plan, phase.index);
+  const values = matrixWords(story, phase);
+  return (
+    <>
+      {values.map((text) => (
+        <code key={text} class="tag">
+          {text}
+        </code>
+      ))}
+      {around !== undefined && (
+        <span class="s m">
+          in{' '}
+          <a class="l" href={phaseLink(around)}>
+            {around}
+          </a>
+        </span>
+      )}
+    </>
+  );
+}
+
 function attemptWords(attempt: AttemptStory): string {
   const { spending } = attempt;
   const ms = spending.durationMs > 0 ? durationText(spending.durationMs) : '';
@@ -136,7 +184,14 @@ function attemptWords(attempt: AttemptStory): string {
   return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }
 
-function WithoutAttempts({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
+interface Untried {
+  readonly story: RunStory;
+  readonly phase: PlannedPhase;
+  readonly folding: Folding;
+}
+
+function WithoutAttempts({ story, phase, folding }: Untried) {
+  const inside = insideOf(story, phase.index);
   const skipped = story.skipped.get(phase.id);
   const reused = story.reused.get(phase.id);
   if (skipped !== undefined)
@@ -164,6 +219,16 @@ function WithoutAttempts({ story, phase }: { story: RunStory; phase: PlannedPhas
           The decisions of this gate
         </a>
       </Empty>
+    );
+  if (inside !== null)
+    return (
+      <InsideView
+        story={story}
+        phase={phase}
+        inside={inside}
+        selected={new Set()}
+        folding={folding}
+      />
     );
   return (
     <Empty>

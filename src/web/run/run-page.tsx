@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { phaseIndex } from '../../core/plan/legs.ts';
 import { moneyOf } from '../../core/view/money.ts';
+import { insideOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Brand } from '../parts/glyphs.tsx';
 import { Empty, Outside } from '../parts/text.tsx';
 import { ThemeChoice } from '../parts/theme.tsx';
 import { useChain } from './chain.ts';
+import { useFolding } from './folding.tsx';
 import { Gates } from './gates.tsx';
 import { Graph } from './graph.tsx';
 import { Head } from './head.tsx';
@@ -64,6 +67,7 @@ function Sections({ story, snapshot, source }: Whole) {
   const money = useMemo(() => moneyOf(story), [story]);
   const now = useNow(snapshot, story);
   const isPrinting = usePrinting();
+  const folding = useFolding();
   const shown = route.phase ?? firstPhase(story);
   const gate = /^gate\/(.+)$/.exec(route.section ?? '')?.[1] ?? null;
   const event = /^event\/(\d+)$/.exec(route.section ?? '')?.[1] ?? null;
@@ -82,8 +86,14 @@ function Sections({ story, snapshot, source }: Whole) {
       )}
       <Head story={story} snapshot={snapshot} money={money} now={now} />
       <Need story={story} snapshot={snapshot} source={source} head={head} />
-      <Graph story={story} selected={shown} />
-      <Timeline story={story} now={now} selected={shown} attempt={attemptOf(story, shown, route)} />
+      <Graph story={story} selected={shown} folding={folding} />
+      <Timeline
+        story={story}
+        now={now}
+        selected={shown}
+        attempt={attemptOf(story, shown, route)}
+        folding={folding}
+      />
       {shown !== null && (
         <PhaseView
           story={story}
@@ -92,6 +102,7 @@ function Sections({ story, snapshot, source }: Whole) {
           phase={shown}
           route={route}
           isPrinting={isPrinting}
+          folding={folding}
         />
       )}
       <Gates story={story} source={source} snapshot={snapshot} shown={gate} now={now} />
@@ -114,7 +125,7 @@ function Sections({ story, snapshot, source }: Whole) {
 function firstPhase(story: RunStory): string | null {
   const { state, plan, attempts } = story;
   const about = state.finished?.phase ?? null;
-  if (about !== null && attempts.has(about)) return about;
+  if (about !== null && (attempts.has(about) || holds(story, about))) return about;
   const tried = plan.phases.filter(({ id }) => attempts.has(id));
   const most = tried.toSorted(
     (a, b) => (attempts.get(b.id)?.length ?? 0) - (attempts.get(a.id)?.length ?? 0),
@@ -122,6 +133,12 @@ function firstPhase(story: RunStory): string | null {
   const writer = tried.findLast((phase) => 'access' in phase && phase.access === 'write');
   const several = most !== undefined && (attempts.get(most.id)?.length ?? 0) > 1 ? most : undefined;
   return (several ?? writer ?? tried[0] ?? plan.phases[0])?.id ?? null;
+}
+
+/** Whether something is folded into the phase. */
+function holds(story: RunStory, id: string): boolean {
+  const index = phaseIndex(story.plan, id);
+  return index !== undefined && insideOf(story, index) !== null;
 }
 
 function attemptOf({ attempts }: RunStory, phase: string | null, route: Route): number | null {

@@ -1,14 +1,19 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
+import { nameInFile } from '../../core/plan/nest.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText, offsetText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
+import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
 import { type Scale, scaleOf } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { type Bar, busyOf, type Lane, lanesOf, type Wait } from '../../core/view/timeline.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
+import { FoldButton, type Folding, insideText } from './folding.tsx';
+import { linkOf } from './phase-note.ts';
 import { go, phaseLink } from './route.ts';
 
 interface Timing {
@@ -16,6 +21,7 @@ interface Timing {
   readonly now: number;
   readonly selected: string | null;
   readonly attempt: number | null;
+  readonly folding: Folding;
 }
 
 const ROW = 32;
@@ -29,16 +35,16 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 const ZOOMS = [1, 1.5, 2, 3, 5, 8];
 
 /** A bar each attempt, waits hatched, cost beneath. */
-export function Timeline({ story, now, selected, attempt }: Timing) {
+export function Timeline({ story, now, selected, attempt, folding }: Timing) {
   const [isFolded, setFolded] = useState(true);
   const [zoom, setZoom] = useState(0);
-  const lanes = useMemo(() => lanesOf(story, now), [story, now]);
+  const lanes = useMemo(() => lanesOf(story, now, folding.open), [story, now, folding.open]);
   const end = story.state.finished === null ? now : Math.max(story.end, lastOf(lanes));
   const scale = useMemo(
-    () => scaleOf({ from: story.begin, to: end, busy: busyOf(lanes), fold: isFolded }),
-    [lanes, story.begin, end, isFolded],
+    () => scaleOf({ from: story.begin, to: end, busy: busyOf(story, now), fold: isFolded }),
+    [story, now, end, isFolded],
   );
-  const at = lanes.findIndex(({ phase }) => phase === selected);
+  const at = laneOf(lanes, story, selected);
   const zoomBy = (by: number) => (): void =>
     setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
   const keys: Readonly<Record<string, () => void>> = {
@@ -46,6 +52,7 @@ export function Timeline({ story, now, selected, attempt }: Timing) {
     '=': zoomBy(1),
     '-': zoomBy(-1),
     f: () => setFolded(!isFolded),
+    o: () => unfold(lanes[at], folding),
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -111,12 +118,13 @@ export function Timeline({ story, now, selected, attempt }: Timing) {
               if (lane === undefined) return null;
               return (
                 <LaneRow
-                  key={lane.phase}
+                  key={lane.id}
                   story={story}
                   lane={lane}
                   scale={scale}
                   isOn={index === at}
                   attempt={attempt}
+                  folding={folding}
                 />
               );
             }}
@@ -139,12 +147,29 @@ export function Timeline({ story, now, selected, attempt }: Timing) {
           <span>
             <kbd>f</kbd> fold waits
           </span>
+          {lanes.some(({ inside }) => inside !== null) && (
+            <span>
+              <kbd>o</kbd> open a phase
+            </span>
+          )}
           <span class="sp" />
           <span role="status">{sentenceOf(lanes[at], attempt)}</span>
         </div>
       </div>
     </section>
   );
+}
+
+/** Where the phase stands, or else what it is folded into; -1 if there is no such lane. */
+function laneOf(lanes: readonly Lane[], { plan }: RunStory, selected: string | null): number {
+  const index = selected === null ? undefined : phaseIndex(plan, selected);
+  if (index === undefined) return -1;
+  const places = new Map(lanes.map(({ id }, at) => [id, at]));
+  return aroundOf(plan, index).flatMap((id) => places.get(id) ?? [])[0] ?? -1;
+}
+
+function unfold(lane: Lane | undefined, { toggle }: Folding): void {
+  if (lane !== undefined && lane.inside !== null) toggle(lane.id);
 }
 
 const lastOf = (lanes: readonly Lane[]): number =>
@@ -182,19 +207,19 @@ function move(
   const lane = lanes[Math.min(lanes.length - 1, Math.max(0, at + down))];
   if (lane === undefined) return;
   if (right === 0) {
-    go(phaseLink(lane.phase));
+    go(phaseLink(lane.id));
     return;
   }
   const numbers = lane.bars.map((bar) => bar.attempt);
   const place = numbers.indexOf(attempt ?? numbers.at(-1) ?? 0);
   const next = numbers[place + right];
-  if (next !== undefined) go(phaseLink(lane.phase, next));
+  if (next !== undefined) go(phaseLink(lane.id, next));
 }
 
 function sentenceOf(lane: Lane | undefined, attempt: number | null): string {
   const bar = lane?.bars.find((each) => each.attempt === attempt) ?? lane?.bars.at(-1);
   if (lane === undefined || bar === undefined) return '';
-  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.phase} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
+  return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
@@ -226,26 +251,36 @@ interface LaneRowing {
   readonly scale: Scale;
   readonly isOn: boolean;
   readonly attempt: number | null;
+  readonly folding: Folding;
 }
 
-function LaneRow({ story, lane, scale, isOn, attempt }: LaneRowing) {
+function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowing) {
   const { plan, state } = story;
   const status = phaseStatus(plan, state, lane.index);
   const phase = phaseAt(plan, lane.index);
   const openWait = lane.waits.find(({ isOpen }) => isOpen);
-  const label = phase.kind === 'gate' ? `#gate/${lane.phase}` : phaseLink(lane.phase);
   return (
     <div class={`lane${isOn ? ' on' : ''}`}>
-      <a class="nm" href={label}>
-        <Glyph mark={status} label={status} />
-        <span class="clip">{lane.phase}</span>
+      <span class="nm" style={{ '--depth': String(lane.depth) }}>
+        <a href={linkOf(phase)}>
+          <Glyph mark={status} label={status} />
+          <span class="clip">{lane.depth === 0 ? lane.id : nameInFile(phase)}</span>
+        </a>
+        {lane.inside !== null && (
+          <FoldButton
+            id={lane.id}
+            inside={lane.inside}
+            isOpen={lane.isOpen}
+            onToggle={folding.toggle}
+          />
+        )}
         <span class="sp" />
         {openWait === undefined ? (
           <span class="m s light">{lane.usd === null ? '–' : moneyText(lane.usd)}</span>
         ) : (
           <span class="wait s">{durationText(openWait.to - openWait.from)}</span>
         )}
-      </a>
+      </span>
       <span class="tr">
         {scale.folds.map(({ from, x }) => (
           <span key={from} class="cut" style={{ left: `${x * 100}%` }} />
@@ -253,6 +288,7 @@ function LaneRow({ story, lane, scale, isOn, attempt }: LaneRowing) {
         {lane.waits.map((wait) => (
           <WaitBar key={`w${wait.from}`} wait={wait} scale={scale} />
         ))}
+        <Strips story={story} lane={lane} scale={scale} />
         {lane.bars.map((bar) => (
           <BarLink
             key={bar.attempt}
@@ -266,12 +302,35 @@ function LaneRow({ story, lane, scale, isOn, attempt }: LaneRowing) {
         {(status === 'reused' || status === 'skipped') && (
           <span class="mk hide-s">
             {status === 'reused'
-              ? `reused from run ${story.reused.get(lane.phase)?.from ?? ''}`
-              : (story.skipped.get(lane.phase)?.reason ?? '').replaceAll('`', '')}
+              ? `reused from run ${story.reused.get(lane.id)?.from ?? ''}`
+              : (story.skipped.get(lane.id)?.reason ?? '').replaceAll('`', '')}
           </span>
         )}
       </span>
     </div>
+  );
+}
+
+/** What is folded into the lane: a line for each attempt. */
+function Strips({ story, lane, scale }: { story: RunStory; lane: Lane; scale: Scale }) {
+  const { inside, strips } = lane;
+  if (inside === null || strips.length === 0) return null;
+  const counts = countsOf(statusesOf(story, inside.places));
+  const words = `${insideText(inside)}: ${counts.map(({ status, count }) => `${count} ${status}`).join(', ')}`;
+  return (
+    <span class="strips" role="img" aria-label={words} title={words}>
+      {strips.map(({ from, to, row, isBad }, at) => (
+        <i
+          key={at}
+          class={isBad ? 'x' : ''}
+          style={{
+            left: share(scale.at(from)),
+            width: share(scale.at(to) - scale.at(from)),
+            top: `${5 + row * 5}px`,
+          }}
+        />
+      ))}
+    </span>
   );
 }
 
@@ -305,12 +364,12 @@ function BarLink({ lane, bar, scale, isOn }: Barring) {
   const width = scale.at(bar.to) - from;
   const isBad = bar.end === 'failed' || bar.end === 'over-budget';
   const look = `at ${bar.access === 'write' ? 'W' : 'R'}${isBad ? ' x' : ''}${isOn ? ' sel' : ''}${bar.end === 'running' ? ' live' : ''}`;
-  const words = `${bar.label}: ${lane.phase}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
+  const words = `${bar.label}: ${lane.id}, ${bar.isSentBack ? 'sent back' : bar.end}, ${durationText(bar.to - bar.from)}`;
   return (
     <a
       class={look}
       style={{ left: share(from), width: share(width) }}
-      href={phaseLink(lane.phase, bar.attempt)}
+      href={phaseLink(lane.id, bar.attempt)}
       title={words}
       aria-label={words}
       tabIndex={-1}

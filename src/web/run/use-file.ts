@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
+import type { PhaseId } from '../../core/lib/brands.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
 export type Loaded =
@@ -34,5 +36,5 @@ export function useFile(source: RunSource, { files }: Snapshot, path: string): L
 }
 
 /** Where the file of an attempt's record is. */
-export const recordPath = (phase: string, attempt: number, file: string): string =>
-  `phases/${phase}/${attempt}/${file}`;
+export const recordPath = (phase: PhaseId, attempt: number, file: string): string =>
+  `phases/${phaseFolder(phase)}/${attempt}/${file}`;

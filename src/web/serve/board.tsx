@@ -29,6 +29,7 @@ export function BoardPage() {
         <AddItem act={act} />
       </div>
       <Fault text={fault} />
+      {items === null && fault === null && <Empty>Reading the backlog…</Empty>}
       {items?.length === 0 && <Empty>Nothing is on the backlog.</Empty>}
       {items !== null && items.length > 0 && (
         <div class="board">

@@ -170,9 +170,13 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
               <tr>
                 <th scope="col">Run</th>
                 <th scope="col">Outcome</th>
-                <th scope="col">Pipeline</th>
+                <th scope="col" class="hide-s">
+                  Pipeline
+                </th>
                 <th scope="col">What</th>
-                <th scope="col">Started (UTC)</th>
+                <th scope="col" class="hide-s">
+                  Started (UTC)
+                </th>
                 <th scope="col" class="r">
                   Cost
                 </th>
@@ -209,7 +213,7 @@ function RunRow({ run }: { run: RunSummary }) {
         <Glyph mark={mark} /> {run.standing}
         {run.phase === null ? '' : <span class="m"> at {run.phase}</span>}
       </td>
-      <td class="nw">{brief(run.pipeline, 40)}</td>
+      <td class="nw hide-s">{brief(run.pipeline, 40)}</td>
       <td class="what">
         {NEEDS_PERSON.has(run.standing) && run.note !== '' ? (
           <Sentence text={brief(run.note, 160)} />
@@ -217,7 +221,7 @@ function RunRow({ run }: { run: RunSummary }) {
           <span class="m2">{brief(run.item ?? String(asked), 120)}</span>
         )}
       </td>
-      <td class="nw m">{run.startedAt.slice(0, 16).replace('T', ' ')}</td>
+      <td class="nw m hide-s">{run.startedAt.slice(0, 16).replace('T', ' ')}</td>
       <td class="r nw">{run.costUsd === null ? '' : moneyText(run.costUsd)}</td>
     </tr>
   );

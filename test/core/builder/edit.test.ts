@@ -105,3 +105,10 @@ test('a text whose YAML is broken is left alone', () => {
   expect(broken.ok).toBe(false);
   expect(sketchOf('a: [')).toBe(null);
 });
+
+test('a phase that runs another pipeline is added like any other', () => {
+  const edit = { type: 'add-pipeline', phase: 'check', pipeline: 'library:feature' } as const;
+  expect(changed(after({ ...edit, after: 'ok' }))).toBe(
+    '+   check:\n+     needs: ok\n+     pipeline: library:feature',
+  );
+});

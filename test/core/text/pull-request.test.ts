@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve.ts';
-import { pullRequestStory } from '../../../src/core/text/markdown/pull-request.ts';
+import { pullRequestStory, withReport } from '../../../src/core/text/markdown/pull-request.ts';
 import { begun, done, id, plan, planOf, started, stateOf, waiting } from './scene.ts';
 
 const post = (text: string): string => text.replaceAll('@', '(at)');
@@ -66,6 +66,16 @@ test('a run in a workflow links to its log, and to nothing else', () => {
     `"Created by Phasegate: pipeline \`fix-failing-tests\`, run \`7f3a9c2e\`, [log](https://github.com/acme/widgets/actions/runs/42)."`,
   );
   expect(told({ ...github, run_id: '42) [x](https://evil.example' })).toBe(told({}));
+});
+
+test('the report is named beside the log, in the line that is ours, and again where it moved', () => {
+  const line = 'Created by Phasegate: pipeline `a`, run `b`, [log](https://x/1)';
+  const theirs = 'Created by Phasegate: pipeline, [log](https://evil.example).';
+  const linked = withReport(`${theirs}\n\n${line}.\n\n<!-- mark -->`, 'https://x/2');
+  expect(linked).toBe(`${theirs}\n\n${line}, [report](https://x/2).\n\n<!-- mark -->`);
+  expect(withReport(linked ?? '', 'https://x/2')).toBe(null);
+  expect(withReport(linked ?? '', 'https://x/3')).toContain(`${line}, [report](https://x/3).`);
+  expect(withReport('Written by a person.', 'https://x/2')).toBe(null);
 });
 
 test('however large the run, it stays far below what GitHub takes', () => {

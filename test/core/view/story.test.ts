@@ -108,7 +108,7 @@ test('an attempt whose process died is interrupted, and what it told by then is 
 
 test('a gate waits from its opening until the decision, and an open one until now', () => {
   const story = told(...ROUND, opened('approve'));
-  const lane = lanesOf(story, story.end + 5000).find(({ phase }) => phase === 'approve');
+  const lane = lanesOf(story, story.end + 5000).find(({ id }) => id === 'approve');
   expect(lane?.waits).toEqual([
     {
       from: story.end,
@@ -119,7 +119,7 @@ test('a gate waits from its opening until the decision, and an open one until no
     },
   ]);
   expect(timesOf(story, story.end + 5000)).toEqual({ workMs: 5000, personMs: 5000 });
-  expect(busyOf(lanesOf(story, story.end)).length).toBe(5);
+  expect(busyOf(story, story.end)).toHaveLength(5);
 });
 
 test('the wait before a retry is told by whom it was for', () => {

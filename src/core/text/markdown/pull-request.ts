@@ -150,6 +150,18 @@ function origin({ plan, state }: Story): string {
   return `Created by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
 }
 
+/**
+ * The body with a link to the report of the run beside the one to its log, in the last line that {@link origin} wrote;
+ * `null` where there is none, or it is there already.
+ */
+export function withReport(body: string, page: string): string | null {
+  const named = body.replace(ORIGIN, `$1, [report](${page}).`);
+  return named === body ? null : named;
+}
+
+const ORIGIN =
+  /((?:^|[\s\S]*\n)Created by Phasegate: pipeline [^\n]*, \[log\]\([^)\s]+\))(?:, \[report\]\([^)\s]+\))?\./;
+
 const RUN_URL = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 
 function section(title: string, lines: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { legsOf } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { ENDED, isCounted, shownPhases } from '../../run/show/shown-phases.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
@@ -174,9 +175,20 @@ export function runningNote(
   const phase = phaseState(plan, state, index);
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);
-  const said = lastLine(activities.get(index)?.said ?? '');
+  const said = lastLine(activityOf({ plan, state, activities }, index)?.said ?? '');
   const legs = legCounts(plan, state, index);
   return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** Of the phase itself, or of the leg that began last. */
+function activityOf(
+  { plan, state, activities }: Pick<LiveView, 'plan' | 'state' | 'activities'>,
+  index: number,
+): Activity | undefined {
+  const own = activities.get(index);
+  if (own !== undefined) return own;
+  const legs = new Set(legsOf(plan, state, index).map((leg) => leg.index));
+  return [...activities].findLast(([place, { said }]) => legs.has(place) && said !== '')?.[1];
 }
 
 function lastLine(text: string): string {

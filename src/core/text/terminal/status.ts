@@ -4,6 +4,7 @@ import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
 import { wholeFacts } from '../../run/repositories.ts';
+import { matrixText } from '../../run/show/matrix-text.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -120,10 +121,8 @@ function rowOf(plan: Plan, state: RunState, index: number): readonly Cell[] {
 function legRows(plan: Plan, state: RunState, index: number): readonly (readonly Cell[])[] {
   return legsOf(plan, state, index).map((leg) => {
     const cells = rowOf(plan, state, leg.index);
-    const values = Object.entries(leg.known.matrix ?? {}).map(
-      ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    );
-    const note = [oneLine(values.join(' ')), phaseNote(plan, state, leg.index)];
+    const values = oneLine(matrixText(leg.known.matrix ?? {}));
+    const note = [values, phaseNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
   });
 }

@@ -1,0 +1,64 @@
+import type { StoredRun } from '../app/stored/stored.ts';
+import { localActor } from '../app/stored/surroundings.ts';
+import { digestOf } from '../core/lib/brands.ts';
+import { phaseAt } from '../core/lib/graph.ts';
+import { reworkOf } from '../core/run/decide/rework.ts';
+import type { Decision, GateDecided } from '../core/run/event.ts';
+import { Refusal } from '../ports.ts';
+
+/** What a person saw may not be what is there by now. */
+export function refuseMoved(run: string, wanted: string | undefined, head: string): void {
+  if (wanted === undefined || wanted === digestOf(head)) return;
+  throw new Refusal(
+    `The run \`${run}\` has gone on since: its digest is ${digestOf(head)}, not ${wanted}.`,
+    `Look at it again: \`phasegate status ${run}\`.`,
+  );
+}
+
+export interface Saying {
+  readonly decision: Decision;
+  readonly gate: string | undefined;
+  readonly comment: string;
+}
+
+/** The decision as the journal has it. Throws `Refusal` where the run does not wait for it. */
+export function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
+  const phase = openGate(stored, gate);
+  if (decision === 'rework' && reworkOf(phase) === null) {
+    throw new Refusal(
+      `The gate \`${phase.id}\` has no \`rework\`.`,
+      'Approve or reject, or give the gate a `rework` in the pipeline.',
+    );
+  }
+  if (decision === 'rework' && comment === '') {
+    throw new Refusal(
+      'A rework needs a comment.',
+      'Add `--comment "…"` to say what to change; the agent reads the comment.',
+    );
+  }
+  return {
+    type: 'gateDecided',
+    phase: phase.id,
+    decision,
+    actor: localActor(),
+    comment,
+    proof: 'local',
+    approval: null,
+  };
+}
+
+function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
+  const open = state.open.map((index) => phaseAt(plan, index));
+  const names = open.map((phase) => `\`${phase.id}\``).join(', ');
+  const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
+  if (only !== undefined && others.length === 0) return only;
+  if (open.length === 0) {
+    throw new Refusal(
+      `The run \`${run}\` does not wait at a gate.`,
+      `\`phasegate status ${run}\` shows its status.`,
+    );
+  }
+  if (wanted === undefined)
+    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
+  throw new Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
+}

@@ -1,0 +1,64 @@
+import { isCancel, selectKey, text } from '@clack/prompts';
+import { runChange } from '../app/stored/run-change.ts';
+import type { Digest, RunId } from '../core/lib/brands.ts';
+import type { GatePhase } from '../core/plan/plan.ts';
+import type { Decision } from '../core/run/event.ts';
+import type { RunState } from '../core/run/state.ts';
+import { showDiff } from './show-diff.ts';
+
+/** A gate at which a run waits, as the person sees it. */
+export interface WaitingGate {
+  readonly run: RunId;
+  readonly gate: GatePhase;
+  readonly digest: Digest;
+  readonly state: RunState;
+}
+
+export interface SaidAtGate {
+  readonly decision: Decision;
+  readonly comment: string;
+}
+
+/** What a person says by a key; `null` leaves the gate waiting. */
+export async function saidAtGate(waiting: WaitingGate, root: string): Promise<SaidAtGate | null> {
+  for (;;) {
+    const key = await keyFor(waiting);
+    if (key === 'd') await showChange(waiting, root);
+    else if (key === 'r') {
+      const comment = await commentFor(waiting);
+      if (comment !== null) return { decision: 'rework', comment };
+    } else return key === 'a' ? { decision: 'approve', comment: '' } : null;
+  }
+}
+
+const { stderr: output } = process;
+
+async function keyFor({ gate }: WaitingGate): Promise<string> {
+  const rework = { value: 'r', label: 'rework: send the work back with a comment' };
+  const key = await selectKey({
+    message: `Gate ${gate.id}`,
+    options: [
+      { value: 'a', label: 'approve' },
+      ...(gate.rework === null ? [] : [rework]),
+      { value: 'd', label: 'diff: show the full change' },
+      { value: 'q', label: 'quit: leave it waiting' },
+    ],
+    output,
+  });
+  return isCancel(key) ? 'q' : key;
+}
+
+/** `null`: nothing was written, so the gate is asked again. */
+async function commentFor({ gate }: WaitingGate): Promise<string | null> {
+  const comment = await text({
+    message: `What should ${gate.rework?.phase} change?`,
+    placeholder: 'the agent reads this; leave it empty to go back',
+    output,
+  });
+  return isCancel(comment) || (comment ?? '').trim() === '' ? null : comment;
+}
+
+async function showChange({ run, state }: WaitingGate, root: string): Promise<void> {
+  const change = await runChange({ workTree: root, gitDir: null }, state);
+  await showDiff(change?.diff ?? '', `\`${run}\``);
+}

@@ -1,0 +1,40 @@
+import type { SeenRun } from '../app/stored/stored.ts';
+import { workflowRunAddress } from '../core/checkpoint/workflow-run-address.ts';
+import { printNote } from '../report/print.ts';
+
+/** A run that a person wants to see. */
+export interface LookedAtRun {
+  readonly seen: SeenRun;
+  /** The repository's folder. */
+  readonly root: string;
+  /** Where workspaces of runs are; `null` for the run of a workflow run, which has none here. */
+  readonly workspaces: string | null;
+  /** The address of the workflow run; `null` for a run of this machine. */
+  readonly workflowRun: string | null;
+}
+
+/**
+ * The run of that name (default: the newest), or, where the name is the address of a workflow run, the run of its newest
+ * checkpoint, while `work` looks at it. Throws `Refusal`.
+ */
+export async function lookAt<T>(
+  root: string,
+  name: string | undefined,
+  work: (run: LookedAtRun) => Promise<T>,
+): Promise<T> {
+  const address = name === undefined ? null : workflowRunAddress(name);
+  if (address === null) return work(await ofThisMachine(root, name));
+  const { lookAtWorkflowRun } = await import('../app/stored/workflow-run.ts');
+  const { env } = process;
+  return lookAtWorkflowRun(address, { env, onNote: printNote }, (seen) =>
+    work({ seen, root, workspaces: null, workflowRun: address.url }),
+  );
+}
+
+async function ofThisMachine(root: string, name: string | undefined): Promise<LookedAtRun> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
+  const { store, workspaces, repository } = await findPlace(root);
+  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
+  return { seen: await readRun(store, run), root: repository.root, workspaces, workflowRun: null };
+}

@@ -1,0 +1,121 @@
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import type { Runnable } from '../pipeline/nested.ts';
+import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
+import type { Decision, ScriptedTestFile } from './schema.gen.ts';
+
+/** How often a gate is approved that a rework asks again. */
+const APPROVALS = 3;
+
+/**
+ * A scripted test of the whole pipeline in which every phase does what it promises: agents report outputs that fit their
+ * schemas, writers change one file, commands succeed, and people approve. What the pipeline itself says is left as it is.
+ */
+export function trialOf(pipeline: Runnable): ScriptedTestFile {
+  const phases = phasesIn(pipeline, '');
+  return {
+    version: 1,
+    description: 'a trial',
+    inputs: inputsFor(pipeline.file.inputs ?? {}),
+    agents: phases.flatMap(([name, phase]) => ('prompt' in phase ? [agentFor(name, phase)] : [])),
+    run: Object.fromEntries(
+      phases.flatMap(([name, phase]) =>
+        'run' in phase ? [[name, scriptFor(phase.outputs ?? {})]] : [],
+      ),
+    ),
+    decisions: phases.flatMap(([name, phase]) => ('gate' in phase ? approvals(name) : [])),
+    expect: { outcome: 'succeeded' },
+  };
+}
+
+/** All phases by their names in a run, those of pipelines inside before the phase that runs them. */
+function phasesIn(
+  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  prefix: string,
+): readonly (readonly [string, Phase])[] {
+  return Object.entries(file.phases).flatMap(([name, phase]) => {
+    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+    const inside = inner === undefined ? [] : phasesIn(inner, `${prefix}${name}/`);
+    return [...inside, [`${prefix}${name}`, phase] as const];
+  });
+}
+
+const approvals = (gate: string): readonly Decision[] =>
+  Array.from({ length: APPROVALS }, () => ({ gate, decision: 'approve' }));
+
+function agentFor(phase: string, { access, paths, outputs = {} }: AgentSays): JsonObject {
+  const write = { write: { path: fileIn(paths?.allow), text: 'Written by a trial.\n' } };
+  return {
+    phase,
+    steps: access === 'write' ? [write] : [],
+    result: {
+      status: 'complete',
+      summary: `A trial of ${phase}.`,
+      outputs: Object.fromEntries(samples(outputs)),
+    },
+  };
+}
+
+type AgentSays = Pick<Extract<Phase, { prompt: unknown }>, 'access' | 'paths' | 'outputs'>;
+
+/** A file that the first glob allows: what stands before its first special character. */
+const fileIn = ([glob = ''] = [] as readonly string[]): string =>
+  /[*?[{]/.test(glob) || glob === '' ? `${glob.replace(/[*?[{].*$/s, '')}trial.txt` : glob;
+
+const scriptFor = (outputs: Outputs): string =>
+  samples(outputs)
+    .map(([name, value]) => `echo '${name}=${textOf(value)}' >> "$PHASEGATE_OUTPUT"`)
+    .concat('true')
+    .join('\n');
+
+const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const samples = (outputs: Outputs): readonly (readonly [string, Json])[] =>
+  Object.entries(outputs).map(([name, schema]) => [name, sampleOf(schema as Json)]);
+
+/** A value that fits the common keys of a JSON Schema. */
+export function sampleOf(schema: Json): Json {
+  if (!isJsonObject(schema)) return 'text';
+  const { enum: options, const: only, default: usual, items, properties } = schema;
+  if (only !== undefined) return only;
+  if (usual !== undefined) return usual;
+  if (Array.isArray(options) && options[0] !== undefined) return options[0];
+  switch (typeOf(schema)) {
+    case 'number':
+    case 'integer':
+      return typeof schema.minimum === 'number' ? schema.minimum : 1;
+    case 'boolean':
+      return true;
+    case 'null':
+      return null;
+    case 'array':
+      return [sampleOf(items ?? {})];
+    case 'object':
+      return objectOf(properties);
+    default:
+      return 'text';
+  }
+}
+
+const typeOf = ({ type }: JsonObject): Json | undefined => (Array.isArray(type) ? type[0] : type);
+
+const objectOf = (properties: Json | undefined): JsonObject =>
+  isJsonObject(properties ?? null)
+    ? Object.fromEntries(
+        Object.entries(properties as JsonObject).map(([name, one]) => [name, sampleOf(one)]),
+      )
+    : {};
+
+/** Inputs that a person has to give. */
+function inputsFor(inputs: Readonly<Record<string, Input>>) {
+  return Object.fromEntries(
+    Object.entries(inputs)
+      .filter(([, input]) => input.required === true && input.default === undefined)
+      .map(([name, input]) => [name, inputFor(input)]),
+  );
+}
+
+function inputFor({ type, options }: Input): string | number | boolean {
+  if (type === 'number') return 1;
+  if (type === 'boolean') return true;
+  return options?.[0] ?? 'text';
+}

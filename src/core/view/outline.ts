@@ -1,0 +1,121 @@
+import type { PhaseId } from '../lib/brands.ts';
+import { phaseAt } from '../lib/graph.ts';
+import { grouped } from '../lib/grouped.ts';
+import { ownerOf } from '../plan/legs.ts';
+import { beginOf, nestsAround } from '../plan/nest.ts';
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
+import { legsOf } from '../run/legs.ts';
+import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
+import { phaseState, type RunState } from '../run/state.ts';
+
+/** What is folded into one phase. */
+export interface Inside {
+  readonly kind: 'legs' | 'phases';
+  /** Places in the plan: of the legs in matrix order, of the pipeline's phases in order. */
+  readonly places: readonly number[];
+}
+
+/** A line of the outline of a run. */
+export interface OutlineRow {
+  /** Its place in the plan. */
+  readonly index: number;
+  readonly id: PhaseId;
+  /** How many rows it stands within. */
+  readonly depth: number;
+  /** `null` of a phase into which nothing is folded. */
+  readonly inside: Inside | null;
+  readonly isOpen: boolean;
+}
+
+export interface Outlined {
+  readonly plan: Plan;
+  readonly state: RunState;
+}
+
+/** What is folded into the phase; `null` if nothing is, or if its matrix is not expanded yet. */
+export function insideOf({ plan, state }: Outlined, index: number): Inside | null {
+  const phase = phaseAt(plan, index);
+  if (phase.kind === 'pipeline') return { kind: 'phases', places: childrenOf(plan, phase.id) };
+  if (plan.spread.length === 0 || phaseState(plan, state, index).legs === null) return null;
+  return { kind: 'legs', places: legsOf(plan, state, index).map((leg) => leg.index) };
+}
+
+/** All places inside of the phase that hold attempts of their own, whatever they are folded into; itself, where nothing is. */
+export function leavesOf(of: Outlined, index: number): readonly number[] {
+  const inside = insideOf(of, index);
+  return inside === null ? [index] : inside.places.flatMap((place) => leavesOf(of, place));
+}
+
+/** The phases in order; legs and phases of nested pipelines only beneath what is named in `open`. */
+export function outlineOf(of: Outlined, open: ReadonlySet<string>): readonly OutlineRow[] {
+  const rows = (places: readonly number[], depth: number): readonly OutlineRow[] =>
+    places.flatMap((index) => {
+      const { id } = phaseAt(of.plan, index);
+      const inside = insideOf(of, index);
+      const isOpen = inside !== null && open.has(id);
+      const row = { index, id, depth, inside, isOpen };
+      return isOpen ? [row, ...rows(inside.places, depth + 1)] : [row];
+    });
+  return rows(childrenOf(of.plan, null), 0);
+}
+
+/** The name of the phase, and of those that it is folded into, outwards. */
+export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
+  const phase = phaseAt(plan, index);
+  const owner = ownerOf(phase);
+  const own = owner === phase.id ? [phase.id] : [phase.id, owner];
+  return [...own, ...[...nestsAround(phase)].map(({ id }) => id)];
+}
+
+/** Phases that stand directly in the file, or in the pipeline that the phase of that name runs. */
+const childrenOf = (plan: Plan, within: PhaseId | null): readonly number[] =>
+  childrenByNest(plan).get(within) ?? [];
+
+const known = new WeakMap<Plan, ReadonlyMap<PhaseId | null, readonly number[]>>();
+
+/** Made once a plan, which may have 10,000 phases. */
+function childrenByNest(plan: Plan): ReadonlyMap<PhaseId | null, readonly number[]> {
+  const found = known.get(plan);
+  if (found !== undefined) return found;
+  const shown = plan.phases.filter(({ kind }) => kind !== 'entry');
+  const made = new Map(
+    [...grouped(shown, nestOf)].map(([nest, phases]) => [nest, placesOf(phases)] as const),
+  );
+  known.set(plan, made);
+  return made;
+}
+
+const nestOf = ({ within }: PlannedPhase): PhaseId | null => within?.id ?? null;
+
+const placesOf = (phases: readonly PlannedPhase[]): readonly number[] =>
+  [...phases].sort((a, b) => beginOf(a) - beginOf(b)).map(({ index }) => index);
+
+/** What someone may have to look at comes first. */
+const ORDER: readonly PhaseStatus[] = [
+  'failed',
+  'blocked',
+  'waiting',
+  'running',
+  'succeeded',
+  'reused',
+  'skipped',
+  'pending',
+];
+
+export const rankOf = (status: PhaseStatus): number => ORDER.indexOf(status);
+
+export interface StatusCount {
+  readonly status: PhaseStatus;
+  readonly count: number;
+}
+
+/** How many there are of each status, without those of which there is none. */
+export function countsOf(statuses: readonly PhaseStatus[]): readonly StatusCount[] {
+  const groups = grouped(statuses, (status) => status);
+  return ORDER.map((status) => ({ status, count: groups.get(status)?.length ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+export const statusesOf = ({ plan, state }: Outlined, places: readonly number[]) =>
+  places.map((place) => phaseStatus(plan, state, place));

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PipelineText } from '../../core/view/serve-data.ts';
+import { ask, pathOf, ServerFault } from '../serve/api.ts';
+import type { KnownFiles } from './check.ts';
+
+/** The texts that a pipeline is checked with: those it came with, and those of pipelines that were named since. */
+export function useFiles(first: KnownFiles, unknown: readonly string[]): KnownFiles {
+  const [files, setFiles] = useState(first);
+  const wanted = unknown.join('\n');
+  useEffect(() => {
+    let isWanted = true;
+    for (const path of wanted === '' ? [] : wanted.split('\n'))
+      void filesOf(path).then((more) => isWanted && setFiles((before) => ({ ...before, ...more })));
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return files;
+}
+
+/** What the server will not give is not there for the check. */
+async function filesOf(path: string): Promise<KnownFiles> {
+  const [, name] = /^library:([^/]+)\/pipeline\.yml$/.exec(path) ?? [];
+  try {
+    if (name !== undefined) return await ask<KnownFiles>(`library/${pathOf(name)}`);
+    const { text, files } = await ask<PipelineText>(`pipelines/${pathOf(path)}`);
+    return { ...files, [path]: text };
+  } catch (error) {
+    if (error instanceof ServerFault) return { [path]: null };
+    throw error;
+  }
+}

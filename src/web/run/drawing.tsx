@@ -1,0 +1,334 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { nameInFile } from '../../core/plan/nest.ts';
+import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
+import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
+import { phaseState } from '../../core/run/state.ts';
+import { type Layout, layoutOf } from '../../core/view/graph-layout.ts';
+import { countsOf, type Inside, insideOf, statusesOf } from '../../core/view/outline.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { plural } from '../parts/format.ts';
+import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
+import { type Folding, insideText } from './folding.tsx';
+import { linkOf, noteOf } from './phase-note.ts';
+
+const CARD = { width: 148, height: 56 };
+const PITCH = { x: 182, y: 72 };
+const TOP = 4;
+/** How far the cards stand out that lie behind one with something folded into it. */
+const STACK = 4;
+
+interface Drawn {
+  readonly story: RunStory;
+  /** What of the run's plan is drawn: its places are other ones. */
+  readonly view: Plan;
+  readonly label: string;
+  /** Names of phases that are marked. */
+  readonly selected: ReadonlySet<string>;
+  readonly folding: Folding;
+}
+
+/** Phases as cards, and what they need. It is moved to the phase that is marked. */
+export function Drawing(drawn: Drawn) {
+  const { story, view, label, selected } = drawn;
+  const layout = useMemo(() => layoutOf(view), [view]);
+  const reworks = reworksOf(story, view, layout);
+  const bottom = TOP + (layout.rows - 1) * PITCH.y + CARD.height + STACK;
+  const width = (layout.columns - 1) * PITCH.x + CARD.width + STACK + 2;
+  const height = bottom + 8 + reworks.length * 36;
+  const marked = layout.places.find(({ index }) => selected.has(phaseAt(view, index).id));
+  const box = useMovedTo(marked === undefined ? null : marked.column * PITCH.x + CARD.width / 2);
+  return (
+    <div ref={box} class="graph" tabIndex={0} role="group" aria-label={label}>
+      <svg
+        class="gr"
+        viewBox={`-1 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        aria-label={plural(view.phases.length, 'phase')}
+        role="group"
+      >
+        {view.phases.flatMap((phase) =>
+          phase.needs.map((need) => (
+            <Edge
+              key={`${need.index}-${phase.index}`}
+              story={story}
+              layout={layout}
+              from={need.index}
+              to={phase}
+            />
+          )),
+        )}
+        {reworks.map((rework, at) => (
+          <ReworkArrow key={rework.key} rework={rework} y={bottom + 28 + at * 36} />
+        ))}
+        {view.phases.map((phase) => (
+          <Card key={phase.id} drawn={drawn} layout={layout} phase={phase} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** A drawing that is wider than its box begins where a reader has to look. */
+function useMovedTo(x: number | null) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || x === null) return;
+    const { scrollLeft, clientWidth } = element;
+    const isSeen = x > scrollLeft + CARD.width / 2 && x < scrollLeft + clientWidth - CARD.width / 2;
+    if (!isSeen) element.scrollLeft = Math.max(0, x - clientWidth / 2);
+  }, [x]);
+  return box;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The left upper corner of its card. */
+function pointOf({ places }: Layout, index: number): Point {
+  const place = places[index];
+  return { x: (place?.column ?? 0) * PITCH.x, y: TOP + (place?.row ?? 0) * PITCH.y };
+}
+
+/** The phase with its place in the run's own plan. */
+const whole = ({ plan }: RunStory, { id }: PlannedPhase): PlannedPhase =>
+  phaseAt(plan, plan.index.get(id) ?? 0);
+
+interface Edging {
+  readonly story: RunStory;
+  readonly layout: Layout;
+  readonly from: number;
+  readonly to: PlannedPhase;
+}
+
+function Edge({ story, layout, from, to }: Edging) {
+  const a = pointOf(layout, from);
+  const b = pointOf(layout, to.index);
+  const start = { x: a.x + CARD.width, y: a.y + CARD.height / 2 };
+  const end = { x: b.x, y: b.y + CARD.height / 2 };
+  const bend = Math.max(24, (end.x - start.x) / 2);
+  const status = phaseStatus(story.plan, story.state, whole(story, to).index);
+  const isTaken = status !== 'pending' && status !== 'skipped';
+  const path =
+    start.y === end.y
+      ? `M${start.x} ${start.y}H${end.x - 2}`
+      : `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x - 2} ${end.y}`;
+  return (
+    <>
+      <path class={isTaken ? 'e' : 'e f'} d={path} />
+      <path class="tip" d={`M${end.x - 7} ${end.y - 4}l6 4-6 4`} />
+    </>
+  );
+}
+
+interface ReworkLine {
+  readonly key: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly words: string;
+  readonly isUsed: boolean;
+}
+
+function reworksOf(story: RunStory, view: Plan, layout: Layout): readonly ReworkLine[] {
+  return view.phases.flatMap((phase) => {
+    const rework = 'rework' in phase ? phase.rework : null;
+    const target = rework === null ? undefined : view.index.get(rework.phase);
+    if (rework === null || target === undefined) return [];
+    const { reworks } = phaseState(story.plan, story.state, whole(story, phase).index);
+    const from = pointOf(layout, phase.index);
+    const to = pointOf(layout, target);
+    return [
+      {
+        key: phase.id,
+        from: { x: from.x + CARD.width / 2, y: from.y + CARD.height },
+        to: {
+          x: to.x + CARD.width / 2 + (phase.kind === 'gate' ? -16 : 16),
+          y: to.y + CARD.height,
+        },
+        words: `rework ${reworks} of ${rework.max}`,
+        isUsed: reworks > 0,
+      },
+    ];
+  });
+}
+
+function ReworkArrow({ rework, y }: { rework: ReworkLine; y: number }) {
+  const { from, to, words, isUsed } = rework;
+  const middle = (from.x + to.x) / 2;
+  const path = `M${from.x} ${from.y}V${y - 8}a8 8 0 0 1-8 8H${to.x + 8}a8 8 0 0 1-8-8V${to.y + 3}`;
+  return (
+    <>
+      <path class={isUsed ? 'e k' : 'e f'} d={path} />
+      <path class={isUsed ? 'tip k' : 'tip'} d={`M${to.x - 4} ${to.y + 8}l4-6 4 6`} />
+      <rect class="lb" x={middle - 47} y={y - 10} width="94" height="20" />
+      <text class={isUsed ? 'wt' : ''} x={middle} y={y + 4} text-anchor="middle">
+        {words}
+      </text>
+    </>
+  );
+}
+
+interface Carding {
+  readonly drawn: Drawn;
+  readonly layout: Layout;
+  readonly phase: PlannedPhase;
+}
+
+/** Characters of a name, and of the words beneath, that a card has room for. */
+const ROOM = { name: 13, words: 22 };
+
+function Card({ drawn, layout, phase: shown }: Carding) {
+  const { story, selected, folding } = drawn;
+  const { x, y } = pointOf(layout, shown.index);
+  const phase = whole(story, shown);
+  const inside = insideOf(story, phase.index);
+  const status = phaseStatus(story.plan, story.state, phase.index);
+  const isGate = phase.kind === 'gate';
+  const inset = isGate ? 16 : 12;
+  const own = { inside, status, inset };
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <a href={linkOf(phase)}>
+        {inside !== null && <Stack look={`card${isIdle(status) ? ' off' : ''}`} />}
+        <Outline isGate={isGate} look={lookOf(phase, status, selected.has(phase.id))} />
+        <GlyphAt mark={status} x={inset} y={12} size={16} />
+        <Name phase={phase} inset={inset} isTight={isWriter(phase) || inside !== null} />
+        <Words story={story} phase={phase} own={own} />
+      </a>
+      {inside !== null && <Unfold phase={phase} inside={inside} folding={folding} />}
+    </g>
+  );
+}
+
+const isIdle = (status: PhaseStatus): boolean => status === 'pending' || status === 'skipped';
+
+function lookOf({ kind }: PlannedPhase, status: PhaseStatus, isSelected: boolean): string {
+  const gate = kind === 'gate' ? ` gate ${status}` : '';
+  return `card${isIdle(status) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
+}
+
+interface Own {
+  readonly inside: Inside | null;
+  readonly status: PhaseStatus;
+  readonly inset: number;
+}
+
+/** Beneath the name: how what is folded into the card stands, or a few words about it. */
+function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: Own }) {
+  const { inside, status, inset } = own;
+  if (inside !== null) return <Strip story={story} inside={inside} />;
+  return (
+    <>
+      {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
+      <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={inset} y="44">
+        {cut(noteOf(story, phase), ROOM.words)}
+      </text>
+    </>
+  );
+}
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
+/** The inner drawing cuts off what a wide font takes more room for. */
+function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
+  const name = nameInFile(phase);
+  const room = isTight ? ROOM.name - 2 : ROOM.name;
+  return (
+    <svg
+      x={inset + 24}
+      y={8}
+      width={CARD.width - inset - 34 - (isTight ? 16 : 0)}
+      height={24}
+      role="img"
+      aria-label={phase.id}
+    >
+      <text class="n" x={0} y="16.500">
+        {cut(name, room)}
+      </text>
+    </svg>
+  );
+}
+
+/** Cards that lie behind: something is folded into this one. */
+const Stack = ({ look }: { look: string }) => (
+  <rect class={look} x={STACK} y={STACK} width={CARD.width} height={CARD.height} rx="8" />
+);
+
+const STEP = 34;
+/** So many counts have room beside each other. */
+const MOST_COUNTS = 3;
+
+/** How many of what is folded into the card stand how. */
+function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
+  const counts = countsOf(statusesOf(story, inside.places));
+  return (
+    <g>
+      {inside.places.length === 0 && (
+        <text x={12} y="44">
+          no {inside.kind}
+        </text>
+      )}
+      {counts.slice(0, MOST_COUNTS).map(({ status, count }, at) => (
+        <g key={status} transform={`translate(${12 + at * STEP} 33)`}>
+          <GlyphAt mark={status} x={0} y={0} size={12} />
+          <text x={15} y="11">
+            {count}
+          </text>
+        </g>
+      ))}
+      {counts.length > MOST_COUNTS && (
+        <text x={12 + MOST_COUNTS * STEP} y="44">
+          …
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Opens beneath the graph what is folded into the card. */
+function Unfold({
+  phase,
+  inside,
+  folding,
+}: {
+  phase: PlannedPhase;
+  inside: Inside;
+  folding: Folding;
+}) {
+  const isOpen = folding.open.has(phase.id);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    folding.toggle(phase.id);
+  };
+  return (
+    <g
+      class="unfold"
+      transform={`translate(${CARD.width - 28} 4)`}
+      role="button"
+      tabindex={0}
+      aria-expanded={isOpen}
+      aria-label={`${insideText(inside)} of ${phase.id}`}
+      onClick={() => folding.toggle(phase.id)}
+      onKeyDown={onKey}
+    >
+      <rect width="24" height="24" rx="4" />
+      <path class="line" d={isOpen ? 'M8 10l4 4 4-4' : 'M10 8l4 4-4 4'} />
+    </g>
+  );
+}
+
+/** Gates are octagons. */
+function Outline({ isGate, look }: { isGate: boolean; look: string }) {
+  const { width: w, height: h } = CARD;
+  if (!isGate) return <rect class={look} width={w} height={h} rx="8" />;
+  const path = `M14 .5H${w - 14}L${w - 0.5} 16V${h - 16}L${w - 14} ${h - 0.5}H14L.5 ${h - 16}V16z`;
+  return <path class={look} d={path} />;
+}
+
+const isWriter = (phase: PlannedPhase): boolean => 'access' in phase && phase.access === 'write';

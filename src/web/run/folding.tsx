@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Inside } from '../../core/view/outline.ts';
+import { plural } from '../parts/format.ts';
+import { Chevron } from '../parts/glyphs.tsx';
+
+/** Which folded phases a person has opened: one choice for graph, timeline and list. */
+export interface Folding {
+  readonly open: ReadonlySet<string>;
+  readonly toggle: (phase: string) => void;
+}
+
+export function useFolding(): Folding {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (phase: string): void =>
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(phase)) after.add(phase);
+      return after;
+    });
+  return { open, toggle };
+}
+
+/** `14 legs`, `3 phases` */
+export const insideText = ({ kind, places }: Inside): string =>
+  plural(places.length, kind === 'legs' ? 'leg' : 'phase');
+
+interface Toggling {
+  readonly id: string;
+  readonly inside: Inside;
+  readonly isOpen: boolean;
+  readonly onToggle: (phase: string) => void;
+}
+
+export const FoldButton = ({ id, inside, isOpen, onToggle }: Toggling) => (
+  <button
+    type="button"
+    class="fold-button"
+    aria-expanded={isOpen}
+    aria-label={`${insideText(inside)} of ${id}`}
+    title={insideText(inside)}
+    onClick={() => onToggle(id)}
+  >
+    <Chevron />
+  </button>
+);

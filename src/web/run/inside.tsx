@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { innerPlan } from '../../core/plan/folded.ts';
+import type { PlannedPhase } from '../../core/plan/plan.ts';
+import type { Inside } from '../../core/view/outline.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { Drawing } from './drawing.tsx';
+import type { Folding } from './folding.tsx';
+import { PhaseList } from './phase-list.tsx';
+
+interface Unfolded {
+  readonly story: RunStory;
+  readonly phase: PlannedPhase;
+  readonly inside: Inside;
+  readonly selected: ReadonlySet<string>;
+  readonly folding: Folding;
+}
+
+/** So many phases of a pipeline are drawn; more are listed. */
+const MOST_DRAWN = 150;
+
+/** What is folded into a phase: its legs as a list, the phases of its pipeline as a graph. */
+export function InsideView({ story, phase, inside, selected, folding }: Unfolded) {
+  const view = useMemo(() => innerPlan(story.plan, phase.id), [story.plan, phase.id]);
+  const list = (
+    <PhaseList
+      story={story}
+      places={inside.places}
+      kind={inside.kind}
+      label={`${inside.kind} of ${phase.id}`}
+    />
+  );
+  if (inside.kind === 'legs' || inside.places.length > MOST_DRAWN) return list;
+  return (
+    <>
+      <div class="pad hide-s">
+        <Drawing
+          story={story}
+          view={view}
+          label={`Graph of ${phase.id}`}
+          selected={selected}
+          folding={folding}
+        />
+      </div>
+      <div class="narrow">{list}</div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import { phaseAt } from '../../core/lib/graph.ts';
+import type { PlannedPhase } from '../../core/plan/plan.ts';
+import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
+import { rankOf, statusesOf } from '../../core/view/outline.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { plural } from '../parts/format.ts';
+import { Glyph } from '../parts/glyphs.tsx';
+import { Search } from '../parts/search.tsx';
+import { VirtualRows } from '../parts/virtual.tsx';
+import { linkOf, matrixWords, noteOf } from './phase-note.ts';
+
+const ROW = 32;
+const MOST_ROWS = 10;
+
+interface Listing {
+  readonly story: RunStory;
+  /** In the run's plan. */
+  readonly places: readonly number[];
+  readonly kind: 'legs' | 'phases';
+  /** Whose they are, for who cannot see where the list stands. */
+  readonly label: string;
+}
+
+/** Phases or legs in rows, what someone may have to look at first; found by a name, a state or a value of the matrix. */
+export function PhaseList({ story, places, kind, label }: Listing) {
+  const [filter, setFilter] = useState('');
+  const statuses = useMemo(() => statusesOf(story, places), [story, places]);
+  const words = filter.trim().toLowerCase();
+  const listed = places
+    .map((index, at) => ({
+      phase: phaseAt(story.plan, index),
+      status: statuses[at] ?? 'pending',
+    }))
+    .filter((row) => isFound(story, row, words))
+    .sort((a, b) => rankOf(a.status) - rankOf(b.status) || a.phase.index - b.phase.index);
+  return (
+    <>
+      <div class="bar">
+        <Search
+          label={`Find in ${label}`}
+          placeholder="a name or a state"
+          words={filter}
+          onWords={setFilter}
+        />
+        <span class="s m" role="status">
+          {plural(listed.length, kind === 'legs' ? 'leg' : 'phase')}
+        </span>
+      </div>
+      <VirtualRows
+        count={listed.length}
+        row={ROW}
+        height={ROW * MOST_ROWS}
+        label={label}
+        role="list"
+        render={(at) => {
+          const row = listed[at];
+          return row === undefined ? null : <Row key={row.phase.id} story={story} {...row} />;
+        }}
+      />
+    </>
+  );
+}
+
+interface Listed {
+  readonly phase: PlannedPhase;
+  readonly status: PhaseStatus;
+}
+
+const Row = ({ story, phase, status }: Listed & { story: RunStory }) => (
+  <div class="line-row" role="listitem">
+    <Glyph mark={status} label={status} />
+    <a href={linkOf(phase)}>{phase.id}</a>
+    <span class="s m clip">{noteOf(story, phase)}</span>
+  </div>
+);
+
+function isFound(story: RunStory, { phase, status }: Listed, words: string): boolean {
+  if (words === '' || status === words || phase.id.toLowerCase().includes(words)) return true;
+  return matrixWords(story, phase).some((text) => text.toLowerCase().includes(words));
+}

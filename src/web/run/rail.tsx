@@ -1,0 +1,62 @@
+import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseStatus } from '../../core/run/show/phase-status.ts';
+import { moneyText } from '../../core/text/money.ts';
+import { type OutlineRow, outlineOf, statusesOf } from '../../core/view/outline.ts';
+import type { RunStory } from '../../core/view/story.ts';
+import { attemptsWithin, usdOf } from '../../core/view/timeline.ts';
+import { Glyph } from '../parts/glyphs.tsx';
+import { Sentence } from '../parts/text.tsx';
+import { Counts } from './counts.tsx';
+import { FoldButton, type Folding } from './folding.tsx';
+import { linkOf, noteOf } from './phase-note.ts';
+
+interface Railing {
+  readonly story: RunStory;
+  readonly selected: string | null;
+  readonly folding: Folding;
+}
+
+/** The graph for a narrow screen: a list with a rail. */
+export const Rail = ({ story, selected, folding }: Railing) => (
+  <ol class="rail box">
+    {outlineOf(story, folding.open).map((row) => (
+      <Item key={row.id} story={story} row={row} isOn={row.id === selected} folding={folding} />
+    ))}
+  </ol>
+);
+
+interface Row {
+  readonly story: RunStory;
+  readonly row: OutlineRow;
+  readonly isOn: boolean;
+  readonly folding: Folding;
+}
+
+function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: Row) {
+  const status = phaseStatus(story.plan, story.state, index);
+  const phase = phaseAt(story.plan, index);
+  const isTodo = status === 'pending' || status === 'waiting';
+  const usd = usdOf(attemptsWithin(story, index));
+  return (
+    <li class={`${isTodo ? 'todo' : ''}${isOn ? ' on' : ''}`} style={{ '--depth': String(depth) }}>
+      <Glyph mark={status} label={status} />
+      <a href={linkOf(phase)}>
+        <span class="b">{id}</span>
+        <br />
+        {inside === null ? (
+          <span class="s m">
+            <Sentence text={noteOf(story, phase)} />
+          </span>
+        ) : (
+          <Counts statuses={statusesOf(story, inside.places)} />
+        )}
+      </a>
+      <span class="row s m">
+        {usd === null ? '' : moneyText(usd)}
+        {inside !== null && (
+          <FoldButton id={id} inside={inside} isOpen={isOpen} onToggle={folding.toggle} />
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+const SCRIPT = '/usr/bin/script';
+const hasTerminal = existsSync(SCRIPT) && process.platform === 'linux';
+if (!hasTerminal) process.stderr.write(`Skipped: there is no ${SCRIPT} to make a terminal with.\n`);
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+// write --> ok (a gate with rework) --> end
+const PIPELINE = `version: 1
+name: keys
+agents: { coder: { use: scripted, script: agent.yml } }
+phases:
+  write: { agent: coder, prompt: "Write. \${{ gate.comment }}", access: write }
+  ok: { needs: write, gate: { rework: { phase: write } } }
+  end: { needs: ok, run: 'true' }
+`;
+const AGENT = `
+- { phase: write, attempt: 1, steps: [{ write: { path: b.txt, text: "first\\n" } }], result: { status: complete, summary: First } }
+- { phase: write, steps: [{ write: { path: b.txt, text: "second\\n" } }], result: { status: complete, summary: Second } }
+`;
+
+const repository = () => temporaryRepository({ files: { 'p.yml': PIPELINE, 'agent.yml': AGENT } });
+
+/** What a person types, each as soon as the screen shows what it answers. */
+type Typing = readonly (readonly [seen: string, keys: string])[];
+
+/** The program on a terminal of its own; resolves to its exit code and all that the screen showed. */
+async function onTerminal({ path, home }: TemporaryRepository, args: string, typing: Typing) {
+  const { PATH = '' } = process.env;
+  // A terminal that nobody sits at has no size.
+  const command = `stty cols 100 rows 40; exec ${process.execPath} ${CLI} ${args}`;
+  const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd: path,
+    env: {
+      ...{ PATH, HOME: home, TERM: 'xterm', GIT_CONFIG_NOSYSTEM: '1', PAGER: 'cat' },
+      PHASEGATE_SANDBOX_WRITE: tmpdir(),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let screen = '';
+  let from = 0;
+  const left = [...typing];
+  child.stdout.on('data', (chunk: Buffer) => {
+    screen += stripVTControlCharacters(chunk.toString());
+    const [next] = left;
+    if (next === undefined || !screen.slice(from).includes(next[0])) return;
+    from = screen.length;
+    left.shift();
+    child.stdin.write(next[1]);
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { code, screen, left };
+}
+
+test.skipIf(!hasTerminal)(
+  'at a terminal a gate is decided by keys: the change, a rework, an approval',
+  async () => {
+    await using repo = await repository();
+    const typing: Typing = [
+      ['leave it waiting', 'd'],
+      ['leave it waiting', 'r'],
+      ['What should write change?', 'Better\r'],
+      ['leave it waiting', 'a'],
+    ];
+    const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
+    expect([code, left]).toEqual([0, []]);
+    expect(screen).toContain('+first');
+    const { stdout } = await phasegate(repo, ['log', 'r1', '--json']);
+    const decided = stdout.match(/"decision": ?"\w+"|"comment": ?"Better"/g) ?? [];
+    expect(new Set(decided.map((each) => each.replace(' ', '')))).toEqual(
+      new Set(['"decision":"rework"', '"comment":"Better"', '"decision":"approve"']),
+    );
+  },
+);
+
+test.skipIf(!hasTerminal)(
+  'a gate that is left waits, as does one at which Ctrl-C is pressed',
+  async () => {
+    await using repo = await repository();
+    const left = await onTerminal(repo, 'run p.yml --run r1', [['leave it waiting', 'q']]);
+    const again = await onTerminal(repo, 'run p.yml --run r2', [['leave it waiting', '\u0003']]);
+    expect([left.code, again.code]).toEqual([3, 3]);
+    expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toMatchObject({
+      outcome: 'waiting',
+    });
+  },
+);
+
+test.skipIf(!hasTerminal)('with `--json` no key is asked for, on a terminal either', async () => {
+  await using repo = await repository();
+  const { code, screen } = await onTerminal(repo, 'run p.yml --run r1 --json', []);
+  expect([code, screen.includes('leave it waiting')]).toEqual([3, false]);
+});

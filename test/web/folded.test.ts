@@ -1,0 +1,105 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { axe, launch, NO_BROWSER, open } from './browser.ts';
+
+const PIPELINE = `version: 1
+name: outer
+agents: { coder: { use: scripted, script: agent.yml } }
+phases:
+  check:
+    strategy: { matrix: { file: [one, two, three] } }
+    agent: coder
+    prompt: Look at \${{ matrix.file }}
+    attempts: 2
+    continue-on-error: true
+  review: { needs: { check: [succeeded, failed] }, pipeline: ./inner.yml }
+  approve: { needs: review, gate: { environment: release } }
+  end: { needs: approve, run: 'true' }
+`;
+const INNER = `version: 1
+name: inner
+phases:
+  read: { run: 'echo read' }
+  judge: { needs: read, run: 'echo judged' }
+`;
+const AGENT = `
+- { phase: 'check[0]', usage: { inputTokens: 5, outputTokens: 5, usd: 0.25 }, result: { status: complete, summary: Fine } }
+- { phase: 'check[1]', result: { status: failed, summary: Broken } }
+- { phase: 'check[2]', usage: { inputTokens: 5, outputTokens: 5, usd: 0.25 }, result: { status: complete, summary: Fine } }
+`;
+
+describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', () => {
+  let browser: Browser;
+  let repo: TemporaryRepository;
+  let address: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+    repo = await temporaryRepository({
+      files: { 'p.yml': PIPELINE, 'inner.yml': INNER, 'agent.yml': AGENT },
+    });
+    await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+    const { stdout } = await phasegate(repo, ['report', 'r1', '-o', 'r.html']);
+    address = pathToFileURL(stdout).href;
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await repo?.[Symbol.asyncDispose]();
+  });
+
+  test('are folded with counts by state, and open in graph and timeline at once', async () => {
+    await using opened = await open(browser, address);
+    const { page, requests, trouble } = opened;
+    const lanes = () => page.locator('.lanes .nm > a').allInnerTexts();
+    const cards = page.getByRole('group', { name: 'Graph of the phases' }).locator('.n');
+    expect(await cards.allTextContents()).toEqual(['check', 'review', 'approve', 'end']);
+    expect(await lanes()).toEqual(['check', 'review', 'approve', 'end']);
+    await page.locator('.strips[aria-label="3 legs: 1 failed, 2 succeeded"]').waitFor();
+    const unfold = (name: string) => page.locator('.gr').getByRole('button', { name });
+    await unfold('3 legs of check').press('Enter');
+    await unfold('2 phases of review').click();
+    expect(await lanes()).toEqual([
+      ...['check', 'check[0]', 'check[1]', 'check[2]'],
+      ...['review', 'read', 'judge', 'approve', 'end'],
+    ]);
+    const legs = page.getByRole('list', { name: 'legs of check' });
+    expect(await legs.locator('a').allInnerTexts()).toEqual(['check[1]', 'check[0]', 'check[2]']);
+    await page.getByLabel('Find in legs of check').fill('file=three');
+    expect(await legs.locator('a').allInnerTexts()).toEqual(['check[2]']);
+    expect(await axe(page)).toEqual([]);
+    expect({ requests, trouble }).toEqual({ requests: [], trouble: [] });
+  });
+
+  test('a leg has its own attempts, and what it was asked', async () => {
+    await using opened = await open(browser, `${address}#phase/check%5B1%5D/2/asked`);
+    const phase = opened.page.locator('#phase');
+    expect(await phase.locator('code.tag').innerText()).toBe('file=two');
+    const asked = phase.locator('#panel-asked');
+    await expect.poll(() => asked.innerText()).toMatch(/You are phase\s+`?check\[1\]`?, attempt 2/);
+    expect(await phase.locator('.seg a').count()).toBe(2);
+    await opened.page.goto(`${address}#phase/check%5B9%5D`);
+    await phase.getByText('There is no phase of that name in this run.').waitFor();
+  });
+
+  test('a phase that was spread shows its legs, and what they cost together', async () => {
+    await using opened = await open(browser, `${address}#phase/check`);
+    const { page } = opened;
+    await page.locator('#phase').getByRole('link', { name: 'check[1]' }).waitFor();
+    const row = page.locator('#money tbody tr').first();
+    expect((await row.locator('td').allInnerTexts()).slice(0, 2)).toEqual(['check', '4 in 3 legs']);
+    expect(await row.locator('td').last().innerText()).toBe('$0.50');
+  });
+
+  test('at 360 pixels the list opens in place, and nothing is cut off', async () => {
+    await using opened = await open(browser, address, { viewport: { width: 360, height: 800 } });
+    const { page } = opened;
+    await page.locator('.rail').getByRole('button', { name: '3 legs of check' }).click();
+    expect(await page.locator('.rail li').count()).toBe(7);
+    expect(await page.locator('.opened').isVisible()).toBe(false);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  });
+});
