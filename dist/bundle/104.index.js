@@ -1,5 +1,5 @@
 export const id = 104;
-export const ids = [104,8068];
+export const ids = [104,8275,8068,6077];
 export const modules = {
 
 /***/ 18275:
@@ -261,6 +261,20 @@ async function inTemporary(work) {
 }
 function none(path) {
     return new ports.Refusal(`No checkpoint found at ${path}.`, 'Give the downloaded artifact of a run: the file, or the folder that contains the file.');
+}
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
 
 
@@ -555,6 +569,7 @@ async function findRepository(directory) {
         const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
         return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
     });
+    const isDirty = once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)));
     return {
         ...own,
         mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
@@ -567,8 +582,13 @@ async function findRepository(directory) {
             const { list, mark } = await refs();
             return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
         },
-        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
+        askAhead: () => {
+            // Whoever asks later hears of a failure; until then it is nobody's.
+            for (const ask of [refs, isDirty, settings])
+                ask().catch(() => { });
+        },
     };
 }
 const QUESTIONS = [

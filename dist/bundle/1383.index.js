@@ -24,9 +24,12 @@ function isSecretName(name) {
 }
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
 
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
 
 
 
@@ -61,7 +64,7 @@ function keysOf({ use }, environment) {
 function layersOf(plan) {
     const own = plan.phases.flatMap((phase) => {
         if (phase.kind === 'agent')
-            return [phase.agent.env, phase.env];
+            return [...(0,route/* agentsOf */.et)(phase).map(({ env }) => env), phase.env];
         if (phase.kind === 'pipeline')
             return [phase.nest.ownEnv, phase.nest.phaseEnv];
         return phase.kind === 'run' ? [phase.env] : [];

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/core/view/costs.js
 var costs = __webpack_require__(32674);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
 // EXTERNAL MODULE: ./lib/src/core/run/replay.js
 var replay = __webpack_require__(68759);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -22,6 +26,8 @@ var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/core/view/cause.js
 var cause = __webpack_require__(76343);
 ;// CONCATENATED MODULE: ./lib/src/core/view/story.js
+
+
 
 
 
@@ -135,8 +141,8 @@ class Teller {
         }
     }
     #begin(event, plan) {
-        const index = plan.index.get(event.phase);
-        const planned = index === undefined ? undefined : plan.phases[index];
+        const index = (0,legs/* phaseIndex */.C4)(plan, event.phase);
+        const planned = index === undefined ? undefined : (0,graph/* phaseAt */.BA)(plan, index);
         const known = this.#before?.plan === plan && index !== undefined ? this.#before.state : null;
         const state = known === null || index === undefined ? null : (0,run_state/* phaseState */.RI)(plan, known, index);
         const earlier = this.#attempts.get(event.phase) ?? [];
@@ -286,6 +292,7 @@ async function costReport(store, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -296,7 +303,7 @@ async function costReport(store, wanted) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -333,6 +340,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {

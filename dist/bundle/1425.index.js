@@ -82,6 +82,7 @@ function contradictions({ context }, origin, { told, isItem, began }) {
     const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
     return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
+const FROM_ITS_CHECKOUT = new Set(['work', 'slot', 'join']);
 async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (base === origin.headSha)
         return true;
@@ -92,7 +93,7 @@ async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (base === context.sha || base === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha'))
         return true;
     const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
-    if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || job.inputs.mode !== 'work')
+    if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
         return false;
     // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
     return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
@@ -171,9 +172,9 @@ function notConfirmed(run, why) {
 /** As on the command line. */
 const CONCURRENCY = 4;
 /** How the engine is driven in a job that may do this. */
-function drivingIn(may) {
+function drivingIn(may, slots = false) {
     return {
-        limits: { concurrency: CONCURRENCY, may, until: null, only: null },
+        limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
         purse: null,
         clone: false,
         approve: false,
@@ -399,8 +400,8 @@ var external_node_path_ = __webpack_require__(76760);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 36 modules
-var parse = __webpack_require__(87748);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 41 modules
+var parse = __webpack_require__(40198);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -595,7 +596,7 @@ const BY_WRITERS = new Set([
  * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
  * decided, or is about to. Throws `Refusal`.
  */
-async function refuseStrangers({ github }, { events, state }) {
+async function refuseStrangers({ github }, { events, plan, state }) {
     if (state.open.length > 0 || events.some(isApproval))
         return;
     const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
@@ -607,7 +608,10 @@ async function refuseStrangers({ github }, { events, state }) {
     const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
     if (trust.type === 'trusted')
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides.');
+    const { mayLabelAlone } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
+    if (trust.type === 'read-only' && (await mayLabelAlone(github, { plan, state })))
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.');
 }
 function isApproval(event) {
     if (event.type !== 'gateDecided' || event.decision !== 'approve')

@@ -1,5 +1,5 @@
 export const id = 1688;
-export const ids = [1688,5476];
+export const ids = [1688];
 export const modules = {
 
 /***/ 1688:
@@ -389,6 +389,7 @@ function globMatcher(globs) {
  * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
  */
 function protectedPaths(paths, more) {
+    const isAlways = matcherOfAlways();
     const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
     const matches = (path) => isAlways(path) || isMore(path);
     return paths.filter((path) => matches(folded(path))).sort();
@@ -470,7 +471,12 @@ function folded(text) {
 }
 /** What the disks of macOS leave out of a name. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-const isAlways = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+/** Made when first asked: many a run changes nothing. */
+function matcherOfAlways() {
+    always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+    return always;
+}
+let always = null;
 
 
 /***/ }),
@@ -973,6 +979,20 @@ function blobOf(version) {
 
 /***/ }),
 
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
+}
+
+
+/***/ }),
+
 /***/ 64350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1103,14 +1123,14 @@ class Removal {
         do {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                if (removeFile(path) !== 'folder')
+                if (!isFolder(path) && removeFile(path) !== 'folder')
                     return;
                 const root = __addDisposableResource(env_1, openFolder(path), false);
-                let names = root?.names() ?? [];
-                while (root !== null && names.length > 0) {
-                    for (const name of names)
-                        await this.#removeWithin(root, name);
-                    names = root.names();
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
                 }
             }
             catch (e_1) {
@@ -1122,10 +1142,10 @@ class Removal {
             }
         } while (!this.#removeEmpty(path));
     }
-    async #removeWithin(root, name) {
+    async #removeWithin(root, entry) {
         await this.#pause();
-        const path = root.at(name);
-        if (removeFile(path) !== 'folder')
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
             return;
         await this.#empty(path, root);
         this.#removeEmpty(path);
@@ -1136,10 +1156,12 @@ class Removal {
             const folder = __addDisposableResource(env_2, openFolder(path), false);
             if (folder === null)
                 return;
-            for (const name of folder.names()) {
+            for (const entry of folder.entries()) {
                 await this.#pause();
-                const inner = folder.at(name);
-                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
                     await this.remove(inner);
             }
         }
@@ -1154,7 +1176,7 @@ class Removal {
     /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
-        const target = root.at(`${this.#prefix}${this.#moved}`);
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
         try {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
@@ -1200,7 +1222,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+/** Whatever it looked like: what was looked at may be something else a moment later. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -1264,8 +1286,8 @@ function allow(place, { mode }) {
 }
 function within(place) {
     return {
-        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
-        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
     };
 }
 

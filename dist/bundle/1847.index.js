@@ -395,14 +395,14 @@ class Removal {
         do {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                if (removeFile(path) !== 'folder')
+                if (!isFolder(path) && removeFile(path) !== 'folder')
                     return;
                 const root = __addDisposableResource(env_1, openFolder(path), false);
-                let names = root?.names() ?? [];
-                while (root !== null && names.length > 0) {
-                    for (const name of names)
-                        await this.#removeWithin(root, name);
-                    names = root.names();
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
                 }
             }
             catch (e_1) {
@@ -414,10 +414,10 @@ class Removal {
             }
         } while (!this.#removeEmpty(path));
     }
-    async #removeWithin(root, name) {
+    async #removeWithin(root, entry) {
         await this.#pause();
-        const path = root.at(name);
-        if (removeFile(path) !== 'folder')
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
             return;
         await this.#empty(path, root);
         this.#removeEmpty(path);
@@ -428,10 +428,12 @@ class Removal {
             const folder = __addDisposableResource(env_2, openFolder(path), false);
             if (folder === null)
                 return;
-            for (const name of folder.names()) {
+            for (const entry of folder.entries()) {
                 await this.#pause();
-                const inner = folder.at(name);
-                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
                     await this.remove(inner);
             }
         }
@@ -446,7 +448,7 @@ class Removal {
     /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
-        const target = root.at(`${this.#prefix}${this.#moved}`);
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
         try {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
@@ -492,7 +494,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+/** Whatever it looked like: what was looked at may be something else a moment later. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -556,8 +558,8 @@ function allow(place, { mode }) {
 }
 function within(place) {
     return {
-        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
-        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
     };
 }
 

@@ -431,6 +431,23 @@ async function letGo(request) {
     if (found !== null && isOurs(request.holder, found.text))
         await remove(request.github, found.id);
 }
+/** Removes locks whose holders are gone, such as those of a machine that was lost after its work was done. */
+async function dropEnded(request) {
+    const { github, prefix } = request;
+    const { owner, repo } = github;
+    const said = await github.graphql(LABELS, { owner, repo, prefix });
+    for (const label of (0,json_value/* listAt */.gT)(said, 'repository', 'labels', 'nodes')) {
+        const id = (0,json_value/* textAt */.$6)(label, 'id');
+        const isMeant = id !== null && (0,json_value/* textAt */.$6)(label, 'name')?.startsWith(prefix) === true;
+        if (isMeant && (await isOver(request, (0,json_value/* textAt */.$6)(label, 'description') ?? '')))
+            await remove(github, id);
+    }
+}
+const LABELS = `query PhasegateLabels($owner: String!, $repo: String!, $prefix: String!) {
+  repository(owner: $owner, name: $repo) {
+    labels(first: 100, query: $prefix) { nodes { id name description } }
+  }
+}`;
 function isOurs(holder, text) {
     const [, run] = HELD.exec(text) ?? [];
     return holder.type === 'workflow' && run === String(holder.run);
@@ -779,6 +796,7 @@ function issueStore(options) {
         hold: (item) => store.hold(item),
         isHeldHere: async (item) => isHeldHere(await store.held(item)),
         letGo: async (item) => letGo(await store.held(item)),
+        dropEnded: () => store.dropEnded(),
     };
 }
 class IssueStore {
@@ -885,7 +903,11 @@ class IssueStore {
     }
     async held(item) {
         const { github, holder } = this.#options;
-        return { github: await github(), name: `phasegate:at-work-${item}`, holder };
+        return { github: await github(), name: `${AT_WORK}${item}`, holder };
+    }
+    async dropEnded() {
+        const { github, holder, now } = this.#options;
+        await dropEnded({ github: await github(), holder, now, prefix: AT_WORK });
     }
     async #locked() {
         const { github, holder, now, pause } = this.#options;
@@ -1049,6 +1071,7 @@ const HOLD_MS = {
     process: 6 * 60 * 60_000,
     workflow: 35 * 24 * 60 * 60_000,
 };
+const AT_WORK = 'phasegate:at-work-';
 const CHANGE_MS = 10 * 60_000;
 const MOST_TRIES = 60;
 function newIssue(number, { title, description, tags, createdAt }) {

@@ -65,12 +65,14 @@ function readMark(value) {
 /* harmony import */ var _gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27189);
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
+/* harmony import */ var _run_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24881);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
 /* harmony import */ var _untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40164);
 /* harmony import */ var _gate_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23977);
-/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77287);
+/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77287);
+
 
 
 
@@ -119,7 +121,7 @@ function waiting(facts, gate) {
     const { plan, state, evidence, repository } = facts;
     const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, gate.index);
     const why = standing.status === 'waiting' ? standing.why : '';
-    const { files, lines, protected: touched, risks } = state.facts;
+    const { files, lines, protected: touched, risks } = (0,_run_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state);
     return [
         `### Waiting for a decision at \`${gate.id}\``,
         `Reason for the gate: ${name(facts, why)}`,
@@ -127,7 +129,7 @@ function waiting(facts, gate) {
         ...listed(facts, 'Protected paths', touched),
         ...listed(facts, 'Review with care', risks),
         ...(evidence === null ? [] : (0,_gate_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gateMarkdown */ .b)({ evidence, repository })),
-        ...(state.spent.usd === null ? [] : [`**Cost so far:** ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(state.spent.usd)}`]),
+        ...(state.spent.usd === null ? [] : [`**Cost so far:** ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(state.spent.usd)}`]),
         ...howToDecide(facts, gate),
     ];
 }
@@ -151,7 +153,7 @@ function howToDecide(facts, gate) {
     ];
     return [
         `**To decide**, anyone with write access to this repository can comment one of these commands. \`${eight}\` identifies this change:`,
-        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)(commands.join('\n')),
+        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .codeBlock */ .D)(commands.join('\n')),
     ];
 }
 function blocked(facts, { id, question }) {
@@ -159,7 +161,7 @@ function blocked(facts, { id, question }) {
         `### \`${id}\` asks a question`,
         block(facts, question),
         '**To answer**, anyone with write access to this repository can comment:',
-        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)(`/phasegate answer ${id} your answer`),
+        (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .codeBlock */ .D)(`/phasegate answer ${id} your answer`),
     ];
 }
 function wentOn(facts) {
@@ -185,8 +187,8 @@ function listed(facts, title, all) {
     return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 /** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
-const block = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postable */ .DI)(text, { own, max: 8000 }));
-const name = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_8__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postableLine */ .Ri)(text, { own, max: 500 }));
+const block = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postable */ .DI)(text, { own, max: 8000 }));
+const name = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postableLine */ .Ri)(text, { own, max: 500 }));
 const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 
 

@@ -17,6 +17,7 @@ export const modules = {
 /* harmony export */   Tx: () => (/* binding */ newestRestored),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   lD: () => (/* binding */ mustBeRestored),
+/* harmony export */   oi: () => (/* binding */ storesOf),
 /* harmony export */   v0: () => (/* binding */ restored),
 /* harmony export */   vA: () => (/* binding */ mayCacheIn),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS)
@@ -172,7 +173,7 @@ function restOf({ context, inputs, github }, among) {
 /** A checkpoint is small; one that takes longer is not coming. */
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 };
 const CACHE_MS = 60_000;
-const MAY_CACHE = new Set(['work', 'all', 'backlog']);
+const MAY_CACHE = new Set(['work', 'join', 'all', 'backlog']);
 /** Whether anybody can cause the event of the job. */
 const isOfStrangers = ({ context }) => STRANGERS.has(context.eventName);
 /** Whether jobs of this mode may use the cache at all. */
@@ -221,6 +222,8 @@ var secrets = __webpack_require__(41383);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/checkpoint/child-name.js
+var child_name = __webpack_require__(81109);
 // EXTERNAL MODULE: ./lib/src/core/checkpoint/contents.js
 var checkpoint_contents = __webpack_require__(13773);
 // EXTERNAL MODULE: ./lib/src/core/checkpoint/manifest.js
@@ -305,7 +308,11 @@ function notPlain(path) {
 
 // EXTERNAL MODULE: ./lib/src/checkpoints/archive/archive.js
 var archive = __webpack_require__(15117);
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/refuse-several.js
+var refuse_several = __webpack_require__(89690);
 ;// CONCATENATED MODULE: ./lib/src/checkpoints/archive/pack.js
+
+
 
 
 
@@ -356,6 +363,7 @@ async function pack(packing) {
     const contents = (0,checkpoint_contents/* contentsOf */.KD)(text.events);
     if (contents === null)
         throw new MovedOn('its journal is empty');
+    (0,refuse_several/* refuseSeveral */.t)(contents);
     if (packing.last?.manifest.journal.digest === (0,brands/* digestOf */.ol)(text.head))
         return null;
     (0,disk/* makeFolder */.fc)(packing.temporary);
@@ -417,7 +425,7 @@ async function gather(packing, gathering) {
     const manifest = {
         format: 1,
         phasegate: packing.phasegate,
-        name: (0,checkpoint_name/* checkpointName */.s7)({ run, attempt: packing.attempt, lines, take: packing.take }),
+        name: nameOf(packing, text.events),
         run,
         pipeline: contents.pipeline,
         journal: { lines, digest: (0,brands/* digestOf */.ol)(text.head) },
@@ -427,6 +435,16 @@ async function gather(packing, gathering) {
     };
     await (0,promises_.writeFile)((0,external_node_path_.join)(files, archive/* MANIFEST */.e0), readable(manifest));
     return manifest;
+}
+/** A child run is never taken for a checkpoint of its parent, which has the same name. */
+function nameOf({ attempt, take }, events) {
+    const began = events.findLast((event) => event.type === 'childBegan');
+    if (began?.type === 'childBegan')
+        return (0,child_name/* childName */.QW)({ began, attempt, take });
+    const [started] = events;
+    if (started?.type !== 'runStarted')
+        throw new MovedOn('its journal is empty');
+    return (0,checkpoint_name/* checkpointName */.s7)({ run: started.run, attempt, lines: events.length, take });
 }
 function readable(manifest) {
     const json = (0,checkpoint_manifest/* encodeManifest */.G)(manifest);
@@ -581,8 +599,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 function uploaderOf(options) {
     return new FollowingUploader(options);
 }
-/** So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. */
-const pauseAfter = (uploads) => 600 * uploads ** 2;
+/**
+ * So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. Before
+ * the first the libraries that upload are loaded, for which the first phase is not to wait.
+ */
+const pauseAfter = (uploads) => Math.max(600 * uploads ** 2, 300);
 /** A job may have many artifacts, but people look at them; the last ones are for the end. */
 const MOST = { whileRunning: 45, atTheEnd: 3 };
 class FollowingUploader {
@@ -594,7 +615,8 @@ class FollowingUploader {
     #inFlight = null;
     #uploads = 0;
     #take = 1;
-    #endedAt = 0;
+    /** The last upload, or when this process began. */
+    #endedAt = Date.now();
     /** Of ours, met while the run went on; shown at its end. */
     #bug = null;
     constructor(options) {
@@ -631,7 +653,7 @@ class FollowingUploader {
             return;
         if (this.#options.stores.length === 0 || this.#uploads >= MOST.whileRunning)
             return;
-        const pause = this.#uploads === 0 ? 0 : this.#options.pauseMs(this.#uploads);
+        const pause = this.#options.pauseMs(this.#uploads);
         const wait = Math.max(this.#endedAt + pause - Date.now(), 0);
         this.#timer = setTimeout(() => {
             this.#timer = null;
@@ -741,7 +763,8 @@ function uploadedOf(last) {
     if (last === null)
         return null;
     const { stored, manifest } = last;
-    return { id: stored.id, name: stored.name, digest: manifest.journal.digest };
+    const { id, name, sha256 } = stored;
+    return { id, name, sha256, digest: manifest.journal.digest };
 }
 function notTaken() {
     return new ports.Refusal('The checkpoint could not be stored: no store is available.', 'The note above has the reason. To run without checkpoints, set `keep: none`.');
@@ -1023,7 +1046,8 @@ async function keeping(job, run, work) {
     let hasRecorded = false;
     const onEvent = ({ type }) => {
         hasRecorded = true;
-        if (type !== 'phaseStarted')
+        // A child run is kept once, at its end: as one artifact.
+        if (type !== 'phaseStarted' && !isChild(job))
             uploader.changed();
     };
     const report = await work(async (plan, pinned) => {
@@ -1042,9 +1066,11 @@ async function keeping(job, run, work) {
     const stood = { type: 'stood', report, checkpoint, page };
     if (page !== null)
         await linkPage(job, report, page);
-    await leaveComment(job, stood);
+    if (!isChild(job))
+        await leaveComment(job, stood);
     return stood;
 }
+const isChild = ({ inputs }) => inputs.mode === 'slot';
 /** What we take out of all that we say, the runner takes out of what other steps say. */
 function maskSecrets({ print }, plan) {
     const { hidden } = (0,secrets/* secretsOf */.F)(plan, process.env, 'redacted');
@@ -1072,11 +1098,11 @@ async function pageOf(job, run) {
     saveState('page', 'done');
     if (!(await mayPublish(job)))
         return null;
-    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(6124), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 49108));
+    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 49108));
     return publishPage(job, run);
 }
 async function mayPublish({ inputs }) {
-    if (!inputs.report || inputs.keep === 'none')
+    if (!inputs.report || inputs.keep === 'none' || inputs.mode === 'slot')
         return false;
     const { isAvailable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90355));
     return isAvailable();
@@ -1754,6 +1780,35 @@ class OutOfTime extends Error {
     constructor(ms) {
         super(`no answer after ${ms / 1000} s`);
     }
+}
+
+
+/***/ }),
+
+/***/ 81109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ childPrefix),
+/* harmony export */   QW: () => (/* binding */ childName),
+/* harmony export */   zU: () => (/* binding */ childOrder)
+/* harmony export */ });
+/** `phasegate-child-<parent>-<phase>-<slot>-<attempt>.tar.gz`, or `….<take>.tar.gz`; no checkpoint of a run has such a name. */
+function childName({ began, attempt, take }) {
+    const again = take === 1 ? '' : `.${take}`;
+    return `${childPrefix(began)}${attempt}${again}.tar.gz`;
+}
+/** How the names of a slot's artifacts begin, in whichever attempt. */
+function childPrefix({ parent, phase, slot }) {
+    // A slash may be in no artifact's name.
+    return `phasegate-child-${parent.slice(7, 19)}-${phase.replaceAll('/', '.')}-${slot}-`;
+}
+/** The attempt and the take of one of these names, as one number that grows; `null` for any other name. */
+function childOrder(name, prefix) {
+    if (!name.startsWith(prefix))
+        return null;
+    const [, attempt, take = '1'] = /^([1-9]\d*)(?:\.([1-9]\d*))?\.tar\.gz$/.exec(name.slice(prefix.length)) ?? [];
+    return attempt === undefined ? null : Number(attempt) * 1000 + Number(take);
 }
 
 

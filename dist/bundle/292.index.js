@@ -42,17 +42,19 @@ function lastCharacters(text, length) {
 /* harmony export */   _v: () => (/* binding */ SPINNER),
 /* harmony export */   jA: () => (/* binding */ fitsLive)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14776);
-/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
-/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94092);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2942);
-/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77403);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
-/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93870);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36005);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47475);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14776);
+/* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2942);
+/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77403);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14530);
+/* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93870);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89352);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47475);
+
 
 
 
@@ -80,12 +82,12 @@ function fitsLive(plan, rows) {
  */
 function renderLive(view) {
     const { plan, state } = view;
-    const statuses = plan.phases.map(({ index }) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, index));
-    const candidates = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPhases */ .oq)(plan, state);
+    const statuses = plan.phases.map(({ index }) => (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index));
+    const candidates = (0,_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPhases */ .oq)(plan, state);
     const shown = pick(candidates, statuses, roomOf(view.rows));
     const hidden = countHidden(candidates, statuses, new Set(shown));
     const pending = hidden.get('pending') ?? 0;
-    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_5__/* .nameWidth */ .YU)(plan);
+    const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWidth */ .YU)(plan);
     const lines = [
         '',
         ...countLine(view, hidden),
@@ -123,7 +125,7 @@ function countLine({ paint }, hidden) {
         .filter(([status]) => status !== 'pending')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([status, count]) => {
-        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1[status];
+        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1[status];
         return `${paint(style, icon)} ${count} ${status}`;
     });
     return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
@@ -134,27 +136,27 @@ const COST_WIDTH = 8;
 function rowOf(view, index, { status, names }) {
     const { plan, state, paint } = view;
     const { icon, style } = lookOf(view, status);
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     const activity = view.activities.get(index);
     const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
     const { usd } = phase.spent;
-    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd), COST_WIDTH);
+    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .moneyText */ .qC)(usd), COST_WIDTH);
     const left = [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(icon, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(ms), TIME_WIDTH)),
-        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .cell */ .H)(cost, 'dim')]),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)(icon, style),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms), TIME_WIDTH)),
+        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)(cost, 'dim')]),
     ];
-    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz)(text), 2);
+    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz)(text), 2);
     const room = Math.max(0, view.columns - taken - 1);
-    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(noteOf(view, index, status), room);
+    const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(noteOf(view, index, status), room);
     const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
     return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 function lookOf({ frame }, status) {
     if (status !== 'running')
-        return _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1[status];
-    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_LOOKS */ .I1.running.style };
+        return _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1[status];
+    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1.running.style };
 }
 function nameStyle(status) {
     if (status === 'pending' || status === 'skipped')
@@ -166,26 +168,34 @@ function noteStyle(status) {
 }
 function noteOf(view, index, status) {
     const { plan, state } = view;
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index);
     if (status !== 'running') {
-        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A7)(plan, state, index);
+        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseNote */ .A7)(plan, state, index);
         return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
     }
-    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
+    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
 }
 /** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
 function runningNote({ plan, state, activities }, index) {
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .phaseAt */ .BA)(plan, index);
-    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
-    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
-    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(phase.agent);
-    const said = lastLine(activities.get(index)?.said ?? '');
-    const legs = (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .legCounts */ .j)(plan, state, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index);
+    const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
+    const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(phase.agent);
+    const said = lastLine(activityOf({ plan, state, activities }, index)?.said ?? '');
+    const legs = (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .legCounts */ .j)(plan, state, index);
     return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
+}
+/** Of the phase itself, or of the leg that began last. */
+function activityOf({ plan, state, activities }, index) {
+    const own = activities.get(index);
+    if (own !== undefined)
+        return own;
+    const legs = new Set((0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => leg.index));
+    return [...activities].findLast(([place, { said }]) => legs.has(place) && said !== '')?.[1];
 }
 function lastLine(text) {
     for (const line of text.split('\n').reverse()) {
-        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(line);
+        const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line);
         if (shown !== '')
             return shown;
     }
@@ -194,19 +204,19 @@ function lastLine(text) {
 const BAR = 24;
 function footer(view, statuses) {
     const { paint, state, plan } = view;
-    const counted = plan.phases.filter(_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he);
-    const ended = counted.filter(({ index }) => _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .ENDED */ .hV.has(statuses[index] ?? 'pending')).length;
+    const counted = plan.phases.filter(_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he);
+    const ended = counted.filter(({ index }) => _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDED */ .hV.has(statuses[index] ?? 'pending')).length;
     const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
     const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(state.spent);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .tokensOf */ .k8)(state.spent);
     const parts = [
         `${ended} of ${counted.length}`,
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_10__/* .durationText */ .S)(view.elapsedMs),
-        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tokens)} tokens`]),
-        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(state.spent.usd)]),
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(view.elapsedMs),
+        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .countText */ .lT)(tokens)} tokens`]),
+        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .moneyText */ .qC)(state.spent.usd)]),
     ].join(' · ');
     const room = Math.max(0, view.columns - BAR - 4);
-    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(parts, room))}`;
+    return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(parts, room))}`;
 }
 
 
@@ -390,7 +400,7 @@ function liveRun(run, { plan, state, activities }, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Foot)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56626);
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96274);
 
 /** Between two pictures, in milliseconds. */
 const FRAME_MS = 80;

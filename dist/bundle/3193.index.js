@@ -47,7 +47,7 @@ var token_remedy = __webpack_require__(6568);
 
 /** What to do about a call that failed. `call` is its name for people. */
 function remedyFor(fault, call) {
-    const { status, words, isRateLimit, isPassing, permission } = fault;
+    const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
         return 'Wait until the API limit resets, then run `phasegate resume`.';
     if (isPassing)
@@ -58,22 +58,41 @@ function remedyFor(fault, call) {
     if (known !== null)
         return known;
     if (status === 403 || /not accessible by/.test(words)) {
-        const lacks = permission ?? PERMISSIONS.find(([calls]) => calls.test(call))?.[1];
-        const what = lacks === undefined ? '' : `: \`permissions: { ${lacks} }\``;
+        const lacks = lacking(fault, call).map((set) => `\`permissions: { ${set} }\``);
+        const what = lacks.length === 0 ? '' : `: ${lacks.join(' or ')}`;
         return `Add the missing permission to the token${what}. docs/github.md lists the permissions of each job.`;
     }
     if (status === 404)
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** For calls where GitHub does not say it itself, as GraphQL never does. */
+/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+function lacking({ permissions, fields }, call) {
+    if (permissions.length > 0)
+        return permissions;
+    const refused = fields.length === 0 ? [call] : fields.map((field) => `${call} ${field}`);
+    const known = refused.map((name) => setsFor(name));
+    const [only = []] = known;
+    return known.length === 1 ? only : [[...new Set(known.flatMap(([set = []]) => set))].join(', ')];
+}
+function setsFor(name) {
+    const [, ...sets] = PERMISSIONS.find(([calls]) => calls.test(name)) ?? [];
+    return sets;
+}
+/**
+ * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
+ * several sets one is enough.
+ */
 const PERMISSIONS = [
-    [/PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
-    [/PhasegateLook/, 'contents: write, pull-requests: write'],
+    [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
+    [/PhasegateLook|PhasegateCommit|\/git\/refs|\/compare\//, 'contents: write'],
     [/PhasegateAutoMerge/, 'contents: write, pull-requests: write'],
-    [/\/pulls/, 'pull-requests: write'],
-    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateDropLabel|OwnComments/, 'issues: write'],
+    [/\/pulls|OwnReviews/, 'pull-requests: write'],
+    [/OwnComments|Conversation/, 'issues: write', 'pull-requests: write'],
+    [/\/issues|\/labels|Backlog|PhasegateIssues|PhasegateLabels|PhasegateDropLabel/, 'issues: write'],
     [/\/dispatches/, 'actions: write'],
+    [/DeploymentReviews|\/actions\//, 'actions: read'],
+    [/JobDeployment/, 'checks: read, deployments: read'],
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/github/attempts.js
@@ -99,7 +118,7 @@ async function attempted(call) {
             return answer;
         }
         catch (error) {
-            const fault = (0,github_fault/* faultOf */.K)(error);
+            const fault = (0,github_fault/* faultOf */.Kl)(error);
             ended(() => `${fault.status ?? 'no answer'}: ${fault.words} (try ${tried})`);
             const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
             const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
@@ -176,14 +195,14 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
-    throw new Error('the answer is a page instead of data');
+    throw new Error(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .A_PAGE */ .u3);
 }
 /** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
     const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
     if (answer.data === undefined || !isAnswer)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D(errors);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D$(errors);
     return answer.data;
 }
 
@@ -194,8 +213,9 @@ function dataOf(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ GraphqlErrors),
-/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */   D$: () => (/* binding */ GraphqlErrors),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   u3: () => (/* binding */ A_PAGE)
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
@@ -220,7 +240,10 @@ function graphqlFault(error) {
         // Without a type it is a failure of GitHub's own, such as an operation that took too long.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
-        permission: null,
+        permissions: [],
+        fields: error.errors
+            .filter(({ type }) => type === 'FORBIDDEN')
+            .map(({ path = [] }) => path.join('.')),
         cause: error,
     };
 }
@@ -237,14 +260,19 @@ function requestFault(error) {
         isRateLimit,
         isPassing: isRateLimit || status === null || status >= 500,
         waitMs: isRateLimit ? waitOf(headers) : null,
-        permission: status === 403 ? permissionOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : null,
+        permissions: status === 403 ? permissionsOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-accepted-github-permissions')) : [],
+        fields: [],
         cause: error,
     };
 }
 function wordsOf(error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (/^\s*<(?:!doctype|html)\b/i.test(message))
+        return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
+/** Something on the way answered a program as it answers a browser. */
+const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
     if (seconds !== null)
@@ -253,16 +281,16 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `contents=write,pull_requests=write; …`: the first of the sets that would do. */
-function permissionOf(header) {
+/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
-        return null;
-    const [first = ''] = header.split(';');
-    return first
-        .split(',')
-        .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
-        .join(', ');
+        return [];
+    const sets = header.split(';').map((set) => set.split(',').map((pair) => pair.trim()));
+    return sets
+        .filter((set, at) => !sets.slice(0, at).some((one) => one.every((pair) => set.includes(pair))))
+        .map((set) => set.map(asWritten).join(', '));
 }
+const asWritten = (pair) => pair.replaceAll('_', '-').replace('=', ': ');
 function numberOf(value) {
     const number = typeof value === 'string' && value !== '' ? Number(value) : value;
     return typeof number === 'number' && Number.isFinite(number) ? number : null;

@@ -167,7 +167,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7249), __webpack_require__.e(9222)]).then(__webpack_require__.bind(__webpack_require__, 37123));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(8885), __webpack_require__.e(3733)]).then(__webpack_require__.bind(__webpack_require__, 99074));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
     const request = {
@@ -185,13 +185,15 @@ async function begin(job, may) {
         known: [],
         stores: [],
         // Delivered it is only where somebody who may has let it through, which is in another job.
-        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }),
+        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
     };
     return (0,keeping/* keeping */.sn)(job, run, (watch) => startRun(request, watch));
 }
+/** Only where the workflow has jobs that take up what is left. */
+const mayLeaveLegs = ({ inputs }) => inputs.spread && inputs.mode === 'work';
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7249), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(8885), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     const request = {
         root,
@@ -199,10 +201,11 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
         run,
         from: null,
         acceptChanges: false,
+        retries: true,
         budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
         // Of a checkpoint that was found by its name nobody here has proved who let what through.
         reopens: !isHandedOn,
-        how: () => (0,driving/* drivingIn */.B)(may),
+        how: () => (0,driving/* drivingIn */.B)(may, mayLeaveLegs(job)),
         say: async (stored) => {
             (0,confirm_origin/* refuseOtherPipeline */.ZH)(job, stored);
             if (!isHandedOn)
@@ -722,8 +725,11 @@ function credentials({ path, steps }) {
         remedy: 'Add `persist-credentials: false` to its `with`.',
     }));
 }
-function concurrency({ name, path, workflow, job, works }) {
+function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
+        return [];
+    // Its run is that of a job before it, and its share of the budget is its own.
+    if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
         {

@@ -1,5 +1,5 @@
 export const id = 3227;
-export const ids = [3227];
+export const ids = [3227,5826];
 export const modules = {
 
 /***/ 83227:
@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37542);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+
 
 
 
@@ -20,10 +22,12 @@ export const modules = {
 /** The pipelines that this package ships, by name. */
 function catalogue(packageFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder, 'pipelines');
+    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(packageFolder);
+    const originOf = (name) => `${repository}/pipelines/${name}@v${version}`;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, 'pipeline.yml')))
         .sort()
-        .map((name) => readLibraryPipeline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+        .map((name) => readLibraryPipeline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), originOf(name)));
 }
 /** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
 function pipelineNamed(name, { packageFolder, root }) {
@@ -39,17 +43,52 @@ function pipelineNamed(name, { packageFolder, root }) {
 }
 function pipelineAt(folder, written) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pipeline.yml')))
-        return readLibraryPipeline(folder);
+        return readLibraryPipeline(folder, null);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${written} has no \`pipeline.yml\`.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
 }
-function readLibraryPipeline(folder) {
+function readLibraryPipeline(folder, origin) {
     const files = new Map((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
         .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).isFile())
         .sort()
         .map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8')]));
     const [, description = ''] = /^description: (.*)$/m.exec(files.get('pipeline.yml') ?? '') ?? [];
-    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), description, files };
+    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), description, files, origin };
 }
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -32,24 +32,25 @@ function remoteFolder(written) {
     return { repository: `${owner}/${repo}`, path, ref };
 }
 /**
- * A pipeline from a repository, at the commit that its ref names now, which the head of its file notes. Files are read as
- * git's objects: nothing is checked out, and nothing of it runs. Throws `Refusal`.
+ * A pipeline from a repository, at the commit that its ref names now. Files are read as git's objects: nothing is checked
+ * out, and nothing of it runs. Throws `Refusal`.
  */
 async function fetchedPipeline({ repository, path, ref }, 
 /** Such as `https://github.com`. */
 server) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-add-'));
     try {
+        // Git refuses to make a repository where it is told of one.
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
         const place = { workTree: folder, gitDir: folder };
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['init', '--quiet', '--bare', folder] });
         const commit = await fetched(place, `${server}/${repository}.git`, ref);
         const files = await filesAt(place, commit, path);
         const text = files.get('pipeline.yml');
         if (text === undefined)
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`There is no \`${path}/pipeline.yml\` in ${repository} at ${commit.slice(0, 12)}.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
-        files.set('pipeline.yml', noted(text, `${repository}/${path}@${commit}`));
         const [, description = ''] = /^description: (.*)$/m.exec(text) ?? [];
-        return { name: path.split('/').at(-1) ?? path, description, files };
+        const origin = `${repository}/${path}@${commit}`;
+        return { name: path.split('/').at(-1) ?? path, description, files, origin };
     }
     finally {
         await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .d)(folder);
@@ -82,14 +83,6 @@ async function filesAt(place, commit, path) {
         files.set(name.slice(path.length + 1), await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['cat-file', 'blob', oid] }));
     }
     return files;
-}
-/** Behind the comment that editors read, which has to be the first. */
-function noted(text, from) {
-    const [first = ''] = text.split('\n', 1);
-    const note = `# From ${from}\n`;
-    return first.startsWith('# yaml-language-server:')
-        ? `${first}\n${note}${text.slice(first.length + 1)}`
-        : `${note}${text}`;
 }
 function tooMuch(path) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${path} exceeds the size limit of a pipeline.`, `A pipeline's folder has at most ${MOST_FILES} files of 1 MiB.`);
@@ -194,14 +187,14 @@ class Removal {
         do {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                if (removeFile(path) !== 'folder')
+                if (!isFolder(path) && removeFile(path) !== 'folder')
                     return;
                 const root = __addDisposableResource(env_1, openFolder(path), false);
-                let names = root?.names() ?? [];
-                while (root !== null && names.length > 0) {
-                    for (const name of names)
-                        await this.#removeWithin(root, name);
-                    names = root.names();
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
                 }
             }
             catch (e_1) {
@@ -213,10 +206,10 @@ class Removal {
             }
         } while (!this.#removeEmpty(path));
     }
-    async #removeWithin(root, name) {
+    async #removeWithin(root, entry) {
         await this.#pause();
-        const path = root.at(name);
-        if (removeFile(path) !== 'folder')
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
             return;
         await this.#empty(path, root);
         this.#removeEmpty(path);
@@ -227,10 +220,12 @@ class Removal {
             const folder = __addDisposableResource(env_2, openFolder(path), false);
             if (folder === null)
                 return;
-            for (const name of folder.names()) {
+            for (const entry of folder.entries()) {
                 await this.#pause();
-                const inner = folder.at(name);
-                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
                     await this.remove(inner);
             }
         }
@@ -245,7 +240,7 @@ class Removal {
     /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
-        const target = root.at(`${this.#prefix}${this.#moved}`);
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
         try {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
@@ -291,7 +286,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+/** Whatever it looked like: what was looked at may be something else a moment later. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -355,8 +350,8 @@ function allow(place, { mode }) {
 }
 function within(place) {
     return {
-        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
-        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
     };
 }
 

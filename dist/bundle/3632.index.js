@@ -2,88 +2,6 @@ export const id = 3632;
 export const ids = [3632];
 export const modules = {
 
-/***/ 35273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ cloneFolder),
-/* harmony export */   e: () => (/* binding */ freshClone)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
-/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52305);
-/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54276);
-
-
-
-
-
-
-
-
-/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
-function cloneFolder(address, name) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', address).slice(0, 12);
-    const plain = name.replace(/[^\w.-]+/g, '-');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_7__.userCache)(process.env), 'many', `${plain}-${digest}`);
-}
-/**
- * A clone whose checkout is the newest commit of the default branch: made where there is none, else brought up to date. What
- * was changed by hand in it is lost. Throws `Refusal` with git's own words.
- */
-async function freshClone(address, folder) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY)))
-        await clone(address, folder);
-    else {
-        await at(folder, ['fetch', '--quiet', '--prune', 'origin']);
-        await at(folder, ['remote', 'set-head', 'origin', '--auto']);
-    }
-    const branch = await defaultBranch(folder);
-    await at(folder, [
-        'checkout',
-        '--quiet',
-        '--force',
-        '-B',
-        branch,
-        `refs/remotes/origin/${branch}`,
-    ]);
-}
-/** Written last: from then on the clone is whole. */
-const READY = 'phasegate-ready';
-async function clone(address, folder) {
-    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-    await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(folder);
-    const place = { workTree: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), gitDir: null };
-    const args = ['clone', '--quiet', '--no-checkout', '--', address, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)];
-    const call = { place, args, configuration: 'person' };
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)(call);
-    if (answer.code !== 0) {
-        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .d)(folder);
-        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRefusal */ .Xr)(call, answer);
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY), '');
-}
-async function defaultBranch(folder) {
-    const args = ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'];
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place: placeOf(folder), args });
-    const branch = answer.stdout
-        .toString()
-        .trim()
-        .replace(/^origin\//, '');
-    if (answer.code === 0 && branch !== '')
-        return branch;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The repository of the clone ${folder} has no commit on its default branch.`, 'Create a first commit there, or remove the repository from `--repos`.');
-}
-const placeOf = (folder) => ({ workTree: folder, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git') });
-const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: placeOf(folder), args, configuration: 'person' });
-
-
-/***/ }),
-
 /***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,8 +44,8 @@ const faultOfSession = (value) => session.fault(value, '');
 var ports = __webpack_require__(41502);
 // EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
 var disk = __webpack_require__(6871);
-// EXTERNAL MODULE: ./lib/src/app/many/clone.js
-var clone = __webpack_require__(35273);
+// EXTERNAL MODULE: ./lib/src/app/repositories/clone.js
+var clone = __webpack_require__(89126);
 ;// CONCATENATED MODULE: ./lib/src/app/many/sessions.js
 
 
@@ -180,6 +98,123 @@ function begun({ name, address }) {
 }
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const newRun = () => Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+
+
+/***/ }),
+
+/***/ 89126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cloneFolder),
+/* harmony export */   e: () => (/* binding */ freshClone)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _git_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73275);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+/* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52305);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54276);
+
+
+
+
+
+
+
+
+
+/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
+function cloneFolder(address, name, use = 'many') {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', address).slice(0, 12);
+    const plain = name.replace(/[^\w.-]+/g, '-');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_8__.userCache)(process.env), use, `${plain}-${digest}`);
+}
+/**
+ * A clone whose checkout is the newest commit of a branch: made where there is none, else brought up to date. `ref` that
+ * is no branch leaves it at the default branch. What was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ */
+async function freshClone(address, folder, ref = null) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY)))
+        await clone(address, folder);
+    else {
+        await at(folder, ['fetch', '--quiet', '--prune', 'origin']);
+        await at(folder, ['remote', 'set-head', 'origin', '--auto']);
+    }
+    const isBranch = ref !== null && (await (0,_git_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(placeOf(folder), `refs/remotes/origin/${ref}`)) !== null;
+    const branch = isBranch ? ref : await defaultBranch(folder);
+    await at(folder, [
+        'checkout',
+        '--quiet',
+        '--force',
+        '-B',
+        branch,
+        `refs/remotes/origin/${branch}`,
+    ]);
+}
+/** Written last: from then on the clone is whole. */
+const READY = 'phasegate-ready';
+async function clone(address, folder) {
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(folder);
+    const place = { workTree: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), gitDir: null };
+    const args = ['clone', '--quiet', '--no-checkout', '--', address, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)];
+    const call = { place, args, configuration: 'person' };
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)(call);
+    if (answer.code !== 0) {
+        await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(folder);
+        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRefusal */ .Xr)(call, answer);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY), '');
+}
+async function defaultBranch(folder) {
+    const args = ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'];
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place: placeOf(folder), args });
+    const branch = answer.stdout
+        .toString()
+        .trim()
+        .replace(/^origin\//, '');
+    if (answer.code === 0 && branch !== '')
+        return branch;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The repository of the clone ${folder} has no commit on its default branch.`, 'Create a first commit there, or remove the repository from `--repos`.');
+}
+const placeOf = (folder) => ({ workTree: folder, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git') });
+const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: placeOf(folder), args, configuration: 'person' });
+
+
+/***/ }),
+
+/***/ 73275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resolveCommit),
+/* harmony export */   d: () => (/* binding */ isAfter)
+/* harmony export */ });
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+
+
+/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+async function resolveCommit(place, name) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const call = { place, args };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
+    if (answer.code > 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
+    return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
+}
+/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+async function isAfter(place, commit, base) {
+    const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
+    if (answer.code > 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
+    return answer.code === 0;
+}
 
 
 /***/ }),
@@ -277,14 +312,14 @@ class Removal {
         do {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                if (removeFile(path) !== 'folder')
+                if (!isFolder(path) && removeFile(path) !== 'folder')
                     return;
                 const root = __addDisposableResource(env_1, openFolder(path), false);
-                let names = root?.names() ?? [];
-                while (root !== null && names.length > 0) {
-                    for (const name of names)
-                        await this.#removeWithin(root, name);
-                    names = root.names();
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
                 }
             }
             catch (e_1) {
@@ -296,10 +331,10 @@ class Removal {
             }
         } while (!this.#removeEmpty(path));
     }
-    async #removeWithin(root, name) {
+    async #removeWithin(root, entry) {
         await this.#pause();
-        const path = root.at(name);
-        if (removeFile(path) !== 'folder')
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
             return;
         await this.#empty(path, root);
         this.#removeEmpty(path);
@@ -310,10 +345,12 @@ class Removal {
             const folder = __addDisposableResource(env_2, openFolder(path), false);
             if (folder === null)
                 return;
-            for (const name of folder.names()) {
+            for (const entry of folder.entries()) {
                 await this.#pause();
-                const inner = folder.at(name);
-                if (removeFile(inner) === 'folder' && !this.#moveUp(inner, root))
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
                     await this.remove(inner);
             }
         }
@@ -328,7 +365,7 @@ class Removal {
     /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
-        const target = root.at(`${this.#prefix}${this.#moved}`);
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
         try {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
@@ -374,7 +411,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Tries at once instead of looking first: what is looked at may be something else a moment later. */
+/** Whatever it looked like: what was looked at may be something else a moment later. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -438,8 +475,8 @@ function allow(place, { mode }) {
 }
 function within(place) {
     return {
-        names: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, 'latin1'),
-        at: (name) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
     };
 }
 

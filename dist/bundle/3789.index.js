@@ -27,7 +27,7 @@ async function foreseenReuse(root, { pipeline, plan }) {
         const store = (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)().reuse(place.store, () => { });
         if (store === null)
             return [];
-        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(4929)]).then(__webpack_require__.bind(__webpack_require__, 20968));
+        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(4330)]).then(__webpack_require__.bind(__webpack_require__, 20968));
         return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
     }
     catch (error) {
@@ -69,6 +69,7 @@ function startedAt({ repository }, pipeline, plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -79,7 +80,7 @@ function startedAt({ repository }, pipeline, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -116,6 +117,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {
@@ -390,6 +408,7 @@ async function findRepository(directory) {
         const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
         return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
     });
+    const isDirty = once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)));
     return {
         ...own,
         mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
@@ -402,8 +421,13 @@ async function findRepository(directory) {
             const { list, mark } = await refs();
             return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
         },
-        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
+        askAhead: () => {
+            // Whoever asks later hears of a failure; until then it is nobody's.
+            for (const ask of [refs, isDirty, settings])
+                ask().catch(() => { });
+        },
     };
 }
 const QUESTIONS = [

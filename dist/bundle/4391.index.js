@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -18,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -55,6 +56,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {

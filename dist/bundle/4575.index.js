@@ -65,6 +65,8 @@ const PROVIDERS = {
     codex: 'openai',
 };
 
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
 ;// CONCATENATED MODULE: ./lib/src/core/trace/trace-ids.js
 /** `hash`: SHA-256 in hex. `firstLine`: of the journal, without its end. */
 function traceIds(firstLine, hash) {
@@ -79,6 +81,7 @@ const attemptKey = (phase, attempt) => `attempt ${phase} ${attempt}`;
 const sound = (id) => (/^0+$/.test(id) ? id.replace(/0$/, '1') : id);
 
 ;// CONCATENATED MODULE: ./lib/src/core/trace/run-spans.js
+
 
 
 /**
@@ -321,8 +324,7 @@ function spendingOf({ usage, costUsd }) {
     };
 }
 function useOf(planned, agent) {
-    const all = [planned.agent, ...planned.fallbacks];
-    return all.find(({ name }) => name === agent)?.use ?? null;
+    return (0,route/* agentsOf */.et)(planned).find(({ name }) => name === agent)?.use ?? null;
 }
 
 // EXTERNAL MODULE: external "node:util"

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askChoices: () => (/* binding */ askChoices)
 /* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26170);
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90625);
 /* harmony import */ var _core_library_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13500);
 
 

@@ -16,6 +16,24 @@ const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
+/***/ 89690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ refuseSeveral)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** Throws `Refusal` for a run with commits that a checkpoint would not have. */
+function refuseSeveral({ run, isSeveral }) {
+    if (!isSeveral)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The run \`${run}\` works in several repositories, which a checkpoint cannot hold.`, 'Resume the run on the machine where it began.');
+}
+
+
+/***/ }),
+
 /***/ 83517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,15 +43,16 @@ const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13773);
-/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10006);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77084);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
-/* harmony import */ var _bundle_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30731);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96149);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15117);
+/* harmony import */ var _core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13773);
+/* harmony import */ var _core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10006);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_copy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77084);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6871);
+/* harmony import */ var _bundle_head_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30731);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96149);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15117);
+/* harmony import */ var _refuse_several_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89690);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -98,6 +117,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Puts the files of a checkpoint and of its parts into a new folder and proves every one of them: against the manifest,
  * the journal's chain, and what is expected. Throws `Refusal` naming what is wrong; then nothing of it is to be used.
@@ -107,9 +127,9 @@ async function unpack(options) {
         return await unpackAll(options);
     }
     catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             throw error;
-        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .diskRefusal */ .C2)(error, `The checkpoint ${options.archive.label} cannot be unpacked`);
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .diskRefusal */ .C2)(error, `The checkpoint ${options.archive.label} cannot be unpacked`);
     }
 }
 async function unpackAll(options) {
@@ -120,10 +140,10 @@ async function unpackAll(options) {
     for (const [at, part] of manifest.parts.entries()) {
         const wanted = filesOf(manifest, at);
         const file = await options.findPart(part);
-        if ((await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file)).sha256 !== part.sha256) {
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its part ${part.name} changed`);
+        if ((await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .T)(file)).sha256 !== part.sha256) {
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `its part ${part.name} changed`);
         }
-        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readArchive */ .bL)({ file, label: part.name }, async (entry) => {
+        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .readArchive */ .bL)({ file, label: part.name }, async (entry) => {
             if (wanted.has(entry.path))
                 await put({ label, into, wanted }, entry);
         });
@@ -137,7 +157,7 @@ async function unpackAll(options) {
 async function unpackOwn({ archive, into, expected }) {
     const { label } = archive;
     const found = [];
-    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .readArchive */ .bL)(archive, async (entry) => {
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .readArchive */ .bL)(archive, async (entry) => {
         const [known] = found;
         if (known !== undefined)
             return put({ label, into, wanted: known.wanted }, entry);
@@ -148,7 +168,7 @@ async function unpackOwn({ archive, into, expected }) {
     });
     const [known] = found;
     if (known === undefined)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'the file is empty');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'the file is empty');
     refuseMissing(label, known.wanted);
     return known.manifest;
 }
@@ -156,28 +176,28 @@ function filesOf(manifest, part) {
     return new Map(manifest.files.filter((file) => file.part === part).map((file) => [file.path, file]));
 }
 async function readManifest(label, entry) {
-    if (entry.path !== _archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the archive does not begin with ${_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST */ .e0}`);
+    if (entry.path !== _archive_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0)
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `the archive does not begin with ${_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST */ .e0}`);
     if (entry.size > LARGEST_MANIFEST)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its manifest is too large');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'its manifest is too large');
     const chunks = [];
     for await (const chunk of entry.bytes)
         chunks.push(chunk);
-    const decoded = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeManifest */ .M)(Buffer.concat(chunks).toString('utf8'));
+    const decoded = (0,_core_checkpoint_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeManifest */ .M)(Buffer.concat(chunks).toString('utf8'));
     if (decoded.ok)
         return decoded.manifest;
     if (decoded.release === null)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, decoded.why);
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The checkpoint ${label} is refused: ${decoded.why}.`, `Phasegate ${JSON.stringify(decoded.release)} created it. Use that release or a newer one.`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, decoded.why);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkpoint ${label} is refused: ${decoded.why}.`, `Phasegate ${JSON.stringify(decoded.release)} created it. Use that release or a newer one.`);
 }
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 function refuseUnexpected(label, manifest, expected) {
     const { run, digest } = expected;
     if (run !== null && manifest.run !== run) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the checkpoint belongs to the run \`${manifest.run}\`, not to \`${run}\``);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `the checkpoint belongs to the run \`${manifest.run}\`, not to \`${run}\``);
     }
     if (digest !== null && manifest.journal.digest !== digest) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `its digest is ${manifest.journal.digest}, but ${digest} was published`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `its digest is ${manifest.journal.digest}, but ${digest} was published`);
     }
 }
 async function makeFolders(into, { folders }) {
@@ -190,9 +210,9 @@ async function put({ label, into, wanted }, entry) {
         const path = JSON.stringify(entry.path);
         const packed = wanted.get(entry.path);
         if (packed === undefined)
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} is not in its manifest, or is listed twice`);
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${path} is not in its manifest, or is listed twice`);
         if (entry.size !== packed.size)
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} has another size`);
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${path} has another size`);
         wanted.delete(entry.path);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         const target = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, packed.path), 'wx', 0o600), true);
@@ -202,7 +222,7 @@ async function put({ label, into, wanted }, entry) {
         }
         await target.sync();
         if (hash.digest('hex') !== packed.sha256)
-            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${path} has another SHA-256`);
+            throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${path} has another SHA-256`);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -217,43 +237,44 @@ async function put({ label, into, wanted }, entry) {
 function refuseMissing(label, wanted) {
     const [path] = wanted.keys();
     if (path !== undefined)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is missing`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is missing`);
 }
 /** Everything that the manifest says is compared with the journal, whose chain is what the digest stands for. */
 function prove({ archive, into, journal }, manifest) {
     const { label } = archive;
-    const { events, head, size } = journal.read((0,_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .journalFile */ .i7)(into));
-    const contents = (0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(events);
+    const { events, head, size } = journal.read((0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .journalFile */ .i7)(into));
+    const contents = (0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .contentsOf */ .KD)(events);
     if (contents === null)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal is empty');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'its journal is empty');
+    (0,_refuse_several_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseSeveral */ .t)(contents);
     const torn = manifest.files.some(({ path, size: all }) => path === 'journal.jsonl' && all !== size);
     if (torn)
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'the last line of its journal is cut off');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'the last line of its journal is cut off');
     const { lines, digest } = manifest.journal;
-    if (events.length !== lines || (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .ol)(head) !== digest) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal differs from the journal in its manifest');
+    if (events.length !== lines || (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .ol)(head) !== digest) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'its journal differs from the journal in its manifest');
     }
     if (contents.run !== manifest.run || contents.pipeline !== manifest.pipeline) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its journal belongs to another run or pipeline than its manifest');
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'its journal belongs to another run or pipeline than its manifest');
     }
     proveFiles(label, manifest, contents);
     const { base, branch } = contents;
-    if (contents.head !== base && (0,_bundle_head_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleHead */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'work.bundle'), branch) !== contents.head) {
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, 'its bundle does not contain the last commit of the run');
+    if (contents.head !== base && (0,_bundle_head_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleHead */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'work.bundle'), branch) !== contents.head) {
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, 'its bundle does not contain the last commit of the run');
     }
     return contents;
 }
 function proveFiles(label, manifest, contents) {
     const files = new Map(manifest.files.map((packed) => [packed.path, packed]));
     for (const path of files.keys()) {
-        if ((0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .belongs */ .Fz)(path, contents))
+        if ((0,_core_checkpoint_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .belongs */ .Fz)(path, contents))
             continue;
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is not part of the run in its journal`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is not part of the run in its journal`);
     }
     for (const [path, { sha256 }] of contents.artifacts) {
         if (files.get(path)?.sha256 === sha256)
             continue;
-        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} changed after its phase wrote it`);
+        throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} changed after its phase wrote it`);
     }
 }
 /** What a folder holds before the folder. Its owner may always use it, whatever a manifest says. */
@@ -261,10 +282,10 @@ async function setModes(into, { files, folders }) {
     for (const { path, mode } of files)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), mode);
     for (const { path, mode } of folders.toReversed()) {
-        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path));
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), mode | 0o700);
     }
-    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .syncFolder */ .Yw)(into);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .syncFolder */ .Yw)(into);
 }
 
 
@@ -579,6 +600,8 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
 /* harmony export */   Fz: () => (/* binding */ belongs),
 /* harmony export */   KD: () => (/* binding */ contentsOf)
 /* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80708);
+
 /** `null` for a journal that does not begin as one does. */
 function contentsOf(events) {
     const [started] = events;
@@ -592,20 +615,22 @@ function contentsOf(events) {
     for (const event of events) {
         switch (event.type) {
             case 'phaseStarted': {
-                const attempt = `${event.phase}/${event.attempt}`;
+                const attempt = `${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseFolder */ .s)(event.phase)}/${event.attempt}`;
                 begun.add(attempt);
                 open.set(event.phase, attempt);
                 artifacts.delete(event.phase);
                 break;
             }
             case 'phaseSucceeded':
-                open.delete(event.phase);
-                artifacts.set(event.phase, event.artifacts);
-                head = event.change?.commit ?? head;
-                break;
             case 'phaseReused':
+            case 'changeOffered':
                 open.delete(event.phase);
                 artifacts.set(event.phase, event.artifacts);
+                // An offered change is the run's once it is merged.
+                if (event.type !== 'changeOffered')
+                    head = event.change?.commit ?? head;
+                break;
+            case 'changeMerged':
                 head = event.change?.commit ?? head;
                 break;
             case 'phaseFailed':
@@ -629,27 +654,28 @@ function contentsOf(events) {
                 break;
         }
     }
-    const { run, branch, pipeline } = started;
-    const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
+    const { run, branch, pipeline, repositories = [] } = started;
+    const isSeveral = repositories.length > 0;
+    const rest = { isSeveral, begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
     return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
 }
 function byPath(artifacts) {
     const pairs = [...artifacts].flatMap(([phase, all]) => all.map((artifact) => [
-        `phases/${phase}/artifacts/${artifact.path}`,
+        `phases/${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseFolder */ .s)(phase)}/artifacts/${artifact.path}`,
         artifact,
     ]));
     return new Map(pairs);
 }
 /** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
-/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines, and number. */
-const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)+\d+)(?:\/|$)/;
+/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines or a leg, and number. */
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
 /** Whether what belongs to the run may lie in a folder of the run's. */
 function mayHold(path, contents) {
     return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
-const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*)*$/;
-const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)+artifacts\//;
+const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 /** Whether a file of the run's folder is part of the run as its journal has it. */
 function belongs(path, contents) {
     if (path === 'work.bundle')
@@ -805,40 +831,6 @@ const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.t
 function compareCheckpoints(a, b) {
     return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
 }
-
-
-/***/ }),
-
-/***/ 80708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ misleading)
-/* harmony export */ });
-/** What a checkpoint may hold at the top of a run's folder. */
-const TOP = {
-    file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
-    folder: new Set(['phases', 'deliveries', 'lfs']),
-};
-/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
-function misleading(path, kind) {
-    if (path.startsWith('/'))
-        return 'is an absolute path';
-    const [top = '', ...rest] = path.split('/');
-    const parts = [top, ...rest];
-    if (parts.includes('..'))
-        return 'contains `..`';
-    if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
-        return 'is not a plain path';
-    }
-    if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
-        return 'is too long';
-    }
-    const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
-    return isKnown ? null : 'does not belong in a checkpoint';
-}
-const LONGEST = 4096;
-const LONGEST_PART = 255;
 
 
 /***/ })

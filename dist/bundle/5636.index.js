@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_plan_agent_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+/* harmony import */ var _core_run_decide_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43582);
 /* harmony import */ var _core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37089);
+
 
 
 
@@ -90,7 +92,7 @@ function secretChecks(pipelines, env, namesOf) {
     });
 }
 function agentsOf(plan) {
-    return plan.phases.flatMap((phase) => phase.kind === 'agent' ? [phase.agent, ...phase.fallbacks] : []);
+    return plan.phases.flatMap((phase) => (phase.kind === 'agent' ? (0,_core_run_decide_route_js__WEBPACK_IMPORTED_MODULE_5__/* .agentsOf */ .et)(phase) : []));
 }
 const isOf = (agent, use) => agent.use === use;
 const hasOwnKey = ({ use, env }) => keysOf(use).some((name) => env[name] !== undefined);

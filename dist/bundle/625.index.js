@@ -11,10 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   FZ: () => (/* reexport */ dist_isCancel),
   k2: () => (/* binding */ multiselect),
   select: () => (/* binding */ dist_select),
+  um: () => (/* binding */ selectKey),
   Qq: () => (/* binding */ dist_text)
 });
 
-// UNUSED EXPORTS: CANCEL_SYMBOL, MULTISELECT_INSTRUCTIONS, SELECT_INSTRUCTIONS, S_BAR, S_BAR_END, S_BAR_END_RIGHT, S_BAR_H, S_BAR_START, S_BAR_START_RIGHT, S_CHECKBOX_ACTIVE, S_CHECKBOX_INACTIVE, S_CHECKBOX_SELECTED, S_CONNECT_LEFT, S_CORNER_BOTTOM_LEFT, S_CORNER_BOTTOM_RIGHT, S_CORNER_TOP_LEFT, S_CORNER_TOP_RIGHT, S_ERROR, S_INFO, S_PASSWORD_MASK, S_RADIO_ACTIVE, S_RADIO_INACTIVE, S_STEP_ACTIVE, S_STEP_CANCEL, S_STEP_ERROR, S_STEP_SUBMIT, S_SUCCESS, S_WARN, autocomplete, autocompleteMultiselect, box, cancel, confirm, date, formatInstructionFooter, group, groupMultiselect, intro, isCI, isTTY, limitOptions, log, multiline, note, outro, password, path, progress, selectKey, settings, spinner, stream, symbol, symbolBar, taskLog, tasks, unicode, unicodeOr, updateSettings
+// UNUSED EXPORTS: CANCEL_SYMBOL, MULTISELECT_INSTRUCTIONS, SELECT_INSTRUCTIONS, S_BAR, S_BAR_END, S_BAR_END_RIGHT, S_BAR_H, S_BAR_START, S_BAR_START_RIGHT, S_CHECKBOX_ACTIVE, S_CHECKBOX_INACTIVE, S_CHECKBOX_SELECTED, S_CONNECT_LEFT, S_CORNER_BOTTOM_LEFT, S_CORNER_BOTTOM_RIGHT, S_CORNER_TOP_LEFT, S_CORNER_TOP_RIGHT, S_ERROR, S_INFO, S_PASSWORD_MASK, S_RADIO_ACTIVE, S_RADIO_INACTIVE, S_STEP_ACTIVE, S_STEP_CANCEL, S_STEP_ERROR, S_STEP_SUBMIT, S_SUCCESS, S_WARN, autocomplete, autocompleteMultiselect, box, cancel, confirm, date, formatInstructionFooter, group, groupMultiselect, intro, isCI, isTTY, limitOptions, log, multiline, note, outro, password, path, progress, settings, spinner, stream, symbol, symbolBar, taskLog, tasks, unicode, unicodeOr, updateSettings
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -1268,7 +1269,7 @@ let n$1 = class n extends C$1 {
   }
 };
 
-class c extends C$1 {
+class dist_c extends C$1 {
   options;
   cursor = 0;
   constructor(t) {
@@ -2428,7 +2429,7 @@ const SELECT_INSTRUCTIONS = [
   `${(0,external_node_util_.styleText)("dim", "\u2191/\u2193")} to navigate`,
   `${(0,external_node_util_.styleText)("dim", "Enter:")} confirm`
 ];
-const dist_c = (t, o) => t.includes(`
+const c = (t, o) => t.includes(`
 `) ? t.split(`
 `).map((d) => o(d)).join(`
 `) : o(t);
@@ -2439,15 +2440,15 @@ const dist_select = (t) => {
     const s = n.label ?? String(n.value);
     switch (m) {
       case "disabled":
-        return `${(0,external_node_util_.styleText)("gray", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0,external_node_util_.styleText)("gray", i))}${n.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
+        return `${(0,external_node_util_.styleText)("gray", S_RADIO_INACTIVE)} ${c(s, (i) => (0,external_node_util_.styleText)("gray", i))}${n.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
       case "selected":
-        return `${dist_c(s, (i) => (0,external_node_util_.styleText)("dim", i))}`;
+        return `${c(s, (i) => (0,external_node_util_.styleText)("dim", i))}`;
       case "active":
         return `${(0,external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${s}${n.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${n.hint})`)}` : ""}`;
       case "cancelled":
-        return `${dist_c(s, (i) => (0,external_node_util_.styleText)(["strikethrough", "dim"], i))}`;
+        return `${c(s, (i) => (0,external_node_util_.styleText)(["strikethrough", "dim"], i))}`;
       default:
-        return `${(0,external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0,external_node_util_.styleText)("dim", i))}`;
+        return `${(0,external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${c(s, (i) => (0,external_node_util_.styleText)("dim", i))}`;
     }
   }, d = t.showInstructions ?? true;
   return new n$1({
@@ -2510,9 +2511,9 @@ const selectKey = (i) => {
     if (e === void 0)
       return "";
     const n = e.label ?? String(e.value);
-    return a === "disabled" ? `${styleText("dim", ` ${e.value} `)} ${styleText("gray", n)}${e.hint ? ` ${styleText("dim", `(${e.hint})`)}` : ""}` : a === "selected" ? `${styleText("dim", n)}` : a === "cancelled" ? `${styleText(["strikethrough", "dim"], n)}` : a === "active" ? `${styleText(["bgCyan", "gray"], ` ${e.value} `)} ${n}${e.hint ? ` ${styleText("dim", `(${e.hint})`)}` : ""}` : `${styleText(["gray", "bgWhite", "inverse"], ` ${e.value} `)} ${n}${e.hint ? ` ${styleText("dim", `(${e.hint})`)}` : ""}`;
+    return a === "disabled" ? `${(0,external_node_util_.styleText)("dim", ` ${e.value} `)} ${(0,external_node_util_.styleText)("gray", n)}${e.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${e.hint})`)}` : ""}` : a === "selected" ? `${(0,external_node_util_.styleText)("dim", n)}` : a === "cancelled" ? `${(0,external_node_util_.styleText)(["strikethrough", "dim"], n)}` : a === "active" ? `${(0,external_node_util_.styleText)(["bgCyan", "gray"], ` ${e.value} `)} ${n}${e.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${e.hint})`)}` : ""}` : `${(0,external_node_util_.styleText)(["gray", "bgWhite", "inverse"], ` ${e.value} `)} ${n}${e.hint ? ` ${(0,external_node_util_.styleText)("dim", `(${e.hint})`)}` : ""}`;
   };
-  return new SelectKeyPrompt({
+  return new dist_c({
     options: i.options,
     signal: i.signal,
     input: i.input,
@@ -2520,12 +2521,12 @@ const selectKey = (i) => {
     initialValue: i.initialValue,
     caseSensitive: i.caseSensitive,
     render() {
-      const e = i.withGuide ?? settings.withGuide, a = `${e ? `${styleText("gray", S_BAR)}
+      const e = i.withGuide ?? dist_settings.withGuide, a = `${e ? `${(0,external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${symbol(this.state)}  ${i.message}
 `;
       switch (this.state) {
         case "submit": {
-          const n = e ? `${styleText("gray", S_BAR)}  ` : "", r = this.options.find((l) => l.value === this.value) ?? i.options[0], u = wrapTextWithPrefix(
+          const n = e ? `${(0,external_node_util_.styleText)("gray", S_BAR)}  ` : "", r = this.options.find((l) => l.value === this.value) ?? i.options[0], u = dist_wrapTextWithPrefix(
             i.output,
             c(r, "selected"),
             n
@@ -2533,17 +2534,17 @@ const selectKey = (i) => {
           return `${a}${u}`;
         }
         case "cancel": {
-          const n = e ? `${styleText("gray", S_BAR)}  ` : "", r = wrapTextWithPrefix(
+          const n = e ? `${(0,external_node_util_.styleText)("gray", S_BAR)}  ` : "", r = dist_wrapTextWithPrefix(
             i.output,
             c(this.options[0], "cancelled"),
             n
           );
           return `${a}${r}${e ? `
-${styleText("gray", S_BAR)}` : ""}`;
+${(0,external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
         }
         default: {
-          const n = e ? `${styleText("cyan", S_BAR)}  ` : "", r = e ? styleText("cyan", S_BAR_END) : "", u = this.options.map(
-            (l, $) => wrapTextWithPrefix(
+          const n = e ? `${(0,external_node_util_.styleText)("cyan", S_BAR)}  ` : "", r = e ? (0,external_node_util_.styleText)("cyan", S_BAR_END) : "", u = this.options.map(
+            (l, $) => dist_wrapTextWithPrefix(
               i.output,
               c(
                 l,

@@ -1,5 +1,5 @@
 export const id = 6259;
-export const ids = [6259,5826,9699,286];
+export const ids = [6259,5826,9699,9522];
 export const modules = {
 
 /***/ 76544:
@@ -253,7 +253,7 @@ function leftIn({ store }) {
 function workspacesOf({ workspaces }, kept) {
     return namesIn(workspaces)
         .filter((name) => {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name.replace(/\.(?:sandbox|own)$/, ''));
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name.replace(/\..*$/, ''));
         return run !== null && !kept.has(run);
     })
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspaces, name));
@@ -277,6 +277,7 @@ async function removed(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -287,7 +288,7 @@ async function removed(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -324,6 +325,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {
@@ -676,6 +694,270 @@ function packageName(folder) {
 }
 /** Address of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (!isFolder(path) && removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, entry) {
+        await this.#pause();
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const entry of folder.entries()) {
+                await this.#pause();
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Whatever it looked like: what was looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
+}
 
 
 /***/ })

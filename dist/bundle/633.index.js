@@ -298,8 +298,11 @@ function credentials({ path, steps }) {
         remedy: 'Add `persist-credentials: false` to its `with`.',
     }));
 }
-function concurrency({ name, path, workflow, job, works }) {
+function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
+        return [];
+    // Its run is that of a job before it, and its share of the budget is its own.
+    if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
         {

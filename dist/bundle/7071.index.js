@@ -49,19 +49,25 @@ var disk = __webpack_require__(6871);
 var user_cache = __webpack_require__(54276);
 // EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/repositories/find-others.js
+var find_others = __webpack_require__(10562);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
-var plan_of = __webpack_require__(75860);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 2 modules
+var plan_of = __webpack_require__(71712);
 ;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
 
 
 
@@ -79,12 +85,20 @@ function acceptChanges({ repository }, stored) {
         return null;
     const { agents, budgetUsd } = started;
     const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    refuseOtherRepositories(from, to);
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
+/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+function refuseOtherRepositories(from, to) {
+    const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
+    if (before === after)
+        return;
+    throw new ports.Refusal('The pipeline has other `repositories` now than when the run began.', 'Start a new run, or restore `repositories` in the file.');
+}
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
-var drive = __webpack_require__(14532);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(8328);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -165,6 +179,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
@@ -194,8 +209,9 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
+        const others = await (0,find_others/* reopenOthers */.pR)(started);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
             return { plan, state, folder, digest: session.journal.head() };
         }
         if (how.limits.may.work)
@@ -213,6 +229,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             pinned,
             state: ready,
             baseBranch,
+            others,
             stores: [],
             ...followed,
             how,
@@ -229,9 +246,10 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             await result_1;
     }
 }
-function resumption(stored, { from, budget, platform, reopens }, accepted) {
+function resumption(stored, { from, budget, platform, retries, reopens }, accepted) {
     const { plan, state } = stored;
-    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const failed = retries ? (0,decide_again/* failedAgain */.o)(plan, state) : [];
+    const asked = from === null ? failed : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
     const redone = [...asked, ...(accepted?.again ?? [])];
     const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
     const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);

@@ -715,10 +715,23 @@ async function planned(job, at, wish) {
     const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
     if (wish.isEnd && wish.target !== null && !isAtGate)
         await at.store.letGo(wish.target);
+    if (wish.target === null)
+        await tidyUp(job, at);
     const { backlog, items } = await takeDue(job, { at, wish, look, settled });
     if (wish.target !== null && at.faults.has(wish.target))
         throw notWritten(wish.target);
     return { type: 'planned', items, board: boardOf(job, backlog, items) };
+}
+/** What a machine that was lost held is anybody's already; its label only has no use any more. */
+async function tidyUp(job, { store }) {
+    try {
+        await store.dropEnded();
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal))
+            throw error;
+        warnOfItem(job, 'the removal of unused labels', error);
+    }
 }
 /** In a plan for all it is a warning, lest it stop the others. */
 function notWritten(item) {
@@ -1079,7 +1092,13 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony export */   a: () => (/* binding */ AS_IT_IS)
 /* harmony export */ });
 /** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
-const AS_IT_IS = { from: null, budget: null, acceptChanges: false, reopens: false };
+const AS_IT_IS = {
+    from: null,
+    budget: null,
+    acceptChanges: false,
+    retries: true,
+    reopens: false,
+};
 
 
 /***/ }),
@@ -1092,7 +1111,7 @@ const AS_IT_IS = { from: null, budget: null, acceptChanges: false, reopens: fals
 /* harmony export */ });
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
 /* harmony import */ var _engine_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57462);
-/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31887);
+/* harmony import */ var _engine_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42138);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21809);
 /* harmony import */ var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28079);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79902);
@@ -1182,6 +1201,7 @@ async function settleRun(request, reporterFor) {
                 may: { work: false, deliver: false, open: false },
                 until: null,
                 only: null,
+                slots: false,
             };
             const stop = new AbortController();
             const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
@@ -1880,8 +1900,11 @@ function credentials({ path, steps }) {
         remedy: 'Add `persist-credentials: false` to its `with`.',
     }));
 }
-function concurrency({ name, path, workflow, job, works }) {
+function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
+        return [];
+    // Its run is that of a job before it, and its share of the budget is its own.
+    if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
         {

@@ -250,8 +250,8 @@ var remove_tree = __webpack_require__(52305);
 var as_it_is = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
 var run_continue = __webpack_require__(45844);
-// EXTERNAL MODULE: ./lib/src/app/run/start.js + 1 modules
-var run_start = __webpack_require__(37123);
+// EXTERNAL MODULE: ./lib/src/app/run/start.js + 4 modules
+var run_start = __webpack_require__(99074);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js

@@ -188,6 +188,7 @@ async function findRepository(directory) {
         const mark = (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir);
         return { mark, list: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefs */ .n6)((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)) };
     });
+    const isDirty = once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own)));
     return {
         ...own,
         mainRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.commonDir) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.commonDir) : root,
@@ -200,8 +201,13 @@ async function findRepository(directory) {
             const { list, mark } = await refs();
             return mark !== null && mark === (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .refsMark */ .Wt)(own.commonDir) ? list : null;
         },
-        isDirty: once(() => dirtyPaths((0,_git_dirs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPlace */ .o)(own))),
+        isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
+        askAhead: () => {
+            // Whoever asks later hears of a failure; until then it is nobody's.
+            for (const ask of [refs, isDirty, settings])
+                ask().catch(() => { });
+        },
     };
 }
 const QUESTIONS = [

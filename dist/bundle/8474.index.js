@@ -3415,13 +3415,13 @@ function after(ms, act) {
 const DRAIN_MS = 250;
 /** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
 async function drained(closed) {
-    const enough = new AbortController();
-    const limit = (0,promises_.setTimeout)(DRAIN_MS, null, { signal: enough.signal })
+    let limit;
+    const late = new Promise((resolve) => {
         // What is already in the pipes is read before this resolves, however late the timer fired.
-        .then(() => (0,promises_.setImmediate)())
-        .catch(() => { });
-    await Promise.race([closed, limit]);
-    enough.abort();
+        limit = setTimeout(() => void (0,promises_.setImmediate)().then(resolve), DRAIN_MS);
+    });
+    await Promise.race([closed, late]);
+    clearTimeout(limit);
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17914);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78345);
 /* harmony import */ var _pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39699);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75860);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71712);
 /* harmony import */ var _usual_pipelines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10592);
 
 
@@ -53,6 +53,7 @@ function configured(root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -63,7 +64,7 @@ function configured(root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -100,6 +101,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {
@@ -188,7 +206,7 @@ function realOf(file) {
 
 /***/ }),
 
-/***/ 75860:
+/***/ 71712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,84 +221,18 @@ var pipeline_prompts = __webpack_require__(25104);
 var expression_expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/lib/duration.js
 var duration = __webpack_require__(83346);
+// EXTERNAL MODULE: ./lib/src/core/plan/choice.js
+var plan_choice = __webpack_require__(26467);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var plan_nest = __webpack_require__(206);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/subject.js
-var subject = __webpack_require__(11419);
-// EXTERNAL MODULE: ./lib/src/core/plan/written.js
-var plan_written = __webpack_require__(43293);
-;// CONCATENATED MODULE: ./lib/src/core/plan/planned-agent.js
-
-
-/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
-function describedAgent(level, name) {
-    const instead = (0,subject/* get */.Jt)(level.agents, name);
-    return instead === undefined || level.outer === null
-        ? { level, name }
-        : describedAgent(level.outer, instead);
-}
-/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
-function modelFor(own, described, model) {
-    if (own === described || model === undefined)
-        return model;
-    return (0,subject/* get */.Jt)(described.source.file.models, model);
-}
-/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
-function fallbacksOf({ level, name, overrides, }) {
-    const next = level.source.file.agents?.[name]?.fallback;
-    if (next === undefined)
-        return [];
-    const described = describedAgent(level, next);
-    const agent = agentOf({ ...described, overrides, model: undefined });
-    return [agent, ...fallbacksOf({ ...described, overrides })];
-}
-function agentOf({ level, name, overrides, model }) {
-    const { file, scriptPath } = level.source;
-    const written = file.agents?.[name];
-    if (written === undefined)
-        throw new Error(`no agent ${name}`);
-    const wanted = model ?? written.model ?? file.defaults?.model ?? null;
-    const agent = {
-        name,
-        use: written.use,
-        model: wanted === null ? null : modelOf(file, wanted),
-        run: written.run ?? null,
-        script: written.script === undefined ? null : scriptPath(written.script),
-        version: written.version ?? null,
-        effort: written.effort ?? null,
-        maxTurns: written['max-turns'] ?? null,
-        env: (0,plan_written/* texts */.Te)(written.env),
-        within: level.nest,
-    };
-    const replaced = (0,subject/* get */.Jt)(overrides, name);
-    return replaced === undefined ? agent : overridden(file, agent, replaced);
-}
-function modelOf({ models }, written) {
-    return (0,subject/* get */.Jt)(models, written) ?? written;
-}
-/**
- * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
- * model of the others.
- */
-function overridden(file, agent, override) {
-    const [use = '', ...rest] = override.split(':');
-    const argument = rest.length === 0 ? null : rest.join(':');
-    return {
-        ...agent,
-        use: use,
-        model: argument === null || isStarted(use) ? null : modelOf(file, argument),
-        version: null,
-        effort: null,
-        maxTurns: null,
-        script: use === 'scripted' ? (argument ?? agent.script) : null,
-        run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
-    };
-}
-/** Whether its argument says what to start or play. */
-const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
-
+// EXTERNAL MODULE: ./lib/src/core/plan/planned-agent.js
+var planned_agent = __webpack_require__(58340);
+// EXTERNAL MODULE: ./lib/src/core/plan/slots.js
+var slots = __webpack_require__(14463);
 // EXTERNAL MODULE: ./lib/src/core/plan/prices.js
 var prices = __webpack_require__(65074);
+// EXTERNAL MODULE: ./lib/src/core/plan/written.js
+var plan_written = __webpack_require__(43293);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
 
 
@@ -292,12 +244,18 @@ function wholeOf(slots, file) {
         name: file.name,
         env: (0,plan_written/* texts */.Te)(file.env),
         setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
+        // A pipeline that others run has none: `check` refuses them.
+        repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
         workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
         budget: (0,plan_written/* budgetOf */.nT)(file.budget),
         // Of two prices of one model, that of the outer file counts.
         prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
         policy: policyOf(file, files),
     };
+}
+function repositoryOf([name, written]) {
+    const { repo, ref = null, setup = [] } = written;
+    return { name, repo, ref, setup: setup.map(plan_written/* scriptOf */.Fl) };
 }
 /** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
 function policyOf(file, files) {
@@ -310,6 +268,7 @@ function policyOf(file, files) {
         staleBase: file.policy?.['stale-base'] ?? 'keep',
         maxDiffLines: limits.length === 0 ? null : Math.min(...limits),
         maxRunsPerDay: file.policy?.['max-runs-per-day'] ?? null,
+        untrusted: file.policy?.untrusted ?? 'gate',
         isolation: isolations.includes('required') ? 'required' : (first ?? 'preferred'),
         network: policies.map((policy) => networkOf(policy?.network)).reduce(strictest),
         secrets: unionOf(policies.map((policy) => policy?.secrets)),
@@ -337,6 +296,8 @@ function onceEach(scripts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/plan/make-plan.js
+
+
 
 
 
@@ -406,19 +367,22 @@ function agentPhase(context) {
     const name = phase.agent ?? file.defaults?.agent;
     if (name === undefined)
         throw new Error(`phase ${frame.id} has no agent`);
-    const described = describedAgent(level, name);
+    const choice = (0,plan_choice/* choiceOf */.FH)({ level, overrides, agent: name, model: phase.model });
+    const [option] = choice?.options ?? [
+        (0,plan_choice/* optionOf */.XD)({ level, overrides, model: phase.model }, name, null),
+    ];
+    if (option === undefined)
+        throw new Error(`phase ${frame.id} has no agent to choose`);
+    const described = (0,planned_agent/* describedAgent */.P1)(level, option.name);
     const isReplaced = described.level !== level || Object.hasOwn(overrides, described.name);
     return {
         ...workOf(context),
         kind: 'agent',
-        agent: agentOf({
-            ...described,
-            overrides,
-            model: modelFor(level, described.level, phase.model),
-        }),
-        fallbacks: fallbacksOf({ ...described, overrides }),
+        agent: option.agent,
+        fallbacks: option.fallbacks,
+        choice,
         // Models of the agent that is replaced are not the other's.
-        escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
+        escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => (0,planned_agent/* modelOf */.DM)(file, model)),
         continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
         verify: (phase.verify ?? []).map(plan_written/* scriptOf */.Fl),
@@ -440,6 +404,7 @@ function workOf({ level, frame, phase }) {
     const { defaults } = level.source.file;
     return {
         ...frame,
+        repository: phase.repository ?? null,
         access: phase.access ?? 'read',
         paths: pathsOf(phase.paths),
         outputs: outputsOf(phase.outputs),
@@ -486,14 +451,18 @@ function strategyOf(strategy) {
         matrix: strategy.matrix,
         maxParallel: strategy['max-parallel'] ?? null,
         failFast: strategy['fail-fast'] ?? false,
+        jobs: jobsOf(strategy.jobs ?? false),
     };
+}
+function jobsOf(jobs) {
+    return typeof jobs === 'number' ? jobs : jobs ? slots/* USUAL_JOBS */.Y_ : null;
 }
 function deliveriesOf(deliver) {
     const maps = Array.isArray(deliver) ? deliver : [deliver];
-    return maps.flatMap((map) => Object.entries(map).map(([kind, fields]) => ({
-        kind: kind,
-        fields: (fields ?? {}),
-    })));
+    return maps.flatMap((map) => Object.entries(map).map(([kind, written]) => {
+        const { repository = null, ...fields } = (written ?? {});
+        return { kind: kind, repository, fields };
+    }));
 }
 const ANY = ['succeeded', 'failed', 'skipped'];
 function needsOf(slot, index) {

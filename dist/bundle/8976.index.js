@@ -34,6 +34,7 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   l0: () => (/* binding */ unpin),
 /* harmony export */   mO: () => (/* binding */ readPipelineText),
 /* harmony export */   pin: () => (/* binding */ pin),
@@ -44,7 +45,7 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87748);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -81,6 +82,23 @@ function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
 }
 const partsIn = (root) => (path) => readPart(root, path);
 const partsAmong = (files) => (path) => {
@@ -466,7 +484,7 @@ var settle = __webpack_require__(23646);
 
 /** What is known of items here beside what their store has. */
 async function situationsIn({ root, config }) {
-    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const pipelines = await pipelinesIfAny({ root, config });
     const isHere = isRunHere((await findPlace(root)).store);
@@ -607,8 +625,8 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
-    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { root, store, config } = opened;
@@ -1095,7 +1113,7 @@ function nextCommand() {
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1142,7 +1160,7 @@ async function asRestarted(seen, action) {
     const item = seen.items.get(action.item);
     if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id))
         return action;
-    const { plannedRestart } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    const { plannedRestart } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5828), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const planned = await plannedRestart(seen.place, seen.pipelines, item);
     if (planned === null)
         return action;
@@ -1316,13 +1334,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
         if (stderr.isTTY !== true || env.TERM === 'dumb' || (0,debug_log/* isDebugging */.Vh)())
             return work({ driver: LOCAL, say: (line) => (0,print/* printNote */.cN)((0,text_line/* oneLine */.TN)(line)) });
-        const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6626), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
+        const { BacklogScreen } = await Promise.all(/* import() */[__webpack_require__.e(6274), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 80292));
         const screen = __addDisposableResource(env_1, new BacklogScreen(stderr, (0,print/* surfaceOf */.lI)(stderr).paint), false);
         return await work({ driver: driverOf(screen), say: (line) => screen.say(line) });
     }
@@ -1384,7 +1402,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1521,7 +1539,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, not new.`, `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 47811));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(7811), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 47811));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1767,7 +1785,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would find out: what runs came to, and what stops an item. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2317), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(9902), __webpack_require__.e(3763), __webpack_require__.e(7249), __webpack_require__.e(3608), __webpack_require__.e(9485), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */

@@ -300,7 +300,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95060);
 /* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(219);
 /* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37123);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99074);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21809);
 /* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1688);
 
@@ -406,7 +406,7 @@ function driving({ phase, driver, purse }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
     return {
-        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(phase) },
+        limits: { concurrency: 4, may, until: null, only: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(phase), slots: false },
         purse,
         clone: true,
         approve: false,
@@ -527,19 +527,25 @@ var disk = __webpack_require__(6871);
 var user_cache = __webpack_require__(54276);
 // EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/repositories/find-others.js
+var find_others = __webpack_require__(10562);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
 // EXTERNAL MODULE: ./lib/src/app/stored/stored.js
 var stored_stored = __webpack_require__(21809);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
 // EXTERNAL MODULE: ./lib/src/core/run/accept.js
 var accept = __webpack_require__(72696);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
-var plan_of = __webpack_require__(75860);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 2 modules
+var plan_of = __webpack_require__(71712);
 ;// CONCATENATED MODULE: ./lib/src/app/run/accept-changes.js
+
+
 
 
 
@@ -557,12 +563,20 @@ function acceptChanges({ repository }, stored) {
         return null;
     const { agents, budgetUsd } = started;
     const to = (0,plan_of.planOf)(pipeline, { inputs: (0,stored_stored/* inputsFor */.pz)(pinned, started.inputs), agents });
+    refuseOtherRepositories(from, to);
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
+/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+function refuseOtherRepositories(from, to) {
+    const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
+    if (before === after)
+        return;
+    throw new ports.Refusal('The pipeline has other `repositories` now than when the run began.', 'Start a new run, or restore `repositories` in the file.');
+}
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
-var drive = __webpack_require__(14532);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(8328);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -643,6 +657,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
@@ -672,8 +687,9 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const reporter = await reporterFor(plan, pinned);
         for (const note of [...notes, ...edited(place, stored)])
             reporter.note(note);
+        const others = await (0,find_others/* reopenOthers */.pR)(started);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter });
+            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
             return { plan, state, folder, digest: session.journal.head() };
         }
         if (how.limits.may.work)
@@ -691,6 +707,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             pinned,
             state: ready,
             baseBranch,
+            others,
             stores: [],
             ...followed,
             how,
@@ -707,9 +724,10 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             await result_1;
     }
 }
-function resumption(stored, { from, budget, platform, reopens }, accepted) {
+function resumption(stored, { from, budget, platform, retries, reopens }, accepted) {
     const { plan, state } = stored;
-    const asked = from === null ? (0,decide_again/* failedAgain */.o)(plan, state) : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
+    const failed = retries ? (0,decide_again/* failedAgain */.o)(plan, state) : [];
+    const asked = from === null ? failed : (0,decide_again/* fromAgain */.d)(plan, knownPhase(plan, from));
     const redone = [...asked, ...(accepted?.again ?? [])];
     const due = (0,evolve/* evolve */.sf)(plan, state, { ...(0,run_session/* resumedEvent */.qB)(platform.actor), again: redone });
     const again = new Set([...redone, ...(reopens ? (0,passed_gates/* passedGates */.L)(plan, due) : [])]);
@@ -807,7 +825,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 37123:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -827,6 +845,18 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+;// CONCATENATED MODULE: ./lib/src/core/plan/event-reads.js
+
+/** The phases whose prompts read the event that a run began with. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
+}
+const readsEvent = (text) => (0,expression/* expressionsIn */.l$)(text)
+    .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
+
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
@@ -839,6 +869,8 @@ var redactor = __webpack_require__(65728);
 var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/text/phrase.js
+var phrase = __webpack_require__(37089);
 // EXTERNAL MODULE: ./lib/src/git/refs.js
 var refs = __webpack_require__(54175);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -899,22 +931,55 @@ function override(agents, text) {
 
 // EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
 var daily_quota = __webpack_require__(18404);
-// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 20 modules
-var hold_children = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 18 modules
+var hold_children = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
+;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
+
+/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+async function dirtyNotes(others) {
+    const notes = others.map(async ({ name, base, repository }) => {
+        const dirty = await repository.isDirty();
+        if (dirty.length === 0)
+            return [];
+        return [
+            `${name}: The run starts from commit ${base.slice(0, 12)}. Uncommitted changes in ${repository.root} are not part of the run: ${(0,named_paths/* namedPaths */.S)(dirty)}.`,
+        ];
+    });
+    return (await Promise.all(notes)).flat();
+}
+
+// EXTERNAL MODULE: ./lib/src/app/repositories/find-others.js
+var find_others = __webpack_require__(10562);
+;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
+
+/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+function refuseSeveral({ repositories }, { platform, item }) {
+    if (repositories.length === 0)
+        return;
+    if (platform.store !== null) {
+        throw new ports.Refusal('The Action does not support `repositories` yet: a run over several repositories needs the command line.', 'Run the pipeline with `phasegate run` on a machine with these repositories, or remove `repositories`.');
+    }
+    if (item.deliver === 'one') {
+        throw new ports.Refusal('A pipeline with `repositories` cannot be delivered together with other items.', 'Deliver each item by itself, or remove `repositories` from the pipeline.');
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
 // EXTERNAL MODULE: ./lib/src/app/stored/place.js
 var stored_place = __webpack_require__(18275);
-// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 3 modules
-var plan_of = __webpack_require__(75860);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 2 modules
+var plan_of = __webpack_require__(71712);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 44 modules
-var drive = __webpack_require__(14532);
+// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
+var drive = __webpack_require__(8328);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
@@ -997,9 +1062,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
+
 /** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
 async function startRun(request, reporterFor) {
-    const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
+    const place = await foundPlace(request);
     const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
     // What is played costs nothing.
@@ -1007,6 +1077,7 @@ async function startRun(request, reporterFor) {
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
         await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+    const others = await othersOf(request, place, plan);
     await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
     const run = newRunId(request.run);
     const reporter = await reporterFor(plan, pinned);
@@ -1015,11 +1086,9 @@ async function startRun(request, reporterFor) {
     (0,user_cache/* prepareCache */.m)(place.workspaces);
     if (!how.clone)
         await (0,stored_place/* refuseDirtyInCi */.wt)(place);
-    const dirty = how.clone ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
-    if (dirty !== null)
-        reporter.note(dirty);
-    const taken = new Set((await place.repository.refs()).map(({ name }) => name));
-    const branch = (0,refs/* besideBranches */.tj)(`phasegate/${plan.name}/${run}`, taken);
+    for (const note of await notesAbout(how.clone ? null : place, others))
+        reporter.note(note);
+    const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
     await (0,directory/* prepareStore */.hG)(place.store);
     const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
     return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
@@ -1037,7 +1106,7 @@ async function startRun(request, reporterFor) {
                 inputs,
                 agents,
                 ...startOf(request, place),
-                branch,
+                ...branches,
                 workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
                 trigger: request.platform.trigger,
                 actor: request.platform.actor,
@@ -1055,6 +1124,7 @@ async function startRun(request, reporterFor) {
                 pinned,
                 state,
                 baseBranch: started.baseBranch,
+                others,
                 stores: request.stores,
                 ...followed,
                 how,
@@ -1071,6 +1141,37 @@ async function startRun(request, reporterFor) {
                 await result_1;
         }
     });
+}
+/** While git answers what is asked of it in any case, the pipeline is read. */
+async function foundPlace({ root, platform }) {
+    const place = await (0,stored_place.findPlace)(root, platform.store);
+    place.repository.askAhead();
+    return place;
+}
+/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+async function othersOf(request, { repository: own }, plan) {
+    refuseSeveral(plan, request);
+    const others = await (0,find_others/* findOthers */.$v)(plan, own);
+    for (const { repository } of others)
+        await (0,hold_children/* refuseUnheld */.Pp)(plan, { repository });
+    return others;
+}
+async function notesAbout(place, others) {
+    const own = place === null ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    return [...(own === null ? [] : [own]), ...(await dirtyNotes(others))];
+}
+/** The branch of the run in each repository. */
+async function branchesOf(place, others, wanted) {
+    const branch = await branchIn(place.repository, wanted);
+    if (others.length === 0)
+        return { branch };
+    const started = others.map(async ({ name, address, base, baseBranch, repository }) => {
+        return { name, address, base, baseBranch, branch: await branchIn(repository, wanted) };
+    });
+    return { branch, repositories: await Promise.all(started) };
+}
+async function branchIn(repository, wanted) {
+    return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 /** The strictest of all that hold. */
 function limitOf({ budgetUsd }, { budget }, { purse }) {
@@ -1095,8 +1196,17 @@ function made(request, place) {
         inputs,
         contexts,
         agents,
-        warnings: [...warnings, ...notes],
+        warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
+}
+/** Values of an event that is not there are empty. */
+function withoutEvent(plan, { event }) {
+    const phases = event === undefined ? promptsOfEvent(plan) : [];
+    if (phases.length === 0)
+        return [];
+    return [
+        `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
+    ];
 }
 /** The journal keeps what a run was given, so a secret is taken out before. */
 function withoutSecrets(outside, hidden) {
@@ -1196,6 +1306,7 @@ const ALL = {
     concurrency: 1,
     may: { work: true, deliver: true, open: true },
     until: null,
+    slots: false,
     resting: new Set(),
     purse: null,
 };
@@ -1231,6 +1342,26 @@ const PASSED_OVER = {
     notes: [],
     durationMs: 0,
 };
+
+
+/***/ }),
+
+/***/ 37089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ phrase)
+/* harmony export */ });
+/** So many names are said; of more, how many more. */
+const MOST = 3;
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
+function phrase(names) {
+    const more = names.length - MOST;
+    const shown = more > 0 ? [...names.slice(0, MOST), `${more} more`] : names;
+    if (shown.length < 2)
+        return shown[0] ?? '';
+    return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
 
 
 /***/ })

@@ -674,8 +674,8 @@ export const MUTATIONS = [
   {
     row: 31,
     file: 'src/sandbox/held.ts',
-    from: "if (isolation === 'off') return { by: 'nothing' };",
-    to: "if (isolation !== 'required') return { by: 'nothing' };",
+    from: "if (policy.isolation !== 'off') return heldBy(policy, await look());",
+    to: "if (policy.isolation === 'required') return heldBy(policy, await look());",
   },
   {
     row: 32,

@@ -1,0 +1,242 @@
+export const id = 1498;
+export const ids = [1498,5255];
+export const modules = {
+
+/***/ 87286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
+/* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
+/* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
+/* harmony export */   placeIn: () => (/* binding */ placeIn),
+/* harmony export */   runChange: () => (/* binding */ runChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
+/* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
+
+
+
+
+
+
+
+
+
+/** Of a diff that is shown; the rest is cut, and said to be. */
+const DIFF_BYTES = 8 * 1024 * 1024;
+/**
+ * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
+ * have the commits. `place` is the run's own repository.
+ */
+function runChange(place, state) {
+    const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
+        repository,
+        place: placeIn(place, state, repository),
+        from: base,
+        to: head,
+    }));
+    return changeOfAll(ranges);
+}
+/** The same as it was when a gate opened. */
+function changeAtGate(place, state, { base, commit, repositories = [] }) {
+    const others = repositories.map((one) => ({
+        repository: one.name,
+        place: placeIn(place, state, one.name),
+        from: one.base,
+        to: one.commit,
+    }));
+    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+}
+/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+function placeIn(own, { others }, repository) {
+    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    if (address === null)
+        return own;
+    const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workTree) ? { workTree, gitDir: null } : null;
+}
+async function changeOfAll(ranges) {
+    const changes = [];
+    for (const { repository, place, from, to } of ranges) {
+        const change = place === null ? null : await changeBetween(place, from, to);
+        if (change === null)
+            return null;
+        changes.push({ ...change, repository });
+    }
+    const [only] = changes;
+    if (only !== undefined && changes.length === 1)
+        return { stat: only.stat, diff: only.diff };
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    return { stat: joined('stat'), diff: joined('diff') };
+}
+/** What lies between two commits. */
+async function changeBetween(place, from, to) {
+    for (const commit of [from, to]) {
+        const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
+        if ((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code !== 0)
+            return null;
+    }
+    const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+}
+/** What one commit changed. */
+async function changeOfCommit(place, commit) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    if (code !== 0)
+        return null;
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+}
+/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+async function evidenceFor(root, plan, state) {
+    if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
+        return null;
+    // A job without a checkout has no folder of that name.
+    const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
+    return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
+}
+
+
+/***/ }),
+
+/***/ 99427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98875);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41383);
+
+
+
+/** Redacts what must not leave a run of this plan, for who only shows it. */
+async function redactorFor(plan) {
+    const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
+    return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
+}
+
+
+/***/ }),
+
+/***/ 3947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   saidAtGate: () => (/* binding */ saidAtGate)
+/* harmony export */ });
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90625);
+/* harmony import */ var _app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87286);
+/* harmony import */ var _show_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52001);
+
+
+
+/** What a person says by a key; `null` leaves the gate waiting. */
+async function saidAtGate(waiting, root) {
+    for (;;) {
+        const key = await keyFor(waiting);
+        if (key === 'd')
+            await showChange(waiting, root);
+        else if (key === 'r') {
+            const comment = await commentFor(waiting);
+            if (comment !== null)
+                return { decision: 'rework', comment };
+        }
+        else
+            return key === 'a' ? { decision: 'approve', comment: '' } : null;
+    }
+}
+const { stderr: output } = process;
+async function keyFor({ gate }) {
+    const rework = { value: 'r', label: 'rework: send the work back with a comment' };
+    const key = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .selectKey */ .um)({
+        message: `Gate ${gate.id}`,
+        options: [
+            { value: 'a', label: 'approve' },
+            ...(gate.rework === null ? [] : [rework]),
+            { value: 'd', label: 'diff: show the full change' },
+            { value: 'q', label: 'quit: leave it waiting' },
+        ],
+        output,
+    });
+    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(key) ? 'q' : key;
+}
+/** `null`: nothing was written, so the gate is asked again. */
+async function commentFor({ gate }) {
+    const comment = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        message: `What should ${gate.rework?.phase} change?`,
+        placeholder: 'the agent reads this; leave it empty to go back',
+        output,
+    });
+    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(comment) || (comment ?? '').trim() === '' ? null : comment;
+}
+async function showChange({ run, state }, root) {
+    const change = await (0,_app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__.runChange)({ workTree: root, gitDir: null }, state);
+    await (0,_show_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .V)(change?.diff ?? '', `\`${run}\``);
+}
+
+
+/***/ }),
+
+/***/ 92032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
+/* harmony export */   Wh: () => (/* binding */ namedRepositories),
+/* harmony export */   ow: () => (/* binding */ namedRepository)
+/* harmony export */ });
+/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+function namedRepositories(list) {
+    const entries = list
+        .split(/\n/)
+        .filter((line) => !line.trimStart().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return [...new Set(entries)].map(named);
+}
+function named(entry) {
+    const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
+    if (owner !== undefined)
+        return { type: 'owner', owner };
+    const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
+    return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
+}
+/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+function isRepositoryAddress(text) {
+    if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
+        return false;
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
+}
+const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
+/** What a text with one repository names: `owner/name`, or else a path or an address. */
+const namedRepository = (text) => named(text.trim());
+/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+function shortName(address) {
+    const parts = address
+        .replace(/\.git\/?$/, '')
+        .replace(/\/+$/, '')
+        .split(/[/:]/)
+        .filter(Boolean);
+    const isLocal = address.startsWith('/') || address.startsWith('.');
+    return parts.slice(isLocal ? -1 : -2).join('/') || address;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2958 @@
+export const id = 1814;
+export const ids = [1814,5826,3227,9699,7797,1506,9389,8187];
+export const modules = {
+
+/***/ 86966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   o: () => (/* binding */ endsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80708);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77393);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/** What a record may hold, in the order in which a reader wants it. */
+const RECORD = [
+    'result.json',
+    'verify.log',
+    'changes.diff',
+    'prompt.md',
+    'transcript.jsonl',
+    'output.log',
+];
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+function listFiles({ folder, events, plan, state }) {
+    const records = events
+        .filter(isStarted)
+        .flatMap(({ phase, attempt }) => recordOf(folder, phase, attempt));
+    const artifacts = plan.phases.flatMap(({ index }) => (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .keptArtifacts */ .kR)(plan, state, index).flatMap(({ phase, artifacts: kept }) => kept.map(({ path, size }) => ({
+        path: `phases/${(0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase)}/artifacts/${path}`,
+        size,
+    }))));
+    return [...records, ...artifacts];
+}
+const isStarted = (event) => event.type === 'phaseStarted';
+function recordOf(folder, phase, attempt) {
+    const path = `phases/${(0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase)}/${attempt}`;
+    const names = new Set((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
+    return RECORD.filter((name) => names.has(name)).flatMap((name) => {
+        const file = `${path}/${name}`;
+        const size = sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file));
+        return size === null ? [] : [{ path: file, size }];
+    });
+}
+/** Bytes; `null` for what is no plain file. */
+function sizeOf(path) {
+    return opened(path, (fd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size);
+}
+/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+function endsOf(path, most) {
+    return opened(path, (fd) => {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (size <= most)
+            return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
+        const first = Math.floor(most / 3);
+        const last = most - first;
+        return { size, head: bytesAt(fd, 0, first), tail: bytesAt(fd, size - last, last) };
+    });
+}
+function bytesAt(fd, from, length) {
+    const buffer = Buffer.alloc(length);
+    let done = 0;
+    while (done < length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, done, length - done, from + done);
+        if (read === 0)
+            break;
+        done += read;
+    }
+    return buffer.subarray(0, done);
+}
+/** Follows no link, and waits for no pipe. */
+function opened(path, work) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === null || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .isFaultOfMachine */ .zK)(error))
+            throw error;
+        return null;
+    }
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile() ? work(fd) : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has errors');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
+}
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries(filesOf(pipeline));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = partsAmong(files);
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return pipeline;
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    }
+}
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 87286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
+/* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
+/* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
+/* harmony export */   placeIn: () => (/* binding */ placeIn),
+/* harmony export */   runChange: () => (/* binding */ runChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
+/* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
+
+
+
+
+
+
+
+
+
+/** Of a diff that is shown; the rest is cut, and said to be. */
+const DIFF_BYTES = 8 * 1024 * 1024;
+/**
+ * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
+ * have the commits. `place` is the run's own repository.
+ */
+function runChange(place, state) {
+    const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
+        repository,
+        place: placeIn(place, state, repository),
+        from: base,
+        to: head,
+    }));
+    return changeOfAll(ranges);
+}
+/** The same as it was when a gate opened. */
+function changeAtGate(place, state, { base, commit, repositories = [] }) {
+    const others = repositories.map((one) => ({
+        repository: one.name,
+        place: placeIn(place, state, one.name),
+        from: one.base,
+        to: one.commit,
+    }));
+    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+}
+/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+function placeIn(own, { others }, repository) {
+    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    if (address === null)
+        return own;
+    const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workTree) ? { workTree, gitDir: null } : null;
+}
+async function changeOfAll(ranges) {
+    const changes = [];
+    for (const { repository, place, from, to } of ranges) {
+        const change = place === null ? null : await changeBetween(place, from, to);
+        if (change === null)
+            return null;
+        changes.push({ ...change, repository });
+    }
+    const [only] = changes;
+    if (only !== undefined && changes.length === 1)
+        return { stat: only.stat, diff: only.diff };
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    return { stat: joined('stat'), diff: joined('diff') };
+}
+/** What lies between two commits. */
+async function changeBetween(place, from, to) {
+    for (const commit of [from, to]) {
+        const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
+        if ((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code !== 0)
+            return null;
+    }
+    const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+}
+/** What one commit changed. */
+async function changeOfCommit(place, commit) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    if (code !== 0)
+        return null;
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+}
+/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+async function evidenceFor(root, plan, state) {
+    if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
+        return null;
+    // A job without a checkout has no folder of that name.
+    const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
+    return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
+}
+
+
+/***/ }),
+
+/***/ 99427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98875);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41383);
+
+
+
+/** Redacts what must not leave a run of this plan, for who only shows it. */
+async function redactorFor(plan) {
+    const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
+    return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
+}
+
+
+/***/ }),
+
+/***/ 71310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thisProcess),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+function thisProcess() {
+    return {
+        pid: process.pid,
+        started: startOf(process.pid) ?? '',
+        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
+        system: system(),
+        at: new Date().toISOString(),
+    };
+}
+/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+function isAlive({ pid, started, host, system: where }) {
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
+        return null;
+    return startOf(pid) === started;
+}
+/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+function startOf(pid) {
+    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+function fromProc(pid) {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+function fromPs(pid) {
+    const line = psLine(pid);
+    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : started;
+}
+/** `ps` exits with 1 if there is no such process. */
+function psLine(pid) {
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+    try {
+        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            env,
+            stdio: 'pipe',
+        });
+        return out.toString().trim();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 1)
+            return '';
+        throw error;
+    }
+}
+/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+function system() {
+    if (process.platform !== 'linux')
+        return '- -';
+    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
+    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
+}
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ LockHeld),
+/* harmony export */   IZ: () => (/* binding */ acquireLock),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
+
+
+
+
+
+
+
+/** Another process holds the lock. */
+class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
+    name = 'LockHeld';
+    constructor({ pid, host, at }) {
+        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
+    }
+}
+/**
+ * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
+ * that is dead, or whose process number is another's by now, does not count.
+ *
+ *     lock/7        who holds it; the greatest number counts
+ *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *
+ * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
+ * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
+ * matters only for a holder on another machine, where nobody can see whether its process lives.
+ */
+async function acquireLock({ runFolder, onLost }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    try {
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
+        return await compete(folder, onLost);
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
+            ? error
+            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
+    }
+}
+/** The sign of life comes first: whoever can see the claim can see it too. */
+async function compete(folder, onLost) {
+    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
+    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
+    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
+        ...heartbeat(folder, claim),
+        update: 2_000,
+        onCompromised: () => onLost(lost(folder)),
+    });
+    try {
+        const token = await take(folder, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        removeOlder(folder, token);
+        const isOurs = () => isHolder(folder, token, claim);
+        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        await release(letGo);
+        throw error;
+    }
+}
+/** A number belongs to one holder for ever, and the greatest counts. */
+function isHolder(folder, token, { id }) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+        const isLast = numbersIn(names).every((number) => number <= token);
+        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether some process works on the run just now. */
+async function isLocked(runFolder) {
+    const claim = claimOf(runFolder);
+    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
+}
+/** Who held the run's lock last; `null` if nobody ever did. */
+const holderOf = (runFolder) => claimOf(runFolder);
+function claimOf(runFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return null;
+    const last = Math.max(0, ...numbers(folder));
+    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
+}
+async function take(folder, file) {
+    for (;;) {
+        const last = Math.max(0, ...numbers(folder));
+        if (last > 0)
+            await refuseIfHeld(folder, last);
+        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
+            continue;
+        if (Math.max(...numbers(folder)) === last + 1)
+            return last + 1;
+        // Meanwhile others came and went, and removed the number that was just taken here.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
+    }
+}
+async function refuseIfHeld(folder, number) {
+    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+    if (claim === null || !(await isHeld(folder, claim)))
+        return;
+    throw new LockHeld(claim);
+}
+async function isHeld(folder, claim) {
+    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
+    if (alive === null)
+        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
+    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
+}
+function heartbeat(folder, { id }) {
+    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
+}
+/** `null` if it was removed, as there is a greater number by now. */
+function readClaim(file) {
+    try {
+        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+        return claim;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
+            throw error;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
+    }
+}
+function linked(file, number) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
+        return true;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeOlder(folder, token) {
+    for (const number of numbers(folder).filter((other) => other < token)) {
+        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
+        if (claim !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
+    }
+}
+const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
+function numbersIn(names) {
+    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+}
+/** A lock that was lost cannot be let go, and need not be. */
+async function release(letGo) {
+    try {
+        await letGo();
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
+            throw error;
+    }
+}
+function lost(folder) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   En: () => (/* binding */ amountAt),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' ? found : null;
+}
+/** A count or an amount, which is never negative. */
+function amountAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+function shown(value, most) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
+}
+
+
+/***/ }),
+
+/***/ 52954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CHANGE),
+/* harmony export */   r: () => (/* binding */ FILE_BYTES)
+/* harmony export */ });
+/** A unified diff of all that the run changed, from its base to its last commit. No file of the run's folder. */
+const CHANGE = 'change.diff';
+/** Bytes of one file that a server gives. */
+const FILE_BYTES = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 40896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+/* unused harmony export planFromJson */
+const MAP = '$map';
+/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+function planJson(plan) {
+    return JSON.parse(JSON.stringify(plan, (_, value) => value instanceof Map ? { [MAP]: [...value] } : value));
+}
+/** The plan again. The text is trusted: the runner wrote it. */
+function planFromJson(json) {
+    return revived(json);
+}
+function revived(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (isList(value))
+        return value.map(revived);
+    const entries = Object.entries(value);
+    const [first] = entries;
+    if (entries.length === 1 && first !== undefined && first[0] === MAP && isList(first[1]))
+        return new Map(first[1].map((pair) => revived(pair)));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
+}
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 83227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   catalogue: () => (/* binding */ catalogue),
+/* harmony export */   pipelineNamed: () => (/* binding */ pipelineNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37542);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+
+
+
+
+
+/** The pipelines that this package ships, by name. */
+function catalogue(packageFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder, 'pipelines');
+    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(packageFolder);
+    const originOf = (name) => `${repository}/pipelines/${name}@v${version}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, 'pipeline.yml')))
+        .sort()
+        .map((name) => readLibraryPipeline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), originOf(name)));
+}
+/** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
+function pipelineNamed(name, { packageFolder, root }) {
+    if (/^\.{0,2}\//.test(name))
+        return pipelineAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name), name);
+    const all = catalogue(packageFolder);
+    const found = all.find((one) => one.name === name);
+    if (found !== undefined)
+        return found;
+    const names = all.map((one) => one.name);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The library has no pipeline \`${name}\`.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names) ??
+        `The pipelines are ${names.join(', ')}. A folder is written as \`./${name}\`.`);
+}
+function pipelineAt(folder, written) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pipeline.yml')))
+        return readLibraryPipeline(folder, null);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${written} has no \`pipeline.yml\`.`, 'Name a folder with `pipeline.yml`, and `prompts/` if it has prompt files.');
+}
+function readLibraryPipeline(folder, origin) {
+    const files = new Map((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).isFile())
+        .sort()
+        .map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8')]));
+    const [, description = ''] = /^description: (.*)$/m.exec(files.get('pipeline.yml') ?? '') ?? [];
+    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), description, files, origin };
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ }),
+
+/***/ 31847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scriptedRun: () => (/* binding */ scriptedRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 129 modules
+var execa = __webpack_require__(69792);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
+
+/**
+ * The text of a pipeline with the commands of a scripted test in place of its own. `within`: the phases that run it, with
+ * which the test names its phases; the first of them that the test says something of counts.
+ */
+function scriptedPipeline(text, test, within = []) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    if (test.setup === undefined || within.length > 0)
+        document.deleteIn(['setup']);
+    else
+        document.setIn(['setup'], [{ run: test.setup }]);
+    const phases = document.get('phases');
+    for (const { key } of (0,dist/* isMap */.jh)(phases) ? phases.items : []) {
+        const name = String(key);
+        const verify = commandOf(test.verify, name, within);
+        if (verify === undefined)
+            document.deleteIn(['phases', name, 'verify']);
+        else
+            document.setIn(['phases', name, 'verify'], [{ run: verify }]);
+        const run = commandOf(test.run, name, within);
+        if (run !== undefined)
+            document.setIn(['phases', name, 'run'], run);
+    }
+    return document.toString({ lineWidth: 0 });
+}
+function commandOf(commands, name, within) {
+    const names = within.length === 0 ? [name] : within.map((phase) => `${phase}/${name}`);
+    return names.map((one) => commands?.[one]).find((command) => command !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/src/system/remove-tree.js
+var remove_tree = __webpack_require__(52305);
+// EXTERNAL MODULE: ./lib/src/library/package.js
+var library_package = __webpack_require__(35826);
+;// CONCATENATED MODULE: ./lib/src/library/scripted-run.js
+
+
+
+
+
+
+
+
+/**
+ * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
+ * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ */
+async function scriptedRun(pipeline, test) {
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-test-')));
+    try {
+        const scene = await makeScene(folder, pipeline, test);
+        return await judged(scene, await decided(scene, await start(scene, pipeline, test), test));
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+}
+/** The run's name; each test has a repository of its own. */
+const RUN = 'test';
+async function makeScene(folder, pipeline, test) {
+    const repository = (0,external_node_path_.join)(folder, 'repository');
+    const home = (0,external_node_path_.join)(folder, 'home');
+    await (0,promises_.mkdir)(home);
+    const files = new Map([
+        ...Object.entries(test.files ?? {}),
+        ...[...pipeline.prompts.values()].map(({ path, text }) => [path, text]),
+        [pipeline.path, scriptedPipeline(pipeline.text, test)],
+        ...insideOf(pipeline, test),
+    ]);
+    for (const [path, text] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(repository, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(repository, path), text);
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'agents.yml'), JSON.stringify(test.agents ?? []));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'event.json'), JSON.stringify(test.event ?? {}));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'item.json'), JSON.stringify(test.item ?? {}));
+    const { PATH = '', TMPDIR, XDG_RUNTIME_DIR } = process.env;
+    const env = {
+        PATH,
+        HOME: home,
+        XDG_CACHE_HOME: (0,external_node_path_.join)(home, '.cache'),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: 'Test',
+        GIT_AUTHOR_EMAIL: 'test@localhost',
+        GIT_COMMITTER_NAME: 'Test',
+        GIT_COMMITTER_EMAIL: 'test@localhost',
+        ...(TMPDIR === undefined ? {} : { TMPDIR }),
+        ...(XDG_RUNTIME_DIR === undefined ? {} : { XDG_RUNTIME_DIR }),
+    };
+    const scene = { folder, repository, env };
+    const origin = (0,external_node_path_.join)(folder, 'origin.git');
+    await git(scene, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
+    await git(scene, 'init', '--quiet', '--initial-branch=main');
+    await git(scene, 'add', '--all', '--force');
+    await git(scene, 'commit', '--quiet', '--message', 'start');
+    await git(scene, 'remote', 'add', 'origin', origin);
+    await git(scene, 'push', '--quiet', 'origin', 'main');
+    return scene;
+}
+/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+function insideOf(pipeline, test) {
+    const uses = new Map();
+    usesIn(pipeline, '', uses);
+    return [...uses]
+        .filter(([inner]) => !inner.path.startsWith('library:'))
+        .flatMap(([inner, within]) => [
+        ...[...inner.prompts.values()].map(({ path, text }) => [path, text]),
+        [inner.path, scriptedPipeline(inner.text, test, within)],
+    ]);
+}
+/** Each pipeline that it runs, with the phases that do. */
+function usesIn({ file, nested }, prefix, uses) {
+    for (const [name, phase] of Object.entries(file.phases)) {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        if (inner === undefined)
+            continue;
+        uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${name}`]);
+        usesIn(inner, `${prefix}${name}/`, uses);
+    }
+}
+/** Of the pipelines that it runs, too. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].flatMap(agentsOf);
+    return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
+}
+async function git({ repository, env }, ...args) {
+    const { stdout } = await (0,execa.execa)('git', args, { cwd: repository, env, extendEnv: false });
+    return stdout;
+}
+function start(scene, pipeline, test) {
+    const script = (0,external_node_path_.join)(scene.folder, 'agents.yml');
+    const agents = agentsOf(pipeline).flatMap((name) => ['--agent', `${name}=scripted:${script}`]);
+    const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
+        '--input',
+        `${name}=${value}`,
+    ]);
+    const given = ['event', 'item'].flatMap((name) => [
+        `--${name}`,
+        (0,external_node_path_.join)(scene.folder, `${name}.json`),
+    ]);
+    return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
+}
+/** The run after all decisions and answers that fit where it waits. */
+async function decided(scene, begun, test) {
+    const decisions = [...(test.decisions ?? [])];
+    const answers = new Map(Object.entries(test.answers ?? {}));
+    let answer = begun;
+    for (;;) {
+        const word = nextWord(answer, decisions, answers);
+        if (word === null)
+            return answer;
+        answer = await phasegate(scene, word);
+    }
+}
+/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+function nextWord({ outcome, gate, phase }, decisions, answers) {
+    if (outcome === 'waiting' && gate !== null) {
+        const at = decisions.findIndex((decision) => decision.gate === gate);
+        const [taken] = at < 0 ? [] : decisions.splice(at, 1);
+        if (taken === undefined)
+            return null;
+        const comment = taken.comment === undefined ? [] : ['--comment', taken.comment];
+        return [taken.decision, RUN, gate, ...comment];
+    }
+    const text = outcome === 'blocked' && phase !== null ? answers.get(phase) : undefined;
+    if (text === undefined || phase === null)
+        return null;
+    answers.delete(phase);
+    return ['answer', RUN, phase, text];
+}
+/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+async function phasegate({ repository, env }, args) {
+    const program = [(0,library_package.cliProgram)(), ...args, '--json'];
+    // An exit code other than 0 is an outcome like any other: what was printed tells.
+    const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
+        cwd: repository,
+        env,
+        extendEnv: false,
+        reject: false,
+    });
+    if (stdout !== '')
+        return JSON.parse(stdout);
+    throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${stderr}`);
+}
+async function judged(scene, answer) {
+    const { outcome, error, phases = {}, branch, commit } = answer;
+    const hasChange = branch !== undefined && commit !== undefined && commit !== null;
+    const changed = hasChange
+        ? await git(scene, 'diff', '--name-only', '-z', `main...${branch}`)
+        : '';
+    const records = (0,external_node_path_.join)(scene.repository, '.phasegate/runs', RUN);
+    return {
+        outcome,
+        error: error === null ? null : error.message,
+        phases,
+        change: changed.split('\0').filter((path) => path !== ''),
+        deliveries: await deliveriesIn((0,external_node_path_.join)(records, 'deliveries')),
+        prompts: await promptsIn((0,external_node_path_.join)(records, 'phases')),
+    };
+}
+async function deliveriesIn(folder) {
+    const all = {};
+    for (const phase of await namesIn(folder)) {
+        const kinds = {};
+        for (const name of await namesIn((0,external_node_path_.join)(folder, phase))) {
+            const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, phase, name, 'delivery.json'), 'utf8');
+            const { kind, ...fields } = JSON.parse(text);
+            kinds[String(kind)] = fields;
+        }
+        all[phase] = kinds;
+    }
+    return all;
+}
+/** The prompt of the last attempt of each phase. */
+async function promptsIn(folder, prefix = '') {
+    const all = {};
+    for (const phase of await foldersIn(folder)) {
+        const inside = await foldersIn((0,external_node_path_.join)(folder, phase));
+        const attempts = inside.map(Number).filter(Number.isInteger);
+        const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
+        if ((0,external_node_fs_.existsSync)(file))
+            all[`${prefix}${phase}`] = await (0,promises_.readFile)(file, 'utf8');
+        // Of a phase that runs another pipeline: the records of that one's phases.
+        if (attempts.length === 0)
+            Object.assign(all, await promptsIn((0,external_node_path_.join)(folder, phase), `${prefix}${phase}/`));
+    }
+    return all;
+}
+/** Beside attempts and phases there are artifacts, which are files, too. */
+async function foldersIn(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+async function namesIn(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (await (0,promises_.readdir)(folder)).sort() : [];
+}
+
+
+/***/ }),
+
+/***/ 40422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ inElement),
+/* harmony export */   W6: () => (/* binding */ livePage),
+/* harmony export */   fL: () => (/* binding */ runPage)
+/* harmony export */ });
+/** What stands in the page in the place of its data. */
+const DATA = '{{data}}';
+/**
+ * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
+ * stands in, whatever others wrote into it.
+ */
+function runPage(template, data) {
+    const [before, after, ...more] = template.split(DATA);
+    if (before === undefined || after === undefined || more.length > 0)
+        throw new Error('the page has no place for its data');
+    return `${before}${inElement(JSON.stringify(data))}${after}`;
+}
+/**
+ * A page that asks the server it came from may connect to it. The server sends the same as a header.
+ */
+const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
+/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+const inElement = (json) => json.replaceAll('<', '\\u003c');
+
+
+/***/ }),
+
+/***/ 81506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FolderWatch: () => (/* binding */ FolderWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Many changes at once are one, in milliseconds. */
+const TOGETHER_MS = 150;
+/**
+ * Tells when something in any of some folders changes, as the system reports it: nothing is polled. Folders may be missing;
+ * they are looked for again whenever `folders` is called.
+ */
+class FolderWatch {
+    #onChange;
+    #watchers = new Map();
+    #timer = null;
+    constructor(onChange) {
+        this.#onChange = onChange;
+    }
+    /** From now on these, and no others. */
+    folders(wanted) {
+        const all = new Set(wanted);
+        for (const [folder, watcher] of this.#watchers) {
+            if (all.has(folder))
+                continue;
+            watcher.close();
+            this.#watchers.delete(folder);
+        }
+        for (const folder of all)
+            if (!this.#watchers.has(folder))
+                this.#watch(folder);
+    }
+    [Symbol.dispose]() {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        for (const watcher of this.#watchers.values())
+            watcher.close();
+        this.#watchers.clear();
+    }
+    #watch(folder) {
+        try {
+            const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(folder, { persistent: false }, () => this.#changed());
+            // A folder that is removed: its parent's change brings this one back, if it comes back.
+            watcher.on('error', () => this.#drop(folder, watcher));
+            this.#watchers.set(folder, watcher);
+        }
+        catch (error) {
+            if (!(error instanceof Error && 'code' in error))
+                throw error;
+        }
+    }
+    #drop(folder, watcher) {
+        watcher.close();
+        if (this.#watchers.get(folder) === watcher)
+            this.#watchers.delete(folder);
+        this.#changed();
+    }
+    #changed() {
+        this.#timer ??= setTimeout(() => {
+            this.#timer = null;
+            this.#onChange();
+        }, TOGETHER_MS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 39389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Signal: () => (/* binding */ Signal),
+/* harmony export */   z: () => (/* binding */ ndjson)
+/* harmony export */ });
+/** How often a stream on which nothing happens says that it lives, in milliseconds. */
+const BEAT_MS = 10_000;
+/** An answer of JSON lines, made as fast as they are read. */
+function ndjson(lines) {
+    const listening = new AbortController();
+    const made = lines(listening.signal);
+    const encoder = new TextEncoder();
+    const body = new ReadableStream({
+        pull: async (controller) => {
+            const next = await made.next();
+            if (next.done)
+                controller.close();
+            else
+                controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`));
+        },
+        cancel: async () => {
+            listening.abort();
+            await made.return(undefined);
+        },
+    });
+    return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
+}
+/** Remembers that something happened until somebody waits for it. */
+class Signal {
+    #happened = false;
+    #wake = () => { };
+    set() {
+        this.#happened = true;
+        this.#wake();
+    }
+    wait(signal) {
+        return new Promise((resolve) => {
+            const end = (how) => {
+                clearTimeout(timer);
+                signal.removeEventListener('abort', abort);
+                this.#wake = () => { };
+                if (how === 'changed')
+                    this.#happened = false;
+                resolve(how);
+            };
+            const abort = () => end('aborted');
+            const timer = setTimeout(() => end('beat'), BEAT_MS);
+            signal.addEventListener('abort', abort, { once: true });
+            if (signal.aborted)
+                return end('aborted');
+            if (this.#happened)
+                return end('changed');
+            this.#wake = () => end('changed');
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
+var dist = __webpack_require__(26652);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 23 modules
+var hono_dist = __webpack_require__(60429);
+// EXTERNAL MODULE: ./node_modules/hono/dist/middleware/body-limit/index.js
+var body_limit = __webpack_require__(62542);
+// EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
+var run_change = __webpack_require__(87286);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored = __webpack_require__(21809);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/run/shape.js
+var shape = __webpack_require__(17575);
+// EXTERNAL MODULE: ./lib/src/core/view/page-data.js
+var page_data = __webpack_require__(52954);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/serve/folder-watch.js
+var folder_watch = __webpack_require__(81506);
+// EXTERNAL MODULE: ./lib/src/serve/lines.js
+var lines = __webpack_require__(39389);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/serve/own-command.js
+
+
+
+
+
+
+
+/**
+ * Starts `phasegate …` as a person would: what a page does is what the command line does, in a process of its own. What
+ * it prints goes to a file without a name, so that a server that ends breaks no pipe.
+ */
+function ownCommand({ file, args, root }, words) {
+    if (words.some((word) => word.includes('\0')))
+        throw new ports.Refusal('A text holds a NUL character.', 'Leave it out.');
+    const [stdout, stderr] = [nameless(), nameless()];
+    const child = (0,external_node_child_process_.spawn)(file, [...args, ...words], {
+        cwd: root,
+        stdio: ['ignore', stdout, stderr],
+        detached: true,
+    });
+    return { ended: endOf(child, stdout, stderr) };
+}
+/** What the command printed as JSON. Throws `Refusal` with what it said instead. */
+async function ownJson(program, words) {
+    const end = await ownCommand(program, [...words, '--json']).ended;
+    const parsed = parse(end.stdout);
+    const fault = faultIn(parsed);
+    if (fault !== null)
+        throw new ports.Refusal(fault.message, fault.remedy);
+    if (parsed === undefined)
+        throw new ports.Refusal(`\`phasegate ${words[0]}\` ended with code ${end.code}: ${end.stderr.slice(-2000)}`, 'Run it in a terminal to see all of it.');
+    return parsed;
+}
+/** Why the command did not do what was asked; `null` if it did, however the run went on. */
+function refusalOf({ code, stdout, stderr }) {
+    const fault = faultIn(parse(stdout));
+    if (fault !== null)
+        return new ports.Refusal(fault.message, fault.remedy);
+    if (code === 2)
+        return new ports.Refusal(stderr.trim().slice(-2000) || 'It was refused.', '');
+    return null;
+}
+/** Of a command that began nothing: its JSON names no pipeline. */
+function faultIn(json) {
+    if (typeof json !== 'object' || json === null || !('error' in json) || !('pipeline' in json))
+        return null;
+    const { error, pipeline } = json;
+    if (pipeline !== null || typeof error !== 'object' || error === null)
+        return null;
+    const { message, remedy } = error;
+    return { message: String(message ?? ''), remedy: String(remedy ?? '') };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameless() {
+    const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `phasegate-${(0,external_node_crypto_.randomUUID)()}`);
+    const fd = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+    (0,external_node_fs_.rmSync)(path);
+    return fd;
+}
+async function endOf(child, stdout, stderr) {
+    try {
+        const [code] = await (0,external_node_events_.once)(child, 'exit');
+        return { code: typeof code === 'number' ? code : 1, stdout: own_command_all(stdout), stderr: own_command_all(stderr) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+        (0,external_node_fs_.closeSync)(stderr);
+    }
+}
+/** From its beginning, wherever the child left the place to write at. */
+function own_command_all(fd) {
+    const bytes = Buffer.alloc(Math.min((0,external_node_fs_.fstatSync)(fd).size, MAX_PRINTED));
+    const length = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, 0);
+    return bytes.toString('utf8', 0, length);
+}
+const MAX_PRINTED = 64 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./lib/src/serve/actions.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** Does to a run what a page asks, by the command that a person would type. Resolves when it is recorded, or refused. */
+async function act({ program, store }, run, action) {
+    const folder = (0,directory/* runFolder */.kQ)(store, run);
+    const words = wordsOf(run, action);
+    const before = sizeOf(folder);
+    const command = ownCommand(program, words);
+    if (action.action === 'cancel')
+        return answerOf(await command.ended);
+    const end = await endOrGrowth(command.ended, {
+        folders: [folder],
+        has: () => sizeOf(folder) > before,
+    });
+    return end === null ? { ok: true, message: DONE[action.action] } : answerOf(end);
+}
+const DONE = {
+    approve: 'Approved; the run goes on.',
+    reject: 'Rejected.',
+    rework: 'Sent back; the run goes on.',
+    answer: 'Answered; the run goes on.',
+    resume: 'The run goes on.',
+    cancel: 'Cancelled.',
+};
+/** The words of the command line. What a person wrote cannot be taken for an option. */
+function wordsOf(run, action) {
+    switch (action.action) {
+        case 'approve':
+        case 'reject':
+        case 'rework':
+            return [
+                ...[action.action, run, action.gate],
+                ...[`--comment=${action.comment}`, `--digest=${action.digest}`, '--json'],
+            ];
+        case 'answer':
+            return ['answer', '--json', '--', run, action.phase, action.answer];
+        default:
+            return [action.action, run, '--json'];
+    }
+}
+function answerOf(end) {
+    const refusal = refusalOf(end);
+    if (refusal !== null)
+        return { ok: false, message: refusal.message, remedy: refusal.remedy };
+    return { ok: true, message: 'Done.' };
+}
+/** Starts a run of a pipeline of this repository. Resolves when its journal is begun, or it was refused. */
+async function start({ program, store }, file, request) {
+    const run = newRun();
+    const inputs = Object.entries(request.inputs).flatMap(([name, value]) => [
+        '-i',
+        `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ]);
+    const budget = request.budgetUsd === null ? [] : [`--budget=${request.budgetUsd}`];
+    const command = ownCommand(program, [
+        'run',
+        file,
+        `--run=${run}`,
+        ...inputs,
+        ...budget,
+        '--json',
+    ]);
+    const folder = (0,directory/* runFolder */.kQ)(store, run);
+    const end = await endOrGrowth(command.ended, {
+        folders: [store, (0,directory/* runsFolder */.Xc)(store), folder],
+        has: () => sizeOf(folder) > 0,
+    });
+    const refusal = end === null ? null : refusalOf(end);
+    if (refusal === null)
+        return { ok: true, run };
+    return { ok: false, message: refusal.message, remedy: refusal.remedy };
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRun() {
+    const text = Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const run = (0,brands/* runId */.Vz)(`${text}`);
+    if (run === null)
+        throw new Error(`${text} cannot name a run`);
+    return run;
+}
+/** How the command ended; `null` as soon as what it is to bring about is there. */
+async function endOrGrowth(ended, { folders, has }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const changed = new lines.Signal();
+        const over = new AbortController();
+        let end = null;
+        void ended
+            .then((value) => {
+            end = value;
+        })
+            .finally(() => over.abort())
+            .catch(() => { });
+        const watch = __addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        for (;;) {
+            watch.folders(folders);
+            if (has())
+                return null;
+            if (over.signal.aborted)
+                return end ?? (await ended);
+            await changed.wait(over.signal);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+const sizeOf = (folder) => (0,external_node_fs_.statSync)((0,directory/* journalFile */.i7)(folder), { throwIfNoEntry: false })?.size ?? 0;
+/** What a page sent, as far as it is an action on a run. Throws `Refusal`. */
+function pageAction(body) {
+    if (!(0,shape/* isObject */.Gv)(body))
+        throw malformed();
+    const { action, gate, comment = '', digest, phase, answer } = body;
+    if (action === 'cancel' || action === 'resume')
+        return { action };
+    if (action === 'answer' && isName(phase) && isText(answer))
+        return { action, phase, answer };
+    const decides = action === 'approve' || action === 'reject' || action === 'rework';
+    if (decides && isName(gate) && isText(comment) && /^sha256:[0-9a-f]{64}$/.test(String(digest)))
+        return { action, gate, comment, digest };
+    throw malformed();
+}
+const MAX_TEXT = 64 * 1024;
+const isText = (value) => typeof value === 'string' && value.length <= MAX_TEXT;
+const isName = (value) => typeof value === 'string' && brands/* PHASE_ID */.iC.test(value);
+const malformed = () => new ports.Refusal('This is no action on a run.', 'Reload the page: another version of Phasegate may have sent it.');
+
+;// CONCATENATED MODULE: ./lib/src/serve/board.js
+
+
+
+/** The backlog as `phasegate backlog list` has it. Throws `Refusal`, as where there is none. */
+function boardItems(program) {
+    return ownJson(program, ['backlog', 'list']);
+}
+/** Does to the backlog what a page asks, by the command that a person would type. */
+async function actOnBoard(program, action) {
+    const end = await ownCommand(program, ['backlog', ...board_wordsOf(action)]).ended;
+    const refusal = refusalOf(end);
+    if (refusal !== null)
+        return { ok: false, message: refusal.message, remedy: refusal.remedy };
+    if (end.code === 0)
+        return { ok: true, message: 'Done.' };
+    return { ok: false, message: end.stderr.trim().slice(-2000), remedy: '' };
+}
+/** What a person wrote stands behind `--`, or in one word with its option. */
+function board_wordsOf(action) {
+    switch (action.action) {
+        case 'add':
+            return ['add', '--json', '--', action.title];
+        case 'answer':
+            return ['answer', '--json', '--', action.item, action.text];
+        case 'unblock': {
+            const override = action.override ? ['--override'] : [];
+            return ['unblock', '--json', `--notes=${action.notes}`, ...override, '--', action.item];
+        }
+        default:
+            return ['edit', '--json', `--title=${action.title}`, '--', action.item];
+    }
+}
+/** What a page sent, as far as it is an action on the board. Throws `Refusal`. */
+function boardAction(body) {
+    if (!(0,shape/* isObject */.Gv)(body))
+        throw board_malformed();
+    const { action, item, title, text, notes, override } = body;
+    if (action === 'add' && board_isText(title))
+        return { action, title };
+    if (!isId(item))
+        throw board_malformed();
+    if (action === 'answer' && board_isText(text))
+        return { action, item, text };
+    if (action === 'retitle' && board_isText(title))
+        return { action, item, title };
+    if (action === 'unblock' && typeof notes === 'string' && notes.length <= board_MAX_TEXT)
+        return { action, item, notes, override: override === true };
+    throw board_malformed();
+}
+const board_MAX_TEXT = 64 * 1024;
+const board_isText = (value) => typeof value === 'string' && value !== '' && value.length <= board_MAX_TEXT;
+const isId = (value) => typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,127}$/.test(value);
+const board_malformed = () => new ports.Refusal('This is no action on the backlog.', 'Reload the page.');
+
+;// CONCATENATED MODULE: ./lib/src/serve/guard.js
+
+/** Of a request's body. */
+const MAX_BODY = 2 * 1024 * 1024;
+/**
+ * Lets through what this machine's own browser asks on behalf of our own pages. Another `Host` is a name that was made to
+ * point here (DNS rebinding); another `Origin` or `Sec-Fetch-Site` is another page's request, also of another port of this
+ * machine. There is no cookie: 127.0.0.1 shares its cookies over all ports.
+ */
+function ownPagesOnly({ port }) {
+    return async (context, next) => {
+        const { req } = context;
+        if (!isOurs(req.header('host') ?? '', port()))
+            return context.json(problem('This is not the address that was printed.'), 421);
+        if (isForeign(req))
+            return context.json(problem('Another page asked for this.'), 403);
+        await next();
+        for (const [name, value] of HEADERS)
+            context.res.headers.set(name, value);
+        return undefined;
+    };
+}
+const isOurs = (host, port) => host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+function isForeign(request) {
+    const header = (name) => request.header(name);
+    const origin = header('origin');
+    if (origin !== undefined && origin !== `http://${header('host')}`)
+        return true;
+    return !OWN_SITES.includes(header('sec-fetch-site') ?? 'none');
+}
+/** `none`: the address bar. */
+const OWN_SITES = ['same-origin', 'none'];
+const HEADERS = [
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'no-referrer'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['x-frame-options', 'DENY'],
+    ['cache-control', 'no-store'],
+];
+/** Whoever has read the printed address. */
+function tokenOnly({ token }) {
+    const wanted = Buffer.from(`Bearer ${token}`);
+    return async (context, next) => {
+        const given = Buffer.from(context.req.header('authorization') ?? '');
+        if (given.length !== wanted.length || !(0,external_node_crypto_.timingSafeEqual)(given, wanted))
+            return context.json(problem('The token is missing or another one.', 'Open the address that was printed.'), 401);
+        await next();
+        return undefined;
+    };
+}
+function problem(message, remedy = 'Open the address that `phasegate serve` printed.') {
+    return { message, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/src/checkpoints/lock.js
+var lock = __webpack_require__(18187);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/core/view/ansi.js
+
+const PLAIN = { fg: null, bg: null, marks: new Set() };
+/** The line in pieces by its colours; every other escape is left out. What a carriage return overwrote is left out, too. */
+function ansiSpans(line, begin) {
+    const shown = line.replace(/\r+$/, '').replace(/^.*\r/s, '');
+    const spans = [];
+    let style = begin;
+    let from = 0;
+    const push = (text) => {
+        if (text !== '')
+            spans.push({ text, classes: classesOf(style) });
+    };
+    for (const match of shown.matchAll(ESCAPES)) {
+        push(shown.slice(from, match.index));
+        from = match.index + match[0].length;
+        const colours = COLOURS.exec(match[0]);
+        if (colours !== null)
+            style = styled(style, colours[1] ?? '');
+    }
+    push(shown.slice(from));
+    return { spans, end: style };
+}
+const ESCAPE = '\u001B';
+const COLOURS = new RegExp(`^${ESCAPE}\\[([\\d;:]*)m$`);
+/** The line without any escape. */
+const withoutAnsi = (line) => line.replace(neutral/* ESCAPES */.HY, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
+function classesOf({ fg, bg, marks }) {
+    return [...(fg === null ? [] : [`fg-${fg}`]), ...(bg === null ? [] : [`bg-${bg}`]), ...marks];
+}
+const MARKS = new Map([
+    [1, 'bold'],
+    [2, 'dim'],
+    [3, 'italic'],
+    [4, 'underline'],
+    [7, 'inverse'],
+    [9, 'strike'],
+]);
+const ENDS = new Map([
+    [22, ['bold', 'dim']],
+    [23, ['italic']],
+    [24, ['underline']],
+    [27, ['inverse']],
+    [29, ['strike']],
+]);
+function styled(before, parameters) {
+    const codes = parameters.split(/[;:]/).map(Number);
+    let style = before;
+    while (codes.length > 0)
+        style = withNext(style, codes);
+    return style;
+}
+/** Takes as many codes as belong together. */
+function withNext(style, codes) {
+    const code = codes.shift() ?? 0;
+    if (code !== 38 && code !== 48)
+        return one(style, code);
+    const isIndexed = codes.shift() === 5;
+    const colour = isIndexed ? near(codes.shift() ?? 0) : nearRgb(codes.splice(0, 3));
+    return code === 38 ? { ...style, fg: colour } : { ...style, bg: colour };
+}
+function one(style, code) {
+    if (code === 0)
+        return PLAIN;
+    const mark = MARKS.get(code);
+    if (mark !== undefined)
+        return { ...style, marks: new Set([...style.marks, mark]) };
+    const ends = ENDS.get(code);
+    if (ends !== undefined)
+        return { ...style, marks: new Set([...style.marks].filter((name) => !ends.includes(name))) };
+    const colour = code % 10 > 7 ? null : code % 10;
+    const isTen = (...tens) => tens.includes(Math.floor(code / 10));
+    if (isTen(3, 9))
+        return { ...style, fg: colour };
+    return isTen(4, 10) ? { ...style, bg: colour } : style;
+}
+/** One of the eight colours, which the page's two schemes have in readable hues. */
+function near(colour) {
+    if (colour < 16)
+        return colour % 8;
+    if (colour >= 232)
+        return colour < 240 ? 0 : null;
+    const rest = colour - 16;
+    return nearRgb([Math.floor(rest / 36) * 51, (Math.floor(rest / 6) % 6) * 51, (rest % 6) * 51]);
+}
+function nearRgb([red = 0, green = 0, blue = 0]) {
+    const bit = (part) => (part >= 110 ? 1 : 0);
+    const colour = bit(red) + 2 * bit(green) + 4 * bit(blue);
+    return colour === 7 ? null : colour;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/view/last-lines.js
+
+
+/** Of one line, in characters. */
+const LONGEST = 300;
+/** The last lines of what an agent said and did, from the end of its transcript; its first line may be cut. */
+function conversationLines(transcript, most) {
+    const lines = [];
+    let text = '';
+    const add = (line) => {
+        const clean = withoutAnsi(line).trim();
+        if (clean !== '')
+            lines.push(clean.slice(0, LONGEST));
+    };
+    const flush = () => {
+        for (const line of text.split('\n'))
+            add(line);
+        text = '';
+    };
+    for (const line of transcript.split('\n')) {
+        const event = parsed(line);
+        const type = (0,json_value/* textAt */.$6)(event, 'type');
+        if (type === 'text' || type === 'output') {
+            text += (0,json_value/* textAt */.$6)(event, 'text') ?? '';
+            continue;
+        }
+        flush();
+        if (type === 'toolCall')
+            add(`→ ${(0,json_value/* textAt */.$6)(event, 'tool')} ${(0,json_value/* textAt */.$6)(event, 'input')}`);
+        if (type === 'fileChange')
+            add(`± ${(0,json_value/* textAt */.$6)(event, 'path')}`);
+        if (type === 'error')
+            add(`! ${(0,json_value/* textAt */.$6)(event, 'message')}`);
+    }
+    flush();
+    return lines.slice(-most);
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/serve/now.js
+var now_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var now_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/** So many lines of each phase that works. */
+const LINES = 6;
+/** Of the end of a file, in bytes. */
+const TAIL = 16 * 1024;
+/** Runs that are watched for a process that takes them up, the newest. */
+const MOST_WATCHED = 200;
+/** What is worked on in this repository just now, by whatever process, and then whenever it changes. */
+async function* workingNow(store, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const changed = new lines.Signal();
+        const watch = now_addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        let version = 0;
+        let last = '';
+        for (;;) {
+            const runs = await (0,directory/* listRuns */.v)(store);
+            const held = await heldAmong(runs);
+            const working = (await Promise.all(held.map((run) => workIn(store, run)))).flat();
+            watch.folders([
+                ...[store, (0,directory/* runsFolder */.Xc)(store)],
+                ...runs.slice(0, MOST_WATCHED).map(({ folder }) => folder),
+                ...working.map(({ folder }) => folder),
+            ]);
+            const state = JSON.stringify([runs.map(({ run, mtime }) => [run, mtime]), held.length]);
+            if (state !== last)
+                version += 1;
+            last = state;
+            const shown = working.map(({ folder: _, ...rest }) => rest);
+            yield { type: 'now', working: shown, runs: runs.length, version };
+            const why = await changed.wait(signal);
+            if (why === 'aborted')
+                return;
+            if (why === 'beat')
+                yield { type: 'beat' };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        now_disposeResources(env_1);
+    }
+}
+async function heldAmong(runs) {
+    const held = await Promise.all(runs.slice(0, MOST_WATCHED).map(async (run) => ((await (0,lock/* isLocked */.ln)(run.folder)) ? [run] : [])));
+    return held.flat();
+}
+async function workIn(store, { run, folder }) {
+    try {
+        const { plan, state, events } = await (0,stored.readRun)(store, run);
+        return state.running.map((index) => {
+            const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
+            const { attempt, agent } = (0,run_state/* phaseState */.RI)(plan, state, index);
+            const at = (0,directory/* recordFolder */.ae)(folder, phase, attempt);
+            const started = events.findLast((event) => event.type === 'phaseStarted' && event.phase === phase);
+            return {
+                ...{ run, pipeline: plan.name, phase, attempt, agent },
+                since: started?.at ?? '',
+                lines: lastLines(at),
+                folder: at,
+            };
+        });
+    }
+    catch (error) {
+        if (error instanceof ports.Refusal)
+            return [];
+        throw error;
+    }
+}
+/** Of its conversation, or what it printed where it has none. */
+function lastLines(folder) {
+    const said = conversationLines(now_endOf((0,external_node_path_.join)(folder, 'transcript.jsonl')), LINES);
+    if (said.length > 0)
+        return said;
+    const printed = now_endOf((0,external_node_path_.join)(folder, 'output.log')).split('\n');
+    return printed.filter((line) => line.trim() !== '').slice(-LINES);
+}
+function now_endOf(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return '';
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        const bytes = Buffer.alloc(Math.min(size, TAIL));
+        const length = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, size - bytes.length);
+        return bytes.toString('utf8', 0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/app/stored/config-file.js + 2 modules
+var config_file = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/usual-pipelines.js
+var usual_pipelines = __webpack_require__(10592);
+// EXTERNAL MODULE: ./lib/src/library/catalogue.js
+var catalogue = __webpack_require__(83227);
+// EXTERNAL MODULE: ./lib/src/library/package.js
+var library_package = __webpack_require__(35826);
+;// CONCATENATED MODULE: ./lib/src/serve/pipelines.js
+var pipelines_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var pipelines_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** The pipelines of a repository by their paths in it: only these are read and written, whatever is asked for. */
+function pipelineFiles(root) {
+    const configured = configuredIn(root).map((path) => (0,external_node_path_.join)(root, path));
+    const files = [...new Set([...(0,usual_pipelines/* usualPipelines */.w)(root), ...configured])].filter(isPlain);
+    return new Map(files.sort().map((file) => [(0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/'), file]));
+}
+function configuredIn(root) {
+    try {
+        return [...(0,config_file/* findConfig */.u)(root).config.pipelines.values()];
+    }
+    catch (error) {
+        if (error instanceof pipeline_file.InvalidPipeline)
+            return [];
+        throw error;
+    }
+}
+const isPlain = (file) => (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+function summaries(root) {
+    return [...pipelineFiles(root)].map(([name, file]) => {
+        const { pipeline, diagnostics } = (0,pipeline_file.readPipelineFile)(file, root);
+        if (pipeline === null) {
+            const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+            const fault = first === undefined ? 'invalid' : `line ${first.range.line}: ${first.message}`;
+            return { name, title: name, description: null, inputs: [], fault };
+        }
+        const { file: written } = pipeline;
+        const inputs = Object.entries(written.inputs ?? {}).map(([key, input]) => fieldOf(key, input));
+        const description = written.description ?? null;
+        return { name, title: written.name, description, inputs, fault: null };
+    });
+}
+function fieldOf(name, input) {
+    return {
+        name,
+        type: input.type ?? 'string',
+        description: input.description ?? null,
+        required: input.required === true && input.default === undefined,
+        default: input.default ?? null,
+        options: input.options ?? [],
+    };
+}
+/** What the builder opens. Throws `Refusal` if there is no such pipeline. */
+async function pipelineText(root, name) {
+    const file = knownFile(root, name);
+    const text = await (0,promises_.readFile)(file, 'utf8');
+    return { name, text, files: (0,pipeline_file/* readParts */.fp)(root, name) };
+}
+/** What a phase can run besides the pipelines of this repository. */
+const librarySummaries = () => (0,catalogue.catalogue)((0,library_package.packageFolder)()).map(({ name, description }) => ({ name, description }));
+/** The texts of a pipeline of the library. Throws `Refusal` if there is none of that name. */
+function libraryFiles(root, name) {
+    if ((0,catalogue.catalogue)((0,library_package.packageFolder)()).some((one) => one.name === name))
+        return (0,pipeline_file/* readParts */.fp)(root, `library:${name}/pipeline.yml`);
+    throw new ports.Refusal(`The library has no pipeline \`${name}\`.`, '`phasegate add` lists the pipelines of the library.');
+}
+/** New ones go where pipelines usually are, and nowhere else. */
+const NEW = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
+/** Writes the file whole, and only if it is as it was read. */
+async function save(root, name, request) {
+    const known = pipelineFiles(root).get(name);
+    if (known === undefined)
+        return create(root, name, request);
+    const now = await (0,promises_.readFile)(known, 'utf8');
+    if (now !== request.before)
+        return { type: 'conflict', now };
+    const { mode } = (0,external_node_fs_.lstatSync)(known);
+    (0,disk/* replaceFile */.fR)(known, request.text);
+    (0,external_node_fs_.chmodSync)(known, mode & 0o777);
+    return { type: 'saved' };
+}
+async function create(root, name, { text, before }) {
+    if (before !== null && NEW.test(name))
+        return { type: 'conflict', now: null };
+    if (!NEW.test(name))
+        throw noPipeline(name);
+    const file = (0,external_node_path_.join)(root, name);
+    refuseLinks(root, (0,external_node_path_.dirname)(file));
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const flags = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
+            const handle = pipelines_addDisposableResource(env_1, await (0,promises_.open)(file, flags, 0o644), true);
+            await handle.writeFile(text);
+            await handle.sync();
+            return { type: 'saved' };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = pipelines_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === 'EEXIST')
+            return { type: 'conflict', now: await (0,promises_.readFile)(file, 'utf8') };
+        throw error;
+    }
+}
+function refuseLinks(root, folder) {
+    const isInside = (0,external_node_fs_.realpathSync)(folder).startsWith(`${(0,external_node_fs_.realpathSync)(root)}${external_node_path_.sep}`);
+    if (!isInside)
+        throw new ports.Refusal(`${folder} is outside of the repository.`, 'Choose another folder.');
+}
+function knownFile(root, name) {
+    const file = pipelineFiles(root).get(name);
+    if (file === undefined)
+        throw noPipeline(name);
+    return file;
+}
+const noPipeline = (name) => new ports.Refusal(`There is no pipeline \`${name}\` in this repository.`, 'Pipelines are in .github/pipelines and pipelines.');
+
+// EXTERNAL MODULE: ./lib/src/app/report/record-files.js
+var record_files = __webpack_require__(86966);
+// EXTERNAL MODULE: ./lib/src/core/run/attempt-ends.js
+var attempt_ends = __webpack_require__(87754);
+// EXTERNAL MODULE: ./lib/src/core/run/codec.js
+var codec = __webpack_require__(16484);
+// EXTERNAL MODULE: ./lib/src/core/view/plan-json.js
+var plan_json = __webpack_require__(40896);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+;// CONCATENATED MODULE: ./lib/src/serve/run-events.js
+var run_events_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_events_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that a page shows of one run, and then whatever comes, until nobody listens. */
+async function* runEvents(store, run, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const changed = new lines.Signal();
+        const watch = run_events_addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const seen = await (0,stored.readRun)(store, run);
+                const journal = run_events_addDisposableResource(env_2, await openJournalLines((0,directory/* journalFile */.i7)(seen.folder)), true);
+                const live = new LiveRun(store, seen, journal);
+                yield live.first();
+                for (;;) {
+                    watch.folders(live.watched());
+                    for await (const message of live.news())
+                        yield message;
+                    // What happened while this was written is looked at at once: the watch stands before the look.
+                    watch.folders(live.watched());
+                    const why = await changed.wait(signal);
+                    if (why === 'aborted')
+                        return;
+                    if (why === 'beat')
+                        yield { type: 'beat' };
+                }
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = run_events_disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof ports.Refusal))
+                throw error;
+            yield { type: 'fault', message: `${error.message} ${error.remedy}` };
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        run_events_disposeResources(env_1);
+    }
+}
+class LiveRun {
+    #store;
+    #seen;
+    #journal;
+    /** Events whose plan the page has. */
+    #plans = new Set();
+    /** Attempts under way, by their phase. */
+    #running = new Map();
+    #isHeld;
+    #files = '';
+    constructor(store, seen, journal) {
+        this.#store = store;
+        this.#seen = seen;
+        this.#journal = journal;
+        this.#isHeld = seen.isHeld;
+    }
+    first() {
+        const { folder, isHeld, state } = this.#seen;
+        const plans = this.#seen.plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
+        for (const { seq } of plans)
+            this.#plans.add(seq);
+        const workflowRun = workflowRunOf(state.github);
+        const { note } = this.#seen;
+        const notes = note === null ? [] : [note];
+        return { type: 'run', plans, isHeld, place: folder, workflowRun, notes, phasegate: version/* VERSION */.x };
+    }
+    watched() {
+        const { folder } = this.#seen;
+        const phases = (0,external_node_path_.join)(folder, 'phases');
+        const running = [...this.#running].flatMap(([phase, attempt]) => [
+            (0,external_node_path_.join)(phases, phase),
+            attempt,
+        ]);
+        return [folder, (0,external_node_path_.join)(folder, 'lock'), phases, ...running];
+    }
+    async *news() {
+        const lines = await this.#journal.more();
+        if (lines.length > 0)
+            this.#seen = await (0,stored.readRun)(this.#store, this.#seen.run);
+        for (const line of lines) {
+            const decoded = (0,codec/* decode */.D)(line);
+            if (!decoded.ok)
+                throw new ports.Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
+            const { event } = decoded;
+            this.#follow(event);
+            if (event.type === 'runResumed' && event.pipeline !== null && !this.#plans.has(event.seq))
+                yield* this.#newPlans();
+            yield { type: 'line', line };
+        }
+        const isHeld = await (0,lock/* isLocked */.ln)(this.#seen.folder);
+        if (isHeld !== this.#isHeld)
+            yield { type: 'held', isHeld };
+        this.#isHeld = isHeld;
+        const files = (0,record_files/* listFiles */.C)(this.#seen);
+        const told = JSON.stringify(files);
+        if (told !== this.#files)
+            yield { type: 'files', files: [...files, { path: page_data/* CHANGE */.P, size: 0 }] };
+        this.#files = told;
+    }
+    #follow(event) {
+        if (event.type === 'phaseStarted')
+            this.#running.set(event.phase, (0,directory/* recordFolder */.ae)(this.#seen.folder, event.phase, event.attempt));
+        if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
+            this.#running.delete(event.phase);
+        if (event.type === 'runFinished')
+            this.#running.clear();
+    }
+    *#newPlans() {
+        for (const { seq, plan } of this.#seen.plans) {
+            if (this.#plans.has(seq))
+                continue;
+            this.#plans.add(seq);
+            yield { type: 'plan', plan: { seq, plan: (0,plan_json/* planJson */.i)(plan) } };
+        }
+    }
+}
+function workflowRunOf(github) {
+    const [server, repository, id] = ['server_url', 'repository', 'run_id'].map((key) => (0,json_value/* textAt */.$6)(github, key));
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null;
+}
+async function openJournalLines(path) {
+    const file = await (0,promises_.open)(path, 'r');
+    let at = 0;
+    let rest = Buffer.alloc(0);
+    return {
+        more: async () => {
+            rest = Buffer.concat([rest, await readFrom(file, at + rest.length)]);
+            const end = rest.lastIndexOf(10) + 1;
+            const whole = rest.subarray(0, end).toString('utf8');
+            at += end;
+            rest = rest.subarray(end);
+            return whole.split('\n').filter((line) => line !== '');
+        },
+        [Symbol.asyncDispose]: () => file.close(),
+    };
+}
+async function readFrom(file, start) {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.max(0, size - start));
+    let length = 0;
+    while (length < bytes.length) {
+        const { bytesRead } = await file.read(bytes, length, bytes.length - length, start + length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/serve/run-files.js
+
+
+
+/**
+ * The beginning of a file of a run; `null` if {@link listFiles} does not list it. What is asked for is never joined to a
+ * folder: the path that is opened is the listed one.
+ */
+function readListed(seen, asked) {
+    const listed = (0,record_files/* listFiles */.C)(seen).find(({ path }) => path === asked);
+    return listed === undefined ? null : beginningOf((0,external_node_path_.join)(seen.folder, listed.path), page_data/* FILE_BYTES */.r);
+}
+function beginningOf(path, most) {
+    const ends = (0,record_files/* endsOf */.o)(path, most);
+    return ends === null ? null : Buffer.concat([ends.head, ends.tail]);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/next-step.js
+var next_step = __webpack_require__(89153);
+// EXTERNAL MODULE: ./lib/src/engine/journal-text.js
+var journal_text = __webpack_require__(77848);
+;// CONCATENATED MODULE: ./lib/src/serve/run-list.js
+
+
+
+
+
+
+
+/** What is known of each run, so that only journals that changed are read again. */
+class RunList {
+    #store;
+    #known = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /** The newest first, each as soon as it is read. Throws `Refusal` if the store is not ours. */
+    async *summaries() {
+        for (const listed of await (0,directory/* listRuns */.v)(this.#store))
+            yield await this.#summary(listed);
+    }
+    async #summary(listed) {
+        const { run, folder, mtime } = listed;
+        const size = (0,external_node_fs_.statSync)((0,directory/* journalFile */.i7)(folder), { throwIfNoEntry: false })?.size ?? 0;
+        const known = this.#known.get(run);
+        if (known?.size === size && known.mtime === mtime) {
+            const { standing } = known.summary;
+            if (standing !== 'running' && standing !== 'interrupted')
+                return known.summary;
+            return { ...known.summary, standing: (await (0,lock/* isLocked */.ln)(folder)) ? 'running' : 'interrupted' };
+        }
+        const summary = await this.#read(listed);
+        this.#known.set(run, { size, mtime, summary });
+        return summary;
+    }
+    async #read({ run, folder, mtime }) {
+        try {
+            return ended(run, folder) ?? summaryOf(await (0,stored.readRun)(this.#store, run));
+        }
+        catch (error) {
+            const at = new Date(mtime).toISOString();
+            const note = error instanceof Error ? error.message : String(error);
+            const remedy = error instanceof ports.Refusal ? ` ${error.remedy}` : '';
+            const nothing = { phase: null, costUsd: null, branch: '', inputs: {}, item: null };
+            return {
+                ...{ run, pipeline: '', standing: 'damaged', startedAt: at, lastAt: at, ...nothing },
+                pullRequest: null,
+                note: `${note}${remedy}`,
+            };
+        }
+    }
+}
+/** Outcomes about which nobody has to do anything, so that no plan is needed to say what. */
+const OVER = new Set([
+    'succeeded',
+    'no-change',
+    'rejected',
+    'stale',
+    'cancelled',
+]);
+/** By the journal's events alone, which takes a tenth of the time that a plan does; `null` where that is not enough. */
+function ended(run, folder) {
+    const { events } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
+    const [started] = events;
+    const last = events.at(-1);
+    if (started?.type !== 'runStarted' || last?.type !== 'runFinished')
+        return null;
+    if (!OVER.has(last.outcome))
+        return null;
+    const made = events.findLast((event) => event.type === 'deliveryMade' && event.kind === 'pull-request');
+    return {
+        run,
+        pipeline: started.pipeline.name,
+        standing: last.outcome,
+        phase: last.phase,
+        startedAt: started.at,
+        lastAt: last.at,
+        costUsd: costOf(events),
+        branch: started.branch,
+        inputs: started.inputs,
+        item: typeof started.item.id === 'string' ? started.item.id : null,
+        pullRequest: made?.url ?? null,
+        note: '',
+    };
+}
+/** `null`: no attempt told. */
+function costOf(events) {
+    const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
+    return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
+}
+function spendingOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+        case 'phaseFailed':
+        case 'phaseBlocked':
+            return [event];
+        case 'budgetExceeded':
+            return event.stopped === null ? [] : [event.stopped];
+        case 'runResumed':
+            return event.recovered;
+        default:
+            return [];
+    }
+}
+function summaryOf({ run, plan, state, events, started, isHeld }) {
+    const { finished, spent, branch, item, pullRequest } = state;
+    return {
+        run,
+        pipeline: plan.name,
+        standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
+        phase: finished?.phase ?? null,
+        startedAt: events[0]?.at ?? '',
+        lastAt: events.at(-1)?.at ?? '',
+        costUsd: spent.usd,
+        branch,
+        inputs: started.inputs,
+        item: typeof item.id === 'string' ? item.id : null,
+        pullRequest: pullRequest?.url ?? null,
+        note: finished === null ? '' : (0,next_step/* nextStep */.s)(plan, state).sentence,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+;// CONCATENATED MODULE: ./lib/src/core/scripted-test/trial.js
+
+/** How often a gate is approved that a rework asks again. */
+const APPROVALS = 3;
+/**
+ * A scripted test of the whole pipeline in which every phase does what it promises: agents report outputs that fit their
+ * schemas, writers change one file, commands succeed, and people approve. What the pipeline itself says is left as it is.
+ */
+function trialOf(pipeline) {
+    const phases = phasesIn(pipeline, '');
+    return {
+        version: 1,
+        description: 'a trial',
+        inputs: inputsFor(pipeline.file.inputs ?? {}),
+        agents: phases.flatMap(([name, phase]) => ('prompt' in phase ? [agentFor(name, phase)] : [])),
+        run: Object.fromEntries(phases.flatMap(([name, phase]) => 'run' in phase ? [[name, scriptFor(phase.outputs ?? {})]] : [])),
+        decisions: phases.flatMap(([name, phase]) => ('gate' in phase ? approvals(name) : [])),
+        expect: { outcome: 'succeeded' },
+    };
+}
+/** All phases by their names in a run, those of pipelines inside before the phase that runs them. */
+function phasesIn({ file, nested }, prefix) {
+    return Object.entries(file.phases).flatMap(([name, phase]) => {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        const inside = inner === undefined ? [] : phasesIn(inner, `${prefix}${name}/`);
+        return [...inside, [`${prefix}${name}`, phase]];
+    });
+}
+const approvals = (gate) => Array.from({ length: APPROVALS }, () => ({ gate, decision: 'approve' }));
+function agentFor(phase, { access, paths, outputs = {} }) {
+    const write = { write: { path: fileIn(paths?.allow), text: 'Written by a trial.\n' } };
+    return {
+        phase,
+        steps: access === 'write' ? [write] : [],
+        result: {
+            status: 'complete',
+            summary: `A trial of ${phase}.`,
+            outputs: Object.fromEntries(samples(outputs)),
+        },
+    };
+}
+/** A file that the first glob allows: what stands before its first special character. */
+const fileIn = ([glob = ''] = []) => /[*?[{]/.test(glob) || glob === '' ? `${glob.replace(/[*?[{].*$/s, '')}trial.txt` : glob;
+const scriptFor = (outputs) => samples(outputs)
+    .map(([name, value]) => `echo '${name}=${textOf(value)}' >> "$PHASEGATE_OUTPUT"`)
+    .concat('true')
+    .join('\n');
+const textOf = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+const samples = (outputs) => Object.entries(outputs).map(([name, schema]) => [name, sampleOf(schema)]);
+/** A value that fits the common keys of a JSON Schema. */
+function sampleOf(schema) {
+    if (!(0,json/* isJsonObject */.O)(schema))
+        return 'text';
+    const { enum: options, const: only, default: usual, items, properties } = schema;
+    if (only !== undefined)
+        return only;
+    if (usual !== undefined)
+        return usual;
+    if (Array.isArray(options) && options[0] !== undefined)
+        return options[0];
+    switch (typeOf(schema)) {
+        case 'number':
+        case 'integer':
+            return typeof schema.minimum === 'number' ? schema.minimum : 1;
+        case 'boolean':
+            return true;
+        case 'null':
+            return null;
+        case 'array':
+            return [sampleOf(items ?? {})];
+        case 'object':
+            return objectOf(properties);
+        default:
+            return 'text';
+    }
+}
+const typeOf = ({ type }) => (Array.isArray(type) ? type[0] : type);
+const objectOf = (properties) => (0,json/* isJsonObject */.O)(properties ?? null)
+    ? Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, sampleOf(one)]))
+    : {};
+/** Inputs that a person has to give. */
+function inputsFor(inputs) {
+    return Object.fromEntries(Object.entries(inputs)
+        .filter(([, input]) => input.required === true && input.default === undefined)
+        .map(([name, input]) => [name, inputFor(input)]));
+}
+function inputFor({ type, options }) {
+    if (type === 'number')
+        return 1;
+    if (type === 'boolean')
+        return true;
+    return options?.[0] ?? 'text';
+}
+
+// EXTERNAL MODULE: ./lib/src/library/scripted-run.js + 1 modules
+var scripted_run = __webpack_require__(31847);
+;// CONCATENATED MODULE: ./lib/src/serve/trial.js
+
+
+
+
+
+
+/** Runs the text as it stands in the builder with scripted agents, in a repository of its own. Throws `Refusal`. */
+async function trial(root, { name, text, phase }) {
+    const file = knownFile(root, name);
+    const { pipeline } = (0,pipeline_file/* readPipelineText */.mO)(file, { root, text, files: null });
+    if (pipeline === null)
+        throw new ports.Refusal('The pipeline has mistakes.', 'Correct what `check` reports, and try again.');
+    return trial_answerOf(phase, await (0,scripted_run.scriptedRun)(pipeline, trialOf(pipeline)));
+}
+function trial_answerOf(phase, { outcome, error, phases, prompts }) {
+    const found = phases[phase];
+    return {
+        outcome,
+        error,
+        status: found?.status ?? 'pending',
+        attempts: found?.attempts ?? 0,
+        prompt: prompts[phase] ?? null,
+    };
+}
+/** What a page sent. Throws `Refusal`. */
+function trialRequest(body) {
+    if ((0,shape/* isObject */.Gv)(body)) {
+        const { name, text, phase } = body;
+        if (typeof name === 'string' && typeof text === 'string' && typeof phase === 'string')
+            return { name, text, phase };
+    }
+    throw new ports.Refusal('The request is malformed.', 'Reload the page.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/serve/app.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `phasegate serve` answers. Reads as a table: path, then what is there. */
+function makeApp(options) {
+    const { pages } = options;
+    const app = new hono_dist/* Hono */.$();
+    app.use(ownPagesOnly(options));
+    app.use('/api/*', tokenOnly(options));
+    app.use('/api/*', (0,body_limit/* bodyLimit */.k)({ maxSize: MAX_BODY }));
+    app.onError((error, context) => answerTo(error, context));
+    app.notFound((context) => context.json(NOTHING_HERE, 404));
+    ofRuns(app, options);
+    ofPipelines(app, options);
+    ofRepository(app, options);
+    app.get('*', (context) => {
+        const page = pages(context.req.path);
+        if (page === null)
+            return context.json(NOTHING_HERE, 404);
+        return context.html(page.html, 200, { 'content-security-policy': page.policy });
+    });
+    return app;
+}
+const NOTHING_HERE = problem('There is nothing here.');
+function ofRuns(app, options) {
+    const { root, store } = options;
+    const list = new RunList(store);
+    app.get('/api/runs', () => (0,lines/* ndjson */.z)(() => list.summaries()));
+    app.get('/api/now', () => (0,lines/* ndjson */.z)((signal) => workingNow(store, signal)));
+    app.post('/api/runs', async (context) => {
+        const request = startRequest(await jsonOf(context));
+        return context.json(await start(options, knownFile(root, request.pipeline), request));
+    });
+    app.get('/api/runs/:run/events', async (context) => {
+        const run = await knownRun(store, context.req.param('run'));
+        return (0,lines/* ndjson */.z)((signal) => runEvents(store, run, signal));
+    });
+    app.get('/api/runs/:run/files/*', async (context) => {
+        const run = await knownRun(store, context.req.param('run'));
+        const bytes = await fileOf(options, run, askedFile(context));
+        if (bytes === null)
+            return context.json(problem('There is no such file of this run.'), 404);
+        return new Response(new Uint8Array(bytes), {
+            // Whatever a child wrote is never a page of ours.
+            headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
+        });
+    });
+    app.post('/api/runs/:run/actions', async (context) => {
+        const run = await knownRun(store, context.req.param('run'));
+        return context.json(await act(options, run, pageAction(await jsonOf(context))));
+    });
+}
+function ofPipelines(app, { root, program }) {
+    app.get('/api/pipelines', (context) => context.json(summaries(root)));
+    app.get('/api/pipelines/*', async (context) => context.json(await pipelineText(root, after(context, '/api/pipelines/'))));
+    app.put('/api/pipelines/*', async (context) => {
+        const request = saveRequest(await jsonOf(context));
+        return context.json(await save(root, after(context, '/api/pipelines/'), request));
+    });
+    app.get('/api/library', (context) => context.json(librarySummaries()));
+    app.get('/api/library/:name', (context) => context.json(libraryFiles(root, context.req.param('name'))));
+    app.post('/api/trials', async (context) => context.json(await trial(root, trialRequest(await jsonOf(context)))));
+    app.get('/api/plan/*', async (context) => {
+        const file = knownFile(root, after(context, '/api/plan/'));
+        return context.json(await ownJson(program, ['plan', file]));
+    });
+}
+function ofRepository(app, { program }) {
+    app.get('/api/costs', async (context) => {
+        const { since = '30d', by = 'day' } = context.req.query();
+        return context.json(await ownJson(program, ['costs', `--since=${since}`, `--by=${by}`]));
+    });
+    app.get('/api/doctor', async (context) => context.json(await ownJson(program, ['doctor'])));
+    app.get('/api/backlog', async (context) => context.json(await boardItems(program)));
+    app.post('/api/backlog', async (context) => context.json(await actOnBoard(program, boardAction(await jsonOf(context)))));
+}
+function answerTo(error, context) {
+    const refusal = error instanceof ports.Refusal ? error : (0,disk/* systemRefusal */.oN)(error);
+    if (refusal !== null)
+        return context.json(problem(refusal.message, refusal.remedy), 422);
+    if (error instanceof Error && 'getResponse' in error)
+        return error.getResponse();
+    const message = error instanceof Error ? error.message : String(error);
+    return context.json(problem(`This is a bug of ours: ${message}`, 'Please report it.'), 500);
+}
+/** By its whole name only. Throws `Refusal` if there is no such run. */
+async function knownRun(store, name) {
+    const run = (0,brands/* runId */.Vz)(name);
+    if (run === null)
+        throw new ports.Refusal('This cannot name a run.', '`phasegate list` shows the runs.');
+    const found = await (0,stored.findRun)(store, run);
+    if (found === run)
+        return found;
+    throw new ports.Refusal(`There is no run \`${run}\` here.`, '`phasegate list` shows the runs.');
+}
+async function fileOf({ root, store }, run, path) {
+    const seen = await (0,stored.readRun)(store, run);
+    if (path !== page_data/* CHANGE */.P)
+        return readListed(seen, path);
+    const change = await (0,run_change.runChange)({ workTree: root, gitDir: null }, seen.state);
+    return change === null ? null : Buffer.from(change.diff);
+}
+const askedFile = (context) => decoded(context.req.path.replace(/^\/api\/runs\/[^/]*\/files\//, ''));
+const after = (context, prefix) => decoded(context.req.path.slice(prefix.length));
+/** Not every `%` begins a character. */
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        throw new ports.Refusal('The address is malformed.', 'Reload the page.');
+    }
+}
+/** Only what a script of ours sends: a form of another page cannot have this type. */
+async function jsonOf(context) {
+    if (context.req.header('content-type')?.split(';')[0]?.trim() !== 'application/json')
+        throw new ports.Refusal('The request is not JSON.', 'Reload the page.');
+    try {
+        return await context.req.json();
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw new ports.Refusal('The request is not JSON.', 'Reload the page.');
+        throw error;
+    }
+}
+function startRequest(body) {
+    if (!(0,shape/* isObject */.Gv)(body))
+        throw app_malformed();
+    const { pipeline, inputs, budgetUsd = null } = body;
+    const isAmount = budgetUsd === null || (typeof budgetUsd === 'number' && budgetUsd > 0);
+    if (typeof pipeline !== 'string' || !(0,shape/* isObject */.Gv)(inputs) || !isAmount)
+        throw app_malformed();
+    if (!Object.keys(inputs).every((name) => /^[A-Za-z_][\w-]{0,63}$/.test(name)))
+        throw app_malformed();
+    return { pipeline, inputs, budgetUsd };
+}
+function saveRequest(body) {
+    if (!(0,shape/* isObject */.Gv)(body))
+        throw app_malformed();
+    const { text, before } = body;
+    if (typeof text !== 'string' || (before !== null && typeof before !== 'string'))
+        throw app_malformed();
+    return { text, before };
+}
+const app_malformed = () => new ports.Refusal('The request is malformed.', 'Reload the page.');
+
+// EXTERNAL MODULE: ./lib/src/report/run-page.js
+var run_page = __webpack_require__(40422);
+;// CONCATENATED MODULE: ./lib/src/serve/pages.js
+
+
+
+/** Pages by the first part of their path. */
+const PAGES = {
+    '': 'serve.html',
+    board: 'serve.html',
+    start: 'serve.html',
+    costs: 'serve.html',
+    doctor: 'serve.html',
+    runs: 'run.html',
+    build: 'builder.html',
+};
+/** `folder`: dist/web, with one file a page. Which file is read follows from a list, whatever path is asked for. */
+function livePages(folder) {
+    const read = new Map();
+    return (path) => {
+        const [, first = ''] = path.split('/');
+        const file = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
+        if (file === undefined)
+            return null;
+        const known = read.get(file) ?? pageOf((0,run_page/* livePage */.W6)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), 'utf8')));
+        read.set(file, known);
+        return known;
+    };
+}
+/** Throws for a page without a policy: it would be served unprotected. */
+function pageOf(html) {
+    const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+    if (policy === undefined)
+        throw new Error('the page names no Content-Security-Policy');
+    return { html, policy: `${policy}; frame-ancestors 'none'` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/serve/server.js
+
+
+
+
+
+
+
+/** Serves on loopback alone. Throws `Refusal` if the port is taken. */
+async function serve(options) {
+    const token = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    let port = options.port;
+    const app = makeApp({
+        ...options,
+        token,
+        port: () => port,
+        pages: livePages(options.webFolder),
+    });
+    const server = (0,dist/* createAdaptorServer */.b$)({ fetch: app.fetch, hostname: LOOPBACK });
+    server.listen(options.port, LOOPBACK);
+    try {
+        await (0,external_node_events_.once)(server, 'listening');
+    }
+    catch (error) {
+        throw refusalFor(error, options.port);
+    }
+    port = server.address().port;
+    return {
+        address: `http://${LOOPBACK}:${port}/#token=${token}`,
+        [Symbol.asyncDispose]: async () => {
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            if ('closeAllConnections' in server)
+                server.closeAllConnections();
+            await closed;
+        },
+    };
+}
+const LOOPBACK = '127.0.0.1';
+function refusalFor(error, port) {
+    const code = (0,disk/* codeOf */.$N)(error);
+    if (code === 'EADDRINUSE')
+        return new ports.Refusal(`Port ${port} is taken.`, 'Give another with `--port`, or none.');
+    if (code === 'EACCES')
+        return new ports.Refusal(`Port ${port} may not be listened on.`, 'Give one above 1023.');
+    return error;
+}
+
+
+/***/ })
+
+};

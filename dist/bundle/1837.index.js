@@ -1,0 +1,656 @@
+export const id = 1837;
+export const ids = [1837,5826,5255];
+export const modules = {
+
+/***/ 16124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makeReport: () => (/* binding */ makeReport),
+  pageFile: () => (/* binding */ pageFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/library/package.js
+var library_package = __webpack_require__(35826);
+// EXTERNAL MODULE: ./lib/src/redaction/secretlint.js
+var secretlint = __webpack_require__(53207);
+// EXTERNAL MODULE: ./lib/src/report/run-page.js
+var run_page = __webpack_require__(40422);
+// EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
+var run_change = __webpack_require__(87286);
+// EXTERNAL MODULE: ./lib/src/app/wiring/redaction.js + 2 modules
+var redaction = __webpack_require__(98875);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/view/page-data.js
+var page_data = __webpack_require__(52954);
+// EXTERNAL MODULE: ./lib/src/core/view/plan-json.js
+var plan_json = __webpack_require__(40896);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/app/report/record-files.js
+var record_files = __webpack_require__(86966);
+;// CONCATENATED MODULE: ./lib/src/app/report/content.js
+
+
+
+
+/** Of one file, in bytes: nobody reads more of it in a browser. */
+const MOST_OF_FILE = 4 * 1024 * 1024;
+/** Pictures are shown whole or not at all. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
+/**
+ * What the files hold, as much as there is room for: every small file whole, of large ones as much of each, so that the one
+ * transcript of 50 MB does not push out everything else.
+ */
+function contentOf(files, { folder, redact, room }) {
+    const level = levelOf(files.map(({ size }) => Math.min(size, MOST_OF_FILE)), room);
+    let left = room;
+    return files.map((file) => {
+        const read = readFile((0,external_node_path_.join)(folder, file.path), file, {
+            most: Math.min(level, MOST_OF_FILE),
+            redact,
+        });
+        const fitted = read.length > left ? { ...file, ...LEFT_OUT, cut: file.size } : read.file;
+        left -= fitted === read.file ? read.length : 0;
+        return fitted;
+    });
+}
+const LEFT_OUT = { as: 'none', content: '' };
+/** Bytes that each file may have so that all of them have room; texts grow a little when they are written as JSON. */
+function levelOf(sizes, room) {
+    const sorted = [...sizes].sort((a, b) => a - b);
+    let left = room / GROWTH;
+    for (const [at, size] of sorted.entries()) {
+        const share = left / (sorted.length - at);
+        if (size > share)
+            return Math.floor(share);
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** By so much a transcript, which is JSON itself, grows when it is written as a text in JSON. */
+const GROWTH = 1.25;
+function readFile(path, listed, { most, redact }) {
+    const nothing = { file: { ...listed, ...LEFT_OUT, cut: listed.size }, length: 0 };
+    const isPicture = PICTURE.test(path);
+    if (isPicture && (listed.size * 4) / 3 > most)
+        return nothing;
+    const ends = (0,record_files/* endsOf */.o)(path, isPicture ? listed.size : most);
+    if (ends === null)
+        return nothing;
+    const { size, head, tail } = ends;
+    if (isPicture && tail.length === 0 && !(0,external_node_buffer_.isUtf8)(head)) {
+        const content = head.toString('base64');
+        return {
+            file: { path: listed.path, size, as: 'base64', content, cut: 0 },
+            length: content.length,
+        };
+    }
+    const text = textOf(head, tail, size);
+    if (text === null)
+        return { ...nothing, file: { ...listed, size, ...LEFT_OUT, cut: size } };
+    const content = redact(text.content);
+    const length = Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(content)));
+    return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
+}
+/** `null` for what is no text. Cut at the ends of lines where there are any, with a line that says so. */
+function textOf(head, tail, size) {
+    if (head.subarray(0, 4096).includes(0))
+        return null;
+    if (tail.length === 0)
+        return (0,external_node_buffer_.isUtf8)(head) ? { content: head.toString(), cut: 0 } : null;
+    const first = head.subarray(0, head.lastIndexOf('\n') + 1);
+    const begin = tail.indexOf('\n') + 1;
+    const last = tail.subarray(begin);
+    const cut = size - first.length - last.length;
+    return { content: `${first}[Phasegate left out ${cut} bytes here]\n${last}`, cut };
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/report/report-data.js
+
+
+
+
+
+
+
+
+
+/** Bytes of a whole report, at most. */
+const MOST = 20 * 1024 * 1024;
+/** Of a diff that a report shows. */
+const MOST_DIFF = 1024 * 1024;
+/** All that a report shows of a run. Its journal is as it was proved when it was read. */
+function reportData(reporting) {
+    const { seen, redact, made, place, workflowRun } = reporting;
+    const journal = redactedLines(linesOf(seen), redact);
+    const plans = redactedPlans(seen, redact);
+    const change = changeFile(reporting);
+    const frame = {
+        live: false,
+        format: 1,
+        phasegate: version/* VERSION */.x,
+        made,
+        journal: journal.lines,
+        plans,
+        isHeld: seen.isHeld,
+        place,
+        workflowRun,
+        notes: [...(seen.note === null ? [] : [seen.note]), ...journal.notes],
+        files: change,
+    };
+    const used = reporting.page + Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(frame)));
+    const listed = redactedPaths((0,record_files/* listFiles */.C)(seen), redact);
+    // Each file has a few words around its content.
+    const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
+    const room = Math.max(0, MOST - used - around);
+    const files = contentOf(listed, { folder: seen.folder, redact, room });
+    return {
+        ...frame,
+        files: [...change, ...files],
+        notes: [...frame.notes, ...cutNotes(files, place)],
+    };
+}
+/** Byte for byte, so that the page can follow the chain of hashes itself. */
+function linesOf({ folder, events }) {
+    return (0,external_node_fs_.readFileSync)((0,directory/* journalFile */.i7)(folder), 'utf8').split('\n').slice(0, events.length);
+}
+/** The journal was written without secrets; what is known as one only now is taken out, and then the chain cannot be followed. */
+function redactedLines(lines, redact) {
+    const whole = lines.join('\n');
+    const clean = redact(whole);
+    if (clean === whole)
+        return { lines, notes: [] };
+    const redactLine = (line) => JSON.stringify((0,redact_json/* redactJson */.K)(JSON.parse(line), redact));
+    const note = 'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
+    return { lines: lines.map(redactLine), notes: [note] };
+}
+/** The author's own texts, among them prompts and variables. */
+function redactedPlans({ plans }, redact) {
+    const written = plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
+    const whole = JSON.stringify(written);
+    // Most plans hold no secret, and text by text a large one takes long.
+    return redact(whole) === whole ? written : (0,redact_json/* redactJson */.K)(written, redact);
+}
+/** A file whose name holds a secret is left out: its path would tell. */
+function redactedPaths(files, redact) {
+    const whole = files.map(({ path }) => path).join('\n');
+    return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
+}
+function changeFile({ diff, redact }) {
+    if (diff === null || diff === '')
+        return [];
+    const size = Buffer.byteLength(diff);
+    const cut = Math.max(0, size - MOST_DIFF);
+    const content = cut === 0 ? diff : Buffer.from(diff).subarray(0, MOST_DIFF).toString();
+    return [{ path: page_data/* CHANGE */.P, size, as: 'text', content: redact(content), cut }];
+}
+function cutNotes(files, place) {
+    const cut = files.filter((file) => file.cut > 0);
+    if (cut.length === 0)
+        return [];
+    const bytes = cut.reduce((sum, file) => sum + file.cut, 0);
+    const names = cut.slice(0, 5).map(({ path }) => path);
+    const more = cut.length > names.length ? `, and ${cut.length - names.length} more` : '';
+    return [
+        `Left out of this report: ${(bytes / 1024 / 1024).toFixed(1)} MiB of ${names.join(', ')}${more}. The whole files are in ${place}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/report/make-report.js
+
+
+
+
+
+
+
+
+
+/** The report of a run: one file of HTML that asks for nothing else. Texts are redacted once more by the secrets of now. */
+async function makeReport({ seen, root, environment, now, page, ...said }) {
+    const template = (0,external_node_fs_.readFileSync)(page, 'utf8');
+    const { hidden } = (0,secrets/* secretsOf */.F)(seen.plan, environment, 'redacted');
+    const { redact } = (0,redaction/* redactionOf */.Z)(hidden, await (0,secretlint/* loadSecretlint */.C)());
+    const change = (0,external_node_fs_.existsSync)(root)
+        ? await (0,run_change.runChange)({ workTree: root, gitDir: null }, seen.state)
+        : null;
+    const made = now.toISOString();
+    const data = reportData({
+        seen,
+        redact,
+        made,
+        page: Buffer.byteLength(template),
+        ...said,
+        diff: change?.diff ?? null,
+    });
+    return (0,run_page/* runPage */.fL)(template, data);
+}
+/** Where the page about a run lies in this package. */
+const pageFile = () => (0,external_node_path_.join)((0,library_package.packageFolder)(), 'dist/web/run.html');
+
+
+/***/ }),
+
+/***/ 86966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   o: () => (/* binding */ endsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80708);
+/* harmony import */ var _core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77393);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/** What a record may hold, in the order in which a reader wants it. */
+const RECORD = [
+    'result.json',
+    'verify.log',
+    'changes.diff',
+    'prompt.md',
+    'transcript.jsonl',
+    'output.log',
+];
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+function listFiles({ folder, events, plan, state }) {
+    const records = events
+        .filter(isStarted)
+        .flatMap(({ phase, attempt }) => recordOf(folder, phase, attempt));
+    const artifacts = plan.phases.flatMap(({ index }) => (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .keptArtifacts */ .kR)(plan, state, index).flatMap(({ phase, artifacts: kept }) => kept.map(({ path, size }) => ({
+        path: `phases/${(0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase)}/artifacts/${path}`,
+        size,
+    }))));
+    return [...records, ...artifacts];
+}
+const isStarted = (event) => event.type === 'phaseStarted';
+function recordOf(folder, phase, attempt) {
+    const path = `phases/${(0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase)}/${attempt}`;
+    const names = new Set((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
+    return RECORD.filter((name) => names.has(name)).flatMap((name) => {
+        const file = `${path}/${name}`;
+        const size = sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file));
+        return size === null ? [] : [{ path: file, size }];
+    });
+}
+/** Bytes; `null` for what is no plain file. */
+function sizeOf(path) {
+    return opened(path, (fd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size);
+}
+/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+function endsOf(path, most) {
+    return opened(path, (fd) => {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (size <= most)
+            return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
+        const first = Math.floor(most / 3);
+        const last = most - first;
+        return { size, head: bytesAt(fd, 0, first), tail: bytesAt(fd, size - last, last) };
+    });
+}
+function bytesAt(fd, from, length) {
+    const buffer = Buffer.alloc(length);
+    let done = 0;
+    while (done < length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, done, length - done, from + done);
+        if (read === 0)
+            break;
+        done += read;
+    }
+    return buffer.subarray(0, done);
+}
+/** Follows no link, and waits for no pipe. */
+function opened(path, work) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === null || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .isFaultOfMachine */ .zK)(error))
+            throw error;
+        return null;
+    }
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile() ? work(fd) : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
+/* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
+/* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
+/* harmony export */   placeIn: () => (/* binding */ placeIn),
+/* harmony export */   runChange: () => (/* binding */ runChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
+/* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
+
+
+
+
+
+
+
+
+
+/** Of a diff that is shown; the rest is cut, and said to be. */
+const DIFF_BYTES = 8 * 1024 * 1024;
+/**
+ * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
+ * have the commits. `place` is the run's own repository.
+ */
+function runChange(place, state) {
+    const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
+        repository,
+        place: placeIn(place, state, repository),
+        from: base,
+        to: head,
+    }));
+    return changeOfAll(ranges);
+}
+/** The same as it was when a gate opened. */
+function changeAtGate(place, state, { base, commit, repositories = [] }) {
+    const others = repositories.map((one) => ({
+        repository: one.name,
+        place: placeIn(place, state, one.name),
+        from: one.base,
+        to: one.commit,
+    }));
+    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+}
+/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+function placeIn(own, { others }, repository) {
+    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    if (address === null)
+        return own;
+    const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workTree) ? { workTree, gitDir: null } : null;
+}
+async function changeOfAll(ranges) {
+    const changes = [];
+    for (const { repository, place, from, to } of ranges) {
+        const change = place === null ? null : await changeBetween(place, from, to);
+        if (change === null)
+            return null;
+        changes.push({ ...change, repository });
+    }
+    const [only] = changes;
+    if (only !== undefined && changes.length === 1)
+        return { stat: only.stat, diff: only.diff };
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    return { stat: joined('stat'), diff: joined('diff') };
+}
+/** What lies between two commits. */
+async function changeBetween(place, from, to) {
+    for (const commit of [from, to]) {
+        const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
+        if ((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code !== 0)
+            return null;
+    }
+    const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+}
+/** What one commit changed. */
+async function changeOfCommit(place, commit) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    if (code !== 0)
+        return null;
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+}
+/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+async function evidenceFor(root, plan, state) {
+    if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
+        return null;
+    // A job without a checkout has no folder of that name.
+    const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
+    return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
+}
+
+
+/***/ }),
+
+/***/ 99427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98875);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41383);
+
+
+
+/** Redacts what must not leave a run of this plan, for who only shows it. */
+async function redactorFor(plan) {
+    const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
+    return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
+}
+
+
+/***/ }),
+
+/***/ 92032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
+/* harmony export */   Wh: () => (/* binding */ namedRepositories),
+/* harmony export */   ow: () => (/* binding */ namedRepository)
+/* harmony export */ });
+/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+function namedRepositories(list) {
+    const entries = list
+        .split(/\n/)
+        .filter((line) => !line.trimStart().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return [...new Set(entries)].map(named);
+}
+function named(entry) {
+    const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
+    if (owner !== undefined)
+        return { type: 'owner', owner };
+    const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
+    return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
+}
+/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+function isRepositoryAddress(text) {
+    if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
+        return false;
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
+}
+const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
+/** What a text with one repository names: `owner/name`, or else a path or an address. */
+const namedRepository = (text) => named(text.trim());
+/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+function shortName(address) {
+    const parts = address
+        .replace(/\.git\/?$/, '')
+        .replace(/\/+$/, '')
+        .split(/[/:]/)
+        .filter(Boolean);
+    const isLocal = address.startsWith('/') || address.startsWith('.');
+    return parts.slice(isLocal ? -1 : -2).join('/') || address;
+}
+
+
+/***/ }),
+
+/***/ 17988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson)
+/* harmony export */ });
+/** The same JSON with every text in it redacted, names of keys as well. */
+function redactJson(value, redact) {
+    return redacted(value, redact);
+}
+function redacted(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redacted(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redacted(inner, redact)]));
+}
+
+
+/***/ }),
+
+/***/ 52954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CHANGE),
+/* harmony export */   r: () => (/* binding */ FILE_BYTES)
+/* harmony export */ });
+/** A unified diff of all that the run changed, from its base to its last commit. No file of the run's folder. */
+const CHANGE = 'change.diff';
+/** Bytes of one file that a server gives. */
+const FILE_BYTES = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 40896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+/* unused harmony export planFromJson */
+const MAP = '$map';
+/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+function planJson(plan) {
+    return JSON.parse(JSON.stringify(plan, (_, value) => value instanceof Map ? { [MAP]: [...value] } : value));
+}
+/** The plan again. The text is trusted: the runner wrote it. */
+function planFromJson(json) {
+    return revived(json);
+}
+function revived(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (isList(value))
+        return value.map(revived);
+    const entries = Object.entries(value);
+    const [first] = entries;
+    if (entries.length === 1 && first !== undefined && first[0] === MAP && isList(first[1]))
+        return new Map(first[1].map((pair) => revived(pair)));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
+}
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ }),
+
+/***/ 40422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ inElement),
+/* harmony export */   W6: () => (/* binding */ livePage),
+/* harmony export */   fL: () => (/* binding */ runPage)
+/* harmony export */ });
+/** What stands in the page in the place of its data. */
+const DATA = '{{data}}';
+/**
+ * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
+ * stands in, whatever others wrote into it.
+ */
+function runPage(template, data) {
+    const [before, after, ...more] = template.split(DATA);
+    if (before === undefined || after === undefined || more.length > 0)
+        throw new Error('the page has no place for its data');
+    return `${before}${inElement(JSON.stringify(data))}${after}`;
+}
+/**
+ * A page that asks the server it came from may connect to it. The server sends the same as a header.
+ */
+const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
+/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+const inElement = (json) => json.replaceAll('<', '\\u003c');
+
+
+/***/ })
+
+};

@@ -1,0 +1,251 @@
+export const id = 2333;
+export const ids = [2333,5826];
+export const modules = {
+
+/***/ 25552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H6: () => (/* binding */ adapt),
+  oD: () => (/* binding */ hasGate),
+  Y$: () => (/* binding */ hearsComments),
+  ju: () => (/* binding */ needsTests),
+  K0: () => (/* binding */ pipelinePath)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/src/core/library/fill.js
+
+/**
+ * A file of the library adapted to a repository. Lines that end in `# init: SLOT` are replaced, everything else stays as
+ * it is; a file without such lines only gets its schema's address.
+ */
+function fill(text, filling) {
+    const lines = text.split('\n').flatMap((line) => filledLine(line, filling));
+    return withoutEmptyLists(lines.join('\n')).replace(/^# yaml-language-server: \$schema=.*$/m, `# yaml-language-server: $schema=${filling.schema}`);
+}
+/** The slots of a file, such as `test`. */
+function slotsIn(text) {
+    return [...new Set(text.split('\n').flatMap((line) => SLOT.exec(line)?.groups?.slot ?? []))];
+}
+const SLOT = /^(?<indent>\s*)(?<text>.*?)\s+# init: (?<slot>[a-z]+)$/;
+function filledLine(line, filling) {
+    const { indent = '', text = '', slot } = SLOT.exec(line)?.groups ?? {};
+    switch (slot) {
+        case undefined:
+            return [line];
+        case 'setup':
+        case 'test':
+        case 'lint':
+            return filling.commands[slot].map((command) => indent + commandLine(text, command));
+        case 'agent':
+            return [indent + agentLine(text, filling.agent)];
+        case 'models':
+            return filling.agent.models === null ? [] : [indent + text];
+        case 'cheap':
+        case 'judgment':
+            return modelLine(indent, slot, filling);
+        case 'secret':
+            return filling.agent.secrets.map((name) => `${indent}${name}: \${{ secrets.${name} }}`);
+        case 'gate':
+            return [indent + (filling.gate === 'comment' ? 'by: comment' : text)];
+        case 'when':
+            return filling.gate === 'risky' ? [indent + text] : [];
+        default:
+            // A comment of a pipeline from elsewhere.
+            return [line];
+    }
+}
+/** A list's entry is YAML; a line of a script is the script's. */
+function commandLine(text, command) {
+    const isEntry = text.startsWith('- run: ');
+    return isEntry ? `- run: ${(0,dist/* stringify */.As)(command, { lineWidth: 0 }).trimEnd()}` : command;
+}
+function agentLine(text, { use, models }) {
+    const named = text.replace(/use: [\w-]+/, `use: ${use}`);
+    return models === null ? named.replace(/, model: [\w-]+/, '') : named;
+}
+function modelLine(indent, slot, { agent: { models } }) {
+    return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
+}
+/** `setup:` and `verify:` of which no entry is left. */
+function withoutEmptyLists(text) {
+    return text
+        .replace(/^( *)(?:setup|verify):(?: #.*)?\n(?!\1 *- )/gm, '')
+        .replace(/\n{3,}/g, '\n\n');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/library/origin.js
+var library_origin = __webpack_require__(38564);
+;// CONCATENATED MODULE: ./lib/src/core/library/adapt.js
+
+
+/** The files of a repository that a library pipeline becomes, by path. */
+function adapt({ name, files }, { as, filling, testSchema, withWorkflow, origin }) {
+    const adapted = [...files].flatMap(([path, text]) => {
+        if (path === 'pipeline.yml') {
+            return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
+        }
+        if (path === 'workflow.yml') {
+            const workflow = fill(text, filling)
+                .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
+                .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
+            return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
+        }
+        if (path.startsWith('prompts/'))
+            return [[`.github/pipelines/${as}/${path}`, text]];
+        if (!path.startsWith('test/'))
+            return [];
+        const test = fill(text, { ...filling, schema: testSchema });
+        return [[`.github/pipelines/${as}/${path}`, test]];
+    });
+    return new Map(adapted);
+}
+const pipelinePath = (name) => `.github/pipelines/${name}.yml`;
+function pipelineText(text, { as, filling, origin }) {
+    const own = fill(text, filling)
+        .replace(/^name: .*$/m, `name: ${as}`)
+        .replaceAll('file: prompts/', `file: ${as}/prompts/`);
+    return origin === null ? own : (0,library_origin/* withOrigin */.D_)(own, origin);
+}
+/** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */
+const needsTests = ({ files }) => /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
+/** Whether the workflow of a pipeline hears comments, so that a person can decide by one. */
+const hearsComments = ({ files }) => /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
+/** Whether a pipeline has a gate whose decider `init` may choose. */
+const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes('gate');
+
+
+/***/ }),
+
+/***/ 38564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ withOrigin),
+/* harmony export */   bj: () => (/* binding */ withoutOrigin),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** The head of a pipeline: the comment that editors read, then one that notes where the pipeline came from. */
+const HEAD = /^(# yaml-language-server:.*\n)?# From (\S+@\S+)\n/;
+/** What the head of a pipeline notes, `owner/repo/path@ref`; `null` if it notes nothing. */
+const originOf = (text) => HEAD.exec(text)?.[2] ?? null;
+const withoutOrigin = (text) => text.replace(HEAD, '$1');
+const withOrigin = (text, origin) => text.replace(/^(# yaml-language-server:.*\n)?/, (schema) => `${schema}# From ${origin}\n`);
+
+
+/***/ }),
+
+/***/ 12333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plannedFiles: () => (/* binding */ plannedFiles)
+/* harmony export */ });
+/* harmony import */ var _core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25552);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35826);
+/* harmony import */ var _place_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26311);
+
+
+
+/** Every file that the choices lead to, compared with what is there. Nothing is written. */
+function plannedFiles(choices, where) {
+    const name = (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(where.packageFolder);
+    const lacksTests = choices.commands.test.length === 0;
+    const left = choices.pipelines.filter(({ pipeline }) => lacksTests && (0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTests */ .ju)(pipeline));
+    const added = choices.pipelines.filter((one) => !left.includes(one));
+    const texts = added.flatMap(({ pipeline, as }) => [
+        ...(0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .adapt */ .H6)(pipeline, {
+            as,
+            filling: {
+                commands: choices.commands,
+                agent: choices.agent,
+                gate: gateOf(choices.gate, pipeline),
+                schema: (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaAddress */ .Q)(name, 'pipeline.v1.schema.json'),
+            },
+            testSchema: (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaAddress */ .Q)(name, 'test.v1.schema.json'),
+            withWorkflow: hasWorkflow(choices, pipeline),
+            origin: pipeline.origin,
+        }),
+    ]);
+    const config = configText(choices, added, (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaAddress */ .Q)(name, 'phasegate.v1.schema.json'));
+    const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config]])]);
+    return {
+        files: (0,_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .planFiles */ .jP)(where.root, all, where.force),
+        notes: [...left.map(noTests), ...added.flatMap((one) => noComments(choices.gate, one))],
+        names: added.map(({ as }) => as),
+    };
+}
+function gateOf(gate, pipeline) {
+    return gate === 'comment' && !(0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .hearsComments */ .Y$)(pipeline) ? 'always' : gate;
+}
+const noTests = ({ as }) => `${as} was not added, because no test command was found: \`phasegate add ${as} --test COMMAND\`.`;
+function noComments(gate, { pipeline, as }) {
+    if (gate !== 'comment' || (0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .hearsComments */ .Y$)(pipeline) || !(0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasGate */ .oD)(pipeline))
+        return [];
+    return [
+        `${as} keeps the environment \`release\`, because it starts by hand and has no issue for a decision by comment.`,
+    ];
+}
+/** A backlog in a file is worked through on a machine of one's own; one in issues by a workflow. */
+const hasWorkflow = ({ withWorkflow, backlog }, pipeline) => withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
+/** Whether a pipeline works on an item of a backlog. */
+const isForItems = ({ files }) => [...files.values()].some((text) => text.includes('${{ item.'));
+/** phasegate.yml for a backlog; `null` where none is wanted. */
+function configText({ backlog }, added, schema) {
+    if (backlog === 'none')
+        return null;
+    const forItems = added.filter(({ pipeline }) => isForItems(pipeline));
+    const pipelines = forItems.map(({ as }) => `  ${as}: .github/pipelines/${as}.yml`);
+    const lines = [
+        `# yaml-language-server: $schema=${schema}`,
+        'version: 1',
+        `backlog: { source: ${backlog} }`,
+        'pipelines:',
+        ...pipelines,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ })
+
+};

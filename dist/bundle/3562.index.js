@@ -1,0 +1,1831 @@
+export const id = 3562;
+export const ids = [3562,5826,9699,4258,1877];
+export const modules = {
+
+/***/ 92086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ workflowContext),
+/* harmony export */   xX: () => (/* binding */ storeOf),
+/* harmony export */   zq: () => (/* binding */ githubOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38364);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+
+
+
+
+
+/** Throws `Refusal` outside of a workflow. */
+function workflowContext(env) {
+    const must = (name) => {
+        const value = env[name] ?? '';
+        if (value !== '')
+            return value;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The variable ${name} is not set, so this process is not a job of GitHub Actions.`, 'Use the Action in a workflow. Elsewhere, use the command line: `phasegate run FILE`.');
+    };
+    const may = (name) => env[name] ?? '';
+    const repository = must('GITHUB_REPOSITORY');
+    const runId = must('GITHUB_RUN_ID');
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const actor = may('GITHUB_ACTOR');
+    return {
+        eventName: must('GITHUB_EVENT_NAME'),
+        event: payloadOf(may('GITHUB_EVENT_PATH')),
+        repository,
+        runId: Number(runId),
+        runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
+        job: may('GITHUB_JOB'),
+        step: may('GITHUB_ACTION'),
+        actor,
+        starter: starterOf(env, actor),
+        ref: may('GITHUB_REF'),
+        sha: may('GITHUB_SHA'),
+        workflow: may('GITHUB_WORKFLOW'),
+        workflowFile: fileIn(may('GITHUB_WORKFLOW_REF')),
+        serverUrl,
+        apiUrl,
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        temp: must('RUNNER_TEMP'),
+    };
+}
+const starterOf = ({ GITHUB_TRIGGERING_ACTOR }, actor) => GITHUB_TRIGGERING_ACTOR || actor;
+/** `acme/widgets/.github/workflows/implement.yml@refs/heads/main` */
+const fileIn = (workflowRef) => /\/([^/@]+)@/.exec(workflowRef)?.[1] ?? '';
+/** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
+function githubOf(context) {
+    const { event } = context;
+    return {
+        ...event,
+        event,
+        event_name: context.eventName,
+        repository: context.repository,
+        run_id: String(context.runId),
+        run_attempt: String(context.runAttempt),
+        job: context.job,
+        actor: context.actor,
+        ref: context.ref,
+        sha: context.sha,
+        workflow: context.workflow,
+        server_url: context.serverUrl,
+    };
+}
+/** Where all runs of this job are kept, out of an agent's reach. */
+const storeOf = ({ temp }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'phasegate');
+function payloadOf(file) {
+    if (file === '')
+        return {};
+    try {
+        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        if ((0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(value))
+            return value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError) && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event payload ${file} cannot be read: ${error instanceof Error ? error.message : ''}.`, 'Run the workflow again. The runner writes this file.');
+    }
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The event payload ${file} is not a JSON object.`, 'Run the workflow again.');
+}
+
+
+/***/ }),
+
+/***/ 95761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ GateNotProved),
+/* harmony export */   X1: () => (/* binding */ decidedInEnvironment),
+/* harmony export */   h: () => (/* binding */ rejectedInEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_show_gate_story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40955);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+
+
+
+
+/** Nobody is proved to have let this change through: nothing is recorded, and nothing is written anywhere. */
+class GateNotProved extends _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal {
+    name = 'GateNotProved';
+}
+/** In the job behind an environment: what a person decided there. Throws `GateNotProved`. */
+async function decidedInEnvironment({ context, inputs, ownGithub: github }, stored, head) {
+    const { proveGate } = await __webpack_require__.e(/* import() */ 1514).then(__webpack_require__.bind(__webpack_require__, 91514));
+    const story = storyOf(stored, head);
+    const verdict = await proveGate({
+        github: await github(),
+        run: String(context.runId),
+        attempt: context.runAttempt,
+        job: String(inputs.job ?? ''),
+        name: stored.run,
+        lines: stored.events.length,
+        published: publishedBy(inputs),
+        story,
+    });
+    return decisionOf(story, verdict);
+}
+/** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
+async function rejectedInEnvironment({ context, ownGithub: github, print }, stored, head) {
+    const { readRejection } = await __webpack_require__.e(/* import() */ 1514).then(__webpack_require__.bind(__webpack_require__, 91514));
+    const story = storyOf(stored, head);
+    const published = { gate: story.gate, digest: story.digest, environment: null };
+    const run = String(context.runId);
+    const verdict = await readRejection({ github: await github(), run, published, story });
+    if (verdict.type === 'decided')
+        return decisionOf(story, verdict);
+    print(`· Rejection not proved (point ${verdict.point}): ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(verdict.message)}.`);
+    return null;
+}
+function storyOf({ run, plan, state, events }, head) {
+    const story = (0,_core_run_show_gate_story_js__WEBPACK_IMPORTED_MODULE_2__/* .gateStory */ .t)({ plan, state, events, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head) });
+    if (story !== null)
+        return story;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The run \`${run}\` does not wait at a gate.`, 'Run this job only if the earlier job has the output `next: gate`.');
+}
+function publishedBy({ gate, digest }) {
+    return { gate: gate ?? '', digest: digest ?? '', environment: null };
+}
+function decisionOf({ gate }, verdict) {
+    if (verdict.type === 'refused') {
+        const { point, message, remedy } = verdict;
+        throw new GateNotProved(`The gate \`${gate}\` is not proved (point ${point}): ${message}.`, remedy);
+    }
+    const { decision, actor, comment, approval } = verdict;
+    const proof = 'environment';
+    return { type: 'gateDecided', phase: gate, decision, actor, comment, proof, approval };
+}
+
+
+/***/ }),
+
+/***/ 58586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openJob)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/report/print.js
+var print = __webpack_require__(26354);
+// EXTERNAL MODULE: ./lib/src/system/debug-log.js
+var debug_log = __webpack_require__(35118);
+// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
+var checkout = __webpack_require__(76906);
+// EXTERNAL MODULE: ./lib/src/action/context.js
+var action_context = __webpack_require__(92086);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(72990);
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+
+
+const MODES = [
+    'work',
+    'slot',
+    'join',
+    'gate',
+    'deliver',
+    'report',
+    'backlog',
+    'all',
+];
+const KEEPS = ['artifact', 'artifact+cache', 'none'];
+/** Reads them; `text` gives an input as it was written, empty where it was not. Throws `Refusal`. */
+async function readInputs(text) {
+    const given = (name) => text(name).trim() || null;
+    return {
+        mode: oneOf('mode', given('mode') ?? 'work', MODES),
+        pipeline: given('pipeline'),
+        inputs: withoutEmpty(await mapOf('inputs', text('inputs'))),
+        item: itemOf(given('item')),
+        resume: given('resume'),
+        gate: given('gate'),
+        digest: given('digest'),
+        checkpoint: given('checkpoint'),
+        job: wholeNumber('job', given('job')),
+        answer: given('answer'),
+        token: given('token'),
+        jobToken: given('job-token'),
+        spread: oneOf('spread', given('spread') ?? 'off', ['on', 'off']) === 'on',
+        slot: slotOf(given('slot')),
+        children: await mapOf('children', text('children')),
+        workflow: given('workflow'),
+        needs: await mapOf('needs', text('needs')),
+        failOn: outcomes(given('fail-on') ?? ''),
+        keep: oneOf('keep', given('keep') ?? 'artifact+cache', KEEPS),
+        report: oneOf('report', given('report') ?? 'on', ['on', 'off']) === 'on',
+        budgetUsd: amount(given('budget')),
+        directory: given('working-directory') ?? '.',
+    };
+}
+function oneOf(name, value, all) {
+    const found = all.find((each) => each === value);
+    if (found !== undefined)
+        return found;
+    throw wrong(name, value, (0,nearest/* suggest */.Z)(value, all) ?? `Use one of ${all.join(', ')}.`);
+}
+function itemOf(value) {
+    if (value === null || /^issue-[1-9]\d*$/.test(value))
+        return value;
+    throw wrong('item', value, 'Give one of the output `items` of the earlier job, such as `issue-12`.');
+}
+async function mapOf(name, value) {
+    if (value.trim() === '')
+        return {};
+    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const parsed = parsedBy(parse, name, value);
+    if (parsed === null)
+        return {};
+    if ((0,json/* isJsonObject */.O)(parsed))
+        return parsed;
+    throw wrong(name, value, 'Give a YAML or JSON mapping, such as `${{ toJSON(inputs) }}`.');
+}
+function parsedBy(parse, name, value) {
+    try {
+        return parse(value);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw wrong(name, value, `The value is not YAML: ${why}`);
+    }
+}
+/** A field of a form that was left empty comes as an empty text: it was not given. */
+function withoutEmpty(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== '' && value !== null));
+}
+function outcomes(text) {
+    const all = Object.keys(outcome/* EXIT_CODES */.a);
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    return new Set(names.map((name) => oneOf('fail-on', name, all)));
+}
+function wholeNumber(name, value) {
+    if (value === null)
+        return null;
+    if (/^[1-9]\d{0,15}$/.test(value))
+        return Number(value);
+    throw wrong(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
+}
+function slotOf(value) {
+    if (value === null)
+        return null;
+    if (/^(?:0|[1-9]\d{0,2})$/.test(value))
+        return Number(value);
+    throw wrong('slot', value, 'Give one of the output `slots` of the earlier job, such as `${{ matrix.slot }}`.');
+}
+function amount(value) {
+    if (value === null)
+        return null;
+    const usd = Number(value);
+    if (Number.isFinite(usd) && usd > 0)
+        return usd;
+    throw wrong('budget', value, 'Give an amount of USD above zero.');
+}
+function wrong(name, value, remedy) {
+    const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    return new ports.Refusal(`The input \`${name}\` is invalid: ${JSON.stringify(shown)}.`, remedy);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+;// CONCATENATED MODULE: ./lib/src/action/work-place.js
+
+
+
+
+
+/**
+ * The folder of the repository that a step works in. Throws `Refusal` where there is none, and for a folder or a pipeline that
+ * leads out of what is checked out: whoever wrote the workflow did not mean files of the machine.
+ */
+function workPlace({ workspace }, { directory, pipeline }) {
+    const root = (0,external_node_path_.resolve)(workspace, directory);
+    refuseOutside(workspace, root, `The input \`working-directory\` is \`${directory}\`, which`);
+    const top = realOf(workspace);
+    if (top === null)
+        return root;
+    const real = realOf(root);
+    if (real === null || !(0,external_node_fs_.statSync)(real).isDirectory()) {
+        throw new ports.Refusal(`The input \`working-directory\` is \`${directory}\`, but the checkout has no such folder.`, 'Give a folder relative to the root of the repository, and put `actions/checkout` before this step.');
+    }
+    if ((0,external_node_path_.relative)(top, real) !== (0,external_node_path_.relative)(workspace, root))
+        throw throughLink('working-directory', directory);
+    if (pipeline === null)
+        return root;
+    const file = (0,external_node_path_.resolve)(root, pipeline);
+    refuseOutside(workspace, file, `The input \`pipeline\` is \`${pipeline}\`, which`);
+    const realFile = realOf(file);
+    if (realFile !== null && isOutside(top, realFile))
+        throw throughLink('pipeline', pipeline);
+    return root;
+}
+/** Throws `Refusal` where the runner's folder for this job takes nothing: nothing could be kept there. */
+function prepareTemp(context) {
+    const store = (0,action_context/* storeOf */.xX)(context);
+    try {
+        (0,disk/* makeFolder */.fc)(store);
+        (0,external_node_fs_.accessSync)(store, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        throw error instanceof ports.Refusal
+            ? error
+            : (0,disk/* diskRefusal */.C2)(error, `The runner's folder RUNNER_TEMP, ${context.temp}, cannot be written`);
+    }
+}
+/** Throws `Refusal` where nothing can be checked out. */
+function requireWorkspace({ workspace }) {
+    if (realOf(workspace) !== null)
+        return;
+    throw new ports.Refusal(`The folder ${workspace} from GITHUB_WORKSPACE does not exist.`, 'Put `actions/checkout` before this step; in a container, mount the folder.');
+}
+function refuseOutside(workspace, path, what) {
+    if (!isOutside(workspace, path))
+        return;
+    throw new ports.Refusal(`${what} is outside the checkout.`, 'Give a path inside the repository, relative to its root.');
+}
+function isOutside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+function throughLink(input, value) {
+    return new ports.Refusal(`The input \`${input}\` is \`${value}\`, which contains a symbolic link.`, 'Give the target path of the link, inside the repository.');
+}
+/** `null` if it is not there. */
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        const code = (0,disk/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/job.js
+
+
+
+
+
+
+
+
+
+/** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
+async function openJob(stop) {
+    const { debug, getInput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    (0,debug_log/* debugTo */.rJ)(debug);
+    const context = (0,action_context/* workflowContext */.Rz)(process.env);
+    const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
+    prepareTemp(context);
+    if (NEEDS_CHECKOUT.has(inputs.mode))
+        requireWorkspace(context);
+    const root = NEEDS_CHECKOUT.has(inputs.mode)
+        ? workPlace(context, inputs)
+        : (0,external_node_path_.resolve)(context.workspace, inputs.directory);
+    // Where a step before this one was killed, the checkout is not as it was.
+    await (0,checkout/* recoverCheckout */.rg)((0,place/* workspacesIn */.sp)((0,action_context/* storeOf */.xX)(context)));
+    const { token, jobToken } = inputs;
+    return {
+        context,
+        inputs,
+        store: (0,action_context/* storeOf */.xX)(context),
+        root,
+        github: once(() => connect(context, token, stop)),
+        ownGithub: once(() => connect(context, jobToken ?? token, stop)),
+        print: print/* printForRunner */.ZU,
+        stop,
+    };
+}
+const NEEDS_CHECKOUT = new Set([
+    'work',
+    'slot',
+    'join',
+    'all',
+    'deliver',
+    'backlog',
+]);
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+async function connect({ repository, apiUrl, graphqlUrl }, token, { controller }) {
+    if (token === null) {
+        throw new ports.Refusal('The input `token` is empty, so there is no token for GitHub.', 'Remove the input to use its default, `github.token`, or give another token.');
+    }
+    const { gitHub } = await __webpack_require__.e(/* import() */ 5574).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { PATIENCE } = await __webpack_require__.e(/* import() */ 4915).then(__webpack_require__.bind(__webpack_require__, 7296));
+    const { signal } = controller;
+    return gitHub({ token, repository, apiUrl, graphqlUrl, patience: PATIENCE, signal });
+}
+
+
+/***/ }),
+
+/***/ 80615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ slotOutput),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony export OUTPUT_NAMES */
+const OUTPUT_NAMES = [
+    'outcome',
+    'next',
+    'run',
+    'phase',
+    'gate',
+    'environment',
+    'digest',
+    'checkpoint',
+    'report',
+    'branch',
+    'commit',
+    'pull-request-number',
+    'pull-request-url',
+    'cost-usd',
+    'input-tokens',
+    'output-tokens',
+    'summary',
+    'question',
+    'items',
+    'slots',
+];
+/** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
+const LONGEST = 2048;
+/** What the job of a slot publishes under a name of its own, for outputs of the jobs of a matrix are one map. */
+const slotOutput = (slot) => `slot-${slot}`;
+function outputsOf(json, { checkpoint, report }, slots) {
+    const isAtGate = json.next === 'gate';
+    const all = {
+        outcome: json.outcome,
+        next: json.next,
+        run: json.run,
+        phase: json.phase,
+        gate: isAtGate ? json.gate : null,
+        environment: isAtGate ? json.environment : null,
+        digest: json.digest,
+        checkpoint,
+        report,
+        branch: json.branch,
+        commit: json.commit,
+        'pull-request-number': json.pullRequest?.number,
+        'pull-request-url': json.pullRequest?.url,
+        'cost-usd': json.costUsd,
+        'input-tokens': json.inputTokens,
+        'output-tokens': json.outputTokens,
+        summary: lastSummary(json),
+        question: json.question,
+        items: null,
+        slots: json.next === 'slots' ? JSON.stringify([...Array(slots).keys()]) : null,
+    };
+    return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, short(String(all[name] ?? ''))]));
+}
+/** Of the phase that the outcome is about, else of the last one in the file that has one. */
+function lastSummary({ phase, phases }) {
+    const about = phase === null ? null : (phases[phase]?.summary ?? null);
+    return (about ??
+        Object.values(phases)
+            .map(({ summary }) => summary)
+            .filter((summary) => summary !== null)
+            .at(-1) ??
+        null);
+}
+const short = (text) => text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+
+
+/***/ }),
+
+/***/ 28978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell),
+  s: () => (/* binding */ tellFailure)
+});
+
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var session = __webpack_require__(79902);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/run-change.js
+var run_change = __webpack_require__(87286);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/elsewhere.js
+var elsewhere = __webpack_require__(39115);
+// EXTERNAL MODULE: ./lib/src/core/run/show/report-json.js
+var report_json = __webpack_require__(24881);
+// EXTERNAL MODULE: ./lib/src/core/text/diagnostic.js
+var diagnostic = __webpack_require__(93703);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
+var event_line = __webpack_require__(93870);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/next-step.js
+var next_step = __webpack_require__(89153);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/postable.js + 1 modules
+var postable = __webpack_require__(40164);
+// EXTERNAL MODULE: ./lib/src/core/text/markdown/gate-markdown.js
+var gate_markdown = __webpack_require__(23977);
+// EXTERNAL MODULE: ./lib/src/core/text/markdown/mermaid.js
+var mermaid = __webpack_require__(93385);
+// EXTERNAL MODULE: ./lib/src/core/run/show/phase-status.js
+var phase_status = __webpack_require__(91708);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js + 1 modules
+var terminal_status = __webpack_require__(89352);
+;// CONCATENATED MODULE: ./lib/src/core/text/markdown/phase-table.js
+
+
+
+
+
+
+
+
+/** A row for each phase, in Markdown: status, attempts, agent and model, time, tokens, cost, and what there is to say. */
+function phaseTable(table) {
+    const { plan, state } = table;
+    const { shown, hidden } = (0,terminal_status/* selection */.r1)(plan, state);
+    return [
+        '| phase | status | attempts | agent | time | tokens | cost | |',
+        '|---|---|---:|---|---:|---:|---:|---|',
+        ...shown.map((index) => row(table, index)),
+        '',
+        ...hidden,
+        (0,terminal_status/* totals */.Sd)(state),
+    ].join('\n');
+}
+function row({ plan, state, repository }, index) {
+    const phase = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const status = (0,phase_status/* phaseStatus */.Q)(plan, state, index);
+    const tokens = (0,money/* tokensOf */.k8)(phase.spent);
+    const agent = [phase.agent, phase.model].filter((name) => name !== null);
+    const note = (0,postable/* postable */.DI)((0,line/* truncate */.xv)((0,terminal_status/* phaseNote */.A7)(plan, state, index), WIDTH), {
+        own: repository,
+        max: 4 * WIDTH,
+    });
+    const cells = [
+        `\`${(0,graph/* phaseAt */.BA)(plan, index).id}\``,
+        `${terminal_status/* STATUS_LOOKS */.I1[status].icon} ${status}`,
+        phase.attempt === 0 ? '' : String(phase.attempt),
+        (0,postable/* postableLine */.Ri)((0,line/* truncate */.xv)((0,line/* oneLine */.TN)(agent.join(' ')), WIDTH), { own: repository, max: 4 * WIDTH }),
+        phase.spent.ms === 0 ? '' : (0,duration_text/* durationText */.S)(phase.spent.ms),
+        tokens === null ? '' : (0,money/* countText */.lT)(tokens),
+        phase.spent.usd === null ? '' : (0,money/* moneyText */.qC)(phase.spent.usd),
+        note,
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+const WIDTH = 200;
+/** A bar or a line's end would begin another cell or row. */
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+;// CONCATENATED MODULE: ./lib/src/core/text/markdown/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a person finds on the page of a workflow run: how the run stands, its graph, a row for each phase, what a gate
+ * is about, and what happens next. Markdown; far below GitHub's 1 MiB, however large the run.
+ */
+function jobSummary(summary) {
+    const { plan, state } = summary;
+    const outcome = state.finished?.outcome ?? 'failed';
+    const at = state.finished?.phase ?? null;
+    const where = at === null ? '' : ` at \`${at}\``;
+    return [
+        `## ${event_line/* OUTCOME_ICONS */.sM[outcome]} ${safe(summary, plan.name)}: ${outcome}${where}`,
+        safe(summary, (0,next_step/* nextStep */.s)(plan, state).sentence),
+        ...question(summary),
+        ...evidence(summary),
+        fenced('mermaid', (0,mermaid/* mermaid */.a)(plan, state)),
+        phaseTable(summary),
+        footer(summary),
+        '',
+    ].join('\n\n');
+}
+function question(summary) {
+    const { plan, state } = summary;
+    const index = plan.phases.findIndex((phase) => (0,run_state/* phaseState */.RI)(plan, state, phase.index).standing.status === 'blocked');
+    if (index === -1)
+        return [];
+    const { id } = (0,graph/* phaseAt */.BA)(plan, index);
+    return [
+        `> To answer, run the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or write a comment that begins with \`/phasegate answer ${id}\`.`,
+    ];
+}
+/** What is before the person who decides, and nothing that an agent claims without its name on it. */
+function evidence(summary) {
+    const { plan, state, digest, repository } = summary;
+    const [first] = state.open;
+    if (first === undefined)
+        return [];
+    const gate = (0,graph/* phaseAt */.BA)(plan, first);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, first);
+    const why = standing.status === 'waiting' ? standing.why : '';
+    const { files, lines, protected: paths, risks } = (0,repositories/* wholeFacts */.Bv)(state);
+    const environment = gate.kind === 'gate' ? gate.environment : null;
+    const next = plan.phases
+        .filter(({ needs }) => needs.some((need) => need.index === first))
+        .map(({ id }) => `\`${id}\``);
+    return [
+        `### Evidence for the gate \`${gate.id}\``,
+        [
+            `- **Reason for the gate:** ${safe(summary, why)}`,
+            `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
+            ...(summary.gate === null ? [`- **Verified by the runner:** ${verified(plan, state)}`] : []),
+            ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${(0,money/* moneyText */.qC)(state.spent.usd)}`]),
+            ...(paths.length === 0
+                ? []
+                : [`- **Protected paths:** ${paths.map((path) => code(safe(summary, path))).join(', ')}`]),
+            ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
+            ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
+            `- **Digest:** \`${digest}\``,
+            `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
+        ].join('\n'),
+        ...(summary.gate === null ? [] : (0,gate_markdown/* gateMarkdown */.b)({ evidence: summary.gate, repository })),
+    ];
+}
+const MOST_NAMED = 10;
+function verified(plan, state) {
+    const scripts = plan.phases.flatMap((phase) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
+        if (phase.kind !== 'agent' || standing.status !== 'succeeded')
+            return [];
+        return phase.verify.map(({ run }) => `${code((0,line/* oneLine */.TN)(run).slice(0, 80))} (\`${phase.id}\`)`);
+    });
+    if (scripts.length === 0)
+        return 'nothing, because no phase has `verify`';
+    const more = scripts.length - MOST_NAMED;
+    return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function footer({ plan, state, checkpoint, digest, page }) {
+    const error = (0,report_json/* errorOf */.M)(plan, state);
+    const kept = checkpoint === null
+        ? 'No checkpoint was stored.'
+        : `Journal and records: [${checkpoint.name}](${checkpoint.url}).`;
+    const code = error === null ? '' : ` Reason: \`${error.code}\`.`;
+    const report = page === null ? '' : `[Read the report of this run](${page}). `;
+    return `${report}Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
+}
+const MOST = 4096;
+function safe({ repository }, text) {
+    return (0,postable/* postable */.DI)((0,line/* oneLine */.TN)(text), { own: repository, max: MOST });
+}
+const code = (text) => `\`${(0,line/* oneLine */.TN)(text).replaceAll('`', "'")}\``;
+const fenced = (language, text) => `\`\`\`${language}\n${text}\`\`\``;
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/workflow-command.js
+var workflow_command = __webpack_require__(73074);
+// EXTERNAL MODULE: ./lib/src/github/refusal.js
+var github_refusal = __webpack_require__(23476);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/disk.js + 1 modules
+var disk = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/src/system/root-error.js
+var root_error = __webpack_require__(69843);
+// EXTERNAL MODULE: ./lib/src/action/gate-decision.js
+var gate_decision = __webpack_require__(95761);
+// EXTERNAL MODULE: ./lib/src/action/outputs.js
+var outputs = __webpack_require__(80615);
+;// CONCATENATED MODULE: ./lib/src/action/tell.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Outputs, the job's summary, and whether the step is red. */
+async function tell(job, ended) {
+    switch (ended.type) {
+        case 'nothing':
+            return job.print((0,line/* oneLine */.TN)(ended.why));
+        case 'planned':
+            return tellPlan(job, ended);
+        case 'worked':
+            return tellItem(job, ended);
+        case 'slotted':
+            return tellSlot(job, ended);
+        case 'stood': {
+            await publish(outputsIn(ended));
+            await summarize(await summaryOf(job, ended));
+            const { plan, state } = ended.report;
+            conclude(job, state.finished?.outcome ?? 'failed', (0,next_step/* nextStep */.s)(plan, state).sentence);
+        }
+    }
+}
+async function tellPlan({ print }, { items, board }) {
+    await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
+    await summarize(board);
+    print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
+}
+async function tellItem(job, { item, outcome, next, stood }) {
+    const run = stood === null ? {} : outputsIn(stood);
+    const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
+    await publish({ ...run, ...atGate, outcome, next: next ?? '' });
+    if (stood !== null)
+        await summarize(await summaryOf(job, stood));
+    conclude(job, outcome, item === null ? 'The item is no longer on the backlog.' : itemSentence(item));
+}
+/** Red where nothing of it is kept: what its legs came to is for the parent to judge. */
+async function tellSlot(job, { slot, stood }) {
+    const { checkpoint, report } = stood;
+    await summarize(await summaryOf(job, stood));
+    if (checkpoint === null)
+        return fail(job.print, 'failed', `Nothing of slot ${slot} was stored.`);
+    const { id, sha256 } = checkpoint;
+    await publish({ [(0,outputs/* slotOutput */.UV)(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
+    const outcome = report.state.finished?.outcome ?? 'failed';
+    if (outcome === 'cancelled')
+        fail(job.print, outcome, `Slot ${slot} was cancelled.`);
+    else
+        job.print(`The legs of slot ${slot} are stored for the job that joins them.`);
+}
+function itemSentence({ id, status, block, phase }) {
+    const at = block === null && phase !== null && status !== 'done' ? `, at \`${phase}\`` : '';
+    return `${id} is ${(0,item/* statusText */.qS)(status)}${block === null ? at : `: ${block.reason}`}`;
+}
+function outputsIn({ report: { plan, state, digest }, checkpoint, page }) {
+    const kept = { checkpoint: checkpoint?.id ?? null, report: page };
+    return (0,outputs/* outputsOf */.Yz)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), kept, slotsOf(plan, state));
+}
+/** Over how many slots the legs are spread that the run waits for. */
+function slotsOf(plan, { finished, ...state }) {
+    const index = finished?.phase == null ? undefined : (0,legs/* phaseIndex */.C4)(plan, finished.phase);
+    return index === undefined ? 0 : (0,elsewhere/* slotsAt */.V3)(plan, { ...state, finished }, index);
+}
+async function summaryOf({ context, root }, { report, checkpoint, page }) {
+    const { plan, state, digest } = report;
+    const { repository, runUrl } = context;
+    const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
+    const gate = await (0,run_change.evidenceFor)(root, plan, state);
+    const about = { plan, state, digest: (0,brands/* digestOf */.ol)(digest), repository };
+    return jobSummary({ ...about, checkpoint: kept, page, gate });
+}
+function conclude(job, outcome, text) {
+    const sentence = (0,line/* oneLine */.TN)(text);
+    if (isRed(job, outcome))
+        fail(job.print, outcome, sentence);
+    else
+        job.print(`${outcome}: ${sentence}`);
+}
+/** What could not be done, said as an annotation with what to do. Our own bugs are shown whole. */
+async function tellFailure(print, job, error) {
+    if (error instanceof pipeline_file.InvalidPipeline)
+        printDiagnostics(print, error);
+    const { outcome, title, text, ...known } = fallenBy(error);
+    await publish({ outcome, ...known });
+    await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
+    if (job === null || title === 'bug' || isRed(job, outcome))
+        fail(print, title, text);
+    else
+        print((0,workflow_command/* workflowCommand */.N)('warning', { title: `Phasegate: ${title}` }, text));
+}
+function printDiagnostics(print, { diagnostics, text }) {
+    const [first] = diagnostics;
+    const sources = new Map(first === undefined ? [] : [[first.file, text]]);
+    print((0,diagnostic/* renderText */.S5)(diagnostics, sources).trimEnd());
+    print((0,diagnostic/* renderGithub */.up)(diagnostics).trimEnd());
+}
+function fallenBy(thrown) {
+    const error = (0,root_error/* rootOf */.I)(thrown);
+    if (error instanceof pipeline_file.InvalidPipeline) {
+        return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has errors; see above.' };
+    }
+    const refusal = error instanceof ports.Refusal ? error : (0,disk/* systemRefusal */.oN)(error);
+    if (refusal === null) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const text = `This is a bug in Phasegate, not a mistake of yours. Please report it.\n${stack}`;
+        return { outcome: 'failed', title: 'bug', text };
+    }
+    const text = `${(0,line/* oneLine */.TN)(refusal.message)}\n${(0,line/* oneLine */.TN)(refusal.remedy)}`;
+    if (error instanceof gate_decision/* GateNotProved */.Vg)
+        return { outcome: 'failed', title: 'gate-not-proved', text };
+    if (error instanceof session/* RunBroken */.rO) {
+        const run = error.run === null ? {} : { run: error.run };
+        return { outcome: 'failed', title: 'infrastructure', text, ...run };
+    }
+    if (error instanceof github_refusal/* GitHubRefusal */.k && error.isPassing)
+        return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
+    return { outcome: 'invalid', title: 'invalid', text };
+}
+function isRed({ inputs }, outcome) {
+    // A cancelled step ends as such whatever it says.
+    return outcome === 'cancelled' || inputs.failOn.has(outcome);
+}
+function fail(print, title, text) {
+    print((0,workflow_command/* workflowCommand */.N)('error', { title: `Phasegate: ${title}` }, text));
+    process.exitCode = 1;
+}
+async function publish(outputs) {
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+async function summarize(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    await summary.addRaw(markdown).write();
+}
+
+
+/***/ }),
+
+/***/ 38842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+const stopping = new Set();
+let isTold = false;
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 39699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   l0: () => (/* binding */ unpin),
+/* harmony export */   mO: () => (/* binding */ readPipelineText),
+/* harmony export */   pin: () => (/* binding */ pin),
+/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+
+
+/** The author's mistakes; nothing was started. */
+class InvalidPipeline extends Error {
+    diagnostics;
+    text;
+    constructor(diagnostics, text) {
+        super('the pipeline has errors');
+        this.name = 'InvalidPipeline';
+        this.diagnostics = diagnostics;
+        this.text = text;
+    }
+}
+/** Larger files are not even read; the check refuses far smaller ones. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+function readPipelineFile(file, root) {
+    // What is not there is told by who reads it.
+    const text = textOf(file);
+    return readAt(realOf(file), { root, text, part: partsIn(root) });
+}
+/** The same of a text that is not on the disk, as if the file held it. */
+function readPipelineText(file, given) {
+    const { root, text, files } = given;
+    const part = files === null ? partsIn(root) : partsAmong(files);
+    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
+}
+/**
+ * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
+ * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ */
+function readParts(root, path) {
+    const parts = {};
+    const read = (wanted) => {
+        const found = readPart(root, wanted);
+        if (found.type === 'text')
+            parts[wanted] = found.text;
+        return found;
+    };
+    const own = read(path);
+    if (own.type === 'text')
+        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
+    return parts;
+}
+const partsIn = (root) => (path) => readPart(root, path);
+const partsAmong = (files) => (path) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+};
+function readAt(file, { root, text, part }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+}
+/** What the journal pins of a pipeline: all of its text. */
+function pin(pipeline) {
+    const files = Object.fromEntries(filesOf(pipeline));
+    const { name, path: file, text } = pipeline;
+    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+}
+/** Prompts, and the pipelines that it runs with theirs; by path. */
+function filesOf({ prompts, nested }) {
+    const files = new Map();
+    for (const { path, text } of prompts.values())
+        files.set(path, text);
+    for (const inner of nested.values()) {
+        files.set(inner.path, inner.text);
+        for (const [path, text] of filesOf(inner))
+            files.set(path, text);
+    }
+    return files;
+}
+/** The pipeline as it was pinned, without a look at the disk. */
+function unpin(pinned) {
+    const { file: path, text, files } = pinned;
+    const readPinned = partsAmong(files);
+    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
+    if (pipeline !== null)
+        return pipeline;
+    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
+}
+function textOf(file) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+        if (stat.isDirectory())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+        if (stat.size > MAX_BYTES)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            throw error;
+        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    }
+}
+/** A file of the repository, or of the library; links are followed only where they stay inside. */
+function readPart(root, path) {
+    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
+    return inLibrary === undefined
+        ? readInside(root, path)
+        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
+}
+function readInside(root, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (!isInside(root, file))
+        return { type: 'outside' };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
+            return { type: 'outside' };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
+            return { type: 'unreadable', message: 'it is too large' };
+        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+    }
+    catch (error) {
+        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function realOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 87286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
+/* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
+/* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
+/* harmony export */   placeIn: () => (/* binding */ placeIn),
+/* harmony export */   runChange: () => (/* binding */ runChange)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
+/* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
+/* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
+
+
+
+
+
+
+
+
+
+/** Of a diff that is shown; the rest is cut, and said to be. */
+const DIFF_BYTES = 8 * 1024 * 1024;
+/**
+ * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
+ * have the commits. `place` is the run's own repository.
+ */
+function runChange(place, state) {
+    const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
+        repository,
+        place: placeIn(place, state, repository),
+        from: base,
+        to: head,
+    }));
+    return changeOfAll(ranges);
+}
+/** The same as it was when a gate opened. */
+function changeAtGate(place, state, { base, commit, repositories = [] }) {
+    const others = repositories.map((one) => ({
+        repository: one.name,
+        place: placeIn(place, state, one.name),
+        from: one.base,
+        to: one.commit,
+    }));
+    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+}
+/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+function placeIn(own, { others }, repository) {
+    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    if (address === null)
+        return own;
+    const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workTree) ? { workTree, gitDir: null } : null;
+}
+async function changeOfAll(ranges) {
+    const changes = [];
+    for (const { repository, place, from, to } of ranges) {
+        const change = place === null ? null : await changeBetween(place, from, to);
+        if (change === null)
+            return null;
+        changes.push({ ...change, repository });
+    }
+    const [only] = changes;
+    if (only !== undefined && changes.length === 1)
+        return { stat: only.stat, diff: only.diff };
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    return { stat: joined('stat'), diff: joined('diff') };
+}
+/** What lies between two commits. */
+async function changeBetween(place, from, to) {
+    for (const commit of [from, to]) {
+        const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
+        if ((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code !== 0)
+            return null;
+    }
+    const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+}
+/** What one commit changed. */
+async function changeOfCommit(place, commit) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
+    if (code !== 0)
+        return null;
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+}
+/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+async function evidenceFor(root, plan, state) {
+    if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
+        return null;
+    // A job without a checkout has no folder of that name.
+    const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
+    return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
+}
+
+
+/***/ }),
+
+/***/ 99427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactorFor: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98875);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41383);
+
+
+
+/** Redacts what must not leave a run of this plan, for who only shows it. */
+async function redactorFor(plan) {
+    const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
+    return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
+}
+
+
+/***/ }),
+
+/***/ 66411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ BLOCK_KINDS),
+/* harmony export */   II: () => (/* binding */ NO_WORK),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/** In the order of an item's life; from each of the first four it can be blocked. */
+const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
+const BLOCK_KINDS = [
+    'question',
+    'guardrail',
+    'person',
+    'failed',
+    'gate',
+    'budget',
+    'rejected',
+    'by-hand',
+];
+const NO_WORK = {
+    run: null,
+    triage: null,
+    seen: {},
+    attempts: 0,
+    costUsd: null,
+    ms: 0,
+    branch: null,
+    pullRequest: null,
+};
+/** Oldest first; of one age, by id. */
+function byAge(a, b) {
+    return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+}
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+/** How people read a status: `in-progress`. */
+const statusText = (status) => status.replace('_', '-');
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 39115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ phaseForSlots),
+/* harmony export */   V3: () => (/* binding */ slotsAt),
+/* harmony export */   au: () => (/* binding */ isPlaceElsewhere),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _plan_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14463);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+
+/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+function slotsAt(plan, state, index) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
+}
+/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+function isForSlots(plan, state, at, limits) {
+    const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
+    return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
+}
+/** Whether a leg is for another job than this one. */
+function isElsewhere(plan, state, leg, limits) {
+    const { child } = state;
+    if (child === null)
+        return isForSlots(plan, state, leg.at, limits);
+    return leg.at !== child.of || leg.number % child.slots !== child.slot;
+}
+/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+function phaseForSlots(plan, state, limits) {
+    const isDue = (at) => isForSlots(plan, state, at, limits) &&
+        (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
+    return plan.spread.find(isDue) ?? null;
+}
+/** Whether a place is that of a leg for another job. */
+function isPlaceElsewhere(plan, state, index, limits) {
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
+    return leg !== null && isElsewhere(plan, state, leg, limits);
+}
+
+
+/***/ }),
+
+/***/ 40955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ gateStory)
+/* harmony export */ });
+/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72035);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
+
+
+/** `null` if the run does not wait at a gate. */
+function gateStory({ plan, state, events, digest }) {
+    const open = state.open.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, index)).filter(isGate);
+    const waitsAt = state.finished?.next === 'gate' ? state.finished.phase : null;
+    const gate = open.find(({ id }) => id === waitsAt);
+    const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate?.id);
+    if (gate === undefined || opened === undefined)
+        return null;
+    const environment = gate.environment ?? '';
+    const isRival = (other) => other.id !== gate.id && (0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J)(other.environment ?? '') === (0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKey */ .J)(environment);
+    return {
+        gate: gate.id,
+        environment,
+        by: gate.by,
+        digest,
+        known: opened.known,
+        used: events.flatMap((event) => event.type === 'gateDecided' && event.approval !== null ? [event.approval] : []),
+        starters: events.flatMap((event) => event.type === 'runStarted' || event.type === 'runResumed' ? [event.actor] : []),
+        rivals: open.filter(isRival).map(({ id }) => id),
+        mayRework: gate.rework !== null,
+    };
+}
+const isGate = (phase) => phase.kind === 'gate';
+const isOpening = (event) => event.type === 'gateOpened';
+
+
+/***/ }),
+
+/***/ 23977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gateMarkdown)
+/* harmony export */ });
+/* harmony import */ var _untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40164);
+/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77287);
+
+
+/** What a person approves at a gate, for a page of GitHub's; what is long is folded. At most about 40 KB. */
+function gateMarkdown(gate) {
+    const { evidence } = gate;
+    return [
+        ...deliveries(gate),
+        ...change(gate),
+        ...phases(gate),
+        evidence.verified.length === 0
+            ? '**Verified by the runner:** nothing, because no earlier phase has `verify`.'
+            : named(gate, 'Verified by the runner', evidence.verified),
+    ];
+}
+const MOST_DELIVERIES = 5;
+function deliveries(gate) {
+    const { deliveries: all } = gate.evidence;
+    if (all.length === 0)
+        return ['**Delivered after an approval:** nothing; the run only continues.'];
+    const more = all.length - MOST_DELIVERIES;
+    const texts = all.slice(0, MOST_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
+    return [
+        '**Delivered after an approval:**',
+        ...texts,
+        ...(more > 0 ? [`and ${more} more deliveries`] : []),
+    ];
+}
+function deliveryText(gate, { phase, kind, fields }) {
+    const text = fields.map(([name, value]) => entry(name, value)).join('\n');
+    return [`\`${kind}\` by \`${phase}\``, ...(text === '' ? [] : [block(gate, text, 4000)])];
+}
+const entry = (name, value) => value.trimEnd().includes('\n') ? `${name}:\n${value.trimEnd()}\n` : `${name}: ${value}`;
+function change(gate) {
+    const { stat, diff, more } = gate.evidence;
+    if (stat.length === 0)
+        return [];
+    const rest = more === 0 ? [] : [`… ${more} more lines`];
+    return [
+        block(gate, stat.join('\n'), 4000),
+        folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
+    ];
+}
+const MOST_PHASES = 20;
+function phases(gate) {
+    const all = gate.evidence.phases.slice(-MOST_PHASES);
+    if (all.length === 0)
+        return [];
+    const text = all.flatMap(phaseText).join('\n');
+    return [folded('Outputs and artifacts of earlier phases', block(gate, text, 8000))];
+}
+function phaseText({ id, result, summary, outputs, artifacts }) {
+    return [
+        `${id} (${result}): ${summary}`,
+        ...outputs.map(([name, value]) => `  ${name}: ${value}`),
+        ...(artifacts.length === 0 ? [] : [`  files: ${artifacts.join(', ')}`]),
+    ];
+}
+function named({ repository: own }, title, all) {
+    const names = all.slice(0, 20).map((one) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__/* .postableLine */ .Ri)(one, { own, max: 120 })));
+    return `**${title}:** ${names.join(', ')}`;
+}
+const block = ({ repository: own }, text, max) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__/* .postable */ .DI)(text, { own, max }));
+const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 77287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codeBlock),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/** A text as a block of code that no run of backticks within it can end. What it holds is made harmless before. */
+function codeBlock(text) {
+    const shown = text.trimEnd();
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return `${fence}text\n${shown}\n${fence}`;
+}
+/** The same within a sentence, for a text of one line. */
+function inlineCode(line) {
+    if (line.trim() === '')
+        return '`–`';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${space}${line}${space}${fence}`;
+}
+function longestRun(text) {
+    return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 40164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kr: () => (/* binding */ committable),
+  x: () => (/* binding */ inertBeside),
+  DI: () => (/* binding */ postable),
+  Ri: () => (/* binding */ postableLine),
+  iE: () => (/* binding */ stuffed)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
+/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+const BREAK = '\u200B';
+/** Code within a list or a quote that is longer than this is taken for text. */
+const MAX_NESTED_LINES = 1000;
+/**
+ * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
+ * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
+ * becomes ordinary text.
+ */
+function withBalancedFences(text) {
+    const lines = text.split('\n');
+    const done = [];
+    while (done.length < lines.length) {
+        const at = done.length;
+        const line = lines[at] ?? '';
+        const fence = fenceOf(line);
+        const last = fence === null ? at : lastLine(fence, lines, at);
+        if (last === null)
+            done.push(line.replace(/[`~]/, `${BREAK}$&`));
+        else
+            done.push(...lines.slice(at, last + 1));
+        if (fence !== null && last === lines.length)
+            done.push(fence.run);
+    }
+    return done.join('\n');
+}
+function fenceOf(line) {
+    const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+    return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
+}
+/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+function lastLine(fence, lines, at) {
+    if (fence.before !== '')
+        return lastNestedLine(fence, lines, at);
+    const closes = closing(fence, ' {0,3}');
+    const found = lines.findIndex((line, index) => index > at && closes.test(line));
+    return found === -1 ? lines.length : found;
+}
+/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+function lastNestedLine(fence, lines, at) {
+    if (/[\t.)]/.test(fence.before))
+        return null;
+    const margin = fence.before.replace(/[-*+]/g, ' ');
+    const closesHere = closing(fence, margin);
+    const mayClose = closing(fence, '[ \\t>]*');
+    for (const [index, line] of lines.slice(at + 1, at + MAX_NESTED_LINES).entries()) {
+        if (closesHere.test(line))
+            return at + 1 + index;
+        const isWithin = line.startsWith(margin) || (line.trim() === '' && !margin.includes('>'));
+        if (!isWithin || mayClose.test(line))
+            return null;
+    }
+    return null;
+}
+function closing({ run }, before) {
+    return new RegExp(`^${before}${run.slice(0, 1)}{${run.length},}[ \\t]*$`);
+}
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/untrusted.js
+var untrusted = __webpack_require__(50081);
+;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/postable.js
+
+
+/**
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
+ * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
+ * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
+ * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ */
+function postable(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/** The same for titles: in one line. */
+function postableLine(text, { own, max }) {
+    const onPage = activeOnPage(own);
+    return fitted(text, max, {
+        inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
+        cut: () => '…',
+    });
+}
+/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+function committable(text, max) {
+    return fitted(text, max, {
+        inert: (whole) => broken(whole, IN_COMMITS),
+        cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
+    });
+}
+/**
+ * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
+ * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
+ * the author's wish.
+ */
+function inertBeside(text, own) {
+    const active = ANYWHERE.map((rule) => {
+        const wanted = new Set(Array.from(own.matchAll(rule), ({ index }) => index));
+        return Array.from(text.matchAll(rule), ({ index }) => index).filter((at) => !wanted.has(at));
+    });
+    const places = [...new Set(active.flat())].sort((a, b) => a - b);
+    const starts = [0, ...places];
+    return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
+}
+/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+function stuffed(inserted) {
+    return inserted.replace(/[^\d\n]/g, 'x');
+}
+function broken(text, rules) {
+    return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
+}
+function fitted(text, max, { inert, cut }) {
+    if (max < 100)
+        throw new Error('no room for what is cut');
+    // What is far beyond the cap is not even looked at.
+    const start = text.slice(0, 4 * max);
+    for (let length = start.length;;) {
+        const dropped = text.length - length;
+        const whole = inert((0,untrusted/* cleaned */.L0)(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
+        if (whole.length <= max)
+            return whole;
+        length -= whole.length - max;
+    }
+}
+/**
+ * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
+ * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ */
+function rule(places) {
+    return new RegExp(places.join('|'), 'gim');
+}
+/**
+ * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ */
+const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
+const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
+const CLOSING = `${KEYWORD}${BETWEEN}`;
+/** Acts wherever it is written. */
+const ACTIVE = rule([
+    // A mention, also of a team.
+    '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
+    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
+    `(?=-\\d)(?<=${CLOSING}gh)`,
+    `(?=//)(?<=${CLOSING}https?:)`,
+    // A command to a bot, at the start of a line.
+    '(?<=^[ \\t>]*/)(?=[a-z])',
+    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
+    '(?<=\\*no)(?=_ci\\*)',
+    '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
+    // A trailer that speaks for a person, or to a service or us, in any line.
+    '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
+    '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
+]);
+/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
+const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
+/** In any line: the body of a pull request may become that of a commit. */
+const TRAILERS = rule([
+    '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+    `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+]);
+const ANYWHERE = [ACTIVE, TICKETS, TRAILERS];
+const IN_COMMITS = [
+    ACTIVE,
+    TICKETS,
+    rule([
+        // A reference, which would tell another repository of us.
+        '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
+        '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
+    ]),
+    // The first line is a subject, as in `eslint-plugin: less noise`.
+    rule([
+        '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
+        `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
+        // Where `git am` takes what follows for a patch, or for another message.
+        '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
+    ]),
+];
+/** Acts where it is shown as Markdown. */
+function activeOnPage(own) {
+    const name = own.replaceAll('.', '\\.');
+    const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
+    return rule([
+        // A reference that tells another repository of us.
+        `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
+        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        '(?<=<)(?=[a-z/!?])',
+        '(?<=&)(?=#?[a-z0-9]+;)',
+        // An image; a link's or a footnote's target; a bare link.
+        '(?<=!)(?=\\[)',
+        `(?<=\\])(?=:|\\((?!https:${ownPage}[^\\s()]*\\)))`,
+        `(?<=https:)(?=//)(?!${ownPage})`,
+        '(?<=(?:http|ftp):)(?=//)',
+        '(?<=www)(?=\\.)',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 23476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** GitHub's no, or its silence. */
+class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
+    name = 'GitHubRefusal';
+    /** Of the HTTP answer; `null` when none came. */
+    status;
+    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    isUncertain;
+    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    isPassing;
+    constructor(options) {
+        super(options.message, options.remedy, { cause: options.cause });
+        this.status = options.status;
+        this.isUncertain = options.isUncertain;
+        this.isPassing = options.isPassing ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
+/* harmony export */   o: () => (/* binding */ packageName),
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
+}
+/** The program that this process runs. */
+function cliProgram() {
+    const [, program] = process.argv;
+    if (program === undefined)
+        throw new Error('the process names no program');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+}
+/** Where this package is published, as its package.json says. */
+function packageName(folder) {
+    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+    return { repository: String(repository).replace(/^github:/, ''), version };
+}
+/** Address of a schema of this release, for editors. */
+const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,776 @@
+export const id = 7043;
+export const ids = [7043,1383];
+export const modules = {
+
+/***/ 98875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/masks.js
+
+/** So much of what a child asked to be masked is looked for, in characters of all values. */
+const MOST = 4096;
+/**
+ * The values that we know, and those that a child asks to be masked, as scripts of workflows do: `::add-mask::VALUE`. These
+ * are looked for where the child's own words go, and nowhere else: or one could make `***` of what others say of it.
+ */
+class Masks {
+    #known;
+    #values = new Set();
+    #room = MOST;
+    /** Of `#values`; made when it is asked. */
+    #own = null;
+    constructor(known) {
+        this.#known = known;
+    }
+    add(value) {
+        if (value.length > this.#room || this.#values.has(value))
+            return;
+        this.#values.add(value);
+        this.#room -= value.length;
+        this.#own = null;
+    }
+    scan(text) {
+        const known = this.#known.scan(text);
+        if (this.#values.size === 0)
+            return known;
+        this.#own ??= (0,known_values/* knownValues */.s)([...this.#values]);
+        const own = this.#own.scan(text);
+        const depth = Math.max(known.depth, own.depth);
+        return { spans: () => [...known.spans(), ...own.spans()], depth };
+    }
+}
+/** Follows what a child prints. A line that may be such a command is held back until it is whole. */
+class MaskedPieces {
+    #masks;
+    #pieces;
+    #held = '';
+    /** In the midst of a line that is none. */
+    #isWithin = false;
+    constructor(masks, pieces) {
+        this.#masks = masks;
+        this.#pieces = pieces;
+    }
+    push(piece) {
+        const text = this.#held + piece;
+        const end = text.lastIndexOf('\n') + 1;
+        if (end > 0) {
+            this.#learn(text.slice(0, end));
+            this.#isWithin = false;
+        }
+        const rest = text.slice(end);
+        this.#held = !this.#isWithin && mayBecome(rest) ? rest : '';
+        this.#isWithin ||= rest !== this.#held;
+        const passed = text.slice(0, text.length - this.#held.length);
+        return passed === '' ? [] : this.#pieces.push(passed);
+    }
+    end() {
+        this.#learn(this.#held);
+        const last = this.#held === '' ? [] : this.#pieces.push(this.#held);
+        this.#held = '';
+        return [...last, ...this.#pieces.end()];
+    }
+    #learn(text) {
+        const lines = text.split('\n');
+        for (const line of this.#isWithin ? lines.slice(1) : lines) {
+            const [, value] = ADD_MASK.exec(line) ?? [];
+            // As it is, and as it stands in the command itself.
+            for (const text of value === undefined ? [] : [unescaped(value), value])
+                this.#masks.add(text);
+        }
+    }
+}
+const COMMAND = '::add-mask';
+const ADD_MASK = /^\s*::add-mask(?: [^:]*)?::(.*?)\r?$/is;
+function mayBecome(rest) {
+    const begun = rest.trimStart().toLowerCase();
+    return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
+}
+/** As the runner reads what stands behind a command. */
+function unescaped(text) {
+    return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+}
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redaction_redactor = __webpack_require__(65728);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
+
+/** More is not held back, in characters. */
+const MOST_HELD = 32 * 1024;
+/** Of that the end is kept when it is too much: longer than any secret of one line. */
+const KEPT = 8 * 1024;
+/** What has left is still looked at, to know the rest of what began there; in characters. */
+const REMEMBERED = 128;
+/**
+ * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
+ * the next piece tells; of one that began with less than that, the rest does not leave.
+ */
+class RedactedPieces {
+    #redactor;
+    #held = [];
+    #gone = '';
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    push(piece) {
+        this.#held.push(piece);
+        const text = this.#gone + this.#held.join('');
+        const { isOpen, found } = this.#redactor.look(text);
+        if (!isOpen)
+            return this.#leave(text, text.length, tried(found));
+        if (text.length - this.#gone.length <= MOST_HELD)
+            return [];
+        const all = tried(found);
+        return this.#leave(text, this.#cut(text.length - KEPT, all ?? []), all);
+    }
+    end() {
+        const text = this.#gone + this.#held.join('');
+        return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
+    }
+    /** There, or where the secret begins that goes on there. */
+    #cut(wanted, found) {
+        const across = found.find(({ start, end }) => start < wanted && end > wanted);
+        return across === undefined || across.start <= this.#gone.length ? wanted : across.start;
+    }
+    /** What is held, up to that place of the text that it ends. `found`: `null` if that could not be looked at. */
+    #leave(text, to, found) {
+        const from = this.#gone.length;
+        const pieces = to === text.length ? this.#held : [text.slice(from, to)];
+        this.#gone = text.slice(Math.max(0, to - REMEMBERED), to);
+        this.#held = to === text.length ? [] : [text.slice(to)];
+        return found === null ? [redaction_redactor/* WITHHELD */.iz] : apart(pieces, from, found);
+    }
+}
+function tried(find) {
+    try {
+        return find();
+    }
+    catch {
+        return null;
+    }
+}
+/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
+function apart(pieces, from, found) {
+    let begins = from;
+    return pieces
+        .map((piece) => {
+        const clean = cleanPiece(piece, begins, found);
+        begins += piece.length;
+        return clean;
+    })
+        .filter((piece) => piece !== '');
+}
+function cleanPiece(piece, begins, found) {
+    let clean = '';
+    let at = 0;
+    for (const { start, end } of found) {
+        if (end <= begins || start >= begins + piece.length)
+            continue;
+        clean += piece.slice(at, Math.max(0, start - begins));
+        if (start >= begins || begins === 0)
+            clean += redaction_redactor/* MARK */.M$;
+        at = end - begins;
+    }
+    return clean + piece.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/wiring/redaction.js
+
+
+
+
+
+/** Of what is hidden and of what `detect` finds, beside our own patterns. */
+function redactionOf(hidden, detect) {
+    const known = (0,known_values/* knownValues */.s)(hidden);
+    const redaction = () => {
+        const masks = new Masks(known);
+        const redactor = (0,redaction_redactor/* redactorOf */.y)(masks, [patterns/* ownPatterns */.Y, detect]);
+        const redactPieces = () => new RedactedPieces(redactor);
+        return {
+            redact: redactor.redact,
+            findSecrets: redactor.find,
+            redactPieces,
+            redactOutput: () => new MaskedPieces(masks, redactPieces()),
+        };
+    };
+    const all = redaction();
+    // What no child in particular has said teaches nothing.
+    return { ...all, redactOutput: all.redactPieces, redaction };
+}
+
+
+/***/ }),
+
+/***/ 41383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ keysOf),
+  secretNames: () => (/* binding */ secretNames),
+  F: () => (/* binding */ secretsOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
+var agent_keys = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
+/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY)S?(?:[_-]|$)|[_-](?:KEY|PAT|PASS)$/i;
+
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/wiring/secrets.js
+
+
+
+
+
+/**
+ * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
+ * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ */
+function secretsOf(plan, environment, are) {
+    const names = secretNames(plan);
+    const missing = names.filter((name) => !environment[name]);
+    if (are === 'needed' && missing.length > 0) {
+        const list = missing.map((name) => `\`${name}\``).join(', ');
+        throw new ports.Refusal(`The pipeline uses the secret ${list}, which is not set.`, 'Set the secret as an environment variable of Phasegate.');
+    }
+    const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
+    const keys = Object.values(agent_keys/* AGENT_KEYS */.T).flat().filter(agent_keys/* isKey */.m);
+    const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
+    return { values, hidden: [...hidden, ...secretsByName(environment)] };
+}
+/** Those that a plan uses, sorted. */
+const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+function secretsByName(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
+}
+/** The agent's own login, out of our environment. */
+function keysOf({ use }, environment) {
+    const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== ''));
+}
+function layersOf(plan) {
+    const own = plan.phases.flatMap((phase) => {
+        if (phase.kind === 'agent')
+            return [...(0,route/* agentsOf */.et)(phase).map(({ env }) => env), phase.env];
+        if (phase.kind === 'pipeline')
+            return [phase.nest.ownEnv, phase.nest.phaseEnv];
+        return phase.kind === 'run' ? [phase.env] : [];
+    });
+    return [plan.env, ...own];
+}
+function namesIn(layer) {
+    return Object.values(layer)
+        .flatMap((value) => (0,expression/* expressionsIn */.l$)(value))
+        .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
+        .flatMap(([context, name]) => (context === 'secrets' && name !== undefined ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 69676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ patchedFiles),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   rd: () => (/* binding */ additionsIn)
+/* harmony export */ });
+/** The lines that a patch adds, file by file. */
+function additionsIn(patch) {
+    return patchedFiles(patch).map(({ path, lines }) => {
+        const added = lines.filter(({ sign }) => sign === '+');
+        return {
+            path,
+            text: added.map(({ text }) => text).join('\n'),
+            lines: added.map(({ number }) => number),
+        };
+    });
+}
+function linesIn({ lines }) {
+    const count = (wanted) => lines.filter(({ sign }) => sign === wanted).length;
+    return { insertions: count('+'), deletions: count('-') };
+}
+/**
+ * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
+ * anything.
+ */
+function patchedFiles(patch) {
+    const files = [];
+    const reader = new Lines(patch);
+    let open = null;
+    const close = (end) => {
+        if (open === null)
+            return;
+        const { path, start, headEnd, lines } = open;
+        const text = patch.slice(start, end);
+        files.push({ path, text, headLength: (headEnd ?? end) - start, lines });
+    };
+    for (let start = reader.at; !reader.isDone; start = reader.at) {
+        const line = reader.next();
+        if (line.startsWith('diff --git ')) {
+            close(start);
+            open = { path: '', start, headEnd: null, lines: [] };
+        }
+        if (open === null)
+            continue;
+        if (line.startsWith('+++ ') || (line.startsWith('--- ') && open.path === ''))
+            open.path = pathIn(line) ?? open.path;
+        const hunk = hunkOf(line);
+        if (hunk === null)
+            continue;
+        open.headEnd ??= start;
+        readHunk(reader, hunk, open.lines);
+    }
+    close(patch.length);
+    return files;
+}
+class Lines {
+    #text;
+    at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isDone() {
+        return this.at >= this.#text.length;
+    }
+    next() {
+        const end = this.#text.indexOf('\n', this.at);
+        const line = this.#text.slice(this.at, end === -1 ? undefined : end);
+        this.at = end === -1 ? this.#text.length : end + 1;
+        return line;
+    }
+}
+function pathIn(line) {
+    const path = line
+        .slice('+++ '.length)
+        .replace(/\t$/, '')
+        .replace(/^("?)[ab]\//, '$1');
+    return path === '/dev/null' ? null : path;
+}
+/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+function hunkOf(line) {
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null)
+        return null;
+    return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
+}
+/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
+function readHunk(reader, { removed, first, added }, lines) {
+    let [old, now, number] = [removed, added, first];
+    while ((old > 0 || now > 0) && !reader.isDone) {
+        const line = reader.next();
+        const sign = line === '' ? ' ' : line[0];
+        if (sign !== ' ' && sign !== '+' && sign !== '-')
+            continue;
+        lines.push({ sign, text: line.slice(1), number });
+        if (sign !== '+')
+            old -= 1;
+        if (sign !== '-') {
+            now -= 1;
+            number += 1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AGENT_KEYS),
+/* harmony export */   m: () => (/* binding */ isKey)
+/* harmony export */ });
+/**
+ * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
+ * phases get them (docs/agents.md).
+ */
+const AGENT_KEYS = {
+    claude: [
+        'ANTHROPIC_API_KEY',
+        'ANTHROPIC_AUTH_TOKEN',
+        'ANTHROPIC_BASE_URL',
+        'CLAUDE_CODE_OAUTH_TOKEN',
+    ],
+    codex: ['CODEX_API_KEY', 'CODEX_HOME', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+    opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
+    amp: ['AMP_API_KEY'],
+    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
+    // Whatever program these are, the author says by `env` what it may have.
+    acp: [],
+    command: [],
+    scripted: [],
+};
+/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
+
+
+/***/ }),
+
+/***/ 62306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ byRepository)
+/* harmony export */ });
+/* unused harmony export repositoryOf */
+/** Texts of several repositories as one, each below the name of its repository; those without a text are left out. */
+function byRepository(texts) {
+    return texts
+        .filter(({ text }) => text !== '')
+        .map(({ repository, text }) => `${heading(repository)}\n${text.trimEnd()}\n`)
+        .join('\n');
+}
+const heading = (repository) => `Repository ${repository}:`;
+/** The repository that a line is the heading of; `null` if it is none. */
+const repositoryOf = (line) => /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;
+
+
+/***/ }),
+
+/***/ 53207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadSecretlint)
+/* harmony export */ });
+/**
+ * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
+ * which is untrusted here, answers asynchronously, and keeps every call in memory.
+ */
+async function loadSecretlint() {
+    const { rules } = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
+    let found = [];
+    const scanners = rules
+        .filter(({ meta }) => meta.id !== `${PREFIX}filter-comments`)
+        .map((rule) => rule.create(contextOf(([start, end]) => {
+        found.push({ rule: rule.meta.id.replace(PREFIX, ''), start, end });
+    }), {}));
+    return (text) => {
+        found = [];
+        for (const scanner of scanners)
+            void scanner.file?.(sourceOf(text));
+        return found;
+    };
+}
+const PREFIX = '@secretlint/secretlint-rule-';
+/** What a rule would say of what it found is not asked for. */
+function contextOf(onFound) {
+    return {
+        sharedOptions: {},
+        createTranslator: () => (id) => ({ message: '', messageId: String(id), data: undefined }),
+        report: ({ range }) => onFound(range),
+        ignore: () => { },
+    };
+}
+/** Rules that look at a text look at nothing else of it. */
+function sourceOf(content) {
+    const start = { line: 1, column: 0 };
+    return {
+        hasBOM: false,
+        content,
+        filePath: undefined,
+        physicalFilePath: undefined,
+        contentType: 'text',
+        ext: '.txt',
+        getFilePath: () => undefined,
+        getPhysicalFilePath: () => undefined,
+        locationToRange: () => [0, 0],
+        rangeToLocation: () => ({ start, end: start }),
+        positionToIndex: () => 0,
+        indexToPosition: () => start,
+    };
+}
+
+
+/***/ }),
+
+/***/ 52305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
+ * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
+ * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ */
+async function removeTree(path) {
+    await new Removal().remove(Buffer.from(path));
+}
+/** Names taken between two turns of the event loop. */
+const NAMES_AT_ONCE = 256;
+/** How often a folder may be filled again while it is removed. */
+const MOST_REFILLS = 100;
+/**
+ * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ *
+ *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
+ *
+ * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ */
+class Removal {
+    /** A prefix that no name of the tree has, as nobody can guess it. */
+    #prefix = `.removing-${crypto.randomUUID()}-`;
+    #moved = 0;
+    #names = 0;
+    #refills = 0;
+    async remove(path) {
+        do {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                if (!isFolder(path) && removeFile(path) !== 'folder')
+                    return;
+                const root = __addDisposableResource(env_1, openFolder(path), false);
+                let entries = root?.entries() ?? [];
+                while (root !== null && entries.length > 0) {
+                    for (const entry of entries)
+                        await this.#removeWithin(root, entry);
+                    entries = root.entries();
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
+        } while (!this.#removeEmpty(path));
+    }
+    async #removeWithin(root, entry) {
+        await this.#pause();
+        const path = root.at(entry);
+        if (!entry.isDirectory() && removeFile(path) !== 'folder')
+            return;
+        await this.#empty(path, root);
+        this.#removeEmpty(path);
+    }
+    async #empty(path, root) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, openFolder(path), false);
+            if (folder === null)
+                return;
+            for (const entry of folder.entries()) {
+                await this.#pause();
+                const inner = folder.at(entry);
+                if (!entry.isDirectory() && removeFile(inner) !== 'folder')
+                    continue;
+                if (!this.#moveUp(inner, root))
+                    await this.remove(inner);
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    #moveUp(path, root) {
+        this.#moved += 1;
+        const target = root.at({ name: `${this.#prefix}${this.#moved}` });
+        try {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            catch (error) {
+                // A folder that nobody may write cannot be moved.
+                if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
+                    throw error;
+                openFolder(path)?.[Symbol.dispose]();
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
+            }
+            return true;
+        }
+        catch (error) {
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EXDEV')
+                return false;
+            if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+                return true;
+            throw error;
+        }
+    }
+    /** False if something was put into it meanwhile. */
+    #removeEmpty(path) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+            return true;
+        }
+        catch (error) {
+            const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            if (code === 'ENOENT')
+                return true;
+            if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR')
+                throw error;
+            this.#refills += 1;
+            if (this.#refills > MOST_REFILLS)
+                throw error;
+            return false;
+        }
+    }
+    async #pause() {
+        this.#names += 1;
+        if (this.#names % NAMES_AT_ONCE === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** Whatever it looked like: what was looked at may be something else a moment later. */
+function removeFile(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return 'removed';
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'removed';
+        // Linux says EISDIR, others EPERM.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
+            return 'folder';
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
+            return 'folder';
+        throw error;
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Linux opens a folder by this without any right to it. Node has no name for it. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+function openFolder(path) {
+    if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
+        return folderAt(path);
+    const fd = openIfFolder(path);
+    if (fd === null)
+        return null;
+    try {
+        // Leads to the very folder that was opened, whatever is at its path now.
+        const place = Buffer.from(`/proc/self/fd/${fd}`);
+        allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
+        return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        throw error;
+    }
+}
+function openIfFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function folderAt(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true)
+        return null;
+    allow(path, stats);
+    return { ...within(path), [Symbol.dispose]: () => { } };
+}
+function allow(place, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, (mode & 0o777) | 0o700);
+}
+function within(place) {
+    return {
+        entries: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { encoding: 'latin1', withFileTypes: true }),
+        at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
+    };
+}
+
+
+/***/ })
+
+};

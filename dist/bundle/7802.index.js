@@ -1,0 +1,8118 @@
+export const id = 7802;
+export const ids = [7802];
+export const modules = {
+
+/***/ 27565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isInActions),
+/* harmony export */   Z0: () => (/* binding */ localActor),
+/* harmony export */   _F: () => (/* binding */ isInCi),
+/* harmony export */   pj: () => (/* binding */ isInRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** Who does this, as far as this machine knows. */
+function localActor() {
+    return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+}
+const isInActions = () => process.env.GITHUB_ACTIONS === 'true';
+const isInCi = () => isInActions() || /^(1|true)$/i.test(process.env.CI ?? '');
+const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
+
+
+/***/ }),
+
+/***/ 96149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ artifactsFolder),
+/* harmony export */   Xc: () => (/* binding */ runsFolder),
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   hG: () => (/* binding */ prepareStore),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   kQ: () => (/* binding */ runFolder),
+/* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   mN: () => (/* binding */ runExists),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xM: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80708);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1888);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+
+/*
+ * .phasegate/                    the store: of one repository locally, of one job in a workflow
+ *   version                      "1": that it is ours, and how it is laid out
+ *   runs/<run>/
+ *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
+ *     lock/                      who works on it
+ *     exchange/<nonce>/          what an attempt is given while it runs
+ *     exchange/<nonce>/out/      the one folder that it may write to
+ *     phases/<phase>/<attempt>/  records
+ *     phases/<phase>/artifacts/
+ *     phases/<phase>.<leg>/      the same of one leg
+ */
+/** Where runs are kept locally: in the main checkout of the repository. */
+const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
+const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
+const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
+const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
+const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', (0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase), String(attempt));
+const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', (0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase), 'artifacts');
+/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+async function listRuns(store) {
+    return onDisk(`The runs in ${store} cannot be listed`, () => {
+        if (look(store) === null)
+            return [];
+        refuseForeign(store);
+        return names(runsFolder(store))
+            .map((name) => (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_5__/* .runId */ .Vz)(name))
+            .filter((run) => run !== null)
+            .flatMap((run) => listed(store, run))
+            .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
+    });
+}
+/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+async function prepareStore(store) {
+    onDisk(`The folder ${store} cannot be created`, () => {
+        if (look(store) === null)
+            (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(store);
+        refuseForeign(store);
+        if (look(runsFolder(store)) !== null)
+            return;
+        if (versionOf(store) === '')
+            (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
+        // Git then ignores the folder by itself, whatever the repository's own rules are.
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, '.gitignore'), '*\n');
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(runsFolder(store));
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)(store);
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
+    });
+}
+/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+async function createRunFolder(store, run) {
+    const folder = runFolder(store, run);
+    return onDisk(`The folder ${folder} cannot be created`, () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+        }
+        catch (error) {
+            if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw error;
+            if ((look(journalFile(folder))?.size ?? 0) === 0)
+                return folder;
+            throw runExists(run);
+        }
+        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)(runsFolder(store));
+        return folder;
+    });
+}
+function runExists(run) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` already exists.`, `Choose another id, or resume the run: \`phasegate resume ${run}\`.`);
+}
+const MARKERS = ['version', '.gitignore'];
+const VERSION = '1';
+const versionFile = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'version');
+function refuseForeign(store) {
+    const wrong = foreign(store, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store));
+    if (wrong !== null) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} ${wrong}.`, 'Phasegate stores its runs there. Move the folder away, or make it belong to the user that runs Phasegate.');
+    }
+    const version = versionOf(store);
+    if (version === VERSION)
+        return;
+    // A process that died while it made the store leaves it empty, or with an empty marker.
+    if (version === '' && names(store).every((name) => MARKERS.includes(name)))
+        return;
+    throw version === ''
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} was not created by Phasegate: the folder has no file \`version\`.`, 'Move the folder away. Phasegate stores its runs there.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${store} has layout ${JSON.stringify(version.slice(0, 20))}, but this release of Phasegate reads layout ${VERSION}.`, 'Use the newer release that created the folder, or move the folder away.');
+}
+function foreign(store, stats) {
+    if (stats.isSymbolicLink())
+        return 'is a link';
+    if (!stats.isDirectory())
+        return 'is not a folder';
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return `belongs to another user (${stats.uid}, not ${user})`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(store, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return null;
+    }
+    catch (error) {
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === null)
+            throw error;
+        return 'cannot be read and written';
+    }
+}
+function versionOf(store) {
+    return look(versionFile(store)) === null ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(versionFile(store), 'utf8').trim();
+}
+function listed(store, run) {
+    const folder = runFolder(store, run);
+    const journal = look(journalFile(folder));
+    return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
+}
+function names(folder) {
+    return look(folder) === null ? [] : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+}
+function onDisk(doing, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal ? error : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ misleading),
+/* harmony export */   s: () => (/* binding */ phaseFolder)
+/* harmony export */ });
+/** The name of a phase's folder: `review.2` of the leg `review[2]`. A dot is in no phase's name, and brackets mean something to shells. */
+const phaseFolder = (phase) => phase.replace(/\[(\d+)\]$/, '.$1');
+/** What a checkpoint may hold at the top of a run's folder. */
+const TOP = {
+    file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
+    folder: new Set(['phases', 'deliveries', 'lfs']),
+};
+/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
+function misleading(path, kind) {
+    if (path.startsWith('/'))
+        return 'is an absolute path';
+    const [top = '', ...rest] = path.split('/');
+    const parts = [top, ...rest];
+    if (parts.includes('..'))
+        return 'contains `..`';
+    if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
+        return 'is not a plain path';
+    }
+    if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
+        return 'is too long';
+    }
+    const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
+    return isKnown ? null : 'does not belong in a checkpoint';
+}
+const LONGEST = 4096;
+const LONGEST_PART = 255;
+
+
+/***/ }),
+
+/***/ 38403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   jc: () => (/* binding */ toDatum)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+
+/** The library's form of a value. Lists and maps are converted as far as they are looked at. */
+function toDatum(value) {
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    switch (typeof value) {
+        case 'string':
+            return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+        case 'number':
+            return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+        case 'boolean':
+            return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+        default:
+            return isList(value) ? new ListView(value) : new MapView(value);
+    }
+}
+/** The value that the library's form stands for. */
+function toJson(datum) {
+    if (datum instanceof MapView || datum instanceof ListView)
+        return datum.source;
+    if (datum instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return datum.values().map(toJson);
+    if (datum instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        return Object.fromEntries(datum.pairs().map(({ key, value }) => [key, toJson(value)]));
+    }
+    return datum instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : datum.value;
+}
+/** Every context as one map; one that is absent is null. */
+function rootOf(contexts) {
+    return new Root(contexts);
+}
+/** A map read by own keys only: first as written, else without regard to case, as GitHub does. */
+class MapView extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    source;
+    #byLowerCase = null;
+    constructor(source) {
+        super();
+        this.source = source;
+    }
+    get(key) {
+        const name = Object.hasOwn(this.source, key) ? key : this.#lowerCase().get(key.toLowerCase());
+        const value = name === undefined ? undefined : this.source[name];
+        return value === undefined ? undefined : toDatum(value);
+    }
+    values() {
+        return Object.values(this.source).map(toDatum);
+    }
+    pairs() {
+        return Object.entries(this.source).map(([key, value]) => ({ key, value: toDatum(value) }));
+    }
+    #lowerCase() {
+        this.#byLowerCase ??= new Map(Object.keys(this.source)
+            .reverse()
+            .map((key) => [key.toLowerCase(), key]));
+        return this.#byLowerCase;
+    }
+}
+class Root extends MapView {
+    get(key) {
+        return super.get(key) ?? new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    }
+}
+class ListView extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3 {
+    source;
+    constructor(source) {
+        super();
+        this.source = source;
+    }
+    get(index) {
+        return toDatum(this.source[index] ?? null);
+    }
+    values() {
+        return this.source.map(toDatum);
+    }
+}
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 52529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JE: () => (/* binding */ ExpressionFault),
+  $B: () => (/* reexport */ bare),
+  aq: () => (/* reexport */ references/* callsStatus */.aq),
+  _3: () => (/* binding */ evaluate),
+  l$: () => (/* reexport */ expressionsIn),
+  GW: () => (/* binding */ interpolate),
+  MO: () => (/* binding */ interpolateJson),
+  uQ: () => (/* binding */ interpolateNames),
+  Ft: () => (/* reexport */ references/* references */.Ft),
+  vN: () => (/* binding */ truthy)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 28 modules
+var dist = __webpack_require__(34082);
+// EXTERNAL MODULE: ./lib/src/core/lib/bounded-json.js
+var bounded_json = __webpack_require__(76652);
+// EXTERNAL MODULE: ./lib/src/core/expression/data.js
+var data = __webpack_require__(38403);
+// EXTERNAL MODULE: ./lib/src/core/expression/functions.js
+var functions = __webpack_require__(67494);
+// EXTERNAL MODULE: ./lib/src/core/expression/parse.js
+var parse = __webpack_require__(18168);
+;// CONCATENATED MODULE: ./lib/src/core/expression/template.js
+/** Every `${{ }}` in order. A `}}` inside a quoted string does not close. */
+function expressionsIn(template) {
+    const found = [];
+    let offset = template.indexOf(OPEN);
+    while (offset !== -1) {
+        const close = closing(template, offset + OPEN.length);
+        const closed = close !== -1;
+        const end = closed ? close + CLOSE.length : template.length;
+        const source = template.slice(offset + OPEN.length, closed ? close : end);
+        found.push({ source, offset, length: end - offset, closed });
+        offset = template.indexOf(OPEN, end);
+    }
+    return found;
+}
+/** The expression of `${{ x }}` or of `x`, as `if` and `when` may be written either way. */
+function bare(template) {
+    const text = template.trim();
+    const [first] = text.startsWith(OPEN) ? expressionsIn(text) : [];
+    return first?.closed === true && first.length === text.length ? first.source.trim() : text;
+}
+function closing(template, from) {
+    TOKEN.lastIndex = from;
+    for (let match = TOKEN.exec(template); match !== null; match = TOKEN.exec(template)) {
+        if (match[0] === CLOSE)
+            return match.index;
+    }
+    return -1;
+}
+const OPEN = '${{';
+const CLOSE = '}}';
+/** A whole quoted string (a doubled quote inside is two strings side by side), or the end. */
+const TOKEN = /'[^']*'|\}\}/g;
+
+// EXTERNAL MODULE: ./lib/src/core/expression/references.js
+var references = __webpack_require__(42329);
+;// CONCATENATED MODULE: ./lib/src/core/expression/expression.js
+
+
+
+
+
+
+
+
+/** An expression could not be evaluated: a sentence for its author. */
+class ExpressionFault extends Error {
+    name = 'ExpressionFault';
+}
+/** The value of an expression (without `${{ }}`). Throws `ExpressionFault`. */
+function evaluate(expression, scope) {
+    const parsed = (0,parse/* parseExpression */.Y)(expression);
+    if (parsed.type === 'fault')
+        throw new ExpressionFault(parsed.message);
+    try {
+        const evaluator = new dist/* Evaluator */.oi(parsed.tree, (0,data/* rootOf */.I5)(scope.contexts), (0,functions/* functionsFor */.xu)(scope.status));
+        return (0,data/* toJson */.aB)(evaluator.evaluate());
+    }
+    catch (error) {
+        // The library throws plain errors for what an author or an agent's output did wrong.
+        const message = error instanceof Error ? error.message : String(error);
+        throw new ExpressionFault(message, { cause: error });
+    }
+}
+/** GitHub's truth: false, 0, NaN, '' and null are false. */
+const truthy = (value) => Boolean(value);
+/**
+ * The template with each `${{ }}` replaced by what `render` makes of its value's text. Once: what a value holds is
+ * never evaluated. Throws `ExpressionFault`.
+ */
+function interpolate(template, scope, render) {
+    let result = '';
+    let end = 0;
+    for (const { source, offset, length, closed } of expressionsIn(template)) {
+        if (!closed)
+            throw new ExpressionFault('a `${{` is never closed by `}}`');
+        const expression = source.trim();
+        result += template.slice(end, offset) + render(textOf(evaluate(expression, scope)), expression);
+        end = offset + length;
+    }
+    return result + template.slice(end);
+}
+/**
+ * The value that a text stands for: that of its expression where it is nothing but one, else the text with its
+ * expressions filled in; anything but a text is itself. Throws `ExpressionFault`.
+ */
+function interpolateJson(template, scope) {
+    if (typeof template !== 'string')
+        return template;
+    const expression = bare(template);
+    return expression === template.trim()
+        ? interpolate(template, scope, (text) => text)
+        : evaluate(expression, scope);
+}
+/**
+ * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
+ * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
+ */
+function interpolateNames(template, scope) {
+    const expression = bare(template);
+    if (expression === template.trim())
+        return [interpolate(template, scope, (text) => text)];
+    return namesIn(evaluate(expression, scope), expression);
+}
+function namesIn(value, expression) {
+    const list = typeof value === 'string' ? listIn(value) : value;
+    if (!Array.isArray(list))
+        return [textOf(value)];
+    return list.flatMap((one) => {
+        if (Array.isArray(one))
+            return namesIn(one, expression);
+        if (typeof one === 'object' && one !== null)
+            throw new ExpressionFault(`\`${expression}\` contains an invalid name: ${textOf(one)}`);
+        return [textOf(one)];
+    });
+}
+/** A command's outputs are texts, also where they hold JSON. */
+function listIn(text) {
+    const parsed = text.trim().startsWith('[') ? (0,bounded_json/* parseBoundedJson */.R)(text) : null;
+    return parsed?.type === 'json' ? parsed.value : text;
+}
+/** Texts as they are, null as nothing, lists and objects as JSON. */
+function textOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'object' ? (0,functions/* jsonText */.s$)(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 67494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ FUNCTIONS),
+/* harmony export */   Ns: () => (/* binding */ STATUS_FUNCTIONS),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   sV: () => (/* binding */ isKnownFunction),
+/* harmony export */   xu: () => (/* binding */ functionsFor)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38403);
+
+
+const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled'];
+/** As authors write them. */
+const FUNCTIONS = [
+    'case',
+    'contains',
+    'endsWith',
+    'format',
+    'fromJSON',
+    'join',
+    'startsWith',
+    'toJSON',
+    ...STATUS_FUNCTIONS,
+];
+/** The functions that are ours, by name in small letters, over the library's own. */
+function functionsFor(status) {
+    const told = STATUS_FUNCTIONS.map((name) => [
+        name,
+        { name, minArgs: 0, maxArgs: 0, call: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(tell(name, status)) },
+    ]);
+    return new Map([...told, ['fromjson', FROM_JSON], ['tojson', TO_JSON]]);
+}
+const isKnownFunction = (name) => FUNCTIONS.some((known) => known.toLowerCase() === name.toLowerCase());
+/** JSON as people read it; what the library makes of it would lose keys such as `constructor`. */
+const jsonText = (value) => JSON.stringify(value, null, 2);
+function tell(name, status) {
+    if (status === null)
+        throw new Error(`\`${name}()\` is only allowed in \`if\``);
+    return name === 'always' || status[name];
+}
+const FROM_JSON = {
+    ...signature('fromjson'),
+    call: (text) => {
+        try {
+            const value = JSON.parse(text?.coerceString() ?? '');
+            return (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .toDatum */ .jc)(value);
+        }
+        catch (error) {
+            throw new Error('the argument of `fromJSON` is not valid JSON', { cause: error });
+        }
+    },
+};
+const TO_JSON = {
+    ...signature('tojson'),
+    call: (datum) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(jsonText(datum === undefined ? null : (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(datum))),
+};
+function signature(name) {
+    const known = _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .wellKnownFunctions */ .j7[name];
+    if (known === undefined)
+        throw new Error(`the library has no function ${name}`);
+    return { name: known.name, minArgs: known.minArgs, maxArgs: known.maxArgs };
+}
+
+
+/***/ }),
+
+/***/ 18168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CONTEXTS),
+/* harmony export */   Y: () => (/* binding */ parseExpression)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37542);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67494);
+
+
+
+const CONTEXTS = [
+    'inputs',
+    'needs',
+    'outputs',
+    'matrix',
+    'env',
+    'run',
+    'github',
+    'item',
+    'gate',
+    'secrets',
+];
+/** What a text means as an expression. Remembered, for the same few are asked again and again. */
+function parseExpression(text) {
+    const known = memory.get(text);
+    if (known !== undefined)
+        return known;
+    if (memory.size >= REMEMBERED)
+        memory.clear();
+    const parsed = parse(text);
+    memory.set(text, parsed);
+    return parsed;
+}
+function parse(text) {
+    if (text.trim() === '')
+        return syntax('the expression is empty', 0, text.length);
+    if (text.length > MOST_CHARACTERS)
+        return syntax('the expression is too long', 0, 1);
+    const lexed = lex(text);
+    if ('type' in lexed)
+        return lexed;
+    const tokens = place(text, lexed);
+    if (tokens.length > MOST_TOKENS)
+        return syntax('the expression is too long', 0, text.length);
+    return unknownName(tokens) ?? treeOf(lexed, tokens);
+}
+function lex(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens.map(unquoted);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const symbol = /^Unexpected symbol: '(.*)'\. Located at position (\d+)/s.exec(message);
+        if (symbol === null)
+            return syntax(message, 0, text.length);
+        const [, lexeme = '', position = '1'] = symbol;
+        if (lexeme.startsWith("'")) {
+            return syntax('a quoted string is not closed', Number(position) - 1, lexeme.length);
+        }
+        return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
+    }
+}
+/** The library takes only the first doubled quote of a string for one. */
+function unquoted(token) {
+    if (!token.lexeme.startsWith("'"))
+        return token;
+    return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
+}
+function place(text, tokens) {
+    let end = 0;
+    return tokens.map((token) => {
+        const offset = text.indexOf(token.lexeme, end);
+        end = offset + token.lexeme.length;
+        return { token, offset };
+    });
+}
+/** Looked up here, for the library finds `constructor` and its like in its own tables. */
+function unknownName(tokens) {
+    for (const [index, placed] of tokens.entries()) {
+        if (!isName(placed.token) || tokens[index - 1]?.token.lexeme === '.')
+            continue;
+        const called = tokens[index + 1]?.token.lexeme === '(';
+        const fault = called ? unknownFunction(placed) : unknownContext(placed);
+        if (fault !== null)
+            return fault;
+    }
+    return null;
+}
+function unknownFunction({ token: { lexeme: name }, offset }) {
+    if ((0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownFunction */ .sV)(name))
+        return null;
+    const message = `unknown function \`${name}\``;
+    const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, _functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .AW);
+    const hint = near === null ? listed(_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .AW) : didYouMean(near);
+    return { type: 'fault', kind: 'unknown-function', message, hint, offset, length: name.length };
+}
+function unknownContext({ token: { lexeme: name }, offset }) {
+    if (CONTEXTS.some((context) => context === name.toLowerCase()))
+        return null;
+    const message = `unknown context \`${name}\``;
+    const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, CONTEXTS);
+    const hint = near === null ? `Strings are in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
+    return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
+}
+function treeOf(lexed, tokens) {
+    try {
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lexed, [...CONTEXTS], STATUS_SIGNATURES).parse();
+        return { type: 'parsed', tree, tokens };
+    }
+    catch (error) {
+        if (!(error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj))
+            throw error;
+        const at = tokens.find(({ token }) => token.range.start === error.pos);
+        const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+        return syntax(message, at?.offset ?? 0, Math.max(1, at?.token.lexeme.length ?? 1));
+    }
+}
+function syntax(message, offset, length) {
+    return { type: 'fault', kind: 'syntax', message, hint: null, offset, length };
+}
+const didYouMean = (name) => `Did you mean \`${name}\`?`;
+const listed = (names) => `Use one of ${names.map((name) => `\`${name}\``).join(', ')}.`;
+const isName = (token) => token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);
+const memory = new Map();
+const REMEMBERED = 50_000;
+const MOST_CHARACTERS = 20_000;
+/** Each operator of a chain is a level of the tree, and the tree is walked by recursion. */
+const MOST_TOKENS = 2000;
+const LITERALS = new Set(['true', 'false', 'null']);
+const STATUS_SIGNATURES = _functions_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_FUNCTIONS */ .Ns.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));
+
+
+/***/ }),
+
+/***/ 42329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Yp: () => (/* binding */ statusCalls),
+/* harmony export */   aq: () => (/* binding */ callsStatus),
+/* harmony export */   wG: () => (/* binding */ placedReferences)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12049);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67494);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18168);
+
+
+
+/** The paths that an expression reads, in order; none if it does not parse. */
+function references(expression) {
+    return placedReferences(expression).map(({ path }) => path);
+}
+/** Whether `success()`, `failure()`, `always()` or `cancelled()` is called. */
+const callsStatus = (expression) => statusCalls(expression).length > 0;
+function placedReferences(expression) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .Y)(expression);
+    if (parsed.type === 'fault')
+        return [];
+    const offsets = offsetsOf(parsed.tokens);
+    return flatten(parsed.tree).flatMap((node) => {
+        const chain = chainOf(node);
+        if (chain === null)
+            return [];
+        const offset = offsets.get(chain.first) ?? 0;
+        const end = (offsets.get(chain.last) ?? 0) + chain.last.lexeme.length;
+        return [{ path: chain.path, offset, length: end - offset }];
+    });
+}
+/** Where status functions are called. */
+function statusCalls(expression) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .Y)(expression);
+    if (parsed.type === 'fault')
+        return [];
+    const offsets = offsetsOf(parsed.tokens);
+    return flatten(parsed.tree).flatMap((node) => {
+        if (!(node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6))
+            return [];
+        const { lexeme: name } = node.functionName;
+        if (!_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_FUNCTIONS */ .Ns.some((known) => known === name.toLowerCase()))
+            return [];
+        return [{ name, offset: offsets.get(node.functionName) ?? 0, length: name.length }];
+    });
+}
+/** `needs.plan.outputs` as one path; `null` for what does not begin with a context. */
+function chainOf(node) {
+    if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC) {
+        return { path: [node.name.lexeme.toLowerCase()], first: node.name, last: node.name };
+    }
+    if (!(node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_))
+        return null;
+    const above = chainOf(node.expr);
+    if (above === null)
+        return null;
+    if (!(node.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS))
+        return { ...above, path: [...above.path, '*'] };
+    const name = node.index.literal.coerceString();
+    return { ...above, path: [...above.path, name], last: node.index.token };
+}
+/** The tree's nodes, a chain of accesses counting as one. */
+function flatten(tree) {
+    const chain = chainOf(tree);
+    if (chain !== null)
+        return [tree, ...indices(tree).flatMap(flatten)];
+    return [tree, ...childrenOf(tree).flatMap(flatten)];
+}
+function indices(node) {
+    return node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_ ? [...indices(node.expr), node.index] : [];
+}
+function childrenOf(node) {
+    if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .IndexAccess */ .p_)
+        return [node.expr, node.index];
+    if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6 || node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Logical */ .oD)
+        return node.args;
+    if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Binary */ .yI)
+        return [node.left, node.right];
+    if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Unary */ ._c)
+        return [node.expr];
+    return node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU ? [node.group] : [];
+}
+function offsetsOf(tokens) {
+    return new Map(tokens.map(({ token, offset }) => [token, offset]));
+}
+
+
+/***/ }),
+
+/***/ 76652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseBoundedJson)
+/* harmony export */ });
+/** Largest text that is read, in characters. */
+const MAX_JSON_LENGTH = 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Reads untrusted JSON: bounded in size and depth, and without the key `__proto__`. */
+function parseBoundedJson(text) {
+    if (text.length > MAX_JSON_LENGTH)
+        return refused('it is larger than 1 MiB');
+    if (text.trim() === '')
+        return refused('the file is empty');
+    if (isTooDeep(text))
+        return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+    try {
+        return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
+    }
+    catch (error) {
+        return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+}
+function refused(message) {
+    return { type: 'refused', message };
+}
+function withoutPrototype(key, value) {
+    return key === '__proto__' ? undefined : value;
+}
+/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+function isTooDeep(text) {
+    let depth = 0;
+    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        if (token === '}' || token === ']')
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   fp: () => (/* binding */ phaseId),
+/* harmony export */   iC: () => (/* binding */ PHASE_ID),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
+const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
+const phaseId = (name) => name;
+const digestOf = (hex) => `sha256:${hex}`;
+const commitOf = (hex) => hex;
+/** The id if it can name a folder and a branch everywhere, else `null`. */
+function runId(text) {
+    return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? text : null;
+}
+
+
+/***/ }),
+
+/***/ 49282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+/**
+ * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
+ * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ */
+function canonical(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonical).join(',')}]`;
+    return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
+}
+function member([key, value]) {
+    return `${JSON.stringify(key)}:${canonical(value)}`;
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : 1;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 83346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   to: () => (/* binding */ LONGEST_DAYS)
+/* harmony export */ });
+/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is not a duration. */
+function parseDuration(text) {
+    const match = FORM.exec(text);
+    if (match === null)
+        return null;
+    const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = match
+        .slice(1)
+        .map((digits) => Number(digits ?? 0));
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+}
+/** Milliseconds of a duration that has been checked; anything else is a bug. */
+function durationMs(text) {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === null)
+        throw new Error(`${text} is not a duration`);
+    return milliseconds;
+}
+/** The longest that timers can hold is some hours more. */
+const LONGEST_DAYS = 24;
+const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+
+
+/***/ }),
+
+/***/ 14776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ phaseAt),
+/* harmony export */   R_: () => (/* binding */ downstream),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   ZF: () => (/* binding */ layers)
+/* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+/** The phase at a place of the file, or the leg at one of theirs; a bug if there is none. */
+function phaseAt(plan, index) {
+    const phase = plan.phases[index];
+    if (phase !== undefined)
+        return phase;
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legAt */ .Um)(plan, index);
+    if (leg === null)
+        throw new Error(`no phase at ${index}`);
+    return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legPhase */ .UK)(phaseAt(plan, leg.at), index, leg);
+}
+/** The phases and everything that needs one of them, directly or not; ascending. */
+function downstream(plan, ...from) {
+    return reach(from, (index) => phaseAt(plan, index).dependants);
+}
+/** The phase and everything that it needs, directly or not; ascending. */
+function upstream(plan, from) {
+    return reach([from], (index) => phaseAt(plan, index).needs.map((need) => need.index));
+}
+/** `target`, `asker`, and every phase on a path from one to the other; ascending. */
+function between(plan, target, asker) {
+    const above = new Set(upstream(plan, asker));
+    return downstream(plan, target).filter((index) => above.has(index));
+}
+/**
+ * The phases in layers: each phase stands one layer after the last of its needs, so that those of one
+ * layer may run side by side (Kahn's algorithm, without recursion).
+ */
+function layers(plan) {
+    const depth = new Map();
+    const open = new Map(plan.phases.map((phase) => [phase.index, phase.needs.length]));
+    const queue = plan.phases.filter((phase) => phase.needs.length === 0).map((phase) => phase.index);
+    const result = [];
+    for (const index of queue) {
+        const phase = phaseAt(plan, index);
+        const layer = phase.needs.reduce((most, need) => Math.max(most, (depth.get(need.index) ?? 0) + 1), 0);
+        depth.set(index, layer);
+        const row = result[layer] ?? [];
+        row.push(index);
+        result[layer] = row;
+        for (const dependant of phase.dependants) {
+            const left = (open.get(dependant) ?? 0) - 1;
+            open.set(dependant, left);
+            if (left === 0)
+                queue.push(dependant);
+        }
+    }
+    return result.map((row) => row.sort(ascending));
+}
+function reach(from, next) {
+    const seen = new Set(from);
+    for (const index of seen) {
+        for (const neighbour of next(index))
+            seen.add(neighbour);
+    }
+    return [...seen].sort(ascending);
+}
+const ascending = (a, b) => a - b;
+
+
+/***/ }),
+
+/***/ 23863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ IndexMap)
+/* harmony export */ });
+var _a;
+/**
+ * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
+ * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
+ * `Map` on each event would make a run quadratic.
+ */
+class IndexMap {
+    #chunks;
+    #width;
+    constructor(chunks, width) {
+        this.#chunks = chunks;
+        this.#width = width;
+    }
+    static empty(capacity) {
+        const width = Math.max(1, Math.ceil(Math.sqrt(capacity)));
+        return new _a([], width);
+    }
+    get(index) {
+        return this.#chunks[Math.floor(index / this.#width)]?.[index % this.#width];
+    }
+    set(index, value) {
+        return this.#replace(index, value);
+    }
+    delete(index) {
+        return this.get(index) === undefined ? this : this.#replace(index, undefined);
+    }
+    /** Those from `from` on. */
+    *entries(from = 0) {
+        for (let at = Math.floor(from / this.#width); at < this.#chunks.length; at += 1) {
+            const chunk = this.#chunks[at];
+            if (chunk === undefined)
+                continue;
+            for (const [offset, value] of chunk.entries()) {
+                const index = at * this.#width + offset;
+                if (value !== undefined && index >= from)
+                    yield [index, value];
+            }
+        }
+    }
+    /** Those from `from` on. */
+    *keys(from = 0) {
+        for (const [index] of this.entries(from))
+            yield index;
+    }
+    #replace(index, value) {
+        const at = Math.floor(index / this.#width);
+        const chunk = this.#chunks[at]?.slice() ?? [];
+        chunk[index % this.#width] = value;
+        const chunks = this.#chunks.slice();
+        chunks[at] = chunk.every((entry) => entry === undefined) ? undefined : chunk;
+        return new _a(chunks, this.#width);
+    }
+}
+_a = IndexMap;
+
+
+/***/ }),
+
+/***/ 38364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 37542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** The candidate that the word was most likely meant to be, if any is near; the first of equals. */
+function nearest(word, candidates) {
+    if (word.length > LONGEST)
+        return null;
+    let best = null;
+    // Two letters that changed places are two steps.
+    let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+    for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+        if (Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, candidate);
+        if (steps >= least)
+            continue;
+        best = candidate;
+        least = steps;
+    }
+    return best;
+}
+/** "Did you mean `x`?", if something is near; else what is there to choose from. */
+function suggest(word, candidates) {
+    const near = nearest(word, candidates);
+    if (near !== null)
+        return `Did you mean \`${near}\`?`;
+    if (candidates.length === 0)
+        return null;
+    const shown = candidates.slice(0, SHOWN).map((candidate) => `\`${candidate}\``);
+    const more = candidates.length > SHOWN ? `, and ${candidates.length - SHOWN} more` : '';
+    return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
+}
+const LONGEST = 100;
+/** A file of 10,000 wrong names must not compare each with 10,000 right ones. */
+const MOST_CANDIDATES = 1000;
+const SHOWN = 12;
+
+
+/***/ }),
+
+/***/ 58814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+/** Fails to compile if a case of a union was forgotten; throws if the compiler was lied to. */
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 30105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   L: () => (/* binding */ CODES)
+/* harmony export */ });
+/** Every diagnostic by its code, which never changes. docs/diagnostics.md explains them one by one. */
+const CODES = {
+    PG101: error('The file is not valid YAML'),
+    PG102: error('Several documents in one file'),
+    PG103: error('Duplicate key'),
+    PG104: error('The file is too large'),
+    PG105: error('Unresolved alias'),
+    PG106: error('The file is nested too deeply'),
+    PG107: error('The file must be a mapping'),
+    PG108: error('`version` is missing'),
+    PG109: error('Unsupported version'),
+    PG110: error('Unreadable prompt file'),
+    PG111: error('File outside the repository'),
+    PG112: warning('Unknown YAML tag or directive'),
+    PG113: error('Unreadable pipeline file'),
+    PG201: error('Unknown key'),
+    PG202: error('Wrong type'),
+    PG203: error('Missing key'),
+    PG204: error('Value not allowed'),
+    PG205: error('Invalid format'),
+    PG206: error('Number out of range'),
+    PG207: error('Empty list or mapping'),
+    PG208: error('Several kinds in one phase'),
+    PG209: error('Phase without a kind'),
+    PG210: error('Key of another kind of phase'),
+    PG211: error('Invalid name'),
+    PG212: error('Several deliveries in one list item'),
+    PG301: error('Unknown phase in `needs`'),
+    PG302: error('Phase needs itself'),
+    PG303: error('Dependency cycle'),
+    PG304: error('Rework of an unknown phase'),
+    PG305: error('Rework of a phase that does not run before'),
+    PG306: error('Unknown agent'),
+    PG307: error('Fallback cycle'),
+    PG308: error('Session of an unknown phase'),
+    PG309: error('Session of a phase that does not run before'),
+    PG310: error('Pipeline cycle'),
+    PG311: error('Pipelines nested too deeply'),
+    PG320: error('Leg of a phase without a matrix'),
+    PG321: error('Session of a phase with a matrix'),
+    PG322: error('Unknown repository'),
+    PG330: error('Unknown model'),
+    PG401: error('Invalid expression'),
+    PG402: error('Unknown context'),
+    PG403: error('Unknown function'),
+    PG404: error('Expression inside a script'),
+    PG405: error('Context not available here'),
+    PG406: error('Unknown input'),
+    PG407: error('Unknown phase in an expression'),
+    PG408: error('Expression reads a phase that does not run before'),
+    PG409: error('Unknown output'),
+    PG410: error('Unknown property of a context'),
+    PG411: error('Expression not evaluated here'),
+    PG412: error('Status function outside `if`'),
+    PG413: error('Unknown variable'),
+    PG414: error('Unknown matrix value'),
+    PG501: error('Unsupported agent option'),
+    PG502: error('Missing agent option'),
+    PG503: error('Phase without an agent'),
+    PG504: error('Default does not fit the input'),
+    PG505: error('Choice input and `options` do not match'),
+    PG506: error('Duration too long'),
+    PG507: error('Glob outside the repository'),
+    PG508: error('Session of another agent'),
+    PG509: error('Input not declared by the pipeline'),
+    PG510: error('Missing input of the pipeline'),
+    PG511: error('Invalid value for an input'),
+    PG520: error('Invalid matrix'),
+    PG521: error('Invalid repository'),
+    PG522: error('Several jobs for writers of one workspace'),
+    PG601: error('Gate without a dependent phase'),
+    PG602: warning('Delivery without a gate'),
+    PG603: warning('Gate condition depends only on agents'),
+    PG604: error('Scoping phase with write access'),
+    PG605: warning('`paths` without write access'),
+    PG609: error('Reused phase that continues a session'),
+    PG620: warning('Merge key without a merge'),
+    PG621: error('Not possible with several repositories'),
+    PG640: error('Untrusted triggers do more than label'),
+    PG701: error('Not supported yet'),
+};
+/** What a code means, in a few words. */
+function titleOf(code) {
+    const entries = CODES;
+    return entries[code]?.title ?? code;
+}
+function error(title) {
+    return { severity: 'error', title };
+}
+function warning(title) {
+    return { severity: 'warning', title };
+}
+
+
+/***/ }),
+
+/***/ 21842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** A name as messages show it: short, and on one line. */
+function quoted(name) {
+    const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+    return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
+}
+const keyAt = (...path) => ({ type: 'key', path });
+const valueAt = (...path) => ({ type: 'value', path });
+const LONGEST = 80;
+
+
+/***/ }),
+
+/***/ 64367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ needAt),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   dW: () => (/* binding */ areAncestors),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+
+function graphOf(file) {
+    const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
+    const names = Object.keys(phases);
+    const index = new Map(names.map((name, at) => [name, at]));
+    const needs = Object.values(phases).map((phase, at) => {
+        const wanted = isMap(phase) ? namesIn(phase.needs) : [];
+        const known = wanted.flatMap((name) => index.get(name) ?? []);
+        return [...new Set(known)].filter((need) => need !== at);
+    });
+    const dependants = names.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need]?.push(at);
+    const order = orderOf(needs, dependants);
+    return {
+        names,
+        index,
+        needs,
+        dependants,
+        order,
+        ranked: new Set(order),
+    };
+}
+/** The names under a phase's `needs`, in whichever of its three forms. */
+function namesIn(needs) {
+    if (typeof needs === 'string')
+        return [needs];
+    if (Array.isArray(needs))
+        return needs.filter((name) => typeof name === 'string');
+    return isMap(needs) ? Object.keys(needs) : [];
+}
+/** Where a phase names one of its needs. */
+function needAt(named) {
+    const path = ['phases', named.name, 'needs'];
+    if (typeof named.needs === 'string')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path);
+    if (Array.isArray(named.needs))
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path, named.needs.indexOf(named.need));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAt */ .f5)(...path, named.need);
+}
+/**
+ * Whether each `above` comes before its `below` by needs; `null` where a circle leaves it open. Walks the graph once
+ * for every 32 different phases asked about, which stays quick where each phase asks about another.
+ */
+function areAncestors(graph, asked) {
+    const targets = [...new Set(asked.map(({ above }) => above))].filter((at) => graph.ranked.has(at));
+    const place = new Map(targets.map((target, at) => [target, at]));
+    const answers = asked.map(() => null);
+    for (let begin = 0; begin < targets.length; begin += BATCH) {
+        const reached = bitsAbove(graph, targets.slice(begin, begin + BATCH));
+        for (const [at, { above, below }] of asked.entries()) {
+            const bit = (place.get(above) ?? -1) - begin;
+            if (bit < 0 || bit >= BATCH || !graph.ranked.has(below))
+                continue;
+            answers[at] = (((reached[below] ?? 0) >>> bit) & 1) === 1;
+        }
+    }
+    return answers;
+}
+/** As many as a number has bits. */
+const BATCH = 32;
+/** For every phase, a bit for each target that comes before it. */
+function bitsAbove(graph, targets) {
+    const own = new Int32Array(graph.names.length);
+    for (const [bit, target] of targets.entries())
+        own[target] = 1 << bit;
+    const above = new Int32Array(graph.names.length);
+    for (const at of graph.order) {
+        let bits = 0;
+        for (const need of graph.needs[at] ?? [])
+            bits |= (above[need] ?? 0) | (own[need] ?? 0);
+        above[at] = bits;
+    }
+    return above;
+}
+function orderOf(needs, dependants) {
+    const left = needs.map((own) => own.length);
+    const order = [...left.keys()].filter((at) => left[at] === 0);
+    for (const at of order) {
+        for (const dependant of dependants[at] ?? []) {
+            const rest = (left[dependant] ?? 0) - 1;
+            left[dependant] = rest;
+            if (rest === 0)
+                order.push(dependant);
+        }
+    }
+    return order;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 17914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   resolveInputs: () => (/* binding */ resolveInputs)
+/* harmony export */ });
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37542);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21842);
+
+
+/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
+function resolveInputs(file, given) {
+    const declared = Object.entries(file.inputs ?? {});
+    const names = declared.map(([name]) => name);
+    const problems = Object.keys(given)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        input: name,
+        message: `the pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.name)} has no input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
+        hint: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names) ?? 'The pipeline takes no inputs.',
+    }));
+    const inputs = declared.map(([name, input]) => {
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        const resolved = value === undefined ? (input.default ?? null) : coerced(input, value);
+        const problem = problemOf(name, input, { value, resolved });
+        if (problem !== null)
+            problems.push(problem);
+        return [name, resolved];
+    });
+    return { inputs: Object.fromEntries(inputs), problems };
+}
+/** Whether an input of this type takes the value as it is. */
+function fits({ type = 'string', options = [] }, value) {
+    if (type === 'choice')
+        return typeof value === 'string' && options.includes(value);
+    return typeof value === type;
+}
+function problemOf(name, input, { value, resolved }) {
+    const hint = input.description ?? null;
+    if (resolved === null && value === undefined) {
+        if (input.required !== true)
+            return null;
+        const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
+        return {
+            input: name,
+            message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is missing`,
+            hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
+        };
+    }
+    if (fits(input, resolved))
+        return null;
+    const given = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typeof value === 'string' ? value : JSON.stringify(value));
+    const { type = 'string', options = [] } = input;
+    const wanted = type === 'choice' ? `one of ${options.map(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')}` : `a ${type}`;
+    return {
+        input: name,
+        message: `the input ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} must be ${wanted}, not ${given}`,
+        hint,
+    };
+}
+/** What could stand behind `-i name=`. */
+function exampleOf({ type = 'string', options = [] }) {
+    if (type === 'choice')
+        return options.join('|');
+    return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
+}
+/** The value that a text from a command line stands for; anything else stays as it is. */
+function coerced({ type }, value) {
+    if (typeof value !== 'string')
+        return value;
+    if (type === 'number')
+        return NUMBER.test(value.trim()) ? Number(value) : value;
+    if (type === 'boolean')
+        return BOOLEANS.get(value.trim().toLowerCase()) ?? value;
+    return value;
+}
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const BOOLEANS = new Map([
+    ['true', true],
+    ['false', false],
+]);
+
+
+/***/ }),
+
+/***/ 23764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   _h: () => (/* binding */ readNested),
+/* harmony export */   k1: () => (/* binding */ phaseNames)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25104);
+
+
+/** Pipelines within pipelines, the outermost not counted. */
+const MOST_LEVELS = 5;
+/** Of a pipeline that others are part of: two for each use of another pipeline. */
+const MOST_PHASES = 10_000;
+/** Reads each pipeline that a phase of the file runs once. */
+function readNested(nesting) {
+    const nested = new Map();
+    const findings = [];
+    const diagnostics = [];
+    const answers = new Map();
+    for (const [name, phase] of Object.entries(nesting.file.phases)) {
+        if (!('pipeline' in phase))
+            continue;
+        const { pipeline: written } = phase;
+        const known = answers.get(written);
+        const answer = known ?? answerOf(nesting, written);
+        answers.set(written, answer);
+        if (answer.type === 'refused') {
+            findings.push({ ...answer.finding, where: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'pipeline') });
+            continue;
+        }
+        if (answer.inner.pipeline !== null)
+            nested.set(written, answer.inner.pipeline);
+        if (known === undefined)
+            diagnostics.push(...usedHere(nesting, name, answer.inner));
+    }
+    const many = findings.length === 0 && nested.size > 0 ? tooMany(nesting.file, nested) : [];
+    return { nested, findings: [...findings, ...many], diagnostics };
+}
+const refused = (finding) => ({ type: 'refused', finding });
+function answerOf({ path: outer, around, readFile, readInner }, written) {
+    const path = pathOf(outer, written);
+    if (path === null)
+        return refused(outside(written));
+    const chain = [...around, outer];
+    const begin = chain.indexOf(path);
+    if (begin !== -1)
+        return refused(circle([...chain.slice(begin), path]));
+    if (chain.length > MOST_LEVELS)
+        return refused(tooDeep([...chain, path]));
+    const found = readFile(path);
+    if (found.type !== 'text')
+        return refused(unreadable(written, path, found));
+    const inner = readInner({ path, text: found.text });
+    const levels = inner.pipeline?.levels ?? 0;
+    return chain.length + levels - 1 > MOST_LEVELS
+        ? refused(tooDeep([...chain, path]))
+        : { type: 'read', inner };
+}
+const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
+/** Where a pipeline that a file names is; `null` if that is outside the repository. */
+function pathOf(outer, written) {
+    const [, name] = LIBRARY.exec(written) ?? [];
+    if (name !== undefined)
+        return `library:${name}/pipeline.yml`;
+    return written.startsWith('library:') ? null : (0,_prompts_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .v)(outer, written);
+}
+function usedHere({ path, rangeOf }, phase, inner) {
+    const here = { phase, file: path, range: rangeOf(phase) };
+    return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
+}
+/** How deep and how large a pipeline is with all that it runs. */
+function extentOf(file, nested) {
+    let levels = 1;
+    let size = 0;
+    for (const phase of Object.values(file.phases)) {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        levels = Math.max(levels, 1 + (inner?.levels ?? 0));
+        size += inner === undefined ? 1 : inner.size + 2;
+    }
+    return { levels, size };
+}
+/** The names of its phases in a run, those of the pipelines that it runs included. */
+function phaseNames({ file, nested }) {
+    return Object.entries(file.phases).flatMap(([name, phase]) => {
+        const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+        return [...(inner === undefined ? [] : phaseNames(inner).map((one) => `${name}/${one}`)), name];
+    });
+}
+function tooMany(file, nested) {
+    if (extentOf(file, nested).size <= MOST_PHASES)
+        return [];
+    return [
+        {
+            code: 'PG311',
+            message: `the pipeline has more than ${MOST_PHASES} phases, including the pipelines that it runs`,
+            hint: 'Split the pipeline, or run fewer pipelines in one run.',
+            where: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases'),
+        },
+    ];
+}
+function outside(written) {
+    const isLibrary = written.startsWith('library:');
+    return {
+        code: 'PG111',
+        message: isLibrary
+            ? `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is not a valid name in the library`
+            : `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} is outside the repository`,
+        hint: isLibrary
+            ? '`phasegate add` lists the library; write `library:NAME`.'
+            : 'Move the file into the repository. The path is relative to the pipeline file.',
+    };
+}
+function circle(paths) {
+    return {
+        code: 'PG310',
+        message: `these pipelines form a cycle: ${paths.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(' → ')}`,
+        hint: 'Remove one of these pipelines. To repeat work, use `rework`.',
+    };
+}
+function tooDeep(paths) {
+    return {
+        code: 'PG311',
+        message: `pipelines nested more than ${MOST_LEVELS} levels deep: ${paths.map(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(' → ')}`,
+        hint: 'Move the phases of one of these pipelines into the file that runs it.',
+    };
+}
+function unreadable(written, path, found) {
+    if (found.type === 'outside')
+        return outside(written);
+    const isLibrary = written.startsWith('library:');
+    const [, name = ''] = LIBRARY.exec(written) ?? [];
+    if (found.type === 'missing' && isLibrary) {
+        return {
+            code: 'PG113',
+            message: `the library has no pipeline ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}`,
+            hint: '`phasegate add` lists the library.',
+        };
+    }
+    return found.type === 'missing'
+        ? {
+            code: 'PG113',
+            message: `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} does not exist`,
+            hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}. The path is relative to the pipeline file.`,
+        }
+        : {
+            code: 'PG113',
+            message: `the pipeline file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)} cannot be read: ${found.message}`,
+            hint: 'A prompt file must be a text file.',
+        };
+}
+
+
+/***/ }),
+
+/***/ 25104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ beside),
+/* harmony export */   w: () => (/* binding */ readPrompts)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
+
+/** Reads each prompt file once; `read` gets paths relative to the repository. */
+function readPrompts(pipeline, read) {
+    const texts = new Map();
+    const findings = [];
+    const answers = new Map();
+    for (const [name, phase] of Object.entries(pipeline.file.phases)) {
+        if (!('prompt' in phase) || typeof phase.prompt === 'string')
+            continue;
+        const { file } = phase.prompt;
+        const path = beside(pipeline.path, file);
+        const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
+        answers.set(file, answer);
+        if (answer.type === 'text' && path !== null) {
+            texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
+            continue;
+        }
+        const where = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)('phases', name, 'prompt', 'file');
+        findings.push({ ...refusal(file, path ?? file, answer), where });
+    }
+    return { texts, findings };
+}
+/**
+ * A path next to the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
+ * file that lies outside itself is taken as it is.
+ */
+function beside(pipelinePath, path) {
+    if (/^\/|[\\\0]/.test(path))
+        return null;
+    const isAbsolute = pipelinePath.startsWith('/');
+    // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+    const root = pipelinePath.startsWith('library:') ? 1 : 0;
+    const parts = [];
+    for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length <= root || parts.pop() === undefined)
+            return null;
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+}
+function refusal(file, path, answer) {
+    switch (answer.type) {
+        case 'text':
+        case 'outside':
+            return {
+                code: 'PG111',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} is outside the repository`,
+                hint: 'Move the file into the repository. The path is relative to the pipeline file.',
+            };
+        case 'missing':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} does not exist`,
+                hint: `Create ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}. The path is relative to the pipeline file.`,
+            };
+        case 'unreadable':
+            return {
+                code: 'PG110',
+                message: `the prompt file ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)} cannot be read: ${answer.message}`,
+                hint: 'A prompt file must be a text file.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 39847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ MARK),
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+const MARK = 'PHASEGATE_MARK';
+/**
+ * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
+ * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
+ */
+function childEnvironment(sources) {
+    const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
+    const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
+    return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
+}
+/** Notices of npm about itself would stand at the end of every output. */
+const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
+const ALLOWED = new Set([
+    'CI',
+    'HOME',
+    'LANG',
+    'LOGNAME',
+    'PATH',
+    // By its value the runner finds and ends what a job has left behind.
+    'RUNNER_TRACKING_ID',
+    'SHELL',
+    'TERM',
+    'TMPDIR',
+    'TZ',
+    'USER',
+    // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+]);
+const isAllowed = (name) => ALLOWED.has(name) || name.startsWith('LC_');
+const isOurs = (name) => name.startsWith('PHASEGATE_');
+function entriesOf(variables) {
+    return Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+}
+
+
+/***/ }),
+
+/***/ 35390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shownPlan)
+/* harmony export */ });
+/* unused harmony export innerPlan */
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
+
+/**
+ * A plan as people see it: without the places where pipelines begin. `folded`: a pipeline that a phase runs is one phase;
+ * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
+ */
+function shownPlan(plan, pipelines) {
+    return planOf(plan, ({ within }) => pipelines === 'expanded' || within === null);
+}
+/** The same of one pipeline that a phase runs: what stands directly in it. */
+const innerPlan = (plan, pipeline) => planOf(plan, ({ within }) => within?.id === pipeline);
+function planOf(plan, isShown) {
+    const shown = plan.phases.filter((phase) => phase.kind !== 'entry' && isShown(phase));
+    // Of a plan without any, which may be large, nothing changes.
+    if (shown.length === plan.phases.length)
+        return plan;
+    const index = new Map(shown.map(({ id }, at) => [id, at]));
+    const needs = shown.map((phase) => needsOf(plan, phase, index));
+    const dependants = shown.map(() => []);
+    for (const [at, own] of needs.entries())
+        for (const need of own)
+            dependants[need.index]?.push(at);
+    const phases = shown.map((phase, at) => ({
+        ...phase,
+        condition: phase.kind === 'pipeline' ? beginning(plan, phase).condition : phase.condition,
+        index: at,
+        needs: needs[at] ?? [],
+        dependants: dependants[at] ?? [],
+    }));
+    return { ...plan, phases, index };
+}
+const beginning = (plan, { nest }) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, nest.entry);
+function needsOf(plan, phase, index) {
+    const isOne = phase.kind === 'pipeline' && phase.needs.every((need) => !index.has(need.phase));
+    const own = isOne ? beginning(plan, phase).needs : phase.needs;
+    return own.flatMap((need) => {
+        const at = index.get(need.phase);
+        if (at !== undefined)
+            return [{ ...need, index: at }];
+        const begin = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, need.index);
+        return begin.kind === 'entry' ? needsOf(plan, begin, index) : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 65425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ legIndex),
+/* harmony export */   C4: () => (/* binding */ phaseIndex),
+/* harmony export */   UK: () => (/* binding */ legPhase),
+/* harmony export */   Um: () => (/* binding */ legAt),
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   bM: () => (/* binding */ MAX_LEGS),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   oy: () => (/* binding */ legId),
+/* harmony export */   xI: () => (/* binding */ ownerAt),
+/* harmony export */   xS: () => (/* binding */ strategyOf)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/** How many legs a phase may have. */
+const MAX_LEGS = 1000;
+/*
+ * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
+ * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ *
+ *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
+ *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │
+ */
+/** Where a leg stands. The phase at `of` must have a matrix. */
+function legIndex(plan, of, number) {
+    const block = plan.spread.indexOf(of);
+    if (block === -1)
+        throw new Error(`the phase at ${of} has no matrix`);
+    return plan.phases.length + block * MAX_LEGS + number;
+}
+/** Which leg stands there; `null` for the place of a phase of the file, and for one where nothing can stand. */
+function legAt(plan, index) {
+    const place = index - plan.phases.length;
+    if (place < 0)
+        return null;
+    const at = plan.spread[Math.floor(place / MAX_LEGS)];
+    const phase = at === undefined ? undefined : plan.phases[at];
+    return phase === undefined ? null : { of: phase.id, at: phase.index, number: place % MAX_LEGS };
+}
+/** The leg as a phase of its own: what its phase says holds for each of them. */
+function legPhase(phase, index, leg) {
+    if (phase.kind !== 'agent' && phase.kind !== 'run')
+        throw new Error(`${phase.id} has no legs`);
+    return { ...phase, id: legId(phase.id, leg.number), index, strategy: null, leg };
+}
+/** `name[2]` */
+const legId = (of, number) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(`${of}[${number}]`);
+/** How many places there are: those of the phases, and those that legs may have. */
+const placesOf = ({ phases, spread }) => phases.length + spread.length * MAX_LEGS;
+/** Where a phase or a leg stands, by its name; `undefined` if there is none. */
+function phaseIndex(plan, id) {
+    const known = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(id));
+    if (known !== undefined || !id.endsWith(']'))
+        return known;
+    const [, of = '', number = ''] = /^(.*)\[(0|[1-9]\d{0,2})\]$/.exec(id) ?? [];
+    const at = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(of));
+    return at === undefined || !plan.spread.includes(at)
+        ? undefined
+        : legIndex(plan, at, Number(number));
+}
+/** The phase of the file that this one is, or is a leg of: budgets, `--until` and the order are about that. */
+const ownerOf = (phase) => legOf(phase)?.of ?? phase.id;
+/** Where that stands. */
+const ownerAt = (plan, index) => legAt(plan, index)?.at ?? index;
+const legOf = (phase) => ('leg' in phase ? phase.leg : null);
+/** The repository that the phase works in; `null`: the run's own, or none. */
+const repositoryOf = (phase) => 'repository' in phase ? phase.repository : null;
+/** The phase's spread; `null` if it is none. */
+const strategyOf = (phase) => ('strategy' in phase ? phase.strategy : null);
+
+
+/***/ }),
+
+/***/ 82837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ expandMatrix),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   y1: () => (/* binding */ staticLegs)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49282);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38364);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+
+
+
+
+/**
+ * The values of each leg, in order, as GitHub's matrices have them: every combination of the lists, the last list
+ * quickest, without those that `exclude` names; then each of `include` adds to the combinations that it fits, or is one of
+ * its own. A list of objects, in the place of the whole, is the legs themselves. Throws `ExpressionFault`.
+ */
+function expandMatrix(written, scope) {
+    const matrix = evaluated(written, scope);
+    if (isList(matrix))
+        return atMost(objectsOf(matrix, 'matrix'));
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(matrix))
+        throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`it is ${nameOf(matrix)}, not a map of lists or a list of maps`);
+    const { include, exclude, ...lists } = matrix;
+    const axes = Object.entries(lists).map(([name, values]) => {
+        if (!isList(values))
+            throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${name}\` is ${nameOf(values)}, not a list`);
+        return { name, values };
+    });
+    const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
+    const combined = combinations(axes).filter((one) => !excluded.some((no) => matches(one, no)));
+    return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
+}
+function combinations(axes) {
+    if (axes.length === 0)
+        return [];
+    const count = axes.reduce((product, { values }) => product * values.length, 1);
+    // Some of them may be excluded; a list that nobody could wait for is not made.
+    if (count > _legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM * 100)
+        throw tooMany(count);
+    return axes.reduce((all, { name, values }) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))), [{}]);
+}
+/** Each goes to every combination of which it changes no value; to none: it is a leg of its own. */
+function withIncluded(combined, included) {
+    const legs = combined.map((own) => ({ own, values: own }));
+    const more = [];
+    for (const extra of included) {
+        const fitting = legs.filter(({ own }) => Object.entries(extra).every(([name, value]) => !Object.hasOwn(own, name) || equal(own[name], value)));
+        for (const leg of fitting)
+            leg.values = { ...leg.values, ...extra };
+        if (fitting.length === 0)
+            more.push(extra);
+    }
+    return [...legs.map(({ values }) => values), ...more];
+}
+const matches = (one, asked) => Object.entries(asked).every(([name, value]) => Object.hasOwn(one, name) && equal(one[name], value));
+const equal = (a, b) => a !== undefined && (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(a) === (0,_lib_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$)(b);
+function atMost(legs) {
+    if (legs.length > _legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM)
+        throw tooMany(legs.length);
+    return legs;
+}
+const tooMany = (count) => new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`it has ${count} legs, and a phase may have ${_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM}`);
+function objectsOf(value, what) {
+    if (isList(value)) {
+        const stray = value.find((one) => !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(one));
+        if (stray === undefined)
+            return value.filter(_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O);
+        throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${what}\` holds ${nameOf(stray)}, and may hold maps only`);
+    }
+    throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
+}
+/** What is written there, expressions evaluated: one that is a whole text may give a list or a map. */
+function evaluated(written, scope) {
+    if (typeof written === 'string')
+        return evaluatedText(written, scope);
+    if (isList(written))
+        return written.map((one) => evaluated(one, scope));
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(written))
+        return written;
+    return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, evaluated(value, scope)]));
+}
+function evaluatedText(text, scope) {
+    const expression = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(text);
+    if (expression !== text.trim())
+        return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, scope);
+    return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(text, scope, (value) => value);
+}
+/** The legs of a matrix without expressions; `null` where they are known only when it is expanded. */
+function staticLegs(written) {
+    if (textsIn(written).some((text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text).length > 0))
+        return null;
+    return expandMatrix(written, { contexts: {}, status: null });
+}
+/** What an expression reads, of those in the matrix. */
+function textsIn(written) {
+    if (typeof written === 'string')
+        return [written];
+    if (isList(written))
+        return written.flatMap(textsIn);
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(written) ? Object.values(written).flatMap(textsIn) : [];
+}
+function nameOf(value) {
+    if (value === null)
+        return 'nothing';
+    if (isList(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : `\`${String(value).slice(0, 60)}\``;
+}
+const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Ix: () => (/* binding */ isExcused),
+/* harmony export */   WJ: () => (/* binding */ sinksOf),
+/* harmony export */   fk: () => (/* binding */ shownId),
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   nb: () => (/* binding */ nestsAround),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   tx: () => (/* binding */ nameInFile),
+/* harmony export */   ub: () => (/* binding */ entryId)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64367);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43293);
+
+
+
+/**
+ * Every phase of a file in its order. For a phase that runs another pipeline: where that begins, its phases, and where
+ * it ends.
+ */
+function slotsOf(level) {
+    const slots = [];
+    lay(level, slots);
+    return slots;
+}
+function lay(level, slots) {
+    for (const [name, phase] of Object.entries(level.source.file.phases)) {
+        const id = idIn(level.nest, name);
+        if (!('pipeline' in phase)) {
+            slots.push({ type: 'phase', level, id, phase });
+            continue;
+        }
+        const source = level.source.nested(phase.pipeline);
+        const nest = nestOf({ level, source, phase, id, entry: slots.length });
+        const agents = phase.with?.agents ?? {};
+        const inner = { source, nest, outer: level, agents };
+        const at = { level, inner, nest, phase };
+        slots.push({ ...at, type: 'entry', id: entryId(id) });
+        lay(inner, slots);
+        slots.push({ ...at, type: 'exit', id });
+    }
+}
+function nestOf({ level, source, phase, id, entry }) {
+    const around = level.nest;
+    const ownEnv = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(source.file.env);
+    const outerEnv = around?.env ?? (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(level.source.file.env);
+    return {
+        id,
+        entry,
+        exit: entry + sizeOf(source) + 1,
+        env: { ...outerEnv, ...ownEnv },
+        ownEnv,
+        phaseEnv: (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(phase.env),
+        excused: around?.excused === true || phase['continue-on-error'] === true,
+        within: around,
+    };
+}
+function sizeOf(source) {
+    return Object.values(source.file.phases).reduce((sum, phase) => sum + ('pipeline' in phase ? sizeOf(source.nested(phase.pipeline)) + 2 : 1), 0);
+}
+/** The name of a phase of the run, by its name in its file. */
+const idIn = (nest, name) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(nest === null ? name : `${nest.id}/${name}`);
+/** No phase of a file can be called like that. */
+const entryId = (pipeline) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(`${pipeline}/(start)`);
+/** The names of a file's phases that no other phase of it needs. */
+function sinksOf({ phases }) {
+    const needed = new Set(Object.values(phases).flatMap(({ needs }) => (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(needs)));
+    return Object.keys(phases).filter((name) => !needed.has(name));
+}
+/** Where a phase begins: of one that runs another pipeline, before the first phase of that. */
+const beginOf = (phase) => phase.kind === 'pipeline' ? phase.nest.entry : phase.index;
+/** How a person knows the phase: nobody wrote the one with which another pipeline begins. */
+const shownId = (phase) => phase.kind === 'entry' ? phase.nest.id : phase.id;
+/** The name of a phase in its own file, as the prompts and scripts of that file know it. */
+function nameInFile({ id, within }) {
+    return within === null ? id : id.slice(within.id.length + 1);
+}
+/** Whether a failure of the phase is not one of the run: a pipeline around it has `continue-on-error`. */
+const isExcused = ({ within }) => within?.excused === true;
+/** The pipelines that a phase is part of, innermost first. */
+function* nestsAround(phase) {
+    for (let nest = phase.within; nest !== null; nest = nest.within)
+        yield nest;
+}
+
+
+/***/ }),
+
+/***/ 14463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ slotsFor),
+/* harmony export */   Fn: () => (/* binding */ MAX_SLOTS),
+/* harmony export */   Y_: () => (/* binding */ USUAL_JOBS),
+/* harmony export */   fg: () => (/* binding */ sideBySideIn),
+/* harmony export */   hw: () => (/* binding */ legsOfSlot)
+/* harmony export */ });
+/** As many legs as a matrix of GitHub Actions may have. */
+const MAX_SLOTS = 256;
+/** `jobs: true`: what the Free plan runs at once. */
+const USUAL_JOBS = 20;
+/*
+ * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
+ * i, i + N, i + 2N, …, so that each has its share of long ones wherever these stand in the matrix.
+ */
+/** Over how many slots so many legs are spread; 1 means that a job of their own is not worth its machine. */
+function slotsFor({ jobs, maxParallel }, legs) {
+    if (jobs === null)
+        return 1;
+    return Math.max(1, Math.min(jobs, legs, maxParallel ?? legs, MAX_SLOTS));
+}
+/** The legs of a slot, ascending. */
+function legsOfSlot(slot, { slots, legs }) {
+    const count = Math.max(0, Math.ceil((legs - slot) / slots));
+    return Array.from({ length: count }, (_, at) => slot + at * slots);
+}
+/** How many legs may run side by side in each slot, so that all slots together keep to `max-parallel`; `null`: no limit. */
+const sideBySideIn = ({ maxParallel }, slots) => maxParallel === null ? null : Math.max(1, Math.floor(maxParallel / slots));
+
+
+/***/ }),
+
+/***/ 43293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   jN: () => (/* binding */ SHELL),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
+/* harmony export */ });
+/* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83346);
+
+const SHELL = 'bash -eo pipefail';
+/** A command of the file, with its defaults. */
+function scriptOf(script) {
+    return {
+        run: `${script.run}`,
+        shell: script.shell ?? SHELL,
+        timeoutMs: script.timeout === undefined ? null : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(script.timeout),
+    };
+}
+/** A `budget` of the file; what it does not limit is `null`. */
+function budgetOf(budget) {
+    return {
+        usd: budget?.usd ?? null,
+        tokens: budget?.tokens ?? null,
+        timeMs: budget?.time === undefined ? null : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(budget.time),
+    };
+}
+const NO_VARIABLES = {};
+/** What an `env` of the file holds. */
+function texts(env) {
+    if (env === undefined)
+        return NO_VARIABLES;
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ SHORTEST_VALUE),
+  s: () => (/* binding */ knownValues)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/automaton.js
+
+/**
+ * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
+ * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
+ * a program or a diff, or coloured, is found as well.
+ */
+function automatonOf(patterns) {
+    const table = tableOf(patterns);
+    return {
+        scan: (text) => {
+            // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
+            const end = text.slice(-4 * (table.longest + 1024));
+            const isShort = text.length < 2 * end.length;
+            const { row, isFound } = run(table, isShort ? text : end);
+            const depth = table.depths[row / table.width] ?? 0;
+            const holdsAny = () => (isShort ? isFound : run(table, text).isFound);
+            return { spans: () => (holdsAny() ? spansIn(table, text) : []), depth };
+        },
+    };
+}
+/** What is compared of a text. */
+function squeezed(text) {
+    let result = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (isPassedOver(unit))
+            at = lastOfPassed(text, at);
+        else
+            result += String.fromCharCode(folded(unit));
+    }
+    return result;
+}
+/** Passed over; the second with what follows it, if they are an escape. */
+const PASSED = 0xfffe;
+const ESCAPING = 0xffff;
+function tableOf(patterns) {
+    const texts = patterns.map(({ text }) => squeezed(text));
+    const columns = columnsOf(texts);
+    const width = 1 + columns.reduce((most, column) => (column >= PASSED ? most : Math.max(most, column)), 0);
+    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
+    const next = new Int32Array(most * width);
+    const table = {
+        columns,
+        width,
+        next,
+        depths: new Int32Array(most),
+        lengths: new Int32Array(most),
+        edges: new Uint8Array(most),
+        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+    };
+    let states = 1;
+    for (const [index, text] of texts.entries()) {
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
+            if (next[cell] === 0) {
+                next[cell] = states;
+                table.depths[states] = at + 1;
+                states += 1;
+            }
+            state = next[cell] ?? 0;
+        }
+        table.lengths[state] = text.length;
+        if (patterns[index]?.hasEdges === true)
+            table.edges[state] = 1;
+    }
+    linkFailures(table);
+    pointAtRows(table);
+    return table;
+}
+function columnsOf(texts) {
+    const columns = new Uint16Array(0x10000);
+    let last = 0;
+    for (const text of texts) {
+        for (let at = 0; at < text.length; at += 1) {
+            const unit = text.charCodeAt(at);
+            if (columns[unit] === 0)
+                columns[unit] = last += 1;
+        }
+    }
+    for (let unit = 0x41; unit <= 0x5f; unit += 1)
+        columns[unit] = columns[folded(unit)] ?? 0;
+    for (const [first, end] of PASSED_OVER)
+        columns.fill(PASSED, first, end + 1);
+    for (const unit of ESCAPE_BEGINS)
+        columns[unit] = ESCAPING;
+    return columns;
+}
+/** In the order of their depths, each state learns where to go on when its own pattern does not. */
+function linkFailures(table) {
+    const { lengths, edges } = table;
+    const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
+    for (let done = 0, known = 1; done < known; done += 1) {
+        const state = links.queue[done] ?? 0;
+        const failure = links.failures[state] ?? 0;
+        if (lengths[state] === 0) {
+            lengths[state] = lengths[failure] ?? 0;
+            edges[state] = edges[failure] ?? 0;
+        }
+        known = linkCells(table, { ...links, known }, state);
+    }
+}
+/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
+function linkCells({ next, width }, { failures, queue, known }, state) {
+    const failure = (failures[state] ?? 0) * width;
+    let all = known;
+    for (let column = 0; column < width; column += 1) {
+        const cell = state * width + column;
+        const further = next[cell] ?? 0;
+        const other = state === 0 ? 0 : (next[failure + column] ?? 0);
+        if (further === 0) {
+            next[cell] = other;
+        }
+        else {
+            failures[further] = other;
+            queue[all] = further;
+            all += 1;
+        }
+    }
+    return all;
+}
+/** So that a character costs two look-ups, and no look at whether it ends a pattern. */
+function pointAtRows({ next, width, lengths }) {
+    for (let cell = 0; cell < next.length; cell += 1) {
+        const state = next[cell] ?? 0;
+        next[cell] = (lengths[state] ?? 0) > 0 ? -1 - state * width : state * width;
+    }
+}
+/** Whether there is any, and the row at the end. Most texts hold none, so this does no more. */
+function run({ columns, next }, text) {
+    let row = 0;
+    let isFound = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = columns[text.charCodeAt(at)] ?? 0;
+        if (column === ESCAPING)
+            at = lastOfPassed(text, at);
+        if (column >= PASSED)
+            continue;
+        row = next[row + column] ?? 0;
+        if (row < 0) {
+            isFound = true;
+            row = -1 - row;
+        }
+    }
+    return { row, isFound };
+}
+function spansIn(table, text) {
+    const { columns, next } = table;
+    const mask = ringMask(table.longest);
+    const places = new Int32Array(mask + 1);
+    const spans = [];
+    let row = 0;
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = columns[text.charCodeAt(at)] ?? 0;
+        if (column === ESCAPING)
+            at = lastOfPassed(text, at);
+        if (column >= PASSED)
+            continue;
+        places[count & mask] = at;
+        count += 1;
+        row = next[row + column] ?? 0;
+        if (row >= 0)
+            continue;
+        row = -1 - row;
+        const first = count - lengthOf(table, row);
+        const span = { start: places[first & mask] ?? 0, end: at + 1 };
+        add(spans, hasEdges(table, row) ? withEdges(text, span) : span);
+    }
+    return spans;
+}
+const lengthOf = ({ lengths, width }, row) => lengths[row / width] ?? 0;
+const hasEdges = ({ edges, width }, row) => edges[row / width] === 1;
+function ringMask(longest) {
+    let size = 1;
+    while (size < longest + 1)
+        size *= 2;
+    return size - 1;
+}
+function withEdges(text, { start, end }) {
+    const isCode = (at) => /[\w+/-]/.test(text.charAt(at));
+    return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
+}
+/** Spans come in the order of their ends. */
+function add(spans, { start, end }) {
+    let from = start;
+    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
+        from = Math.min(from, last.start);
+        spans.pop();
+    }
+    spans.push({ start: from, end });
+}
+/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
+function folded(unit) {
+    if (unit >= 0x41 && unit <= 0x5a)
+        return unit + 0x20;
+    return unit === 0x5f ? 0x2f : unit;
+}
+function isPassedOver(unit) {
+    return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
+}
+/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
+const PASSED_OVER = [
+    [0x00, 0x20],
+    ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    // Tags and variation selectors are pairs that begin so.
+    [0xdb40, 0xdb40],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfff8],
+];
+/** A backslash, the first half of a tag, and what begins an escape of a terminal. */
+const ESCAPE_BEGINS = [
+    ...[0x5c, 0xdb40, 0x1b],
+    ...Array.from({ length: 32 }, (_, index) => 0x80 + index),
+];
+const ESCAPE_HERE = new RegExp(neutral/* ESCAPES */.HY.source, 'y');
+/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
+function lastOfPassed(text, at) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5c)
+        return /[nrtbf]/.test(text.charAt(at + 1)) ? at + 1 : at;
+    if (unit === 0xdb40)
+        return at + 1;
+    if (unit !== 0x1b && (unit < 0x80 || unit > 0x9f))
+        return at;
+    ESCAPE_HERE.lastIndex = at;
+    const found = ESCAPE_HERE.exec(text);
+    return found === null ? at : at + found[0].length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
+/**
+ * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
+ * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
+ * base64, are the matter of who compares.
+ */
+function spellings(value) {
+    const bytes = new TextEncoder().encode(value);
+    const whole = [
+        written(bytes, (byte) => hex(byte)),
+        written(bytes, (byte) => `0x${hex(byte)}`),
+        written(bytes, String),
+    ];
+    return [
+        ...whole.map((text) => ({ text, hasEdges: false })),
+        ...[0, 1, 2].map((before) => ({ text: base64(bytes, before), hasEdges: true })),
+        ...[0, 1, 2, 3, 4].map((before) => ({ text: base32(bytes, before), hasEdges: true })),
+    ];
+}
+const hex = (byte) => byte.toString(16).padStart(2, '0');
+function written(bytes, each) {
+    return Array.from(bytes, each).join('');
+}
+/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
+function base64(bytes, before) {
+    const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
+    const bits = (before + bytes.length) * 8;
+    return btoa(padded).slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
+}
+/** The same in base32: https://www.rfc-editor.org/rfc/rfc4648#section-6 */
+function base32(bytes, before) {
+    const offset = before * 8;
+    const first = Math.ceil(offset / 5);
+    const count = Math.floor((offset + bytes.length * 8) / 5) - first;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => {
+        const bit = (first + index) * 5 - offset;
+        const at = bit >> 3;
+        const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+        return BASE32.charAt((pair >> (11 - (bit & 7))) & 31);
+    }).join('');
+}
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+;// CONCATENATED MODULE: ./lib/src/core/redaction/escapes.js
+/**
+ * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
+ * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
+ * left out, with a mark in its place.
+ */
+function unescaped(text, reach) {
+    const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
+    if (last === text.length && !SOME.test(text))
+        return null;
+    const parts = [];
+    const places = new Places();
+    let length = 0;
+    const copy = (from, to) => {
+        parts.push(text.slice(from, to));
+        length += to - from;
+    };
+    const replace = (from, to, plain) => {
+        places.add({ at: length, length: plain.length }, { at: from, length: to - from });
+        parts.push(plain);
+        length += plain.length;
+    };
+    let from = 0;
+    /** Up to the escape that begins at `index`. */
+    const approach = (index) => {
+        const begin = Math.max(from, index - reach);
+        const end = Math.min(from === 0 ? 0 : from + reach, begin);
+        copy(from, end);
+        if (begin > end)
+            replace(end, begin, LEFT_OUT);
+        copy(begin, index);
+    };
+    for (const { index, 0: sequence } of text.matchAll(ESCAPES)) {
+        const plain = index < last ? plainOf(sequence) : null;
+        if (plain === null)
+            continue;
+        approach(index);
+        from = index + sequence.length;
+        replace(index, from, plain);
+    }
+    if (last < text.length && last >= from) {
+        approach(last);
+        replace(last, text.length, '');
+        from = text.length;
+    }
+    if (from === 0)
+        return null;
+    const end = Math.min(from + reach, text.length);
+    copy(from, end);
+    if (end < text.length)
+        replace(end, text.length, LEFT_OUT);
+    return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
+}
+/** In no value, so nothing is found across it. */
+const LEFT_OUT = '\uFFFF';
+const HEX = '[0-9A-Fa-f]';
+/** A backslash that is escaped itself, again and again, is one. */
+const MARK = '\\\\{1,16}';
+/** What programs put between bytes, and backslashes before the one that counts. */
+const APART = '[\\s"\',:+\\\\-]{0,12}';
+/** Bytes beyond ASCII are taken together, as several are one character. */
+const ESCAPES = new RegExp([
+    `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
+    `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
+    `${MARK}[01][0-7]{2}|${MARK}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
+    `${MARK}[uU]${HEX}{4}|${MARK}[uU]\\{${HEX}{1,6}\\}`,
+    `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
+].join('|'), 'g');
+const SOME = new RegExp(`%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`);
+/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
+const LONGEST_BEGUN = 3;
+/** `null`: it stands for nothing. */
+function plainOf(sequence) {
+    const [kind] = /[^\\]/.exec(sequence) ?? [];
+    if (sequence.startsWith('%'))
+        return textOf(bytesOf(sequence, /%/, 16));
+    if (sequence.startsWith('&'))
+        return NAMES.get(sequence) ?? character(numberOf(sequence.slice(2)));
+    if (kind === 'x' || kind === 'X')
+        return textOf(bytesOf(sequence, /\\+x/i, 16));
+    if (kind === 'u' || kind === 'U')
+        return character(Number.parseInt(sequence.replace(/^\\+u\{?/i, ''), 16));
+    return textOf(bytesOf(sequence, /\\+(?=\d)/, 8));
+}
+const NAMES = new Map([
+    ['&amp;', '&'],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&apos;', "'"],
+]);
+function numberOf(digits) {
+    return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+}
+/** Half of a pair is a character here: the other half follows. */
+const character = (code) => code <= 0x10ffff ? String.fromCodePoint(code) : null;
+function bytesOf(sequence, mark, radix) {
+    const digits = sequence.split(mark).slice(1);
+    return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
+}
+/** What is UTF-8 as that; each byte that is not is a character. */
+function textOf(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthAt(bytes, at);
+        text +=
+            length === 1
+                ? String.fromCharCode(bytes[at] ?? 0)
+                : UTF_8.decode(bytes.subarray(at, at + length));
+        at += length;
+    }
+    return text;
+}
+function lengthAt(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const others = bytes.subarray(at + 1, at + length);
+    const isWhole = others.length === length - 1 && others.every((byte) => (byte & 0xc0) === 0x80);
+    return isWhole ? length : 1;
+}
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+class Places {
+    #now = [];
+    #then = [];
+    add(now, then) {
+        this.#now.push(now);
+        this.#then.push(then);
+    }
+    spanOf({ start, end }) {
+        return { start: this.#of(start).start, end: this.#of(end - 1).end };
+    }
+    /** A character that stands for a sequence is all of it. */
+    #of(at) {
+        const index = this.#lastUpTo(at);
+        const now = this.#now[index];
+        const then = this.#then[index];
+        if (now === undefined || then === undefined)
+            return { start: at, end: at + 1 };
+        if (at < now.at + now.length)
+            return { start: then.at, end: then.at + then.length };
+        const start = then.at + then.length + (at - now.at - now.length);
+        return { start, end: start + 1 };
+    }
+    #lastUpTo(at) {
+        let low = -1;
+        let high = this.#now.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((this.#now[middle]?.at ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/redaction/span.js
+var span = __webpack_require__(98916);
+;// CONCATENATED MODULE: ./lib/src/core/redaction/known-values.js
+
+
+
+
+/** Shorter values are too common in ordinary text to be taken out, in characters. */
+const SHORTEST_VALUE = 4;
+/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+const SHORTEST_SPELLED = 6;
+const SHORTEST_SPELLING = 8;
+/** A line of a value that has several is looked for by itself from this length. */
+const SHORTEST_LINE = 16;
+/** Escapes may be escaped themselves, as in JSON within JSON. */
+const MOST_LEVELS = 3;
+/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
+function knownValues(values) {
+    const patterns = [...new Set(values)].flatMap((value) => [
+        ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
+        ...atLeast(SHORTEST_SPELLING, squeezed(value).length < SHORTEST_SPELLED ? [] : spellings(value)),
+        ...atLeast(SHORTEST_LINE, linesOf(value)),
+    ]);
+    const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
+    const automaton = automatonOf([...unique.values()]);
+    const longest = Math.max(0, ...Array.from(unique.keys(), ({ length }) => length));
+    const reach = 2 * longest + 512;
+    const scan = (text, levels) => {
+        const here = automaton.scan(text);
+        const plain = levels === 0 ? null : unescaped(text, reach);
+        if (plain === null)
+            return here;
+        const beneath = scan(plain.text, levels - 1);
+        return {
+            spans: () => (0,span/* joined */.o)([...here.spans(), ...beneath.spans().map(plain.spanOf)]),
+            depth: Math.max(here.depth, beneath.depth),
+        };
+    };
+    return { scan: (text) => scan(text, MOST_LEVELS) };
+}
+function atLeast(least, patterns) {
+    return patterns.filter(({ text }) => squeezed(text).length >= least);
+}
+function linesOf(value) {
+    const lines = value.trim().split(/[\r\n]+/);
+    return lines.length === 1 ? [] : lines.map((text) => ({ text, hasEdges: false }));
+}
+
+
+/***/ }),
+
+/***/ 86159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ownPatterns)
+/* harmony export */ });
+/** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
+const ownPatterns = (text) => PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(({ rule, pattern }) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    rule,
+    start: index,
+    end: index + length,
+})));
+const PATTERNS = [
+    { rule: 'anthropic', hints: ['sk-ant-'], pattern: /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g },
+    {
+        rule: 'openai',
+        hints: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'],
+        pattern: /\bsk-(?:proj|svcacct|admin)-[\w-]{20,}/g,
+    },
+    { rule: 'openrouter', hints: ['sk-or-v1-'], pattern: /\bsk-or-v1-[0-9a-f]{32,}/g },
+    { rule: 'google', hints: ['AIza'], pattern: /\bAIza[\w-]{35}/g },
+    { rule: 'huggingface', hints: ['hf_'], pattern: /\bhf_[A-Za-z0-9]{30,}/g },
+    {
+        rule: 'github',
+        hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+        pattern: /\b(?:gh[pousr]_[\w.-]{36,}|github_pat_\w{40,})/g,
+    },
+    {
+        rule: 'json-web-token',
+        hints: ['.eyJ'],
+        pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+    },
+    {
+        rule: 'address-with-password',
+        hints: ['://'],
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"`<>]{0,64}:[^\s:@/'"`<>${}*[\]]{3,128}@(?=[\w[])/gi,
+    },
+    {
+        rule: 'private-key',
+        hints: ['-----BEGIN'],
+        // To its end, or as far as there is more of it.
+        pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
+    },
+];
+
+
+/***/ }),
+
+/***/ 65728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   iz: () => (/* binding */ WITHHELD),
+/* harmony export */   y: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98916);
+
+const MARK = '***';
+/** Rather no output than one that nobody looked at. */
+const WITHHELD = '[withheld: this text could not be searched for secrets]';
+function redactorOf(known, detectors) {
+    const look = (text) => {
+        const { spans, depth } = known.scan(text);
+        return {
+            isOpen: depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
+            found: () => {
+                const values = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(spans().map((span) => ({ ...span, rule: 'known-value' })));
+                // What stands right behind a known value begins a word only when that is gone.
+                const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
+                const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
+                return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)([...values, ...likely]);
+            },
+        };
+    };
+    const find = (text) => look(text).found();
+    return {
+        look,
+        find,
+        redact: (text) => {
+            try {
+                return without(text, find(text));
+            }
+            catch {
+                return WITHHELD;
+            }
+        },
+    };
+}
+/** The text with the mark in the place of each. */
+function without(text, found) {
+    return replaced(text, found, () => MARK);
+}
+/** `spans` are in order and do not overlap. */
+function replaced(text, spans, by) {
+    let at = 0;
+    let rest = '';
+    for (const { start, end } of spans) {
+        rest += text.slice(at, start) + by(end - start);
+        at = end;
+    }
+    return at === 0 ? text : rest + text.slice(at);
+}
+/** As many, so that what is found between them stands at its place. */
+const blanks = (length) => ' '.repeat(length);
+/** Less of a known value's beginning is in any text, in characters. */
+const TELLING = 4;
+const OPEN_WORD = /[\w+/=:@-]$|[\w-]{10}\.$/;
+const OPEN_KEY = /-----BEGIN[ A-Z]*PRIVATE KEY(?!.*-----END)/s;
+
+
+/***/ }),
+
+/***/ 98916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/** In order, those that overlap or touch as one, by the rule of the first. */
+function joined(found) {
+    const whole = [];
+    for (const next of [...found].sort((a, b) => a.start - b.start)) {
+        const last = whole.at(-1);
+        if (last === undefined || next.start > last.end)
+            whole.push(next);
+        else
+            whole[whole.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 16484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   l: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95320);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17575);
+
+
+
+
+/** The event as one line of the journal, without its end. Throws for an event that `decode` would not read. */
+function encode(event) {
+    const shape = shapeOf(event.type);
+    const fault = shape.fault(event, '');
+    if (fault !== null)
+        throw new Error(`invalid event ${event.type}: ${fault}`);
+    return JSON.stringify(shape.ordered(event));
+}
+/** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
+function decode(line) {
+    const value = parse(line);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return refused('it is not a JSON object');
+    const { type } = value;
+    if (typeof type !== 'string')
+        return refused('the event has no `type`');
+    if (!isEventType(type))
+        return refused(`the event \`${type}\` is ${_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER */ .yH}`);
+    const { format, phasegate } = value;
+    if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
+        return refused(`format ${format} of the journal is ${_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .NEWER */ .yH} (Phasegate ${phasegate} wrote it)`);
+    }
+    const fault = shapeOf(type).fault(value, '');
+    return fault === null ? { ok: true, event: value } : refused(fault);
+}
+const phase = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a phase', _lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_ID */ .iC);
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a digest', /^sha256:[0-9a-f]{64}$/);
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
+const time = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const maybeText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq);
+const maybeAmount = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj);
+const usage = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    inputTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    outputTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    cacheReadTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    cacheWriteTokens: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+});
+const spending = {
+    usage: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(usage),
+    costUsd: maybeAmount,
+    durationMs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+};
+const used = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, ...spending });
+const share = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    usd: maybeAmount,
+    tokens: maybeAmount,
+    timeMs: maybeAmount,
+});
+const facts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    lines: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    protected: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    risks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
+const change = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    commit,
+    tree: commit,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    insertions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    deletions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    facts,
+});
+const offeredChange = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    commit,
+    tree: commit,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    insertions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    deletions: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+});
+const artifacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, sha256 }));
+const pipeline = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    file: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    digest,
+    text: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    files: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+});
+const repositoryName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)('the name of a repository', /^[a-z][a-z0-9-]{0,63}$/);
+const startedRepository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    name: repositoryName,
+    address: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    base: commit,
+    baseBranch: maybeText,
+    branch: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+});
+const openedRepository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    name: repositoryName,
+    base: commit,
+    commit,
+    tree: commit,
+    evidence: facts,
+});
+const said = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
+    needsPerson: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+    assessment: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik),
+    followUps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq),
+    duplicates: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq),
+});
+const outcome = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a));
+const reason = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l0));
+/** Every field of every event, in the order in which it is written. */
+const EVENTS = {
+    runStarted: {
+        format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(1),
+        phasegate: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        run,
+        pipeline,
+        inputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        agents: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te,
+        base: commit,
+        baseBranch: maybeText,
+        branch: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(startedRepository)),
+        workspace: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('in-place', 'clone'),
+        trigger: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        github: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        item: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        budgetUsd: maybeAmount,
+    },
+    runResumed: {
+        phasegate: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        again: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase),
+        budgetUsd: maybeAmount,
+        recovered: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(used),
+        pipeline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(pipeline),
+    },
+    phaseExpanded: { phase, legs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik) },
+    childBegan: { phase, parent: digest, slot: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, slots: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, share },
+    childJoined: { phase, parent: digest, slot: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, used: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(used) },
+    childLost: { phase, parent: digest, slot: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, why: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, share },
+    phaseStarted: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
+        agent: maybeText,
+        model: maybeText,
+        promptDigest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(digest),
+    },
+    phaseSucceeded: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        artifacts,
+        change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change),
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        said: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(said),
+        session: maybeText,
+        ...spending,
+    },
+    changeOffered: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        artifacts,
+        from: commit,
+        change: offeredChange,
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        said: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(said),
+        session: maybeText,
+        ...spending,
+    },
+    changeMerged: { phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change), notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) },
+    phaseFailed: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        reason,
+        message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        remedy: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        summary: maybeText,
+        output: maybeText,
+        changes: maybeText,
+        retryAfterMs: maybeAmount,
+        byProvider: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        session: maybeText,
+        ...spending,
+    },
+    phaseBlocked: { phase, attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, question: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, session: maybeText, ...spending },
+    phaseSkipped: { phase, cause: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('need', 'condition', 'no-change'), reason: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    phaseReused: {
+        phase,
+        attempt: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        from: run,
+        key: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(digest),
+        savedUsd: maybeAmount,
+        summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik,
+        artifacts,
+        change: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(change),
+        rework: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt,
+        notes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        durationMs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+    },
+    nestPassed: { phase, summary: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, outputs: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik },
+    reworkAsked: { by: phase, target: phase, pending: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase), comment: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    gateOpened: {
+        phase,
+        environment: maybeText,
+        why: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        pipelineDigest: digest,
+        base: commit,
+        commit,
+        tree: commit,
+        evidence: facts,
+        repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(openedRepository)),
+        known: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    },
+    gateDecided: {
+        phase,
+        decision: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('approve', 'reject', 'rework'),
+        actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        comment: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        proof: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('local', 'policy', 'environment', 'comment'),
+        approval: maybeText,
+    },
+    answerGiven: { phase, answer: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, actor: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    budgetExceeded: {
+        phase: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(phase),
+        limit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('usd', 'tokens', 'time', 'session'),
+        allowed: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+        spent: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj,
+        stopped: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(used),
+    },
+    deliveryStarted: { phase, delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    deliveryMade: {
+        phase,
+        delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+        kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        where: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        url: maybeText,
+        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9),
+    },
+    deliveryFailed: { phase, delivery: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, kind: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    runRebased: {
+        from: commit,
+        base: commit,
+        commit,
+        facts,
+        again: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase),
+        verify: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(phase),
+    },
+    rebaseVerified: {},
+    rebaseFailed: { message: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+    runFinished: {
+        outcome,
+        next: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('gate', 'deliver', 'work', 'slots')),
+        phase: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)(phase),
+    },
+};
+const SHAPES = new Map(keys(EVENTS).map((type) => [type, lineShape(type)]));
+function lineShape(type) {
+    const own = EVENTS[type];
+    const line = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({ seq: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE, at: time, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(type), prev: sha256, ...own });
+    return line;
+}
+function shapeOf(type) {
+    const shape = SHAPES.get(type);
+    if (shape === undefined)
+        throw new Error(`unknown event ${type}`);
+    return shape;
+}
+function isEventType(type) {
+    return SHAPES.has(type);
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+function refused(message) {
+    return { ok: false, message };
+}
+/** The keys of a literal, which has no others than its type says. */
+function keys(literal) {
+    return Object.keys(literal);
+}
+
+
+/***/ }),
+
+/***/ 55048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ passNest),
+/* harmony export */   ZE: () => (/* binding */ notEntered),
+/* harmony export */   zE: () => (/* binding */ notRunReason)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17914);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(206);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19334);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39519);
+
+
+
+
+
+
+/** A phase of a pipeline that is not run at all does not start, whatever its `if` says. */
+function notEntered(plan, state, phase) {
+    for (const nest of (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsAround */ .nb)(phase)) {
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry);
+        if (standing.status !== 'skipped' && standing.status !== 'failed')
+            continue;
+        return { type: 'skipPhase', phase: phase.id, cause: 'need', reason: notRunReason(nest.id) };
+    }
+    return null;
+}
+const notRunReason = (pipeline) => `\`${pipeline}\` was not run`;
+/** A pipeline that others run begins and ends by itself: it needs no process that may work. */
+function passNest(plan, state, phase) {
+    try {
+        return phase.kind === 'entry' ? entered(plan, state, phase) : left(plan, state, phase);
+    }
+    catch (fault) {
+        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+            throw fault;
+        const what = phase.kind === 'entry' ? '`with`' : '`outputs`';
+        return {
+            type: 'failPhase',
+            phase: phase.id,
+            reason: 'infrastructure',
+            message: `its ${what} could not be evaluated: ${fault.message}`,
+        };
+    }
+}
+/** Its inputs are worked out once, and written down. */
+function entered(plan, state, phase) {
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFor */ .a)(plan, state, { phase, expressions: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .B)(phase.with) });
+    const given = Object.entries(phase.with)
+        .map(([name, value]) => [name, (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolateJson */ .MO)(value, scope)])
+        // What gives nothing leaves the default.
+        .filter(([, value]) => value !== null);
+    const { inputs, problems } = (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.resolveInputs)(phase.declared, Object.fromEntries(given));
+    if (problems.length === 0)
+        return { type: 'passNest', phase: phase.id, summary: '', outputs: inputs };
+    const message = problems.map((problem) => problem.message).join('; ');
+    return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+}
+/** Ended as the pipeline did: not run, failed by its first failure, or succeeded. */
+function left(plan, state, phase) {
+    const { nest } = phase;
+    const begun = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry).standing;
+    if (begun.status === 'skipped') {
+        const { cause, reason } = begun;
+        return { type: 'skipPhase', phase: phase.id, cause, reason };
+    }
+    const failed = firstFailure(plan, state, phase);
+    if (failed !== null) {
+        const { reason, message } = failed.standing;
+        const about = failed.index === nest.entry ? message : `\`${failed.id}\`: ${message}`;
+        return { type: 'failPhase', phase: phase.id, reason, message: about };
+    }
+    return {
+        type: 'passNest',
+        phase: phase.id,
+        summary: lastSummary(plan, state, phase),
+        outputs: outputsOf(plan, state, phase),
+    };
+}
+function firstFailure(plan, state, { nest }) {
+    for (let index = nest.entry; index < nest.exit; index += 1) {
+        const inside = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
+        // Of a pipeline inside, its own end tells whether it failed.
+        const isOwn = index === nest.entry || inside.within === nest;
+        if (isOwn && isFinal(standing))
+            return { index, id: inside.id, standing };
+    }
+    return null;
+}
+const isFinal = (standing) => standing.status === 'failed' && !standing.tolerated;
+function lastSummary(plan, state, { nest }) {
+    for (let index = nest.exit - 1; index > nest.entry; index -= 1) {
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
+        if (standing.status === 'succeeded' && standing.summary !== '')
+            return standing.summary;
+    }
+    return '';
+}
+function outputsOf(plan, state, phase) {
+    const { nest, outputs } = phase;
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFor */ .a)(plan, state, {
+        phase,
+        within: nest,
+        expressions: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .B)(outputs),
+    });
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolateJson */ .MO)(value, scope)]));
+}
+
+
+/***/ }),
+
+/***/ 43582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ agentFor),
+/* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   yn: () => (/* binding */ asBegun)
+/* harmony export */ });
+/** Which agent makes the phase's next attempt, and with which model. */
+function agentFor({ agent, fallbacks, escalate }, { fellBack, climbed }) {
+    const fallback = fallbacks[fellBack - 1];
+    if (fallback !== undefined)
+        return fallback;
+    const model = escalate[Math.min(climbed, escalate.length - 1)];
+    return model === undefined ? agent : { ...agent, model };
+}
+/** Every agent, with every model, that an attempt at the phase may be made with. */
+function agentsOf(phase) {
+    const { escalate } = phase;
+    return optionsOf(phase).flatMap(({ agent, fallbacks }) => {
+        const own = escalate.length === 0 ? [agent] : escalate.map((model) => ({ ...agent, model }));
+        return [...own, ...fallbacks];
+    });
+}
+/** Of a phase that an attempt was made at: with the agent that its expressions chose then. */
+function asBegun(phase, { agent: name, fellBack }) {
+    if (phase.choice === null)
+        return phase;
+    const { options } = phase.choice;
+    const begun = [fellBack, fellBack - 1]
+        .map((at) => options.find((one) => [one.agent, ...one.fallbacks][at]?.name === name))
+        .find((one) => one !== undefined);
+    return begun === undefined ? phase : { ...phase, agent: begun.agent, fallbacks: begun.fallbacks };
+}
+const optionsOf = (phase) => phase.choice?.options ?? [phase];
+
+
+/***/ }),
+
+/***/ 44147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ begin),
+  sf: () => (/* binding */ evolve),
+  AU: () => (/* binding */ fold)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/index-map.js
+var index_map = __webpack_require__(23863);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var plan_legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/reason.js
+var reason = __webpack_require__(95320);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/after-failure.js
+
+
+/**
+ * In this order: a change that did not merge is made once more; what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
+ * attempts; then the phase is tried again while it has attempts left.
+ */
+function afterFailure(planned, phase, event) {
+    const { tries, climbed, conflicts, fellBack, waited } = phase;
+    const counts = { tries, climbed, conflicts, fellBack, waited };
+    const same = { ...counts, counted: false, waitMs: 0, isOver: false };
+    if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
+        return { ...same, conflicts: conflicts + 1 };
+    // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
+    const { status } = phase.standing;
+    const hasRun = status === 'running' || status === 'offered';
+    const wait = hasRun ? grantedWait(planned, phase, event) : null;
+    if (wait !== null)
+        return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
+    if (hasRun && event.byProvider && fellBack < fallbacksOf(planned, phase))
+        return { ...same, fellBack: fellBack + 1 };
+    const isOver = !hasRun ||
+        !(0,reason/* isRetryable */.r3)(event.reason) ||
+        event.reason === 'merge-conflict' ||
+        // It asked for more patience than there is.
+        event.retryAfterMs !== null ||
+        tries + 1 >= attemptsOf(planned);
+    const waitMs = isOver ? 0 : backoffOf(planned);
+    return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
+}
+/** Once in a round: by then what came in between is in its workspace. */
+function mayMergeAgain(planned, { conflicts }) {
+    return 'onConflict' in planned && planned.onConflict === 'again' && conflicts === 0;
+}
+/** Waits of one round: as many, and together as long as one attempt may take. */
+const MOST_WAITS = 10;
+/** Together, where another agent could take over meanwhile. */
+const PATIENCE_MS = 60_000;
+function grantedWait(planned, phase, { retryAfterMs }) {
+    const { waited, fellBack } = phase;
+    if (retryAfterMs === null || waited.times >= MOST_WAITS)
+        return null;
+    const canFallBack = fellBack < fallbacksOf(planned, phase);
+    const patience = canFallBack ? Math.min(PATIENCE_MS, timeoutOf(planned)) : timeoutOf(planned);
+    return waited.ms + retryAfterMs <= patience ? retryAfterMs : null;
+}
+function fallbacksOf(planned, phase) {
+    return planned.kind === 'agent' ? (0,route/* asBegun */.yn)(planned, phase).fallbacks.length : 0;
+}
+function attemptsOf(phase) {
+    return 'attempts' in phase ? phase.attempts : 1;
+}
+function backoffOf(phase) {
+    return 'backoffMs' in phase ? phase.backoffMs : 0;
+}
+function timeoutOf(phase) {
+    return 'timeoutMs' in phase ? phase.timeoutMs : 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
+;// CONCATENATED MODULE: ./lib/src/core/run/memory.js
+/** What a failed attempt leaves for the next. */
+const failure = (event) => ({
+    attempt: event.attempt,
+    outcome: 'failed',
+    reason: event.reason,
+    message: event.message,
+    summary: event.summary,
+    output: event.output,
+    changes: event.changes,
+});
+const plain = { reason: null, summary: null, output: null, changes: null };
+/** The process died or was cancelled under it. */
+const interrupted = (phase) => ({
+    ...plain,
+    attempt: phase.attempt,
+    outcome: 'interrupted',
+    message: 'The process stopped during this attempt. The changes of the attempt were undone.',
+});
+/** It asked a person, who has answered meanwhile. */
+const asked = (phase) => ({
+    ...plain,
+    attempt: phase.attempt,
+    outcome: 'blocked',
+    message: phase.standing.status === 'blocked' ? phase.standing.question : '',
+});
+/** It had succeeded, and a later phase or a person wants it better. */
+const sentBack = (phase, by) => ({
+    ...plain,
+    attempt: phase.attempt,
+    outcome: 'reworked',
+    message: `\`${by}\` requested a rework.`,
+    summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
+});
+
+// EXTERNAL MODULE: ./lib/src/core/run/put.js
+var put = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/core/run/fresh-round.js
+
+/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+function freshRound(phase, deliveries) {
+    return {
+        ...phase,
+        standing: { status: 'pending' },
+        reused: null,
+        tries: 0,
+        waitMs: 0,
+        waited: run_state/* NO_WAITS */.Vn,
+        fellBack: 0,
+        conflicts: 0,
+        // What is made again begins from what it then needs.
+        session: deliveries === 'kept' ? phase.session : null,
+        made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/spread.js
+
+
+
+
+
+
+/** The phase is spread over these legs; what happened to one of the same values before is kept. */
+function spread(plan, state, { index, values }) {
+    // A journal that was made up may spread any phase.
+    if (!plan.spread.includes(index))
+        return state;
+    const spreading = values.reduce((next, matrix, number) => {
+        const at = (0,plan_legs/* legIndex */.BA)(plan, index, number);
+        const leg = {
+            ...freshRound(sameLeg((0,run_state/* phaseState */.RI)(plan, next, at), matrix), 're-run'),
+            matrix,
+            openNeeds: 0,
+        };
+        return (0,put/* place */.ik)(next, at, leg, 'leg');
+    }, state);
+    const legs = { count: values.length, open: values.length };
+    const owner = { ...(0,run_state/* phaseState */.RI)(plan, spreading, index), legs };
+    const standing = values.length > 0 ? { status: 'spread' } : (0,run_legs/* joined */.oR)(plan, (0,put/* place */.ik)(spreading, index, owner), index);
+    return (0,put/* put */.yJ)(plan, spreading, { index, phase: { ...owner, standing } });
+}
+/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
+function sameLeg(known, matrix) {
+    const isSame = known.matrix !== null && (0,digest/* canonical */.$)(known.matrix) === (0,digest/* canonical */.$)(matrix);
+    return isSame ? known : { ...known, memory: [], messages: [], session: null };
+}
+/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
+function beginAgain(plan, state, { index, deliveries }) {
+    const withdrawn = (0,run_legs/* legsOf */.xi)(plan, state, index).reduce((next, { index: at, known }) => (0,put/* place */.ik)(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'), state);
+    const known = (0,run_state/* phaseState */.RI)(plan, withdrawn, index);
+    const phase = { ...freshRound(known, deliveries), legs: null };
+    return (0,put/* put */.yJ)(plan, withdrawn, { index, phase });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The state after the first event of a journal. */
+function begin(plan, event) {
+    const places = (0,plan_legs/* placesOf */.ek)(plan);
+    const ready = plan.phases
+        .filter((phase) => phase.needs.length === 0)
+        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(places));
+    return {
+        run: event.run,
+        repository: repositories/* MAIN */.QT,
+        address: null,
+        base: event.base,
+        branch: event.branch,
+        others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
+        github: event.github,
+        item: event.item,
+        phases: index_map/* IndexMap */.n.empty(places),
+        ready,
+        running: [],
+        asking: [],
+        offered: [],
+        open: [],
+        head: event.base,
+        facts: NOTHING_CHANGED,
+        spent: run_state/* NOTHING_SPENT */.zx,
+        limitUsd: (0,spent/* smaller */.dL)(plan.budget.usd, event.budgetUsd),
+        exceeded: null,
+        decision: null,
+        pullRequest: null,
+        delivered: 0,
+        rebase: null,
+        child: null,
+        finished: null,
+    };
+}
+const NOTHING_CHANGED = { files: 0, lines: 0, protected: [], risks: [] };
+const untouched = ({ address, base, branch }) => ({
+    address,
+    base,
+    branch,
+    head: base,
+    facts: NOTHING_CHANGED,
+    pullRequest: null,
+});
+/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+function evolve(plan, state, event) {
+    switch (event.type) {
+        case 'runStarted':
+            return begin(plan, event);
+        case 'runResumed':
+            return resumed(plan, state, event);
+        case 'phaseExpanded':
+            return spread(plan, state, { index: at(plan, event.phase), values: event.legs });
+        case 'childBegan':
+        case 'childJoined':
+        case 'childLost':
+            return ofChildren(plan, state, event);
+        case 'phaseStarted':
+            return started(plan, state, event);
+        case 'phaseSucceeded':
+            return succeeded(plan, state, event);
+        case 'changeOffered':
+            return offered(plan, state, event);
+        case 'changeMerged':
+            return merged(plan, state, event);
+        case 'phaseFailed':
+            return failed(plan, state, event);
+        case 'phaseBlocked':
+            return blocked(plan, state, event);
+        case 'phaseSkipped':
+            return skipped(plan, state, event);
+        case 'phaseReused':
+            return reused(plan, state, event);
+        case 'nestPassed':
+            return nestPassed(plan, state, event);
+        case 'reworkAsked':
+            return reworked(plan, state, event);
+        case 'gateOpened':
+        case 'gateDecided':
+            return ofGate(plan, state, event);
+        case 'answerGiven':
+            return answered(plan, state, event);
+        case 'budgetExceeded':
+            return overBudget(plan, state, event);
+        case 'deliveryMade':
+        case 'deliveryStarted':
+        case 'deliveryFailed':
+            return event.type === 'deliveryMade' ? delivered(plan, state, event) : state;
+        case 'runRebased':
+        case 'rebaseVerified':
+        case 'rebaseFailed':
+            return ofRebase(plan, state, event);
+        case 'runFinished':
+            return finished(plan, state, event);
+        default:
+            return (0,unreachable/* unreachable */.H)(event);
+    }
+}
+/** All events of a journal, from its `runStarted` on. */
+function fold(plan, events) {
+    const [first, ...rest] = events;
+    if (first?.type !== 'runStarted')
+        throw new Error('a journal begins with runStarted');
+    return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
+}
+function ofChildren(plan, state, event) {
+    switch (event.type) {
+        case 'childBegan':
+            return childBegan(plan, state, event);
+        case 'childJoined':
+            return childJoined(plan, state, event);
+        default:
+            return childLost(plan, state, event);
+    }
+}
+function childBegan(plan, state, event) {
+    const { phase, slot, slots, share } = event;
+    const limit = (0,spent/* limitAfter */.aF)(state.spent, share);
+    return { ...state, child: { of: at(plan, phase), slot, slots, limit } };
+}
+function childJoined(plan, state, { phase, used: all }) {
+    const charge = all.reduce((next, one) => used(plan, next, one), state);
+    const index = at(plan, phase);
+    const owner = (0,plan_legs/* ownerAt */.xI)(plan, index);
+    return joinedAt(plan, joinedAt(plan, charge, owner), index);
+}
+/** What nobody told counts as spent: all that the slot was allowed. */
+function childLost(plan, state, { phase, share }) {
+    const charge = used(plan, state, { phase, attempt: 0, ...(0,spent/* allOf */.bn)(share) });
+    return joinedAt(plan, charge, (0,plan_legs/* ownerAt */.xI)(plan, at(plan, phase)));
+}
+function joinedAt(plan, state, index) {
+    return (0,put/* update */.yo)(plan, state, index, (phase) => ({ ...phase, isJoined: true }));
+}
+function started(plan, state, event) {
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
+        ...phase,
+        standing: { status: 'running' },
+        attempt: event.attempt,
+        agent: event.agent,
+        model: event.model,
+        waitMs: 0,
+        notes: [],
+    }));
+}
+function succeeded(plan, state, event) {
+    const index = at(plan, event.phase);
+    const done = {
+        summary: event.summary,
+        outputs: event.outputs,
+        artifacts: event.artifacts,
+        change: event.change,
+        heads: null,
+    };
+    const moved = movedBy(plan, spend(plan, state, event), { index, change: event.change });
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
+        ...phase,
+        ...charged(phase, event),
+        notes: event.notes,
+        climbed: phase.climbed + 1,
+        reused: null,
+        isAnew: false,
+        session: event.session,
+        standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
+    }));
+}
+/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+function movedBy(plan, state, { index, change }) {
+    if (change === null)
+        return state;
+    const { commit: head, facts } = change;
+    return (0,repositories/* changedIn */.We)(state, (0,plan_legs/* repositoryOf */._M)((0,graph/* phaseAt */.BA)(plan, index)), { head, facts });
+}
+/** What a phase is whose work is done. */
+function ended(plan, state, { index, done, by, rework }) {
+    if (rework)
+        return { status: 'asking', done };
+    return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
+}
+function offered(plan, state, event) {
+    const { summary, outputs, artifacts, from, change, rework } = event;
+    const done = { summary, outputs, artifacts, change: null, heads: null };
+    return (0,put/* update */.yo)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+        ...phase,
+        ...charged(phase, event),
+        notes: event.notes,
+        session: event.session,
+        standing: { status: 'offered', done, from, change, rework },
+    }));
+}
+function merged(plan, state, { phase: id, change, notes }) {
+    const index = at(plan, id);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    if (standing.status !== 'offered')
+        return state;
+    const done = { ...standing.done, change };
+    const moved = movedBy(plan, state, { index, change });
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
+        ...phase,
+        notes: [...phase.notes, ...notes],
+        climbed: phase.climbed + 1,
+        standing: ended(plan, moved, { index, done, by: 'attempt', rework: standing.rework }),
+    }));
+}
+function failed(plan, state, event) {
+    const index = at(plan, event.phase);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const spent = spend(plan, state, event);
+    return (0,put/* update */.yo)(plan, spent, index, (phase) => {
+        const { isOver, ...counts } = afterFailure(planned, phase, event);
+        return {
+            ...phase,
+            ...charged(phase, event),
+            ...counts,
+            session: event.session ?? phase.session,
+            memory: [...phase.memory, failure(event)],
+            standing: !isOver
+                ? { status: 'pending' }
+                : {
+                    status: 'failed',
+                    reason: event.reason,
+                    message: event.message,
+                    remedy: event.remedy,
+                    tolerated: planned.continueOnError,
+                    failedAbove: !planned.continueOnError || failedAbove(plan, spent, index),
+                },
+        };
+    });
+}
+function blocked(plan, state, event) {
+    return (0,put/* update */.yo)(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+        ...phase,
+        ...charged(phase, event),
+        session: event.session ?? phase.session,
+        standing: { status: 'blocked', question: event.question },
+    }));
+}
+function answered(plan, state, event) {
+    const { actor: from, answer: text } = event;
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => {
+        const told = (kind) => [...phase.messages, { kind, from, text }];
+        if (phase.standing.status !== 'blocked')
+            return { ...phase, messages: told('note') };
+        const memory = [...phase.memory, asked(phase)];
+        return { ...phase, standing: { status: 'pending' }, memory, messages: told('answer') };
+    });
+}
+function skipped(plan, state, event) {
+    const { phase, cause, reason } = event;
+    return end(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
+}
+function reused(plan, state, event) {
+    const index = at(plan, event.phase);
+    const { summary, outputs, artifacts, change, notes } = event;
+    const done = { summary, outputs, artifacts, change, heads: null };
+    const used = costOfReuse((0,graph/* phaseAt */.BA)(plan, index), event);
+    const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
+    const moved = movedBy(plan, spent, { index, change });
+    return (0,put/* update */.yo)(plan, moved, index, (phase) => ({
+        ...phase,
+        ...(used === null ? {} : charged(phase, used)),
+        attempt: Math.max(phase.attempt, event.attempt),
+        reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
+        isAnew: false,
+        notes,
+        // A session of another run cannot be continued.
+        session: null,
+        standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
+    }));
+}
+/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+function costOfReuse({ kind }, { key, durationMs }) {
+    if (key === null)
+        return null;
+    return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };
+}
+function nestPassed(plan, state, event) {
+    const { phase, summary, outputs } = event;
+    const done = { summary, outputs, artifacts: [], change: null, heads: null };
+    return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
+}
+function opened(plan, state, event) {
+    return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
+        ...phase,
+        standing: { status: 'waiting', heads: (0,repositories/* headsAtGate */.K7)(event), why: event.why },
+    }));
+}
+function delivered(plan, state, event) {
+    const index = at(plan, event.phase);
+    const made = (0,put/* update */.yo)(plan, state, index, (phase) => ({
+        ...phase,
+        made: new Map([...phase.made, [event.delivery, event.where]]),
+    }));
+    const counted = { ...made, delivered: state.delivered + 1 };
+    if (event.kind !== 'pull-request')
+        return counted;
+    const { number, url } = event;
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const delivery = phase.kind === 'deliver' ? phase.deliveries[event.delivery] : undefined;
+    return (0,repositories/* changedIn */.We)(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
+}
+const ofGate = (plan, state, event) => event.type === 'gateOpened' ? opened(plan, state, event) : decided(plan, state, event);
+function decided(plan, state, event) {
+    const index = at(plan, event.phase);
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
+    const { phase: gate, decision, actor, comment } = event;
+    const next = { ...state, decision: { gate, decision, actor, comment } };
+    const done = {
+        summary: comment,
+        outputs: {},
+        artifacts: [],
+        change: null,
+        heads: (0,repositories/* headsOf */.j$)(state),
+    };
+    switch (decision) {
+        case 'approve': {
+            const by = event.proof === 'policy' ? 'policy' : 'person';
+            return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
+        }
+        case 'rework':
+            return (0,put/* update */.yo)(plan, next, index, (phase) => ({
+                ...phase,
+                standing: { status: 'asking', done },
+            }));
+        case 'reject':
+            return end(plan, next, {
+                phase: gate,
+                ended: {
+                    status: 'failed',
+                    reason: 'rejected',
+                    message: comment === '' ? `rejected by ${actor}` : `rejected by ${actor}: ${comment}`,
+                    remedy: reason/* REMEDIES */.l0.rejected,
+                    tolerated: planned.continueOnError,
+                },
+            });
+        default:
+            return (0,unreachable/* unreachable */.H)(decision);
+    }
+}
+function reworked(plan, state, event) {
+    const asked = event.pending.reduce((next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }), state);
+    const counted = (0,put/* update */.yo)(plan, asked, at(plan, event.by), (phase) => ({
+        ...phase,
+        reworks: phase.reworks + 1,
+    }));
+    return firstOf(plan, at(plan, event.target)).reduce((next, target) => withRework(plan, next, { before: state, target, event }), counted);
+}
+/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+function withRework(plan, state, { before, target, event }) {
+    const remembering = [target, ...(0,run_legs/* legsOf */.xi)(plan, before, target).map(({ index }) => index)];
+    const reminded = remembering.reduce((next, index) => {
+        const was = (0,run_state/* phaseState */.RI)(plan, before, index);
+        return (0,put/* update */.yo)(plan, next, index, (phase) => ({
+            ...phase,
+            memory: [...phase.memory, sentBack(was, event.by)],
+        }));
+    }, state);
+    return (0,put/* update */.yo)(plan, reminded, target, (phase) => ({
+        ...phase,
+        messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+    }));
+}
+/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+function firstOf(plan, index) {
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return [index];
+    return (0,graph/* phaseAt */.BA)(plan, phase.nest.entry).dependants.flatMap((first) => {
+        const inside = (0,graph/* phaseAt */.BA)(plan, first);
+        return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
+    });
+}
+/** A delivery waits for work only where its base has moved on. */
+function finished(plan, state, event) {
+    const { outcome, next, phase } = event;
+    const index = phase === null ? undefined : (0,plan_legs/* phaseIndex */.C4)(plan, phase);
+    const isAtDelivery = index !== undefined && (0,graph/* phaseAt */.BA)(plan, index).kind === 'deliver';
+    const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
+    const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
+    return { ...state, rebase, finished: event };
+}
+function ofRebase(plan, state, event) {
+    if (event.type === 'runRebased')
+        return rebased(plan, state, event);
+    return event.type === 'rebaseVerified'
+        ? { ...state, rebase: null }
+        : withFailure(state, event.message);
+}
+function withFailure(state, failure) {
+    return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
+}
+function rebased(plan, state, event) {
+    const { base, commit: head, facts, verify } = event;
+    const phase = state.rebase?.phase ?? null;
+    const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
+    return event.again.reduce((next, again) => beginAgain(plan, next, { index: at(plan, again), deliveries: 're-run' }), { ...state, base, head, facts, rebase });
+}
+function overBudget(plan, state, event) {
+    const { stopped } = event;
+    const next = { ...state, exceeded: event };
+    return stopped === null ? next : cutOff(plan, used(plan, next, stopped), at(plan, stopped.phase));
+}
+function resumed(plan, state, event) {
+    const raised = raisedLimit(plan, state, event.budgetUsd);
+    const begun = { ...withFailure(raised, null), finished: null, exceeded: null };
+    const told = event.recovered.reduce((next, one) => used(plan, next, one), begun);
+    const stopped = state.running.reduce((next, index) => cutOff(plan, next, index), told);
+    return event.again.reduce((next, phase) => {
+        const index = at(plan, phase);
+        const { standing, isAnew: wasAnew } = (0,run_state/* phaseState */.RI)(plan, next, index);
+        const deliveries = standing.status === 'failed' ? 'kept' : 're-run';
+        const isAnew = wasAnew || standing.status === 'succeeded';
+        const again = beginAgain(plan, next, { index, deliveries });
+        return (0,put/* update */.yo)(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
+    }, stopped);
+}
+/** The limit that was reached is raised: the phase's own, if it was that. */
+function raisedLimit(plan, state, usd) {
+    if (usd === null)
+        return state;
+    const phase = state.exceeded?.phase ?? null;
+    if (phase === null)
+        return { ...state, limitUsd: usd };
+    return (0,put/* update */.yo)(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
+}
+/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+function cutOff(plan, state, index) {
+    return (0,put/* update */.yo)(plan, state, index, (phase) => ({
+        ...phase,
+        standing: { status: 'pending' },
+        memory: [...phase.memory, interrupted(phase)],
+    }));
+}
+function used(plan, state, one) {
+    // What a phase spent that is no part of the pipeline any more is spent all the same.
+    if ((0,plan_legs/* phaseIndex */.C4)(plan, one.phase) === undefined)
+        return spend(plan, state, one);
+    return (0,put/* update */.yo)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
+        ...phase,
+        ...charged(phase, one),
+    }));
+}
+function end(plan, state, { phase, ended }) {
+    const index = at(plan, phase);
+    const own = ended.status === 'failed' && !ended.tolerated;
+    const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
+    return (0,put/* put */.yJ)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
+}
+/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
+function failedAbove(plan, state, index) {
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
+    return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, one);
+        return (0,run_state/* hasEnded */.hY)(standing) && standing.failedAbove;
+    });
+}
+function at(plan, id) {
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, id);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${id}`);
+    return index;
+}
+/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
+function spend(plan, state, spending) {
+    const charge = { ...state, spent: (0,spent/* add */.WQ)(state.spent, spending) };
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, spending.phase);
+    if (index === undefined)
+        return charge;
+    const owner = (0,plan_legs/* legAt */.Um)(plan, index)?.at;
+    const exits = [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].map(({ exit }) => exit);
+    return [...(owner === undefined ? [] : [owner]), ...exits].reduce((next, around) => (0,put/* update */.yo)(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
+}
+function charged(phase, spending) {
+    return { spent: (0,spent/* add */.WQ)(phase.spent, spending) };
+}
+
+
+/***/ }),
+
+/***/ 77393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ legsContext),
+/* harmony export */   as: () => (/* binding */ doneOf),
+/* harmony export */   cY: () => (/* binding */ joinedOutputs),
+/* harmony export */   kR: () => (/* binding */ keptArtifacts),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   xZ: () => (/* binding */ isLegDone),
+/* harmony export */   xi: () => (/* binding */ legsOf),
+/* harmony export */   zw: () => (/* binding */ everyPlace)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+/** The legs of a spread phase, in matrix order; none of a phase that is not spread. */
+function legsOf(plan, state, index) {
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    if (legs === null || legs.count === 0)
+        return [];
+    const first = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legIndex */ .BA)(plan, index, 0);
+    return Array.from({ length: legs.count }, (_, number) => {
+        const at = first + number;
+        return { index: at, number, known: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at) };
+    });
+}
+/** Whether nothing of the leg is left to do before its phase can be judged. */
+const isLegDone = (standing) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) || standing.status === 'asking';
+/** What a spread phase is when all of its legs are done: failed if one of them is, asking if one asks. */
+function joined(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const legs = legsOf(plan, state, index);
+    const failures = legs.flatMap(({ number, known: { standing } }) => standing.status === 'failed' ? [{ number, standing }] : []);
+    const [first] = failures;
+    if (first !== undefined) {
+        const { reason, message, remedy, failedAbove } = first.standing;
+        const where = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(phase.id, first.number);
+        const told = `${failures.length} of ${legs.length} legs failed; \`${where}\` ${message}`;
+        return {
+            status: 'failed',
+            reason,
+            message: told,
+            remedy,
+            tolerated: phase.continueOnError,
+            failedAbove,
+        };
+    }
+    const done = joinedDone(plan, state, index);
+    if (legs.some(({ known }) => known.standing.status === 'asking'))
+        return { status: 'asking', done };
+    const failedAbove = legs.some(({ known: { standing } }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) && standing.failedAbove);
+    return { status: 'succeeded', by: 'attempt', ...done, failedAbove };
+}
+function joinedDone(plan, state, index) {
+    const legs = legsOf(plan, state, index);
+    return {
+        summary: summaryOf(plan, index, legs),
+        outputs: joinedOutputs(plan, state, index),
+        artifacts: joinedArtifacts(legs),
+        change: null,
+        heads: null,
+    };
+}
+/** What those that ask for rework say; else how many succeeded. */
+function summaryOf(plan, index, legs) {
+    const { id } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const asking = legs.flatMap(({ number, known: { standing } }) => standing.status === 'asking' ? [`${(0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(id, number)}: ${standing.done.summary}`] : []);
+    if (asking.length > 0)
+        return asking.join('\n');
+    return legs.length === 0
+        ? 'the matrix is empty'
+        : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
+}
+/** Each output that the phase declares as the list of the legs' own, `null` where a leg gave none. */
+function joinedOutputs(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    if (phase.kind !== 'agent' && phase.kind !== 'run')
+        return {};
+    const given = legsOf(plan, state, index).map(({ known }) => doneOf(known.standing)?.outputs ?? {});
+    return Object.fromEntries([...phase.outputs.keys()].map((name) => [
+        name,
+        given.map((one) => one[name] ?? null),
+    ]));
+}
+/** `needs.<phase>.legs`: what became of each leg. */
+function legsContext(plan, state, index) {
+    return legsOf(plan, state, index).map(({ known: { matrix, standing } }) => {
+        const done = doneOf(standing);
+        const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) ? standing.status : null;
+        return {
+            matrix: matrix ?? {},
+            result,
+            outputs: done?.outputs ?? {},
+            summary: done?.summary ?? '',
+        };
+    });
+}
+/** The legs' artifacts, each below the leg's number. */
+function joinedArtifacts(legs) {
+    return legs.flatMap(({ number, known }) => (doneOf(known.standing)?.artifacts ?? []).map((one) => ({
+        ...one,
+        path: `${number}/${one.path}`,
+    })));
+}
+/** What a phase that succeeded left, and of a spread one each leg that did. */
+function keptArtifacts(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
+    const { id } = phase;
+    const name = (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInFile */ .tx)(phase);
+    const { standing, legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const all = legs === null
+        ? [{ phase: id, name, of: standing }]
+        : legsOf(plan, state, index).map(({ number, known }) => ({
+            phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(id, number),
+            name: `${name}/${number}`,
+            of: known.standing,
+        }));
+    return all.flatMap(({ phase, name: where, of }) => of.status === 'succeeded' && of.artifacts.length > 0
+        ? [{ phase, name: where, artifacts: of.artifacts }]
+        : []);
+}
+/** The places of all phases, and behind those of the legs that there are, ascending. */
+function everyPlace(plan, state) {
+    const legs = plan.spread.flatMap((index) => legsOf(plan, state, index).map((leg) => leg.index));
+    return [...plan.phases.keys(), ...legs];
+}
+function doneOf(standing) {
+    if (standing.status === 'asking')
+        return standing.done;
+    return standing.status === 'succeeded' ? standing : null;
+}
+
+
+/***/ }),
+
+/***/ 72990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES)
+/* harmony export */ });
+/** The exit code of each outcome; part of the contract with scripts and workflows. */
+const EXIT_CODES = {
+    succeeded: 0,
+    'no-change': 0,
+    failed: 1,
+    invalid: 2,
+    waiting: 3,
+    blocked: 4,
+    'over-budget': 5,
+    rejected: 6,
+    stale: 7,
+    cancelled: 130,
+};
+
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   yJ: () => (/* binding */ put),
+/* harmony export */   yo: () => (/* binding */ update)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+/**
+ * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
+ * in step, and tells those that depend on it when the phase ends or is no longer ended: of a leg its phase, which ends
+ * with the last of them. Costs the phase's own edges.
+ */
+function put(plan, state, { index, phase }) {
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
+    if (leg !== null)
+        return putLeg(plan, state, { index, phase, leg, before });
+    const placed = place(state, index, phase);
+    const opened = Number((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(before.standing)) - Number((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(phase.standing));
+    if (opened === 0)
+        return placed;
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).dependants.reduce((next, dependant) => {
+        const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, next, dependant);
+        const openNeeds = known.openNeeds + opened;
+        const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
+        return place(next, dependant, { ...known, openNeeds, standing });
+    }, placed);
+}
+/** {@link put} of what `change` makes of the phase. */
+function update(plan, state, index, change) {
+    return put(plan, state, { index, phase: change((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index)) });
+}
+/** A leg that is done counts for its phase, as long as that is spread. */
+function putLeg(plan, state, { index, phase, leg, before }) {
+    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, leg.at);
+    // Its phase is to be spread anew: until then there is no such leg.
+    if (owner.legs === null || leg.number >= owner.legs.count)
+        return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
+    const placed = place(state, index, phase, 'leg');
+    if (before.standing === phase.standing)
+        return placed;
+    const opened = Number((0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLegDone */ .xZ)(before.standing)) - Number((0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLegDone */ .xZ)(phase.standing));
+    const legs = { ...owner.legs, open: owner.legs.open + opened };
+    if (opened === 0 && legs.open > 0)
+        return placed;
+    const counted = place(placed, leg.at, { ...owner, legs });
+    const standing = legs.open > 0 ? { status: 'spread' } : (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(plan, counted, leg.at);
+    return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
+}
+/** A gate or a question was about a need that is being done again: it is asked anew. */
+function steppedBack(standing) {
+    return standing.status === 'waiting' || standing.status === 'blocked'
+        ? { status: 'pending' }
+        : standing;
+}
+function place(state, index, phase, kind = 'phase') {
+    const { status } = phase.standing;
+    const isReady = status === 'pending' && phase.openNeeds === 0;
+    return {
+        ...state,
+        phases: state.phases.set(index, phase),
+        ready: isReady ? state.ready.set(index, true) : state.ready.delete(index),
+        running: member(state.running, index, status === 'running'),
+        // A leg that asks waits for the others: its phase asks for all of them.
+        asking: member(state.asking, index, status === 'asking' && kind === 'phase'),
+        offered: member(state.offered, index, status === 'offered'),
+        open: member(state.open, index, status === 'waiting'),
+    };
+}
+function member(list, index, belongs) {
+    if (list.includes(index) === belongs)
+        return list;
+    return belongs ? [...list, index].sort((a, b) => a - b) : list.filter((other) => other !== index);
+}
+
+
+/***/ }),
+
+/***/ 95320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l0: () => (/* binding */ REMEDIES),
+/* harmony export */   r3: () => (/* binding */ isRetryable),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/** What a person can do about each, in one sentence. */
+const REMEDIES = {
+    'exit-code': 'Read the output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
+    timeout: 'Raise `timeout` of the phase, or split the phase.',
+    'idle-timeout': 'Raise `idle-timeout` of the phase, or find out why the process printed nothing.',
+    'verify-failed': 'Read the output of `verify` with `phasegate log RUN PHASE`, then raise `attempts` or make the prompt clearer.',
+    'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
+    'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
+    'no-change-made': 'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
+    'merge-conflict': 'Let the phases change different places, let one need the other, or remove `workspace: own`.',
+    auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
+    'rate-limit': 'Wait, or use another model or provider.',
+    'agent-missing': 'Install the agent, or use another one with `--agent`.',
+    'path-violation': 'Widen `paths`, add a gate after the phase, or limit the prompt to the allowed paths.',
+    'access-violation': 'Give the phase `access: write`, or change the phase so that tracked files stay unchanged.',
+    'secret-found': 'Remove the secret from the change, and rotate the secret.',
+    'missing-artifact': 'Make the phase write the files in its `artifacts`.',
+    'agent-failed': 'Read the output of the agent with `phasegate log RUN PHASE`.',
+    'setup-failed': 'Run the commands of `setup` by hand in a fresh clone, and fix them.',
+    'rework-exhausted': 'Raise `max` of the `rework`, or find out why the rounds do not converge.',
+    rejected: 'Read the comment of the decision, and start a new run after the fix.',
+    'gate-not-proved': 'Approve again in the environment, as a listed reviewer.',
+    'delivery-failed': 'Fix the problem in the message, then run `phasegate resume`. Finished deliveries are not repeated.',
+    infrastructure: 'Fix the problem in the message, then run `phasegate resume`.',
+};
+/** A remedy with the run and the phase in the commands that it names. */
+function remedyFor(remedy, { run, phase }) {
+    return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
+}
+/** These say the same the second time: no further attempt is made. */
+const FINAL = new Set([
+    'auth',
+    'agent-missing',
+    'path-violation',
+    'access-violation',
+    'secret-found',
+    'setup-failed',
+    'rework-exhausted',
+    'rejected',
+    'gate-not-proved',
+]);
+const isRetryable = (reason) => !FINAL.has(reason);
+
+
+/***/ }),
+
+/***/ 12848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ wholeFacts),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   K7: () => (/* binding */ headsAtGate),
+/* harmony export */   QT: () => (/* binding */ MAIN),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   We: () => (/* binding */ changedIn),
+/* harmony export */   j$: () => (/* binding */ headsOf),
+/* harmony export */   ky: () => (/* binding */ seenFrom)
+/* harmony export */ });
+/** The name of the run's own repository among its repositories. */
+const MAIN = 'main';
+/** The repository that the state is seen from, then the others. */
+const repositoriesOf = (state) => [
+    [state.repository, state],
+    ...state.others,
+];
+/** The same state seen from another repository: what a phase or a delivery there takes for the run's own. `null`: the run's. */
+function seenFrom(state, repository) {
+    const name = repository ?? MAIN;
+    if (name === state.repository)
+        return state;
+    const seen = state.others.get(name);
+    if (seen === undefined)
+        throw new Error(`the run has no repository ${name}`);
+    const rest = [...state.others].filter(([other]) => other !== name);
+    return {
+        ...state,
+        ...seen,
+        repository: name,
+        others: new Map([[state.repository, only(state)], ...rest]),
+    };
+}
+/** The state after something of one repository changed. */
+function changedIn(state, repository, changed) {
+    const name = repository ?? MAIN;
+    if (name === state.repository)
+        return { ...state, ...changed };
+    const before = state.others.get(name);
+    if (before === undefined)
+        throw new Error(`the run has no repository ${name}`);
+    return { ...state, others: new Map([...state.others, [name, { ...before, ...changed }]]) };
+}
+/** The facts of the change in all repositories; paths of the others begin with the name of theirs. */
+function wholeFacts(state) {
+    if (state.others.size === 0)
+        return state.facts;
+    const all = repositoriesOf(state).map(([name, { facts }]) => ({ name, ...facts }));
+    const lists = (of) => all.flatMap((one) => one[of].map((text) => placed(one.name, text))).sort();
+    return {
+        files: all.reduce((sum, { files }) => sum + files, 0),
+        lines: all.reduce((sum, { lines }) => sum + lines, 0),
+        protected: lists('protected'),
+        risks: lists('risks'),
+    };
+}
+/** A path, or a text that begins with one, as it is told apart from those of other repositories. */
+const placed = (repository, text) => repository === MAIN ? text : `${repository}: ${text}`;
+/** The last commits of all repositories: equal as long as the run's change is the same. */
+const headsOf = ({ head, others }) => joined(head, [...others].map(([name, other]) => [name, other.head]));
+/** Those that a gate was opened on. */
+const headsAtGate = ({ commit, repositories = [] }) => joined(commit, repositories.map((one) => [one.name, one.commit]));
+const joined = (own, others) => [own, ...others.map(([name, head]) => ` ${name}:${head}`)].join('');
+function only({ address, base, branch, head, facts, pullRequest, }) {
+    return { address, base, branch, head, facts, pullRequest };
+}
+
+
+/***/ }),
+
+/***/ 19334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ expressionsOf),
+/* harmony export */   a: () => (/* binding */ scopeFor)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77393);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12848);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
+
+
+
+
+
+/** What expressions of a phase can see; derived from the journal alone, apart from `more`. */
+function scopeFor(plan, state, asked) {
+    const { phase, more } = asked;
+    const nest = asked.within === undefined ? phase.within : asked.within;
+    const failedAbove = phase.needs.some((need) => {
+        const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, need.index);
+        // What failed before a pipeline began is nothing to its phases.
+        return need.index !== phase.within?.entry && (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
+    });
+    return {
+        contexts: {
+            inputs: nest === null ? plan.inputs : inputsOf(plan, state, nest),
+            env: nest === null ? plan.env : nest.env,
+            github: state.github,
+            needs: needsOf(plan, state, { nest, expressions: asked.expressions }),
+            outputs: more?.outputs ?? {},
+            run: { ...runContext(state), ...more?.run },
+            gate: state.decision === null ? {} : { ...state.decision },
+            matrix: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, phase.index).matrix ?? {},
+            item: state.item,
+            secrets: more?.secrets ?? {},
+        },
+        status: {
+            success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(plan, state, need)),
+            failure: failedAbove,
+            // A cancelled run starts nothing: its process ends.
+            cancelled: false,
+        },
+    };
+}
+function runContext(state) {
+    const { files, lines, protected: paths, risks } = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeFacts */ .Bv)(state);
+    return {
+        id: state.run,
+        branch: state.branch,
+        base: state.base,
+        url: null,
+        facts: { files, lines, protected: paths, risks, usd: state.spent.usd },
+    };
+}
+/** Those with which the pipeline began. */
+function inputsOf(plan, state, { entry }) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, entry);
+    return standing.status === 'succeeded' ? standing.outputs : {};
+}
+/** The expressions of every text in a map. */
+function expressionsOf(map) {
+    return Object.values(map).flatMap((value) => typeof value === 'string' ? (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(value).map(({ source }) => source.trim()) : []);
+}
+function needsOf(plan, state, { nest, expressions }) {
+    const names = namedPhases(plan, { nest, expressions });
+    const entries = [...names].flatMap((name) => {
+        const index = plan.index.get((0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(nest, name));
+        return index === undefined ? [] : [[name, need(plan, state, index)]];
+    });
+    return Object.fromEntries(entries);
+}
+function namedPhases(plan, { nest, expressions }) {
+    const named = expressions
+        .flatMap((expression) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(expression))
+        .flatMap(([context, name]) => (context === 'needs' ? [name ?? '*'] : []));
+    if (!named.includes('*'))
+        return new Set(named);
+    const all = plan.phases.filter(({ kind, within }) => within === nest && kind !== 'entry');
+    return new Set(all.map(_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInFile */ .tx));
+}
+function need(plan, state, index) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
+    const result = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(standing);
+    if ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(plan, index)) !== null) {
+        const outputs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedOutputs */ .cY)(plan, state, index);
+        const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legsContext */ .Nz)(plan, state, index);
+        const done = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .doneOf */ .as)(standing);
+        const artifacts = done?.artifacts.map(({ path }) => path) ?? [];
+        return { result, summary: done?.summary ?? '', outputs, artifacts, legs };
+    }
+    if (standing.status !== 'succeeded')
+        return { result, summary: '', outputs: {}, artifacts: [] };
+    const { summary, outputs } = standing;
+    return {
+        result,
+        summary,
+        outputs,
+        artifacts: standing.artifacts.map((artifact) => artifact.path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 17575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yH: () => (/* binding */ NEWER),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** A value that is written as it stands. */
+function leaf(asked, accepts) {
+    return {
+        fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
+        ordered: (value) => value,
+    };
+}
+function nullable(shape) {
+    return {
+        fault: (value, path) => (value === null ? null : shape.fault(value, path)),
+        ordered: (value) => (value === null ? null : shape.ordered(value)),
+    };
+}
+/** A key that may be missing. */
+function optional(shape) {
+    return { ...shape, isOptional: true };
+}
+function list(shape) {
+    return {
+        fault: (value, path) => Array.isArray(value)
+            ? first(value, (item, index) => shape.fault(item, `${path}[${index}]`))
+            : `\`${path}\` is not a list`,
+        ordered: (value) => value.map((item) => shape.ordered(item)),
+    };
+}
+/** An object with exactly the keys of `fields`. */
+function record(fields) {
+    const shapes = Object.entries(fields);
+    const known = new Set(shapes.map(([key]) => key));
+    return {
+        fault: (value, path) => {
+            if (!isObject(value))
+                return `\`${path}\` is not an object`;
+            const inside = path === '' ? '' : `${path}.`;
+            const wrong = first(shapes, ([key, shape]) => Object.hasOwn(value, key)
+                ? shape.fault(value[key], inside + key)
+                : shape.isOptional
+                    ? null
+                    : `\`${inside}${key}\` is missing`);
+            if (wrong !== null)
+                return wrong;
+            const names = Object.keys(value);
+            if (names.length === shapes.length)
+                return null;
+            const strange = names.find((key) => !known.has(key));
+            return strange === undefined ? null : `\`${inside}${strange}\` is ${NEWER}`;
+        },
+        ordered: (value) => {
+            const object = value;
+            const there = shapes.filter(([key, shape]) => !shape.isOptional || Object.hasOwn(object, key));
+            return Object.fromEntries(there.map(([key, shape]) => [key, shape.ordered(object[key])]));
+        },
+    };
+}
+const NEWER = 'not known here; a newer release of Phasegate reads it';
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const text = leaf('a string', (value) => typeof value === 'string');
+const flag = leaf('true or false', (value) => typeof value === 'boolean');
+const amount = leaf('a number', Number.isFinite);
+const count = leaf('a whole number', isCount);
+const ordinal = leaf('a whole number from 1', (value) => isCount(value) && value > 0);
+const json = leaf('a JSON value', (value) => value !== undefined);
+const object = leaf('an object', isObject);
+const texts = leaf('an object of strings', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'));
+function matching(asked, pattern) {
+    return leaf(asked, (value) => typeof value === 'string' && pattern.test(value));
+}
+function oneOf(...values) {
+    const known = new Set(values);
+    return leaf(`one of ${values.join(', ')}`, (value) => known.has(value));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function first(items, fault) {
+    let index = 0;
+    for (const item of items) {
+        const found = fault(item, index);
+        if (found !== null)
+            return found;
+        index += 1;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 91708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ phaseStatus)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58814);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
+
+
+
+/** A phase that asks for rework counts as running; nothing runs while no process works on the run. */
+function phaseStatus(plan, state, index) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
+    switch (standing.status) {
+        case 'pending':
+            return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
+        case 'running':
+        case 'spread':
+        case 'asking':
+        case 'offered':
+            return state.finished === null ? 'running' : 'pending';
+        case 'succeeded':
+            return standing.by === 'reuse' ? 'reused' : 'succeeded';
+        case 'failed':
+        case 'skipped':
+        case 'blocked':
+        case 'waiting':
+            return standing.status;
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(standing);
+    }
+}
+/** A phase that runs another pipeline stands where that one's phases do. */
+function underWay(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return 'pending';
+    const { entry, exit } = phase.nest;
+    const begun = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, entry).standing.status === 'succeeded';
+    if (!begun)
+        return 'pending';
+    let found = state.finished === null ? 'running' : 'pending';
+    for (let inside = entry + 1; inside < exit; inside += 1) {
+        if ((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, inside).kind === 'pipeline')
+            continue;
+        const status = phaseStatus(plan, state, inside);
+        if (status === 'running')
+            return status;
+        if (status === 'blocked' || status === 'waiting')
+            found = status;
+    }
+    return found;
+}
+/** The process left the phase alone: it was not to deliver, or not to go further. */
+function isWaitedAt(plan, state, index) {
+    const { finished } = state;
+    return finished?.outcome === 'waiting' && finished.phase === (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id;
+}
+
+
+/***/ }),
+
+/***/ 24881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   t: () => (/* binding */ runJson)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2942);
+/* harmony import */ var _text_money_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14530);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91708);
+
+
+
+
+
+
+
+function runJson({ plan, state, digest }) {
+    const { finished, spent } = state;
+    const [open] = state.open;
+    const gate = open === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, open);
+    return {
+        run: state.run,
+        pipeline: plan.name,
+        outcome: finished?.outcome ?? null,
+        next: finished?.next ?? null,
+        phase: finished?.phase ?? null,
+        gate: gate?.id ?? null,
+        environment: gate?.kind === 'gate' ? gate.environment : null,
+        digest,
+        ...repositoryJson(state),
+        ...othersJson(state),
+        inputTokens: spent.inputTokens,
+        outputTokens: spent.outputTokens,
+        costUsd: spent.usd,
+        question: questionOf(state),
+        error: errorOf(plan, state),
+        phases: Object.fromEntries(plan.phases
+            .filter(({ kind }) => kind !== 'entry')
+            .map(({ id, index }) => [id, phaseJson(plan, state, index)])),
+    };
+}
+function othersJson({ others }) {
+    if (others.size === 0)
+        return {};
+    const entries = [...others].map(([name, one]) => [name, repositoryJson(one)]);
+    return { repositories: Object.fromEntries(entries) };
+}
+function repositoryJson(repository) {
+    const { branch, base, head } = repository;
+    const commit = head === base ? null : head;
+    return { branch, base, commit, pullRequest: pullRequestOf(repository) };
+}
+/** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
+function errorOf(plan, state) {
+    if (state.exceeded !== null)
+        return overBudget(state.exceeded);
+    if (state.finished?.outcome === 'stale')
+        return staleBase(state, state.finished.phase);
+    const about = state.finished?.phase ?? null;
+    const at = about === null ? undefined : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseIndex */ .C4)(plan, about);
+    const named = at === undefined ? null : failureAt(plan, state, at);
+    if (named !== null)
+        return named;
+    for (const index of state.phases.keys()) {
+        const failure = failureAt(plan, state, index);
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+function staleBase({ rebase }, phase) {
+    const message = rebase?.failure ??
+        'the base branch of the run moved or was deleted, so nothing can be delivered on it';
+    return { code: 'stale', phase, message, remedy: 'Start a new run from the new base.' };
+}
+function failureAt(plan, state, index) {
+    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    if (standing.status !== 'failed' || standing.tolerated)
+        return null;
+    const { reason, message, remedy } = standing;
+    return { code: reason, phase: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).id, message, remedy };
+}
+function overBudget({ phase, limit, allowed, spent }) {
+    const text = AMOUNTS[limit];
+    return {
+        code: 'over-budget',
+        phase,
+        message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
+        remedy: REMEDIES_OF_LIMITS[limit],
+    };
+}
+const AMOUNTS = {
+    usd: _text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyText */ .qC,
+    tokens: (count) => `${(0,_text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(count)} tokens`,
+    time: _text_duration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S,
+    session: _text_money_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyText */ .qC,
+};
+const REMEDIES_OF_LIMITS = {
+    usd: 'Run `phasegate resume --budget +USD`.',
+    tokens: 'Raise `budget.tokens` in the file, then run `phasegate resume --accept-changes`.',
+    time: 'Raise `budget.time` in the file, then run `phasegate resume --accept-changes`.',
+    session: 'Run `phasegate backlog run`.',
+};
+/** A pull request that was only written to files has neither number nor address. */
+function pullRequestOf({ pullRequest }) {
+    return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
+}
+function questionOf(state) {
+    for (const [, { standing }] of state.phases.entries()) {
+        if (standing.status === 'blocked')
+            return standing.question;
+    }
+    return null;
+}
+function phaseJson(plan, state, index) {
+    const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => ({
+        matrix: leg.known.matrix ?? {},
+        ...stateJson(plan, state, leg.index),
+    }));
+    const own = stateJson(plan, state, index);
+    if (legs.length === 0)
+        return own;
+    const attempts = legs.reduce((sum, leg) => sum + leg.attempts, 0);
+    return { ...own, attempts, legs };
+}
+function stateJson(plan, state, index) {
+    const { standing, attempt, memory, spent, reused } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    const done = (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .doneOf */ .as)(standing);
+    const summary = done?.summary ?? memory.at(-1)?.summary ?? null;
+    return {
+        status: (0,_phase_status_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseStatus */ .Q)(plan, state, index),
+        attempts: attempt,
+        reason: standing.status === 'failed' || standing.status === 'skipped' ? standing.reason : null,
+        summary: summary === '' ? null : summary,
+        outputs: done?.outputs ?? {},
+        costUsd: spent.usd,
+        reused,
+    };
+}
+
+
+/***/ }),
+
+/***/ 94092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hV: () => (/* binding */ ENDED),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   oq: () => (/* binding */ shownPhases)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+
+
+
+/**
+ * Phases that have a line of their own, in order: of a pipeline that a phase runs, that phase, and beneath it of those
+ * inside what is under way or what someone may have to look at.
+ */
+function shownPhases(plan, state) {
+    return plan.phases
+        .filter((phase) => phase.kind !== 'entry' &&
+        (phase.within === null || LOUD.has((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, phase.index))))
+        .sort((a, b) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(a) - (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(b))
+        .map(({ index }) => index);
+}
+const LOUD = new Set(['running', 'failed', 'blocked', 'waiting']);
+/** Whether it is a phase that the author wrote, and does something: what progress is counted by. */
+const isCounted = ({ kind }) => kind !== 'entry' && kind !== 'pipeline';
+/** How many phases of a pipeline, and of those inside it, there are, and how many of them have ended. */
+function progressOf(plan, state, { nest }) {
+    let ended = 0;
+    let all = 0;
+    for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+        if (!isCounted((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index)))
+            continue;
+        all += 1;
+        if (ENDED.has((0,_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, index)))
+            ended += 1;
+    }
+    return { ended, all };
+}
+const ENDED = new Set([
+    'succeeded',
+    'failed',
+    'skipped',
+    'reused',
+]);
+
+
+/***/ }),
+
+/***/ 61839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isUndelivered),
+/* harmony export */   Z: () => (/* binding */ NOT_DELIVERED)
+/* harmony export */ });
+/** How the place of a delivery begins that could not be made, because there is no GitHub to make it at. */
+const NOT_DELIVERED = 'not delivered: ';
+const isUndelivered = (where) => where.startsWith(NOT_DELIVERED);
+
+
+/***/ }),
+
+/***/ 51050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ stricter),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   aF: () => (/* binding */ limitAfter),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   dL: () => (/* binding */ smaller),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   vk: () => (/* binding */ addUsage)
+/* harmony export */ });
+/** What was spent so far and what an attempt used; unknown and known make known. */
+function add(spent, { usage, costUsd, durationMs }) {
+    const input = usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+    return {
+        inputTokens: sum(spent.inputTokens, input),
+        outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
+        usd: sum(spent.usd, costUsd),
+        ms: spent.ms + durationMs,
+    };
+}
+/** Tokens of two calls together. */
+function addUsage(a, b) {
+    return {
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+    };
+}
+/** What was spent here and there. */
+const plus = (a, b) => ({
+    inputTokens: sum(a.inputTokens, b.inputTokens),
+    outputTokens: sum(a.outputTokens, b.outputTokens),
+    usd: sum(a.usd, b.usd),
+    ms: a.ms + b.ms,
+});
+const sum = (a, b) => a === null ? b : b === null ? a : a + b;
+/** Tokens that limits count. */
+const tokensOf = ({ inputTokens, outputTokens }) => (inputTokens ?? 0) + (outputTokens ?? 0);
+/** The limit of a run that may spend another budget on top of what it has spent. */
+function limitAfter(spent, more) {
+    const after = (limit, before) => limit === null ? null : before + limit;
+    return {
+        usd: after(more.usd, spent.usd ?? 0),
+        tokens: after(more.tokens, tokensOf(spent)),
+        timeMs: after(more.timeMs, spent.ms),
+    };
+}
+/** A budget as if all of it were spent; what has no limit is unknown. */
+function allOf({ usd, tokens, timeMs }) {
+    const usage = {
+        inputTokens: tokens ?? 0,
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+    };
+    return { usage: tokens === null ? null : usage, costUsd: usd, durationMs: timeMs ?? 0 };
+}
+/** The stricter of two budgets, each limit by itself. */
+const stricter = (a, b) => ({
+    usd: smaller(a.usd, b.usd),
+    tokens: smaller(a.tokens, b.tokens),
+    timeMs: smaller(a.timeMs, b.timeMs),
+});
+/** The stricter of two limits. */
+const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
+
+
+/***/ }),
+
+/***/ 39519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   J$: () => (/* binding */ isForItem),
+/* harmony export */   KB: () => (/* binding */ NOTHING_MADE),
+/* harmony export */   RI: () => (/* binding */ phaseState),
+/* harmony export */   Vn: () => (/* binding */ NO_WAITS),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   zx: () => (/* binding */ NOTHING_SPENT)
+/* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+const NOTHING_MADE = new Map();
+const NO_WAITS = { times: 0, ms: 0 };
+const NOTHING_SPENT = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
+/** How the phase stands, whether or not anything has happened to it. */
+function phaseState(plan, state, index) {
+    const known = state.phases.get(index);
+    if (known !== undefined)
+        return known;
+    const phase = plan.phases[index];
+    if (phase !== undefined)
+        return untouched(phase.needs.length);
+    if ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legAt */ .Um)(plan, index) === null)
+        throw new Error(`no phase at ${index}`);
+    // What a leg needs is that its phase is spread.
+    return untouched(1);
+}
+function untouched(openNeeds) {
+    return {
+        standing: { status: 'pending' },
+        attempt: 0,
+        tries: 0,
+        reworks: 0,
+        waitMs: 0,
+        waited: NO_WAITS,
+        fellBack: 0,
+        climbed: 0,
+        conflicts: 0,
+        counted: false,
+        reused: null,
+        isAnew: false,
+        openNeeds,
+        memory: [],
+        messages: [],
+        spent: NOTHING_SPENT,
+        limitUsd: null,
+        made: NOTHING_MADE,
+        agent: null,
+        model: null,
+        session: null,
+        notes: [],
+        legs: null,
+        matrix: null,
+        isJoined: false,
+    };
+}
+/** Whether the run is of an item of the backlog. */
+const isForItem = ({ item }) => 'id' in item;
+function hasEnded(standing) {
+    return (standing.status === 'succeeded' || standing.status === 'failed' || standing.status === 'skipped');
+}
+/** What `needs.x.result` is; `null` while the phase has not ended. */
+function resultOf(standing) {
+    return hasEnded(standing) ? standing.status : null;
+}
+/** Whether the phase counts as succeeded for those that need it: a tolerated failure does. */
+function countsAs(standing) {
+    if (standing.status === 'failed' && standing.tolerated)
+        return 'succeeded';
+    return resultOf(standing);
+}
+/** Whether the need ended in a way that its phase accepts. */
+function isAccepted(plan, state, need) {
+    const { standing } = phaseState(plan, state, need.index);
+    const results = [countsAs(standing), resultOf(standing)];
+    return results.some((result) => result !== null && need.accept.includes(result));
+}
+
+
+/***/ }),
+
+/***/ 93703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   WH: () => (/* binding */ renderSarif),
+/* harmony export */   hF: () => (/* binding */ renderJson),
+/* harmony export */   up: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var _pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30105);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
+/* harmony import */ var _untrusted_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73074);
+
+
+
+/** For people: each with its line and the place underlined. `sources` has the texts by file. */
+function renderText(diagnostics, sources) {
+    const lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
+    return diagnostics
+        .map((diagnostic) => oneText(diagnostic, lines.get(diagnostic.file)?.[diagnostic.range.line - 1]))
+        .join('\n')
+        .split('\n')
+        .map(_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralLine */ .GH)
+        .join('\n');
+}
+/** What `check --format json` prints. */
+function renderJson(diagnostics) {
+    const flat = diagnostics.map(({ range, usedBy, ...rest }) => ({
+        ...rest,
+        ...range,
+        ...(usedBy.length === 0 ? {} : { usedBy: usedBy.map(flatPlace) }),
+    }));
+    return `${(0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(flat)}\n`;
+}
+const flatPlace = ({ range, ...rest }) => ({ ...rest, ...range });
+/** Workflow commands that GitHub turns into annotations. */
+function renderGithub(diagnostics) {
+    return diagnostics
+        .map((diagnostic) => {
+        const { severity, code, file, range } = diagnostic;
+        const isOneLine = range.line === range.endLine;
+        const properties = {
+            file,
+            line: range.line,
+            col: range.column,
+            endColumn: isOneLine ? range.endColumn : null,
+            endLine: isOneLine ? null : range.endLine,
+            title: `${code} ${(0,_pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(code)}`,
+        };
+        const text = wordsOf(diagnostic);
+        return `${(0,_untrusted_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)(severity, properties, text)}\n`;
+    })
+        .join('');
+}
+/** SARIF 2.1.0, as code scanning takes it. */
+function renderSarif(diagnostics, version) {
+    const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+    const driver = {
+        name: 'phasegate',
+        version,
+        rules: codes.map((id) => ({ id, shortDescription: { text: (0,_pipeline_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(id) } })),
+    };
+    const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: diagnostics.map(result) };
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [run],
+    };
+    return `${(0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(log)}\n`;
+}
+function oneText(diagnostic, line) {
+    const { file, range, severity, code, message, hint } = diagnostic;
+    const head = visible(`${file}:${range.line}:${range.column}: ${severity} ${code}: ${message}`);
+    const help = hint === null ? '' : `  = ${visible(hint)}\n`;
+    const used = diagnostic.usedBy.map((by) => `  = ${visible(usedText(by))}\n`).join('');
+    return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}${used}`;
+}
+const usedText = ({ phase, file, range }) => `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
+/** Where there is one text only. */
+function wordsOf({ message, hint, usedBy }) {
+    return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
+}
+function excerpt(line, { range }) {
+    const from = Math.max(0, range.column - 1 - BEFORE);
+    const shown = line.slice(from, from + WIDTH);
+    const begin = range.column - 1 - from;
+    const end = range.endLine === range.line ? range.endColumn - 1 - from : shown.length;
+    const marks = '^'.repeat(Math.max(1, Math.min(end, shown.length) - begin));
+    const lead = shown.slice(0, begin).replace(/[^\t]/g, ' ');
+    const number = String(range.line);
+    const margin = ' '.repeat(number.length);
+    return `  ${number} | ${visible(shown)}\n  ${margin} | ${lead}${marks}\n`;
+}
+/** Of a long line only the part around the place is shown. */
+const WIDTH = 160;
+const BEFORE = 100;
+/** A file is not trusted to leave the terminal alone. */
+const visible = (text) => text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+const linesOf = (text) => text.replace(/^\uFEFF/, '').split(/\r?\n/);
+function result(diagnostic) {
+    const { code, severity, usedBy } = diagnostic;
+    return {
+        ruleId: code,
+        level: severity,
+        message: { text: wordsOf(diagnostic) },
+        locations: [physicalLocation(diagnostic)],
+        ...(usedBy.length === 0
+            ? {}
+            : {
+                relatedLocations: usedBy.map((by) => ({
+                    ...physicalLocation(by),
+                    message: { text: usedText(by) },
+                })),
+            }),
+    };
+}
+function physicalLocation({ file, range }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            region: {
+                startLine: range.line,
+                startColumn: range.column,
+                endLine: range.endLine,
+                endColumn: range.endColumn,
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   V: () => (/* binding */ offsetText)
+/* harmony export */ });
+/** A duration as a person says it: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`. Cut, not rounded. */
+function durationText(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    if (milliseconds < 100)
+        return `${Math.floor(milliseconds)} ms`;
+    if (seconds < 10)
+        return `${(Math.floor(milliseconds / 100) / 10).toFixed(1)} s`;
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} m ${two(seconds % 60)} s`;
+    return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} m`;
+}
+/** Time since the start of a run: `+0:03.2`, `+1:02:03.2`. */
+function offsetText(milliseconds) {
+    const tenths = Math.floor(Math.max(0, milliseconds) / 100);
+    const minutes = Math.floor(tenths / 600);
+    const seconds = `${two(Math.floor(tenths / 10) % 60)}.${tenths % 10}`;
+    if (minutes < 60)
+        return `+${minutes}:${seconds}`;
+    return `+${Math.floor(minutes / 60)}:${two(minutes % 60)}:${seconds}`;
+}
+const two = (number) => String(number).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 95881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   XY: () => (/* binding */ waitingGate),
+/* harmony export */   bK: () => (/* binding */ gateEvidence)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38364);
+/* harmony import */ var _run_repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12848);
+/* harmony import */ var _run_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19334);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(602);
+
+
+
+
+
+
+
+const MOST_DIFF_LINES = 60;
+/** The gate that a run waits at; `null` where it waits at none. */
+function waitingGate(plan, state) {
+    const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
+    const gate = first === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, first);
+    return gate?.kind === 'gate' ? gate : null;
+}
+/** What the gate that a run waits at is about; `null` where it waits at none. */
+function gateEvidence(plan, state, about) {
+    const gate = waitingGate(plan, state);
+    return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
+}
+/** The same of a gate that has been decided, or is not open yet. */
+function evidenceOf(plan, state, { gate, change, redact }) {
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    const lines = linesOf(change?.diff ?? '');
+    const before = ancestors(plan, gate.index);
+    return {
+        gate,
+        why: standing.status === 'waiting' ? standing.why : '',
+        stat: linesOf(change?.stat ?? ''),
+        diff: lines.slice(0, MOST_DIFF_LINES),
+        more: Math.max(0, lines.length - MOST_DIFF_LINES),
+        phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
+        verified: before.flatMap((index) => verifiedBy(plan, state, index)),
+        deliveries: after(plan, gate.index).flatMap((phase) => phase.deliveries.map((delivery) => ({
+            phase: phase.id,
+            kind: (0,_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryText */ ._P)(delivery),
+            fields: filled(plan, (0,_run_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .seenFrom */ .ky)(state, delivery.repository), {
+                phase,
+                fields: delivery.fields,
+                ...{ change, redact },
+            }),
+        }))),
+    };
+}
+const linesOf = (text) => text.trimEnd() === '' ? [] : text.trimEnd().split('\n');
+function ancestors(plan, index) {
+    const seen = new Set();
+    const open = [index];
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+        for (const need of (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, at).needs) {
+            if (seen.has(need.index))
+                continue;
+            seen.add(need.index);
+            open.push(need.index);
+        }
+    return [...seen].sort((a, b) => a - b);
+}
+/** The deliveries that wait for the gate, in the order of the file. */
+function after(plan, gate) {
+    return plan.phases.flatMap((phase) => phase.kind === 'deliver' && ancestors(plan, phase.index).includes(gate) ? [phase] : []);
+}
+function phaseEvidence(plan, state, index) {
+    const { id, kind } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
+    if (kind !== 'agent' && kind !== 'run')
+        return [];
+    if (standing.status === 'failed')
+        return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
+    if (standing.status !== 'succeeded')
+        return [];
+    const { summary, outputs, artifacts } = standing;
+    const values = Object.entries(outputs).map(([name, value]) => [name, textOf(value)]);
+    const paths = artifacts.map(({ path }) => path);
+    return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
+}
+function verifiedBy(plan, state, index) {
+    const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
+    if (phase.kind !== 'agent' || standing.status !== 'succeeded')
+        return [];
+    return phase.verify.map(({ run }) => `${run.trim()} (${phase.id})`);
+}
+function filled(plan, state, { phase, fields, change, redact }) {
+    const hide = redact ?? same;
+    const fill = (template) => {
+        const expressions = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(template).map(({ source }) => source.trim());
+        const more = change === null ? {} : { run: { diff: change.diff } };
+        if (redact === null && expressions.length > 1)
+            return template;
+        try {
+            return hide((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(template, (0,_run_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase, expressions, more }), same));
+        }
+        catch (error) {
+            // What only the decision or a later phase can tell is shown as it is written.
+            if (error instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE)
+                return hide(template);
+            throw error;
+        }
+    };
+    return Object.entries(fields).map(([name, value]) => [name, textOf(filledIn(value, fill))]);
+}
+const same = (text) => text;
+function filledIn(value, fill) {
+    if (typeof value === 'string')
+        return fill(value);
+    if (Array.isArray(value))
+        return value.map((inner) => filledIn(inner, fill));
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(value))
+        return value;
+    const entries = Object.entries(value).map(([name, inner]) => [name, filledIn(inner, fill)]);
+    return Object.fromEntries(entries);
+}
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    const isPlainList = Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
+    return isPlainList ? value.map(String).join(', ') : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 77403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ legCounts)
+/* harmony export */ });
+/* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
+
+
+/** How many legs stand how: `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
+function legCounts(plan, state, index) {
+    const legs = (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index);
+    if (legs.length === 0)
+        return '';
+    const counts = new Map();
+    for (const leg of legs) {
+        const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, leg.index);
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    const words = [...counts].map(([status, count]) => `${count} ${status}`);
+    return `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: ${words.sort(byWord).join(', ')}`;
+}
+const byWord = (a, b) => a.replace(/^\d+ /, '') < b.replace(/^\d+ /, '') ? -1 : 1;
+
+
+/***/ }),
+
+/***/ 32154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   Kg: () => (/* binding */ lastTellingLine),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   fD: () => (/* binding */ isNotice),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
+
+
+/** More of a text is never looked at for one line. */
+const MOST = 4096;
+/** A text of others as one harmless line. */
+function oneLine(text) {
+    return text
+        .slice(0, MOST)
+        .split(/\r?\n/)
+        .map((line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralLine */ .GH)(line).replaceAll('\t', ' ').trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+/** Not wider than `width` columns; what was cut ends in `…`. */
+function truncate(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let room = width - 1;
+    let kept = '';
+    for (const { segment } of characters().segment(text)) {
+        room -= widthOf(segment);
+        if (room < 0)
+            break;
+        kept += segment;
+    }
+    return width < 1 ? '' : `${kept.trimEnd()}…`;
+}
+/** What a reader takes for one character, such as an emoji of several people. Made when needed: it reads tables. */
+function characters() {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter;
+}
+let segmenter = null;
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** Columns of a terminal that the text takes: two for wide letters and emoji, none for marks. */
+function widthOf(text) {
+    return NARROW.test(text) ? text.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
+/** Western texts and the signs of our own tables: one column each, and most of what is ever measured. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
+/** The last line that is not blank. */
+const lastLine = (text) => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+/**
+ * The last line that says something: no rule of dashes or closing bracket, and none of the notices that npm puts at the
+ * end of whatever it ran.
+ */
+function lastTellingLine(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ?? '';
+}
+/** What package managers print about themselves. */
+const isNotice = (line) => /^(?:npm (?:notice|warn|WARN)\b|npm (?:ERR!|error) (?:A complete log of this run|\s*\/.*-debug-\d)|(?:warning|info|notice) .*\b(?:new version|update available)\b)/i.test(line.trim());
+/** The first line of a script or message, as its name among others. */
+const firstLine = (text) => text.trim().split('\n')[0] ?? '';
+
+
+/***/ }),
+
+/***/ 93385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ mermaid)
+/* harmony export */ });
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35390);
+/* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91708);
+/* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77403);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
+/* harmony import */ var _terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(602);
+
+
+
+
+
+
+/** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
+const MOST_NODES = 150;
+const MOST_EDGES = 300;
+/** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
+function mermaid(whole, state, pipelines = 'folded') {
+    const plan = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPlan */ .v)(whole, pipelines);
+    const shown = plan.phases.slice(0, MOST_NODES);
+    const left = plan.phases.length - shown.length;
+    const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
+    const edges = all.filter(({ from, to }) => from < MOST_NODES && to < MOST_NODES);
+    const cut = Math.max(0, edges.length - MOST_EDGES);
+    const notes = [
+        ...(left === 0 ? [] : [`… and ${left} more phases`]),
+        ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
+    ];
+    const lines = [
+        ...shown.map((phase) => node(phase, legsBeneath(plan, state, phase))),
+        ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
+        ...notes.map((text, at) => `more${at}>"${text}"]`),
+        ...(state === null ? [] : classes(whole, state, shown)),
+    ];
+    return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
+/** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
+const id = (index) => `p${index}`;
+/** A node stands for all legs of its phase. */
+function legsBeneath(plan, state, phase) {
+    const known = state === null ? '' : (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .legCounts */ .j)(plan, state, phase.index);
+    const text = known === '' ? (0,_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .legsText */ .Dw)(phase) : known;
+    return text === '' ? [] : [text];
+}
+function node(phase, legs) {
+    const name = id(phase.index);
+    switch (phase.kind) {
+        case 'agent':
+            return `${name}("${label(phase.id, phase.agent.name, ...placeOf(phase), ...legs)}")`;
+        case 'run':
+            return `${name}["${label(phase.id, ...placeOf(phase), ...legs)}"]`;
+        case 'gate':
+            return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
+        case 'deliver':
+            return `${name}(["${label(phase.id, ...phase.deliveries.map(_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryText */ ._P))}"])`;
+        case 'pipeline':
+        case 'entry':
+            return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(phase);
+    }
+}
+function placeOf({ repository }) {
+    return repository === null ? [] : [`in ${repository}`];
+}
+const LABEL = 60;
+/** The name, and a second line beneath. Whatever Mermaid or HTML could take for syntax becomes an entity. */
+function label(name, ...beneath) {
+    const below = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(beneath.join(', ')), LABEL);
+    return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;
+}
+function escaped(text) {
+    return text.replace(/[^\p{L}\p{N} .,…_/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+function needEdges({ needs, index }) {
+    return needs.map(({ index: from, accept }) => {
+        const isUsual = accept.length === 1 && accept[0] === 'succeeded';
+        const words = isUsual ? '' : `|${accept.join(' or ')}|`;
+        return { from, to: index, text: `${id(from)} -->${words} ${id(index)}` };
+    });
+}
+function reworkEdges(plan, phase) {
+    if (!('rework' in phase) || phase.rework === null)
+        return [];
+    const to = plan.index.get(phase.rework.phase);
+    if (to === undefined)
+        throw new Error(`the pipeline has no phase ${phase.rework.phase}`);
+    const text = `${id(phase.index)} -.->|rework| ${id(to)}`;
+    return [{ from: phase.index, to, text }];
+}
+function classes(plan, state, shown) {
+    const groups = new Map();
+    for (const { index, id: phase } of shown) {
+        const status = (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseStatus */ .Q)(plan, state, plan.index.get(phase) ?? index);
+        const group = groups.get(status) ?? [];
+        group.push(id(index));
+        groups.set(status, group);
+    }
+    return [...groups.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([status, names]) => [
+        `classDef ${status} ${LOOKS[status]}`,
+        `class ${names.join(',')} ${status}`,
+    ]);
+}
+const LOOKS = {
+    pending: 'stroke-dasharray:3,stroke:#8b949e',
+    running: 'stroke:#0969da,stroke-width:3px',
+    succeeded: 'stroke:#1a7f37,stroke-width:2px',
+    failed: 'stroke:#cf222e,stroke-width:3px',
+    skipped: 'stroke:#8b949e,stroke-dasharray:3',
+    blocked: 'stroke:#9a6700,stroke-width:3px',
+    waiting: 'stroke:#9a6700,stroke-width:3px',
+    reused: 'stroke:#1a7f37,stroke-dasharray:6',
+};
+
+
+/***/ }),
+
+/***/ 14530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   qC: () => (/* binding */ moneyText)
+/* harmony export */ });
+/** `$0.12`; amounts below a cent keep two digits that count: `$0.0087`. */
+function moneyText(usd) {
+    if (usd >= 0.00995 || usd === 0)
+        return `$${usd.toFixed(2)}`;
+    return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
+}
+/** `900`, `4.2k`, `1.5M`. */
+function countText(count) {
+    if (count < 1000)
+        return String(count);
+    const [unit, size] = count < 999_950 ? ['k', 1e3] : ['M', 1e6];
+    return `${(count / size).toFixed(1).replace(/\.0$/, '')}${unit}`;
+}
+/** Tokens in and out together; `null` while neither is known. */
+function tokensOf(spent) {
+    if (spent.inputTokens === null && spent.outputTokens === null)
+        return null;
+    return (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 19974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedPaths)
+/* harmony export */ });
+const MAX_NAMED = 5;
+/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+function namedPaths(paths) {
+    const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
+    const more = paths.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 93870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ eventLines),
+/* harmony export */   XE: () => (/* binding */ ICON_STYLES),
+/* harmony export */   YU: () => (/* binding */ nameWidth),
+/* harmony export */   sM: () => (/* binding */ OUTCOME_ICONS),
+/* harmony export */   zv: () => (/* binding */ attemptText)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58814);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65425);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55048);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43582);
+/* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24881);
+/* harmony import */ var _run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61839);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2942);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37308);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How wide the names of the phases are; a few long ones may stick out. */
+function nameWidth(plan) {
+    return plan.phases.reduce((most, phase) => {
+        const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyOf */ .xS)(phase) === null ? 0 : '[12]'.length;
+        return Math.max(most, Math.min(24, (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)(phase).length + leg));
+    }, 3);
+}
+/**
+ * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
+ * to act. `state` is the run's after the event.
+ */
+function eventLines(text, state, event) {
+    if (isWithoutLine(text.plan, event))
+        return [];
+    const { icon, about, words, beneath = [] } = told(text.plan, state, event);
+    const { paint } = text;
+    const name = paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .padEnd */ .f)(about === 'run' ? about : shownName(text.plan, about), text.width));
+    const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
+    return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
+}
+/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+function isWithoutLine(plan, event) {
+    if (event.type === 'phaseSkipped') {
+        const { kind, within } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+        return kind === 'entry' || (within !== null && event.reason === (0,_run_decide_nests_js__WEBPACK_IMPORTED_MODULE_1__/* .notRunReason */ .zE)(within.id));
+    }
+    return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
+        ? (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+        : false;
+}
+const ICON_STYLES = {
+    '✓': 'good',
+    '✗': 'bad',
+    '○': 'dim',
+    '⏸': 'warn',
+    '↻': 'warn',
+    '›': 'dim',
+};
+function told(plan, state, event) {
+    switch (event.type) {
+        case 'runStarted':
+            return { icon: '›', about: 'run', words: startedRun(event) };
+        case 'runResumed':
+            return { icon: '›', about: 'run', words: resumedRun(event) };
+        case 'runRebased':
+            return { icon: '↻', about: 'run', words: rebasedRun(event) };
+        case 'rebaseVerified':
+            return { icon: '✓', about: 'run', words: 'verified again on the new base' };
+        case 'rebaseFailed':
+            return { icon: '✗', about: 'run', words: (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.message) };
+        case 'budgetExceeded':
+            return { icon: '⏸', about: event.phase ?? 'run', words: exceeded(plan, state) };
+        case 'runFinished':
+            return finished(state, event);
+        default:
+            return { about: phaseOf(event), ...toldOfPhase(plan, state, event) };
+    }
+}
+const phaseOf = (event) => event.type === 'reworkAsked' ? event.by : event.phase;
+function toldOfPhase(plan, state, event) {
+    const at = () => stateOf(plan, state, phaseOf(event));
+    switch (event.type) {
+        case 'phaseStarted':
+            return { icon: '›', words: startedPhase(plan, event, at()) };
+        case 'phaseSucceeded':
+            return succeeded(event, at());
+        case 'changeOffered':
+            return {
+                icon: '›',
+                words: `done, ${spentText(at().spent)}, to be merged${brief(event.summary)}`,
+            };
+        case 'changeMerged':
+            return { icon: '✓', words: mergedChange(event) };
+        case 'phaseExpanded':
+            return { icon: '›', words: expandedPhase(event) };
+        case 'childBegan':
+            return { icon: '›', words: `legs of slot ${event.slot} of ${event.slots} run in this job` };
+        case 'childJoined':
+            return { icon: '›', words: `result of slot ${event.slot} read` };
+        case 'childLost':
+            return { icon: '✗', words: `slot ${event.slot} is lost${colon(event.why)}` };
+        case 'phaseFailed':
+            return failed(plan, event, at());
+        case 'phaseBlocked':
+            return { icon: '⏸', words: `blocked${colon(event.question)}` };
+        case 'phaseSkipped':
+            return { icon: '○', words: `skipped${colon(event.reason)}` };
+        case 'phaseReused':
+            return {
+                icon: '✓',
+                words: `reused from ${event.from}${saved(event)}${brief(event.summary)}`,
+            };
+        case 'nestPassed':
+            return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
+        case 'reworkAsked':
+            return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
+        case 'gateOpened':
+            return { icon: '⏸', words: openedGate(event) };
+        case 'gateDecided':
+            return { icon: DECIDED[event.decision].icon, words: decidedGate(event) };
+        case 'answerGiven':
+            return { icon: '›', words: `answered by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.actor)}${colon(event.answer)}` };
+        default:
+            return toldOfDelivery(event);
+    }
+}
+/** What it had cost where it was made. */
+const saved = ({ savedUsd }) => savedUsd === null || savedUsd === 0 ? '' : `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved`;
+function toldOfDelivery(event) {
+    const kind = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.kind);
+    switch (event.type) {
+        case 'deliveryStarted':
+            return { icon: '›', words: `delivering ${kind}` };
+        case 'deliveryMade':
+            if ((0,_run_show_undelivered_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndelivered */ .I)(event.where))
+                return { icon: '○', words: `${kind} ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.where)}` };
+            return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
+        case 'deliveryFailed':
+            return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__/* .unreachable */ .H)(event);
+    }
+}
+function place(where, url) {
+    return url === null || where.includes(url) ? where : `${where} ${url}`;
+}
+function startedRun(event) {
+    return `started: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.pipeline.name)}, run ${event.run}, on ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.branch)}`;
+}
+function resumedRun({ actor, again }) {
+    return `resumed by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(actor)}${andAgain(again)}`;
+}
+function rebasedRun({ base, commit, again }) {
+    const empty = commit === base ? ', which already contains the change' : '';
+    return `rebased onto ${base.slice(0, 8)}${empty}${andAgain(again)}`;
+}
+const andAgain = (phases) => phases.length === 0 ? '' : `, again: ${list(phases)}`;
+function expandedPhase({ phase, legs }) {
+    if (legs.length === 0)
+        return 'the matrix is empty';
+    const last = legs.length === 1 ? '' : ` to \`${phase}[${legs.length - 1}]\``;
+    return `spread over ${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: \`${phase}[0]\`${last}`;
+}
+function mergedChange({ change }) {
+    return change === null
+        ? 'merged: others had made the same change'
+        : `merged as ${change.commit.slice(0, 8)}`;
+}
+function startedPhase(plan, event, phase) {
+    const attempt = attemptText(plan, event, phase.tries);
+    const agent = [event.agent, event.model].filter((name) => name !== null).map(_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
+    return ['started', ...(attempt === null ? [] : [attempt]), ...agent].join(', ');
+}
+/**
+ * `attempt 2 of 3`; `null` where there is only one. The numbers go on over the rounds of a rework.
+ * `tries`: how many of this round were made before.
+ */
+function attemptText(plan, { phase, attempt }, tries) {
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, phase));
+    const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
+    const last = Math.max(attempt, attempt - tries - 1 + allowed);
+    return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
+}
+function succeeded(event, phase) {
+    const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
+    const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
+    const beneath = event.notes.map((note) => ({ style: 'dim', text: (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(note) }));
+    return { icon: event.rework ? '↻' : '✓', words, beneath };
+}
+function spentText({ ms, usd }) {
+    return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd)}`;
+}
+/** How much of the output is shown beneath a failure; the record has the rest. */
+const TAIL_LINES = 6;
+function failed(plan, event, phase) {
+    const isFinal = phase.standing.status === 'failed';
+    const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
+    const which = attempt === null ? 'failed' : `${attempt} failed`;
+    const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
+    const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
+    const remedy = { style: 'plain', text: `→ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.remedy)}` };
+    const beneath = [
+        ...tailOf(event.output ?? ''),
+        ...(isFinal ? [remedy] : again(plan, event, phase)),
+    ];
+    return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+function again(plan, event, phase) {
+    if (phase.waitMs > 0) {
+        return [{ style: 'dim', text: `next attempt in ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(phase.waitMs)}` }];
+    }
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
+    const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
+    if (!isOther)
+        return [];
+    return [
+        { style: 'dim', text: `\`${(0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_12__/* .agentFor */ .Pf)((0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_12__/* .asBegun */ .yn)(planned, phase), phase).name}\` takes over` },
+    ];
+}
+function tailOf(output) {
+    const lines = output
+        .split(/\r?\n/)
+        .map((line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralLine */ .GH)(line).replaceAll('\t', '  ').trimEnd())
+        .filter((line) => line.trim() !== '' && !(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotice */ .fD)(line));
+    return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
+}
+function openedGate({ environment, why }) {
+    const where = environment === null ? '' : ` (environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(environment)}\`)`;
+    return `waits for a person${where}${colon(why)}`;
+}
+const DECIDED = {
+    approve: { icon: '✓', word: 'approved' },
+    reject: { icon: '✗', word: 'rejected' },
+    rework: { icon: '↻', word: 'sent back' },
+};
+function decidedGate({ decision, proof, actor, comment }) {
+    if (proof === 'policy')
+        return `passed by policy${colon(comment)}`;
+    return `${DECIDED[decision].word} by ${(0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(actor)}${colon(comment)}`;
+}
+function exceeded(plan, state) {
+    return `over budget${colon((0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .M)(plan, state)?.message ?? '')}`;
+}
+const OUTCOME_ICONS = {
+    succeeded: '✓',
+    'no-change': '✓',
+    failed: '✗',
+    invalid: '✗',
+    waiting: '⏸',
+    blocked: '⏸',
+    'over-budget': '⏸',
+    rejected: '✗',
+    stale: '✗',
+    cancelled: '✗',
+};
+function finished({ spent }, { outcome, phase }) {
+    const at = phase === null ? '' : ` at \`${phase}\``;
+    const words = `${outcome}${at}, ${spentText(spent)}`;
+    return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
+}
+function stateOf(plan, state, phase) {
+    return (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, indexOf(plan, phase));
+}
+function indexOf(plan, phase) {
+    const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${phase}`);
+    return index;
+}
+function shownName(plan, phase) {
+    const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
+    return index === undefined ? phase : (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index));
+}
+/** Names that are told one by one; of more, how many more. */
+const NAMES = 5;
+function list(names) {
+    const more = names.length - NAMES;
+    return names.slice(0, NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function colon(text) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text);
+    return line === '' ? '' : `: ${line}`;
+}
+/** Of an agent's summary: its records have the whole. */
+const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(colon(summary), 160);
+
+
+/***/ }),
+
+/***/ 15046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ gateLines),
+/* harmony export */   m: () => (/* binding */ diffLine)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
+
+
+/** What a person approves at a gate, for a terminal: the change, what led to it, and what is delivered afterwards. */
+function gateLines(gate) {
+    const { evidence, run, paint } = gate;
+    const title = (text) => paint('strong', text);
+    const sections = [
+        [title(`Evidence for the gate \`${evidence.gate.id}\``)],
+        [title('Change'), ...changeLines(gate)],
+        ...(evidence.phases.length === 0
+            ? []
+            : [
+                [title('Earlier phases'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))],
+            ]),
+        [title('Verified by the runner'), ...verifiedLines(gate)],
+        [title('Delivered after an approval'), ...deliveryLines(gate)],
+        [
+            paint('dim', 'Details:'),
+            `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
+            `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
+        ],
+    ];
+    return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+function changeLines({ evidence, run, paint, columns }) {
+    const { stat, diff, more } = evidence;
+    if (stat.length === 0)
+        return ['  no file changed'];
+    const rest = more === 0
+        ? []
+        : [
+            `  ${paint('dim', `… ${more} more ${more === 1 ? 'line' : 'lines'}: phasegate diff ${run}`)}`,
+        ];
+    return [
+        ...stat.map((line) => ` ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns - 1)}`),
+        '',
+        ...diff.map((line) => `  ${diffLine(line, paint, columns - 2)}`),
+        ...rest,
+    ];
+}
+/** One line of a diff, in the colours that git gives it. */
+function diffLine(line, paint, columns = Number.POSITIVE_INFINITY) {
+    const shown = Number.isFinite(columns) ? (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns) : oneEntry(line);
+    return shown === '' ? '' : paint(diffStyle(line), shown);
+}
+function diffStyle(line) {
+    if (/^(?:diff |index |--- |\+\+\+ |new file|deleted file|similarity|rename |old mode|new mode)/.test(line))
+        return 'strong';
+    if (line.startsWith('@@'))
+        return 'accent';
+    if (line.startsWith('+'))
+        return 'good';
+    return line.startsWith('-') ? 'bad' : 'plain';
+}
+/** Blanks at its start stay. */
+const oneEntry = (line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralText */ .J3)(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
+function phaseLines({ columns, paint }, phase) {
+    const cut = (text) => (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), columns - 4);
+    const result = phase.result === 'failed' ? `${phase.id} (failed)` : phase.id;
+    return [
+        `  ${paint('strong', result)}`,
+        ...(phase.summary === '' ? [] : [`    ${cut(phase.summary)}`]),
+        ...phase.outputs.map(([name, value]) => `    ${cut(`${name}: ${value}`)}`),
+        ...(phase.artifacts.length === 0 ? [] : [`    ${cut(`files: ${phase.artifacts.join(', ')}`)}`]),
+    ];
+}
+function verifiedLines({ evidence, columns }) {
+    const { verified } = evidence;
+    if (verified.length === 0)
+        return ['  nothing: no earlier phase has `verify`'];
+    return verified.map((script) => `  ✓ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script), columns - 4)}`);
+}
+const MOST_TEXT_LINES = 20;
+function deliveryLines(gate) {
+    const { deliveries } = gate.evidence;
+    if (deliveries.length === 0)
+        return ['  nothing; the run only continues'];
+    return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
+}
+function deliveryText({ columns, paint }, { phase, kind, fields }) {
+    const lines = fields.flatMap(([name, text]) => fieldLines(name, text, columns));
+    return [`  ${paint('strong', `${phase}: ${kind}`)}`, ...lines];
+}
+function fieldLines(name, text, columns) {
+    const all = text.trimEnd().split('\n');
+    const cut = (line, by) => (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns - by);
+    if (all.length === 1)
+        return [`    ${cut(`${name}: ${all[0] ?? ''}`, 4)}`];
+    const more = all.length - MOST_TEXT_LINES;
+    const rest = more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+    return [
+        `    ${name}:`,
+        ...all.slice(0, MOST_TEXT_LINES).map((line) => `      ${cut(line, 6)}`.trimEnd()),
+        ...rest,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 89153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nextStepLines),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58814);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65425);
+/* harmony import */ var _run_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12848);
+/* harmony import */ var _run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24881);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32154);
+
+
+
+
+
+
+
+function nextStep(plan, state) {
+    const { finished, run } = state;
+    if (finished === null) {
+        return {
+            sentence: 'The run is in progress, or its process died.',
+            commands: [
+                { command: `phasegate log ${run} --follow`, does: 'follow its events' },
+                { command: `phasegate resume ${run}`, does: 'resume, if its process died' },
+            ],
+        };
+    }
+    const on = (does) => ({ command: `phasegate resume ${run}`, does });
+    switch (finished.outcome) {
+        case 'succeeded':
+            return { sentence: `Done. ${whatIsThere(state)}`, commands: [] };
+        case 'no-change':
+            return { sentence: 'Done. The change is empty, so nothing was delivered.', commands: [] };
+        case 'failed':
+            return { sentence: failure(plan, state), commands: [on('retry the failed phases')] };
+        case 'invalid':
+            return { sentence: 'The pipeline file has errors: see `phasegate check`.', commands: [] };
+        case 'waiting':
+            return waiting(plan, state, finished);
+        case 'blocked':
+            return blocked(plan, state, finished);
+        case 'over-budget':
+            return { sentence: failure(plan, state), commands: overBudget(state) };
+        case 'rejected':
+            return { sentence: failure(plan, state), commands: [] };
+        case 'stale':
+            return { sentence: outOfDate(state), commands: [] };
+        case 'cancelled':
+            return {
+                sentence: 'Cancelled. The finished work is kept.',
+                commands: [on('continue the run')],
+            };
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(finished.outcome);
+    }
+}
+/** The next step as lines, commands indented. */
+function nextStepLines(step, paint) {
+    const width = step.commands.reduce((most, { command }) => Math.max(most, (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(command)), 0);
+    const lines = step.commands.map(({ command, does }) => `  ${paint('accent', (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(command, width))}  ${paint('dim', does)}`);
+    return [step.sentence, ...lines];
+}
+function whatIsThere(state) {
+    const { branch } = state;
+    const urls = (0,_run_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoriesOf */ .Ub)(state).flatMap(([, { pullRequest }]) => pullRequest?.url ?? []);
+    if (urls.length > 0)
+        return `${urls.length === 1 ? 'Pull request' : 'Pull requests'}: ${urls.map(_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN).join(', ')}`;
+    const facts = (0,_run_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeFacts */ .Bv)(state);
+    if (facts.files === 0)
+        return 'No file was changed.';
+    const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
+    return `${files} changed, on branch ${branch}${state.others.size === 0 ? '' : ` in ${changedRepositories(state)}`}.`;
+}
+function changedRepositories(state) {
+    return (0,_run_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoriesOf */ .Ub)(state)
+        .filter(([, { facts }]) => facts.files > 0)
+        .map(([name]) => `\`${name}\``)
+        .join(', ');
+}
+function outOfDate({ rebase }) {
+    const why = rebase?.failure ?? null;
+    return why === null
+        ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
+        : `${ended(capital((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(why)))} Start a new run from the new base.`;
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function failure(plan, state) {
+    const error = (0,_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .M)(plan, state);
+    if (error === null)
+        return 'The run failed.';
+    const { phase, code, remedy } = error;
+    const about = phase === null ? 'The run' : `\`${phase}\``;
+    const message = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message);
+    return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
+}
+/** Where the message goes on from here by itself. */
+const WHAT = { rejected: 'was ', 'over-budget': '' };
+function waiting(plan, state, { next, phase }) {
+    const name = phase === null ? 'a phase' : `\`${phase}\``;
+    const resume = `phasegate resume ${state.run}`;
+    switch (next) {
+        case 'gate':
+            return atGate(plan, state);
+        case 'deliver':
+            return {
+                sentence: `Waiting before ${name}: deliveries are disabled in this process.`,
+                commands: [{ command: resume, does: 'deliver' }],
+            };
+        case 'work':
+            return state.rebase === null ? asAsked(name, resume) : moved(name, resume);
+        case 'slots':
+            return {
+                sentence: `Waiting for the legs of ${name}, which other jobs run.`,
+                commands: [{ command: resume, does: 'run the legs here' }],
+            };
+        case null:
+            return asAsked(name, resume);
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(next);
+    }
+}
+function atGate(plan, state) {
+    const [first] = state.open;
+    const gate = first === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, first);
+    if (gate?.kind !== 'gate')
+        return { sentence: 'Waiting at a gate.', commands: [] };
+    const environment = gate.environment === null ? '' : ` (environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(gate.environment)}\`)`;
+    const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, gate.index);
+    const why = standing.status === 'waiting' ? `: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.why)}` : '';
+    const decide = (decision, does) => {
+        const named = state.open.length > 1 ? ` ${gate.id}` : '';
+        return { command: `phasegate ${decision} ${state.run}${named}`, does };
+    };
+    const { rework } = gate;
+    return {
+        sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
+        commands: [
+            decide('approve', 'continue the run'),
+            decide('reject', 'end the run'),
+            ...(rework === null
+                ? []
+                : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
+        ],
+    };
+}
+function asAsked(name, resume) {
+    return {
+        sentence: `Waiting before ${name}, as requested.`,
+        commands: [{ command: resume, does: 'continue the run' }],
+    };
+}
+function moved(name, resume) {
+    return {
+        sentence: `Waiting before ${name}: the base branch moved, and work is disabled in this process.`,
+        commands: [{ command: resume, does: 'rebase and verify again' }],
+    };
+}
+function blocked(plan, state, { phase }) {
+    const index = phase === null ? undefined : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
+    const standing = index === undefined ? null : (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing;
+    const question = standing?.status === 'blocked' ? (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(standing.question) : '';
+    return {
+        sentence: `\`${phase}\` asks: ${question}`,
+        commands: [{ command: `phasegate answer ${state.run} ${phase} "…"`, does: 'answer' }],
+    };
+}
+function overBudget({ run, exceeded }) {
+    if (exceeded?.limit === 'session')
+        return [{ command: 'phasegate backlog run', does: 'raise the limit and resume' }];
+    const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
+    return [{ command: `phasegate resume ${run} ${more}`, does: 'raise the limit and resume' }];
+}
+const ended = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
+/***/ 39043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+/** For files, pipes and tests: no colours. */
+const unpainted = (_style, text) => text;
+
+
+/***/ }),
+
+/***/ 602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ legsText),
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   _P: () => (/* binding */ deliveryText),
+/* harmony export */   iY: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35390);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65425);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82837);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43582);
+/* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47475);
+
+
+
+
+
+
+
+
+
+
+
+/** What would run, in which order, what beside what, and where it stops for a person. */
+function planLines(text) {
+    const { plan, forecast, pipelines, reused, paint, columns } = text;
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, pipelines);
+    const rows = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).flatMap((layer, at) => layer.map((index, place) => rowOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index), place === 0 ? String(at + 1) : '')));
+    const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
+    return [
+        `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(plan.name))}  ${counts(plan)}`,
+        '',
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
+        '',
+        paint('dim', 'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.'),
+        ...(isFolded
+            ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
+            : []),
+        ...repositoryLines(plan),
+        ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+        ...forecastLines(plan, forecast),
+        ...reuseLines(reused),
+    ];
+}
+function repositoryLines({ repositories }) {
+    if (repositories.length === 0)
+        return [];
+    const others = repositories.map(({ name, repo, ref }) => {
+        const at = ref === null ? '' : ` at ${ref}`;
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(`${name} (${repo}${at})`);
+    });
+    return [`Other repositories: ${others.join(', ')}.`];
+}
+/** Phases that are named, the most costly first; of more, how many more. */
+const COSTLY = 5;
+function forecastLines({ phases }, forecast) {
+    if (forecast.runs === 0)
+        return [];
+    const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+    const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+    const parts = [
+        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd)}`),
+        ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
+        ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+    ];
+    const total = forecast.usd === null ? '' : ` about ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(forecast.usd)},`;
+    const runs = counted(forecast.runs, 'earlier run');
+    return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+}
+function reuseLines(reused) {
+    if (reused.length === 0)
+        return [];
+    const parts = reused.map(({ phase, from, savedUsd }) => {
+        const saved = savedUsd ? ` (${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(savedUsd)} saved)` : '';
+        return `${phase} from run ${from}${saved}`;
+    });
+    return [`Reused, because no input differs: ${parts.join(', ')}.`];
+}
+/** A gate in full, however narrow the table. */
+function stopLine({ id, by, environment, when }, paint) {
+    const where = environment === null ? '' : ` in environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(environment)}\``;
+    const how = by === 'comment' ? ', decided by a comment' : '';
+    const condition = when === null ? 'always' : `when ${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(when)}, otherwise passed by policy`;
+    return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
+}
+function planJson(plan, forecast, reused) {
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, 'expanded');
+    const from = new Map(reused.map((one) => [one.phase, one.from]));
+    return {
+        phases: shown.phases.map((phase) => ({
+            name: phase.id,
+            kind: phase.kind,
+            needs: phase.needs.map((need) => need.phase),
+            access: 'access' in phase ? phase.access : null,
+            model: phase.kind === 'agent' ? modelText(phase) : null,
+            forecastUsd: forecast.phases.get(phase.id) ?? null,
+            reusedFrom: from.get(phase.id) ?? null,
+            ...repositoryJson(phase),
+            ...legsJson(phase),
+        })),
+        order: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).map((layer) => layer.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index).id)),
+        gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
+            name: id,
+            environment,
+            by,
+            when,
+        })),
+        forecastUsd: forecast.usd,
+    };
+}
+function repositoryJson(phase) {
+    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(phase);
+    return repository === null ? {} : { repository };
+}
+function legsJson(phase) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .strategyOf */ .xS)(phase);
+    return strategy === null ? {} : { legs: (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix)?.length ?? null };
+}
+/** As long as nothing has happened. */
+const FIRST = { fellBack: 0, climbed: 0 };
+const isGate = (phase) => phase.kind === 'gate';
+function counts({ phases }) {
+    const gates = phases.filter(isGate).length;
+    const parts = [
+        counted(phases.filter(_run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he).length, 'phase'),
+        gates === 0 ? 'no gate' : counted(gates, 'gate'),
+    ];
+    return parts.join(', ');
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+const COLUMNS = [
+    { title: '', align: 'right' },
+    { title: 'PHASE', align: 'left' },
+    { title: 'KIND', align: 'left' },
+    { title: 'ACCESS', align: 'left' },
+    { title: 'AGENT', align: 'left' },
+    { title: 'ATTEMPTS', align: 'right' },
+    { title: 'NEEDS', align: 'left' },
+    { title: 'NOTE', align: 'left' },
+];
+function rowOf(phase, layer) {
+    const { icon, style } = LOOKS[phase.kind];
+    const isWork = phase.kind === 'agent' || phase.kind === 'run';
+    return [
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(layer, 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
+        isWork ? accessCell(phase) : (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.kind === 'agent' ? agentCell(phase) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(isWork ? String(phase.attempts) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(needsText(phase)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(notesOf(phase).map(_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('; '), 'dim'),
+    ];
+}
+const LOOKS = {
+    agent: { icon: '', style: 'plain' },
+    run: { icon: '', style: 'plain' },
+    gate: { icon: '⏸', style: 'warn' },
+    deliver: { icon: '↗', style: 'accent' },
+    pipeline: { icon: '', style: 'plain' },
+    entry: { icon: '', style: 'plain' },
+};
+function accessCell({ access, workspace }) {
+    if (access === 'read')
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)('read', 'dim');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
+}
+/** An expression stands for what it will name. */
+function agentCell(phase) {
+    const { agent, choice } = phase;
+    const model = modelText(phase);
+    return agentText({ ...agent, ...(choice?.agent == null ? {} : CHOSEN), model });
+}
+const CHOSEN = { name: 'chosen', use: 'chosen' };
+const modelText = (phase) => phase.choice === null ? (0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__/* .agentFor */ .Pf)(phase, FIRST).model : phase.choice.model;
+function agentText({ name, use, model }) {
+    const what = name === use ? name : `${name} (${use})`;
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(model === null ? what : `${what} ${model}`);
+}
+/** Phases that are named in a row; of more, how many more. */
+const NAMED = 3;
+function needsText({ needs }) {
+    return named(needs.map(({ phase }) => phase));
+}
+function named(names) {
+    const more = names.length - NAMED;
+    return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function notesOf(phase) {
+    const legs = legsText(phase);
+    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(phase);
+    const condition = [
+        ...(repository === null ? [] : [`in ${repository}`]),
+        ...(phase.condition === null ? [] : [`if ${phase.condition.expression}`]),
+        ...(legs === '' ? [] : [legs]),
+    ];
+    switch (phase.kind) {
+        case 'agent':
+            return [
+                ...condition,
+                ...routesOf(phase),
+                ...phase.verify.map(({ run }) => `verify: ${run}`),
+                ...backTo(phase),
+            ];
+        case 'run':
+            return [
+                ...condition,
+                ...(phase.expect === 'failure' ? ['must fail'] : []),
+                phase.script.run.trim(),
+                ...backTo(phase),
+            ];
+        case 'gate':
+            return ['stops for a person', ...condition, ...backTo(phase)];
+        case 'deliver':
+            return [phase.deliveries.map(deliveryText).join(', '), ...condition];
+        case 'pipeline':
+        case 'entry':
+            return pipelineNotes(phase, condition);
+        default:
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__/* .unreachable */ .H)(phase);
+    }
+}
+/** `pull-request to api`; without the repository where it is the run's own. */
+const deliveryText = ({ kind, repository }) => repository === null ? kind : `${kind} to ${repository}`;
+function pipelineNotes(phase, condition) {
+    return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
+}
+/** `6 legs`, or what gives them; empty for a phase without a matrix. */
+function legsText(phase) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .strategyOf */ .xS)(phase);
+    if (strategy === null)
+        return '';
+    const legs = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix);
+    const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
+    if (legs !== null)
+        return `${counted(legs.length, 'leg')}${most}`;
+    const [read = ''] = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(strategy.matrix).filter((text) => text.includes('${{'));
+    return `a leg for each of ${(0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(read)}${most}`;
+}
+function routesOf({ escalate, fallbacks, continues, choice }) {
+    const [, ...later] = escalate;
+    return [
+        ...(choice?.agent == null ? [] : [`agent ${(0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(choice.agent)}`]),
+        ...(continues === null ? [] : [`continues the session of ${continues}`]),
+        ...(later.length === 0 ? [] : [`then by ${later.join(', ')}`]),
+        ...(fallbacks.length === 0
+            ? []
+            : [`falls back to ${fallbacks.map(({ name }) => name).join(', ')}`]),
+    ];
+}
+function backTo({ rework }) {
+    if (rework === null)
+        return [];
+    return [`rework to ${rework.phase}, at most ${rework.max}×`];
+}
+
+
+/***/ }),
+
+/***/ 89352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ STATUS_LOOKS),
+  A7: () => (/* binding */ phaseNote),
+  r1: () => (/* binding */ selection),
+  Cd: () => (/* binding */ statusLines),
+  Sd: () => (/* binding */ totals)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var legs = __webpack_require__(77393);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+;// CONCATENATED MODULE: ./lib/src/core/run/show/matrix-text.js
+/** The values of a leg: `file=a.ts node=20`. */
+const matrixText = (matrix) => Object.entries(matrix)
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' ');
+
+// EXTERNAL MODULE: ./lib/src/core/run/show/phase-status.js
+var phase_status = __webpack_require__(91708);
+// EXTERNAL MODULE: ./lib/src/core/run/show/shown-phases.js
+var shown_phases = __webpack_require__(94092);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
+var duration_text = __webpack_require__(2942);
+// EXTERNAL MODULE: ./lib/src/core/text/leg-counts.js
+var leg_counts = __webpack_require__(77403);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+// EXTERNAL MODULE: ./lib/src/core/text/money.js
+var money = __webpack_require__(14530);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/gate-lines.js
+var gate_lines = __webpack_require__(15046);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/next-step.js
+var next_step = __webpack_require__(89153);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/table.js
+var table = __webpack_require__(47475);
+;// CONCATENATED MODULE: ./lib/src/core/text/terminal/status.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How a run stands: its phases in a table, what it took so far, and what to do now. */
+function statusLines(status) {
+    const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
+    const outcome = state.finished?.outcome ?? 'running';
+    const title = `${paint('strong', (0,line/* oneLine */.TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
+    const { shown, hidden } = selection(plan, state);
+    const rows = shown.flatMap((index) => [
+        rowOf(plan, state, index),
+        ...(legs === 'each' ? legRows(plan, state, index) : []),
+    ]);
+    const lines = (0,table/* table */.t)({ columns: COLUMNS, rows, width: columns, paint });
+    const step = (0,next_step/* nextStepLines */.F)((0,next_step/* nextStep */.s)(plan, state), paint);
+    const about = evidence === null ? [] : ['', ...(0,gate_lines/* gateLines */.H)({ evidence, run: state.run, paint, columns })];
+    return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
+}
+/** So many phases have a row each; of more, those that a person may have to look at. */
+const MOST_ROWS = 60;
+function selection(plan, state) {
+    const all = (0,shown_phases/* shownPhases */.oq)(plan, state);
+    if (all.length <= MOST_ROWS)
+        return { shown: all, hidden: [] };
+    const statuses = all.map((index) => (0,phase_status/* phaseStatus */.Q)(plan, state, index));
+    const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
+    const counts = new Map();
+    for (const status of statuses)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    const words = [...counts].map(([status, count]) => `${count} ${status}`).sort();
+    return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
+}
+const QUIET = new Set(['pending', 'succeeded', 'skipped', 'reused']);
+const STATUS_LOOKS = {
+    pending: { icon: '·', style: 'dim' },
+    running: { icon: '▸', style: 'accent' },
+    succeeded: { icon: '✓', style: 'good' },
+    failed: { icon: '✗', style: 'bad' },
+    skipped: { icon: '○', style: 'dim' },
+    blocked: { icon: '⏸', style: 'warn' },
+    waiting: { icon: '⏸', style: 'warn' },
+    reused: { icon: '✓', style: 'good' },
+};
+const COLUMNS = [
+    { title: 'PHASE', align: 'left' },
+    { title: 'STATUS', align: 'left' },
+    { title: 'ATTEMPTS', align: 'right' },
+    { title: 'AGENT', align: 'left' },
+    { title: 'TIME', align: 'right' },
+    { title: 'TOKENS', align: 'right' },
+    { title: 'COST', align: 'right' },
+    { title: 'NOTE', align: 'left' },
+];
+function rowOf(plan, state, index) {
+    const phase = (0,run_state/* phaseState */.RI)(plan, state, index);
+    const status = (0,phase_status/* phaseStatus */.Q)(plan, state, index);
+    const { icon, style } = STATUS_LOOKS[status];
+    const tokens = (0,money/* tokensOf */.k8)(phase.spent);
+    const agent = [phase.agent, phase.model].filter((name) => name !== null).map(line/* oneLine */.TN);
+    return [
+        (0,table/* cell */.H)((0,graph/* phaseAt */.BA)(plan, index).id, 'strong'),
+        (0,table/* cell */.H)(`${icon} ${status}`, style),
+        (0,table/* cell */.H)(phase.attempt === 0 ? '' : String(phase.attempt)),
+        (0,table/* cell */.H)(agent.join(' ')),
+        (0,table/* cell */.H)(phase.spent.ms === 0 ? '' : (0,duration_text/* durationText */.S)(phase.spent.ms)),
+        (0,table/* cell */.H)(tokens === null ? '' : (0,money/* countText */.lT)(tokens)),
+        (0,table/* cell */.H)(phase.spent.usd === null ? '' : (0,money/* moneyText */.qC)(phase.spent.usd)),
+        (0,table/* cell */.H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+    ];
+}
+/** With the values of its matrix before what there is to say. */
+function legRows(plan, state, index) {
+    return (0,legs/* legsOf */.xi)(plan, state, index).map((leg) => {
+        const cells = rowOf(plan, state, leg.index);
+        const values = (0,line/* oneLine */.TN)(matrixText(leg.known.matrix ?? {}));
+        const note = [values, phaseNote(plan, state, leg.index)];
+        return [...cells.slice(0, -1), (0,table/* cell */.H)(note.filter((text) => text !== '').join('  '), 'dim')];
+    });
+}
+const NOTE_STYLES = {
+    failed: 'plain',
+    blocked: 'plain',
+    waiting: 'plain',
+};
+/** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
+function phaseNote(plan, state, index) {
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    switch (standing.status) {
+        case 'pending':
+            return waitingNote(plan, state, index);
+        case 'running':
+            return '';
+        case 'spread':
+            return (0,leg_counts/* legCounts */.j)(plan, state, index);
+        case 'offered':
+            return 'done, to be merged';
+        case 'asking':
+            return (0,line/* oneLine */.TN)(standing.done.summary);
+        case 'waiting':
+            return (0,line/* oneLine */.TN)(standing.why);
+        case 'blocked':
+            return (0,line/* oneLine */.TN)(standing.question);
+        case 'succeeded':
+            return `${origin((0,run_state/* phaseState */.RI)(plan, state, index), standing.by)}${(0,line/* oneLine */.TN)(standing.summary)}`;
+        case 'failed':
+            return `${standing.reason}: ${(0,line/* oneLine */.TN)(standing.message)}`;
+        case 'skipped':
+            return (0,line/* oneLine */.TN)(standing.reason);
+        default:
+            return (0,unreachable/* unreachable */.H)(standing);
+    }
+}
+/** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
+function waitingNote(plan, state, index) {
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase.kind !== 'pipeline')
+        return pendingNote(plan, state, index);
+    const { entry } = phase.nest;
+    if (!(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, entry).standing))
+        return pendingNote(plan, state, entry);
+    const { ended, all } = (0,shown_phases/* progressOf */.jA)(plan, state, phase);
+    return `${ended} of ${all} phases`;
+}
+/** Whose word, or whose work, it is if not an attempt's of this run. */
+function origin({ reused }, by) {
+    if (by === 'policy')
+        return 'by policy: ';
+    if (reused === null)
+        return '';
+    const { run, savedUsd } = reused;
+    return `from ${run}${savedUsd ? `, ${(0,money/* moneyText */.qC)(savedUsd)} saved` : ''}: `;
+}
+/** Needs that are named; of more, how many more. */
+const NAMED = 2;
+function pendingNote(plan, state, index) {
+    const { openNeeds, memory, waitMs } = (0,run_state/* phaseState */.RI)(plan, state, index);
+    if (openNeeds > 0) {
+        const open = (0,graph/* phaseAt */.BA)(plan, index).needs.filter((need) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, need.index).standing));
+        const names = open.slice(0, NAMED).map((need) => `\`${(0,nest/* shownId */.fk)((0,graph/* phaseAt */.BA)(plan, need.index))}\``);
+        const more = open.length > NAMED ? ` and ${open.length - NAMED} more` : '';
+        return `after ${names.join(', ')}${more}`;
+    }
+    const last = memory.at(-1);
+    if (last === undefined)
+        return '';
+    const wait = waitMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(waitMs)}`;
+    return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${(0,line/* oneLine */.TN)(last.message)}`;
+}
+function totals(state) {
+    const { spent } = state;
+    const facts = (0,repositories/* wholeFacts */.Bv)(state);
+    const { inputTokens, outputTokens, usd } = spent;
+    const known = (count) => (count === null ? '?' : (0,money/* countText */.lT)(count));
+    const parts = [
+        (0,duration_text/* durationText */.S)(spent.ms),
+        (0,money/* tokensOf */.k8)(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
+        usd === null ? null : (0,money/* moneyText */.qC)(usd),
+        facts.files === 0
+            ? null
+            : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
+    ];
+    return `Total: ${parts.filter((part) => part !== null).join(' · ')}`;
+}
+
+
+/***/ }),
+
+/***/ 47475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cell),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+
+const GAP = '  ';
+/** No column gives way below this, however narrow the terminal. */
+const LEAST = 4;
+const cell = (text, style = 'plain') => ({ text, style });
+/**
+ * Lines of aligned columns under their titles. A column without any text is left out. Where the lines would be wider
+ * than the terminal, the widest column gives way.
+ */
+function table({ columns, rows, width, paint }) {
+    const shown = columns
+        .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
+        .filter(({ at }) => rows.some((row) => row[at]?.text));
+    const room = width - GAP.length * (shown.length - 1);
+    const widths = fitted(shown.map((column) => column.width), room);
+    const line = (cells) => shown
+        .map(({ at, align }, place) => {
+        const { text, style } = cells[at] ?? cell('');
+        const cut = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, widths[place] ?? 0);
+        const space = ' '.repeat((widths[place] ?? 0) - (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(cut));
+        const painted = cut === '' ? '' : paint(style, cut);
+        return align === 'left' ? painted + space : space + painted;
+    })
+        .join(GAP)
+        .trimEnd();
+    return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+}
+/** Takes from the widest columns what is too much for the room. */
+function fitted(widths, room) {
+    const fit = [...widths];
+    for (let over = sum(fit) - room; over > 0; over = sum(fit) - room) {
+        const most = Math.max(...fit);
+        if (most <= LEAST)
+            return fit;
+        const next = Math.max(LEAST, ...fit.filter((one) => one < most));
+        const widest = fit.flatMap((one, at) => (one === most ? [at] : []));
+        const each = Math.max(1, Math.min(most - next, Math.floor(over / widest.length)));
+        for (const at of widest.slice(0, over))
+            fit[at] = most - each;
+    }
+    return fit;
+}
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function widest(title, rows, at) {
+    return rows.reduce((most, row) => Math.max(most, (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[at]?.text ?? '')), (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(title));
+}
+
+
+/***/ }),
+
+/***/ 37308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ NeutralLines),
+/* harmony export */   GH: () => (/* binding */ neutralLine),
+/* harmony export */   HY: () => (/* binding */ ESCAPES),
+/* harmony export */   J3: () => (/* binding */ neutralText),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50081);
+
+/** Longest line that is shown, in characters. */
+const MAX_LINE = 64 * 1024;
+/**
+ * Makes the output of others harmless to a terminal and to the log of a workflow, whatever the pieces it comes in:
+ * lines come out whole, without escapes and control characters, and none of them is a command to the runner.
+ */
+class NeutralLines {
+    #pending = '';
+    /** Characters of the pending line beyond the cap. */
+    #dropped = 0;
+    /** The lines that are complete now, without their ends. */
+    push(text) {
+        const [first = '', ...others] = text.split('\n');
+        this.#extend(first);
+        return others.map((next) => {
+            const line = this.#take();
+            this.#extend(next);
+            return line;
+        });
+    }
+    /** The last line, if the output did not end with a newline. */
+    end() {
+        return this.#pending === '' ? [] : [this.#take()];
+    }
+    #extend(piece) {
+        const room = MAX_LINE - this.#pending.length;
+        this.#pending += piece.slice(0, room);
+        this.#dropped += Math.max(0, piece.length - room);
+    }
+    #take() {
+        const cut = this.#dropped === 0 ? '' : ` [cut: ${this.#dropped} more characters]`;
+        const line = neutralLine(this.#pending) + cut;
+        this.#pending = '';
+        this.#dropped = 0;
+        return line;
+    }
+}
+/** One line; what was overwritten after a carriage return is left out, as in a terminal. */
+function neutralLine(line) {
+    const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
+    return withoutCommands((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(shown).replaceAll('\n', ' '));
+}
+/** Several lines. What a terminal would have overwritten can be read as well, in lines of its own. */
+function neutralText(text) {
+    return text.split(LINE_END).map(neutralLine).join('\n');
+}
+const LINE_END = /\r*\n|\r+(?!$)/;
+/**
+ * Lines of our own, whatever of others is in them: colours stay, but nothing else that moves a cursor or is not seen, and
+ * no line is a command to the runner. The last wall before a person's terminal; what others wrote is made neutral before.
+ */
+function printable(text) {
+    return text.split(LINE_END).map(printableLine).join('\n');
+}
+function printableLine(line) {
+    const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : seen(part)));
+    return withoutCommands(parts.join(''));
+}
+const seen = (text) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
+/** What is split by it stands at every second place. */
+const ESCAPE = '\u001B';
+const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
+/** A value as JSON for people and programs, without a character that acts in a terminal or a log. */
+function printableJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(UNPRINTABLE, escapedUnit);
+}
+/** JSON itself escapes only the first 32 characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]/gu;
+function escapedUnit(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+/**
+ * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
+ * `##[` anywhere. Comes last: what is taken out before could have hidden either.
+ */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** Sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, single escapes. */
+const ESCAPES = new RegExp([
+    '(?:\\u001B[\\]PX^_]|[\\u0090\\u0098\\u009D-\\u009F])[^\\u0007\\u001B\\u009C]*(?:\\u0007|\\u001B\\\\|\\u009C)?',
+    '(?:\\u001B\\[|\\u009B)[0-?]*[ -/]*[@-~]?',
+    '\\u001B[ -/]*[0-~]?',
+].join('|'), 'g');
+
+
+/***/ }),
+
+/***/ 50081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   _r: () => (/* binding */ asShown)
+/* harmony export */ });
+const MAX_LENGTH = 64 * 1024;
+/**
+ * Sets a text that someone else wrote apart from our own, between two lines with a mark that nobody could guess.
+ * `source` says where it is from, in a line.
+ */
+function fence(text, source, mark) {
+    if (mark.length < 8)
+        throw new Error('a mark that short could be guessed');
+    const inside = capped(cleaned(text).replaceAll(mark, '[mark]'));
+    const from = cleaned(source).replace(/\s+/g, ' ');
+    return `--- ${mark} begins: ${from} ---\n${inside}\n--- ${mark} ends ---`;
+}
+/**
+ * Without what a person would not see but a model would read: control characters, zero-width and bidirectional ones,
+ * tags, variation selectors. Newlines and tabs stay.
+ */
+function cleaned(text) {
+    return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
+}
+/**
+ * A text that people read as GitHub shows it, without the comments of HTML, which are not shown, and with a word about
+ * them. One that is left open hides all that follows.
+ */
+function asShown(text) {
+    const hidden = text.match(HTML_COMMENT)?.length ?? 0;
+    if (hidden === 0)
+        return text;
+    const comments = hidden === 1 ? 'a comment' : `${hidden} comments`;
+    return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} in HTML, invisible on the page]`;
+}
+const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
+/** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
+function capped(text) {
+    if (text.length <= MAX_LENGTH)
+        return text;
+    const left = text.length - MAX_LENGTH;
+    return `${text.slice(0, MAX_LENGTH).replace(INVISIBLE, '')}\n[cut: ${left} more characters]`;
+}
+
+
+/***/ }),
+
+/***/ 73074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/**
+ * A command to the runner, as a line of a log without its end:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * Properties that are `null` are left out.
+ */
+function workflowCommand(name, properties, message) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+    const head = written.length === 0 ? name : `${name} ${written.join(',')}`;
+    return `::${head}::${data(message)}`;
+}
+const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+
+/***/ }),
+
+/***/ 77848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ sealText),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   j5: () => (/* binding */ misplaced),
+/* harmony export */   mz: () => (/* binding */ sealFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16484);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
+
+
+
+
+
+
+
+/** `prev` of the first line. */
+const NOTHING = '0'.repeat(64);
+const NEWLINE = 10;
+/**
+ * Reads a journal; changes nothing, so it may be asked while somebody works on the run. Throws `Refusal` with the line
+ * if a line is not what was written: a journal is never half-read. Only a last line without its newline is dropped:
+ * its process died while it wrote, and nobody was told that it was recorded. A last line that has its newline was
+ * promised to somebody, so it is refused like any other if it is not valid.
+ */
+function readJournal(file) {
+    const bytes = read(file);
+    const reader = new LineReader(file);
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+        reader.add(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    const { events, head } = reader;
+    const torn = bytes.length - start;
+    const seal = readSeal(file);
+    if (seal !== null)
+        refuseBroken(seal, { file, seq: events.length, head });
+    const notes = [
+        torn > 0 ? `the last line was incomplete, so its ${torn} bytes were dropped` : '',
+        seal !== null && seal.seq > events.length
+            ? `the journal had ${seal.seq} lines when a process last closed it, but has ${events.length}`
+            : '',
+    ].filter((note) => note !== '');
+    return {
+        events,
+        head,
+        size: start,
+        note: notes.length === 0 ? null : `Journal ${file}: ${notes.join('; ')}.`,
+        seal: seal === null ? 'none' : seal.seq === events.length ? 'valid' : 'stale',
+    };
+}
+/** Why the event cannot stand at this place of a journal, or `null`. */
+function misplaced(event, seq) {
+    return (event.type === 'runStarted') === (seq === 1)
+        ? null
+        : `\`runStarted\` must be the first event only, but event ${seq} is \`${event.type}\``;
+}
+/**
+ * Where the hash of the last line stands, and how many lines there are, while no process works on the run. The chain
+ * protects every line but the last; this protects that one. It is removed before a line is added, so it is never about
+ * an earlier line, and one that is missing says nothing.
+ */
+const sealFile = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), 'digest');
+const sealText = (seq, head) => `sha256:${head} ${seq}\n`;
+/** Follows the chain, line by line. */
+class LineReader {
+    events = [];
+    head = NOTHING;
+    #file;
+    #release = null;
+    constructor(file) {
+        this.#file = file;
+    }
+    add(line) {
+        const seq = this.events.length + 1;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
+            throw this.#damage(seq, 'the line is not UTF-8');
+        const decoded = (0,_core_run_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(line.toString('utf8'));
+        if (!decoded.ok)
+            throw this.#damage(seq, decoded.message);
+        const { event } = decoded;
+        if (event.seq !== seq)
+            throw this.#damage(seq, `its \`seq\` is ${event.seq}`);
+        if (event.prev !== this.head) {
+            throw this.#damage(seq, `its \`prev\` is not the hash of the previous line; one of the two lines was changed`);
+        }
+        const wrong = misplaced(event, seq);
+        if (wrong !== null)
+            throw this.#damage(seq, wrong);
+        if (event.type === 'runStarted' || event.type === 'runResumed')
+            this.#release = event.phasegate;
+        this.events.push(event);
+        this.head = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)('sha256', line);
+    }
+    #damage(line, why) {
+        const newer = this.#release === null
+            ? 'If a newer release of Phasegate wrote the journal, use that release'
+            : `If Phasegate ${this.#release}, which wrote the journal, is newer than this release, use it`;
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The journal ${this.#file} cannot be read at line ${line}: ${why}.`, `${newer}; ${RESTORE}`);
+    }
+}
+const RESTORE = 'otherwise restore the folder of the run from a checkpoint, or start a new run.';
+function refuseBroken(seal, last) {
+    const grown = seal.seq < last.seq;
+    if (grown || (seal.seq === last.seq && seal.head !== last.head)) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The journal ${last.file} cannot be read at line ${last.seq}: the line differs from the line when a process last closed the journal.`, 'Restore the folder of the run from a checkpoint, or start a new run.');
+    }
+}
+function readSeal(file) {
+    const path = sealFile(file);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))
+        return null;
+    const text = read(path).toString('utf8');
+    const [, head, seq] = /^sha256:([0-9a-f]{64}) ([1-9]\d*)\n$/.exec(text) ?? [];
+    if (head === undefined || seq === undefined) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The file ${path} is damaged.`, 'If nothing else changed in this folder, delete the file. The journal can be checked without it.');
+    }
+    return { head, seq: Number(seq) };
+}
+function read(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file);
+    }
+    catch (error) {
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .diskRefusal */ .C2)(error, `${file} cannot be read`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   GW: () => (/* binding */ killed),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Um: () => (/* binding */ KILLED_ABOVE),
+/* harmony export */   Xr: () => (/* binding */ gitRefusal),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   w0: () => (/* binding */ GitTooSlow),
+/* harmony export */   y0: () => (/* binding */ gitProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39847);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85439);
+/* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35118);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
+/* harmony import */ var _on_behalf_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91573);
+
+
+
+
+
+
+
+/** What git printed. Throws `Refusal` with git's own words if it failed. */
+async function git(call) {
+    const answer = await askGit(call);
+    if (answer.isCut) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` printed more output than the limit allows.`, 'Make the change smaller.');
+    }
+    if (answer.code !== 0)
+        throw gitRefusal(call, answer);
+    return answer.stdout.toString();
+}
+/** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
+function askGit(call) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(call);
+        const ended = (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_4__/* .debugTimed */ .Z3)('git', () => call.args.join(' '));
+        child.on('error', (error) => reject(couldNotStart((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), error.message)));
+        const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
+        const stderr = gathered(child.stderr, MOST_BYTES);
+        // Git may end without reading it all; its exit code says what came of that.
+        child.stdin?.on('error', () => { }).end(call.input);
+        const watch = watched(child, call.limitMs);
+        child.on('close', (code, signal) => {
+            watch.end();
+            ended(() => String(signal ?? code));
+            const isCut = stdout.isCut();
+            if (!isCut && (code === null || code > KILLED_ABOVE))
+                reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
+            resolve({
+                // Ended by a signal because it wrote more than is wanted.
+                code: code ?? 0,
+                stdout: stdout.bytes(),
+                stderr: stderr.bytes().toString(),
+                isCut,
+            });
+        });
+    });
+}
+/** Git was killed because it took longer than the call allows. */
+class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal {
+    name = 'GitTooSlow';
+    constructor(call) {
+        super(`\`${shown(call)}\` took longer than ${call.limitMs} ms.`, 'Check for a named pipe among the files that git reads, such as `.gitignore`.');
+    }
+}
+function watched(child, limitMs) {
+    let isOver = false;
+    const end = () => {
+        isOver = true;
+        child.kill('SIGKILL');
+    };
+    const timer = limitMs === undefined ? undefined : setTimeout(end, limitMs);
+    return { isOver: () => isOver, end: () => clearTimeout(timer) };
+}
+/** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
+const KILLED_ABOVE = 129;
+/** A git process with the fixed settings and environment; its standard streams are pipes. */
+function startGit(call) {
+    const { program, args, cwd, env } = gitProcess(call);
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+        cwd,
+        env,
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+}
+/** What is started for a call, for those who start it themselves. Throws `Refusal` where git is not installed. */
+function gitProcess(call) {
+    const git = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProgram */ .DX)('git');
+    if (git === null)
+        throw couldNotStart('ENOENT', '');
+    const settings = call.configuration === 'person' ? PERSONS : FIXED;
+    const args = [...settings, ...call.args];
+    const { through, place } = call;
+    // What is mounted over a folder is there for who goes into it afterwards.
+    const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
+    const cwd = through === undefined ? place.workTree : '/';
+    return { ...command, cwd, env: environment(call) };
+}
+function killed(call, how) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
+}
+const MOST_BYTES = 64 * 1024 * 1024;
+/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+function gathered(stream, most) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > most)
+            stream.destroy();
+    });
+    return {
+        bytes: () => Buffer.concat(chunks).subarray(0, most),
+        isCut: () => size > most,
+    };
+}
+/** `-z` output as a list. */
+function fields(text) {
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+function gitRefusal(call, answer) {
+    const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Read the message of git, fix the repository, then try again.');
+}
+/** Settings that win over any configuration file. None of them starts a program. */
+const SAFE = [
+    'advice.addEmbeddedRepo=false',
+    'commit.gpgSign=false',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.pager=cat',
+    'core.quotePath=true',
+    'core.untrackedCache=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'submodule.recurse=false',
+];
+const settings = (list) => list.flatMap((setting) => ['-c', setting]);
+/** For the person's repository, whose files are compared as the person's git does. */
+const PERSONS = settings(SAFE);
+const FIXED = settings([
+    ...SAFE,
+    'core.protectHFS=true',
+    'core.protectNTFS=true',
+    'core.safecrlf=false',
+    'core.splitIndex=false',
+]);
+function environment(call) {
+    const { place, index } = call;
+    const mark = (0,_on_behalf_js__WEBPACK_IMPORTED_MODULE_6__/* .markHere */ .S)();
+    return {
+        ...(call.configuration === 'person' ? personsEnvironment() : fixedEnvironment()),
+        ...(mark === null ? {} : { [_core_plan_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK */ .M]: mark }),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        // For reflogs; commits carry the author that the caller gives.
+        GIT_COMMITTER_NAME: 'Phasegate',
+        GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+        ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
+        ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+        ...call.env,
+    };
+}
+function fixedEnvironment() {
+    return {
+        PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)(),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_ATTR_NOSYSTEM: '1',
+    };
+}
+/** The person's without variables that would point git to another repository. */
+function personsEnvironment() {
+    const own = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !REDIRECTING.has(name))
+            own[name] = value;
+    }
+    return { ...own, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPath */ .O4)() };
+}
+const REDIRECTING = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_WORK_TREE',
+]);
+function couldNotStart(code, message) {
+    return code === 'ENOENT'
+        ? new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('`git` was not found.', 'Install git 2.39 or newer, and add it to the PATH.')
+        : new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`git could not be run: ${message}`, 'Read the message of the system, then try again.');
+}
+function shown(call) {
+    return `git ${call.args.slice(0, 2).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 91573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ markHere),
+/* harmony export */   q: () => (/* binding */ onBehalf)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+
+/**
+ * Does work on behalf of a run: every git call in it carries the run's mark, so that whoever comes after a kill finds it. One
+ * process may work on several runs at once, so the mark cannot be one of the process.
+ */
+function onBehalf(mark, work) {
+    return marks.run(mark, work);
+}
+/** Of the run on whose behalf this happens; `null` outside of all. */
+const markHere = () => marks.getStore() ?? null;
+const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+
+
+/***/ }),
+
+/***/ 41502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ SecretFound),
+/* harmony export */   Refusal: () => (/* binding */ Refusal),
+/* harmony export */   Zv: () => (/* binding */ ChangeRefused),
+/* harmony export */   oY: () => (/* binding */ PolicyViolation)
+/* harmony export */ });
+/** The world said no: what happened, where, and what to do about it. Not a bug of ours. */
+class Refusal extends Error {
+    remedy;
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.name = 'Refusal';
+        this.remedy = remedy;
+    }
+}
+/** Something that was to be kept holds a secret. */
+class SecretFound extends Refusal {
+    name = 'SecretFound';
+    constructor(where) {
+        super(`${where} contains a secret.`, 'Remove the secret, and rotate it.');
+    }
+}
+/** A change holds something that must not be committed, whoever asks: a nested repository, a link that leads out, a device. */
+class ChangeRefused extends Refusal {
+    name = 'ChangeRefused';
+    path;
+    why;
+    constructor(path, why, remedy = 'Exclude the file from the change, or change it by hand.') {
+        super(`\`${path}\` cannot be part of a change: ${why}.`, remedy);
+        this.path = path;
+        this.why = why;
+    }
+}
+/** A child did what none may, whatever its phase allows; it was undone. */
+class PolicyViolation extends Refusal {
+    name = 'PolicyViolation';
+}
+
+
+/***/ }),
+
+/***/ 85439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ ownProgram),
+/* harmony export */   O4: () => (/* binding */ ownPath),
+/* harmony export */   Ss: () => (/* binding */ trustedProgram),
+/* harmony export */   WE: () => (/* binding */ requiredProgram),
+/* harmony export */   zu: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* unused harmony exports findProgram, untrustedPlaces */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _system_real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76610);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54276);
+
+
+
+
+
+/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+const OWN = [
+    ...[
+        'bwrap',
+        'chmod',
+        'flock',
+        'git',
+        'git-lfs',
+        'mount',
+        'npm',
+        'perl',
+        'ps',
+        'rm',
+        'setpriv',
+        'sh',
+    ],
+    ...['env', 'tar', 'true', 'unshare'],
+];
+/**
+ * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
+ * write. Looked up once in the life of this process.
+ */
+function ownProgram(name) {
+    const path = process.env.PATH ?? '';
+    if (found?.path !== path)
+        found = { path, programs: lookUp(path) };
+    const { programs } = found;
+    if (!programs.has(name))
+        programs.set(name, trustedProgram(name, path));
+    return programs.get(name) ?? null;
+}
+/** Throws a `Refusal` where there is none. */
+function requiredProgram(name) {
+    const path = ownProgram(name);
+    if (path !== null)
+        return path;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in the PATH folders outside the repository.`, `Install \`${name}\`, and add its folder to the PATH.`);
+}
+/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+function ownPath() {
+    return trustedPath(process.env.PATH ?? '');
+}
+/** A search path without its untrusted folders; Node's own folder comes last. */
+function trustedPath(path) {
+    const folders = trustedFolders(path, untrustedHere());
+    return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** A program on another search path than that of this process, such as an agent's. */
+function trustedProgram(name, path) {
+    return findProgram(name, { path, untrusted: untrustedHere() });
+}
+function untrustedHere() {
+    return untrustedPlaces(process.cwd(), process.argv, process.env);
+}
+let found = null;
+function lookUp(path) {
+    const search = { path, untrusted: untrustedHere() };
+    return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+}
+/** The first file of that name that can be executed and that no untrusted folder leads to. */
+function findProgram(name, { path, untrusted }) {
+    for (const folder of trustedFolders(path, untrusted)) {
+        const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
+        if (file !== null && isExecutable(file))
+            return file;
+    }
+    return null;
+}
+function trustedFolders(path, untrusted) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)
+        .flatMap((folder) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(folder) ?? [])
+        .filter((folder) => !isUntrusted(folder, untrusted));
+}
+/**
+ * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
+ * there is no such file, or one of the links on the way lies where a child may change it.
+ */
+function settled(file, untrusted) {
+    let at = file;
+    for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+        const folder = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+        if (folder === null || isUntrusted(folder, untrusted))
+            return null;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at));
+        const target = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .C)(at);
+        if (target === null)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) ? at : file;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
+    }
+    return null;
+}
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isUntrusted(folder, untrusted) {
+    return (`${folder}/`.includes('/node_modules/.bin/') ||
+        untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
+}
+/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+function untrustedPlaces(cwd, argv, env) {
+    const { GITHUB_WORKSPACE: checkout = '' } = env;
+    const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
+    const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
+    const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    // A repository at `/` would leave no program at all.
+    return [...new Set(places.map((place) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(place) ?? place))].filter((one) => one !== '/');
+}
+/** The values of `--root`. */
+function rootsIn(argv) {
+    return argv.flatMap((word, at) => {
+        if (word.startsWith('--root='))
+            return [word.slice('--root='.length)];
+        return word === '--root' ? (argv[at + 1] ?? []) : [];
+    });
+}
+function repositoryAround(start) {
+    for (let at = (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(start); at !== null; at = at === '/' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 24053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_text_terminal_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39043);
+
+
+/** See {@link painter}. */
+function painter(surface) {
+    if (!wantsColours(surface))
+        return _core_text_terminal_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .unpainted */ .j;
+    return (style, text) => style === 'plain' ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(FORMATS[style], text, { validateStream: false });
+}
+/** `FORCE_COLOR` comes before all else, as in Node and most tools: https://force-color.org */
+function wantsColours({ isTerminal, env }) {
+    const { FORCE_COLOR, NO_COLOR, TERM } = env;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return isTerminal && !NO_COLOR && TERM !== 'dumb';
+}
+const FORMATS = {
+    strong: 'bold',
+    dim: 'dim',
+    good: 'green',
+    bad: 'red',
+    warn: 'yellow',
+    accent: 'cyan',
+};
+
+
+/***/ }),
+
+/***/ 26354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   ZU: () => (/* binding */ printForRunner),
+/* harmony export */   cN: () => (/* binding */ printNote),
+/* harmony export */   lI: () => (/* binding */ surfaceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
+/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24053);
+
+
+
+
+/** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
+function printResult(text) {
+    writeLines((0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
+}
+function printJson(value) {
+    writeLines((0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(value));
+}
+/** Lines that may be commands to the runner, and are meant to be. */
+function printForRunner(text) {
+    writeLines(text);
+}
+/** What a person should know beside the result, on stderr. */
+function printNote(text) {
+    write(2, `${(0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}\n`);
+}
+function surfaceOf(stream) {
+    return {
+        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)({ isTerminal: stream.isTTY === true, env: process.env }),
+        // What goes to a file or another program is whole.
+        columns: stream.isTTY === true ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
+    };
+}
+function writeLines(text) {
+    write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+}
+function write(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length;) {
+        const written = writeSome(fd, bytes.subarray(done));
+        if (written === 'gone')
+            return;
+        done += written;
+    }
+}
+function writeSome(fd, bytes) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes);
+    }
+    catch (error) {
+        // A reader that went away wants nothing more; a full pipe is tried again.
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPIPE')
+            return 'gone';
+        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EAGAIN')
+            return 0;
+        throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, 'The result cannot be printed');
+    }
+}
+
+
+/***/ }),
+
+/***/ 35118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ redactDebugLog),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   Z3: () => (/* binding */ debugTimed),
+/* harmony export */   j1: () => (/* binding */ startDebugging),
+/* harmony export */   rJ: () => (/* binding */ debugTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_redaction_known_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _core_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86159);
+/* harmony import */ var _core_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65728);
+/* harmony import */ var _core_text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
+
+
+
+
+
+/**
+ * The debug log: every program with its arguments and how it ended, every call of GitHub's API with its time, every decision
+ * with its reason; without secrets. On stderr, or as the runner's own debug lines. Off unless `--verbose`,
+ * `PHASEGATE_DEBUG=1`, or `RUNNER_DEBUG=1`, which GitHub sets where a job is run again with debug logging
+ * (https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging).
+ */
+const log = {
+    isOn: process.env.PHASEGATE_DEBUG === '1' || process.env.RUNNER_DEBUG === '1',
+    print: toStderr,
+    redact: null,
+};
+const isDebugging = () => log.isOn;
+function startDebugging() {
+    log.isOn = true;
+}
+/** Where lines go from now on. */
+function debugTo(print) {
+    log.print = print;
+}
+/** What takes secrets out from now on, once they are known. */
+function redactDebugLog(redact) {
+    log.redact = redact;
+}
+/** One line; `text` is asked only where the log is on. */
+function debug(topic, text) {
+    if (!log.isOn)
+        return;
+    log.redact ??= (0,_core_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)((0,_core_redaction_known_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s)([]), [_core_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPatterns */ .Y]).redact;
+    log.print(`${topic}: ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(log.redact(text()))}`);
+}
+/** For what takes a while: call the result with how it ended. */
+function debugTimed(topic, text) {
+    if (!log.isOn)
+        return () => { };
+    const startedAt = performance.now();
+    return (end) => debug(topic, () => `${text()} → ${end()}, ${Math.round(performance.now() - startedAt)} ms`);
+}
+function toStderr(line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `debug ${new Date().toISOString().slice(11, 23)} ${line}\n`);
+    }
+    catch {
+        // Nobody reads it; the work goes on.
+    }
+}
+
+
+/***/ }),
+
+/***/ 6871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ codeOf),
+  C2: () => (/* binding */ diskRefusal),
+  zK: () => (/* binding */ isFaultOfMachine),
+  fc: () => (/* binding */ makeFolder),
+  wX: () => (/* binding */ namesIn),
+  fR: () => (/* binding */ replaceFile),
+  Yw: () => (/* binding */ syncFolder),
+  oN: () => (/* binding */ systemRefusal),
+  b6: () => (/* binding */ textOf),
+  v8: () => (/* binding */ writeDurably),
+  yi: () => (/* binding */ writePlain),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/system/errno.js
+
+/** The system's name of an error number, such as `EDQUOT`; `errno 4095` where nobody has named it. */
+function errnoName(errno) {
+    return NAMES.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
+}
+/** Of Linux, as far as Node does not name them; they have these numbers on every processor that Node runs on. */
+const LINUX = {
+    ENOTBLK: 15,
+    ECHRNG: 44,
+    ENONET: 64,
+    ENOPKG: 65,
+    EREMOTE: 66,
+    ECOMM: 70,
+    EDOTDOT: 73,
+    ENOTUNIQ: 76,
+    EBADFD: 77,
+    EREMCHG: 78,
+    ELIBACC: 79,
+    ELIBBAD: 80,
+    ELIBMAX: 82,
+    ELIBEXEC: 83,
+    ERESTART: 85,
+    ESTRPIPE: 86,
+    EUSERS: 87,
+    ESOCKTNOSUPPORT: 94,
+    EPFNOSUPPORT: 96,
+    ESHUTDOWN: 108,
+    EHOSTDOWN: 112,
+    EUCLEAN: 117,
+    ENOTNAM: 118,
+    ENAVAIL: 119,
+    EISNAM: 120,
+    EREMOTEIO: 121,
+    ENOMEDIUM: 123,
+    EMEDIUMTYPE: 124,
+    ENOKEY: 126,
+    EKEYEXPIRED: 127,
+    EKEYREVOKED: 128,
+    EKEYREJECTED: 129,
+    EOWNERDEAD: 130,
+    ENOTRECOVERABLE: 131,
+    ERFKILL: 132,
+    EHWPOISON: 133,
+};
+const MORE = process.platform === 'linux' ? LINUX : {};
+/** Where two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
+const NAMES = new Map([...Object.entries(MORE), ...Object.entries(external_node_os_.constants.errno)]
+    .map(([name, number]) => [number, name])
+    .reverse());
+
+;// CONCATENATED MODULE: ./lib/src/system/disk.js
+
+
+
+
+/**
+ * What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws the
+ * error itself where the system has no part in it.
+ */
+function diskRefusal(error, doing) {
+    const code = codeOf(error);
+    if (code === null)
+        throw error;
+    const [why, remedy] = reasonOf(code);
+    return new ports.Refusal(`${doing}: ${why}.`, remedy, { cause: error });
+}
+/**
+ * The last resort for an error of the system that nobody expected at its place: says which call failed, and where.
+ * `null` where the system has no part in it.
+ */
+function systemRefusal(error) {
+    const code = codeOf(error);
+    if (code === null || !(error instanceof Error))
+        return null;
+    const { syscall = null, path = null, dest = null } = error;
+    const places = [path, dest].filter((place) => place !== null && place !== '');
+    const call = syscall === null ? 'The operating system refused a call' : `\`${syscall}\` failed`;
+    const where = places.length === 0 ? '' : ` for ${places.join(' → ')}`;
+    const [why, remedy] = reasonOf(code);
+    const named = why.includes(code) ? why : `${why} (${code})`;
+    return new ports.Refusal(`${call}${where}: ${named}.`, remedy, { cause: error });
+}
+/** The system's name of what went wrong, such as `ENOENT`; `null` if the system has no part in it. */
+function codeOf(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return null;
+    const { code } = error;
+    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
+        return code;
+    if (code === 'ERR_FS_FILE_TOO_LARGE')
+        return 'EFBIG';
+    // Node has no name for some, and gives its own to others.
+    // A library's own code, such as zlib's, is no word of the system, whatever number it has.
+    if (typeof code === 'string' && !/^(?:UNKNOWN$|Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
+        return null;
+    return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
+}
+/** Whether the machine is out of order or out of room, whatever lies at a path. */
+function isFaultOfMachine(error) {
+    const cause = error instanceof ports.Refusal ? error.cause : error;
+    return OF_MACHINE.has(codeOf(cause) ?? '');
+}
+const OF_MACHINE = new Set([
+    ...[
+        'ENOSPC',
+        'EDQUOT',
+        'EFBIG',
+        'EIO',
+        'EROFS',
+        'EMFILE',
+        'ENFILE',
+        'ENOMEM',
+        'EAGAIN',
+        'EUCLEAN',
+    ],
+    ...['ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'EHOSTDOWN', 'ENODEV', 'ENOLCK', 'ENOMEDIUM'],
+]);
+/**
+ * Puts a whole file in place: whoever reads it, also after a loss of power, finds the old text or all of the new. One
+ * process at a time may do so with the same file.
+ */
+function replaceFile(path, text) {
+    const temporary = `${path}.new`;
+    try {
+        writeDurably(temporary, text);
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder((0,external_node_path_.dirname)(path));
+}
+/**
+ * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a folder exists
+ * and the system still reports ENOENT for one within it, as /proc does.
+ */
+function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !isFolder(at); at = (0,external_node_path_.dirname)(at)) {
+        missing.push(at);
+        if (at === (0,external_node_path_.dirname)(at))
+            break;
+    }
+    for (const path of missing.reverse()) {
+        try {
+            (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+        }
+        catch (error) {
+            // Another process may have been quicker.
+            if (codeOf(error) !== 'EEXIST' || !isFolder(path))
+                throw error;
+        }
+    }
+}
+/** Links to folders are followed. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** What a folder holds; nothing where it is not there. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** What a file of our own holds; `null` if it is not there. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+/** Replaces what the file holds, or adds to it; never through a link. */
+function writePlain(path, text, how) {
+    const fd = (0,external_node_fs_.openSync)(path, how === 'anew' ? ANEW : disk_MORE, 0o600);
+    try {
+        writeWhole(fd, Buffer.from(text));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW } = external_node_fs_.constants;
+const ANEW = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
+const disk_MORE = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW;
+/** Writes a file that must survive a loss of power, and never through a link; its folder is for the caller to sync. */
+function writeDurably(path, text) {
+    const fd = (0,external_node_fs_.openSync)(path, ANEW, 0o600);
+    try {
+        writeWhole(fd, Buffer.from(text));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** A write may take only a part, such as when the disk fills up; then the next one says why. */
+function writeWhole(fd, bytes) {
+    let done = 0;
+    while (done < bytes.length)
+        done += (0,external_node_fs_.writeSync)(fd, bytes, done);
+}
+/** Which names a folder holds survives a loss of power from here on. */
+function syncFolder(folder) {
+    const fd = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function reasonOf(code) {
+    return REASONS[code] ?? [`the system reported ${code}`, UNKNOWN];
+}
+const UNKNOWN = 'Fix what the system reports, then try again.';
+const FULL = 'Free some space, then `phasegate resume`.';
+const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
+const SOMEBODY = 'Check whether it was moved, removed or replaced.';
+const DISK = 'Check the disk and its connection, then `phasegate resume`.';
+const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
+const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
+/** What the common ones mean, and what to do. */
+const REASONS = {
+    ENOSPC: ['the disk is full', FULL],
+    EDQUOT: ['the disk quota is used up', FULL],
+    EFBIG: [
+        'the file would be larger than allowed here',
+        'Raise `ulimit -f`, then `phasegate resume`.',
+    ],
+    EIO: ['the disk failed (EIO)', DISK],
+    EUCLEAN: ['the file system is damaged (EUCLEAN)', 'Repair it, then `phasegate resume`.'],
+    EROFS: ['the disk is read-only', 'Make it writable, then `phasegate resume`.'],
+    ENODEV: ['its device was removed', DISK],
+    ENXIO: ['it is a socket, or its device is gone', SOMEBODY],
+    ENOMEDIUM: ['its device has no medium', DISK],
+    ESTALE: ['the file server no longer has it', 'Mount it again, then `phasegate resume`.'],
+    EREMOTEIO: ['the file server failed (EREMOTEIO)', DISK],
+    ETIMEDOUT: ['no answer came in time', DISK],
+    ENOLCK: ['no lock is available', 'Use a file system with locks, then `phasegate resume`.'],
+    EACCES: ['permission denied', RIGHTS],
+    EPERM: ['permission denied', RIGHTS],
+    ENOENT: ['it does not exist', SOMEBODY],
+    ENOTDIR: ['a part of its path is not a folder', SOMEBODY],
+    EISDIR: ['a folder has that name', SOMEBODY],
+    EEXIST: ['a file of that name already exists', SOMEBODY],
+    ENOTEMPTY: ['its folder is not empty', SOMEBODY],
+    ELOOP: ['a link has that name, or links form a cycle', SOMEBODY],
+    ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
+    EBUSY: ['another process uses it', 'End the process that uses it, then try again.'],
+    ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
+    EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
+    EMFILE: ['too many files are open', FILES],
+    ENFILE: ['too many files are open on this machine', FILES],
+    EAGAIN: ['the machine has no resources for it now (EAGAIN)', PROCESSES],
+    ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
+    E2BIG: [
+        'its arguments and environment are too large',
+        'Make the environment or the inputs smaller.',
+    ],
+    ENOEXEC: ['it is not a program for this machine', 'Install the build for this machine.'],
+};
+
+
+/***/ }),
+
+/***/ 408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ failpoint),
+/* harmony export */   g: () => (/* binding */ FAILPOINTS)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+/** Where a crash could matter, in the order in which a run comes past them. */
+const FAILPOINTS = {
+    lockTaken: 'This process holds the lock of the run; the journal is not open.',
+    planPinned: 'The first event, which holds the whole pipeline, is on disk.',
+    eventWriting: 'Events are about to be written to the journal.',
+    eventWritten: 'Events are in the journal, but may not be on the disk.',
+    eventFlushed: 'Events are on the disk, but nothing was done about them.',
+    agentSpawned: 'The process of an agent or command was started.',
+    agentEnded: 'The process of an agent or command ended; its result was not read.',
+    outputsHashed: 'The result and artifacts were read and hashed, but are in no event.',
+    recordWritten: 'The record of the attempt is complete, but its end is in no event.',
+    committed: 'The change is a commit that no event names.',
+    changeKept: 'A change made beside others is kept with the run, and no event says so.',
+    gateOpened: 'A person is asked; the process has not ended.',
+    decided: 'The decision on a gate is recorded, but nothing was done about it.',
+    beforeDelivery: 'A delivery was announced in the journal and not begun.',
+    deliveryPushed: 'The branch was pushed; no event says so.',
+    deliveryDone: 'The delivery was made; no event says so.',
+    checkpointPacked: 'A checkpoint is packed; nothing of it was uploaded.',
+    checkpointStored: 'The checkpoint was uploaded and finalised, but this process has not recorded its location.',
+    cleaningUp: 'The outcome is recorded, but the checkout is not restored.',
+};
+/**
+ * Does nothing, unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time
+ * (from 1): then the process is killed, or stands still for a second, or an error is thrown as by our own bug or a full
+ * disk.
+ */
+function failpoint(name) {
+    armed ??= fromEnvironment();
+    if (armed.name !== name)
+        return;
+    reached += 1;
+    if (reached === armed.nth)
+        ACTIONS[armed.action](name);
+}
+let armed = null;
+let reached = 0;
+const ACTIONS = {
+    kill: () => process.kill(process.pid, 'SIGKILL'),
+    delay: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000),
+    throw: (name) => {
+        throw new Error(`failpoint ${name}`);
+    },
+    enospc: (name) => {
+        throw Object.assign(new Error(`ENOSPC: failpoint ${name}`), { code: 'ENOSPC' });
+    },
+};
+function fromEnvironment() {
+    const { PHASEGATE_FAILPOINT: setting } = process.env;
+    if (setting === undefined || setting === '')
+        return { name: null, nth: 0, action: 'kill' };
+    const [, name, nth = '1', action] = /^(\w+)(?::([1-9]\d*))?=(\w+)$/.exec(setting) ?? [];
+    if (!isKey(FAILPOINTS, name) || !isKey(ACTIONS, action)) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`PHASEGATE_FAILPOINT is \`${setting}\`, which is not a failpoint.`, 'The variable is for tests of Phasegate only. Unset it.');
+    }
+    return { name, nth: Number(nth), action };
+}
+function isKey(literal, key) {
+    return key !== undefined && Object.hasOwn(literal, key);
+}
+
+
+/***/ }),
+
+/***/ 76610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ linkTarget),
+/* harmony export */   M: () => (/* binding */ realOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The path without links; `null` if nothing is there. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** What a link leads to, as it is written; `null` if there is no link. */
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheRefusal),
+/* harmony export */   m: () => (/* binding */ prepareCache),
+/* harmony export */   userCache: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6871);
+
+
+
+
+
+/**
+ * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
+ * the environment is ignored, as the XDG Base Directory Specification wants it.
+ */
+function userCache(env) {
+    const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cache))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'phasegate');
+    const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
+}
+/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+function prepareCache(folder) {
+    try {
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
+    }
+}
+/** As `diskRefusal`, with what to do about a folder of the cache. */
+function cacheRefusal(error, doing) {
+    const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
+    if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+        return refusal;
+    const remedy = 'Set `XDG_CACHE_HOME` to a folder that this user can write to.';
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(refusal.message, remedy, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 24387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/version.js
+
+/** The release that this is. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

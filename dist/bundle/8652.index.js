@@ -1,0 +1,644 @@
+export const id = 8652;
+export const ids = [8652,4258,1537,1877];
+export const modules = {
+
+/***/ 51537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ contextIn),
+/* harmony export */   keepRan: () => (/* binding */ keepRan)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+
+/** Keeps what follows for the backlog from what a run did. */
+async function keepRan(keeping, id, ran) {
+    const { store, platform, told } = keeping;
+    return store.change(platform.actor, (backlog) => {
+        const item = backlog.items.get(id);
+        if (item === undefined)
+            return [];
+        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
+        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
+        return told([...taken, ...events]);
+    });
+}
+/** What an item's run is judged by in this backlog. */
+function contextIn({ store, config, pipelines }, backlog) {
+    const { followUps: most, depth } = config.limits;
+    return {
+        items: backlog.items,
+        archived: backlog.archived.values(),
+        limits: { most, depth },
+        pipelines: [...pipelines.byName.keys()],
+        newId: () => store.newId(backlog),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outlook: () => (/* binding */ outlook),
+/* harmony export */   outlookIfAny: () => (/* binding */ outlookIfAny)
+/* harmony export */ });
+/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
+/* harmony import */ var _core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83733);
+/* harmony import */ var _core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79023);
+/* harmony import */ var _core_backlog_triage_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23646);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18275);
+/* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1688);
+/* harmony import */ var _keep_ran_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51537);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69027);
+/* harmony import */ var _went_on_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10086);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Results of runs that a person resumed, and the guardrails and pipelines applied to every item. Throws what is wrong
+ * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
+ * is stored.
+ */
+async function outlook({ root, config, store, actor }, backlog, { targets, extent }) {
+    const place = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_5__.findPlace)(root);
+    const pipelines = (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_8__.readPipelines)(root, config);
+    const at = new Date().toISOString();
+    const after = (before, events) => (0,_core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveAll */ .Dc)(before, events.map((event) => (0,_core_backlog_item_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(event, actor, at)));
+    let { items } = backlog;
+    for (const { item, ran } of await (0,_went_on_js__WEBPACK_IMPORTED_MODULE_9__/* .wentOn */ .c)(place.store, backlog)) {
+        const context = (0,_keep_ran_js__WEBPACK_IMPORTED_MODULE_7__/* .contextIn */ .P)({ store, config, pipelines }, { ...backlog, items });
+        items = after(items, (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(item.id, ran, context));
+    }
+    const { guardrails } = config;
+    const pipelineOf = (item) => pipelines.of(item)?.shape ?? null;
+    const settled = (0,_core_backlog_triage_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(items, new Set(), { guardrails, pipelineOf });
+    items = after(items, settled.filter((event) => extent === 'all' || (event.type === 'itemMoved' && event.block)));
+    const isHere = (0,_begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__.isRunHere)(place.store);
+    const away = [...items.values()].filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isBegunElsewhere */ .qJ)(item, isHere));
+    return {
+        ...backlog,
+        items,
+        place,
+        pipelines,
+        elsewhere: new Set(away.map(({ id }) => id)),
+        leftAlone: new Set(away.filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isLeftAlone */ .$W)(config, targets, item)).map(({ id }) => id)),
+    };
+}
+/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
+async function outlookIfAny(looking, backlog) {
+    try {
+        return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal || error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__.InvalidPipeline))
+            throw error;
+        return { ...backlog, elsewhere: new Set(), leftAlone: new Set() };
+    }
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ wentOn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _item_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49579);
+
+
+
+
+
+/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
+async function wentOn(store, { items }) {
+    const found = [];
+    for (const item of items.values()) {
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(item.work.run ?? '');
+        if (item.block === null || run === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))))
+            continue;
+        const seen = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+        const last = seen.events.at(-1)?.seq ?? 0;
+        if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
+            continue;
+        found.push({ item, ran: (0,_item_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ranOf */ .FX)({ kind: 'work', run, item }, seen) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 38842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+const stopping = new Set();
+let isTold = false;
+/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
+    return {
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
+    };
+}
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
+}
+
+
+/***/ }),
+
+/***/ 18275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
+
+
+
+
+
+
+
+
+
+/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
+    }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
+}
+/** Beside the folder with all runs of a job. */
+const workspacesIn = (store) => `${store}-work`;
+/** Runs of other repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
+        return;
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
+}
+/** What a person should know before the run begins: changes that are not committed are not part of it. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ afterRun)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
+var item_assessment = __webpack_require__(25338);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
+var blocked = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
+var item_story = __webpack_require__(83447);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
+var item = __webpack_require__(66411);
+// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
+var dependencies = __webpack_require__(14091);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/triage/duplicates.js
+
+
+
+
+/** The ids of an agent's list, each once. */
+function duplicateIds(told) {
+    const ids = told.flatMap((one) => {
+        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
+        return typeof id === 'string' ? [id] : [];
+    });
+    return [...new Set(ids)];
+}
+/**
+ * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
+ * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
+ * are circles made: then it is only noted.
+ */
+function mergeEvents(items, first, second) {
+    if (first.id === second.id)
+        return [];
+    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
+    if (stays === undefined || goes === undefined)
+        return [];
+    const note = (why) => [
+        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
+    ];
+    if (isBegun(goes))
+        return note(`${goes.id} is being worked on`);
+    const joined = joinedItems(items, stays, goes);
+    const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
+    if (circle !== undefined)
+        return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
+    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
+    return [
+        ...rewired.map(editOf),
+        { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
+        { type: 'itemMerged', item: goes.id, into: stays.id },
+    ];
+}
+function isBegun({ status, block }) {
+    const at = status === 'blocked' ? block?.from : status;
+    return at === 'in_progress' || at === 'done';
+}
+function joinedItems(items, stays, goes) {
+    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
+    return new Map(rest.map((item) => {
+        // Who is done waits for nobody any more.
+        const own = item.id === stays.id && stays.status !== 'done'
+            ? [...item.dependencies, ...goes.dependencies]
+            : item.dependencies;
+        const moved = own.map((id) => (id === goes.id ? stays.id : id));
+        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
+        const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+        return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
+    }));
+}
+/** The item with what only the other one says; the very same object if that is nothing. */
+function withWordsOf(item, goes) {
+    const description = joinedText(item.description, goes);
+    const tags = [...new Set([...item.tags, ...goes.tags])];
+    const assessment = higherOf(item.assessment, goes.assessment);
+    const isSame = description === item.description &&
+        same(tags, item.tags) &&
+        item_assessment/* DIMENSIONS */.Yf.every((name) => assessment[name] === item.assessment[name]);
+    return isSame ? item : { ...item, description, tags, assessment };
+}
+function joinedText(description, { id, title, description: more }) {
+    const text = more?.trim() ?? '';
+    if (text === '' || description?.includes(text) === true)
+        return description;
+    const from = `From ${id}, "${title}":\n\n${text}`;
+    return description === null ? from : `${description.trimEnd()}\n\n${from}`;
+}
+/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+function higherOf(own, other) {
+    const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
+    return {
+        size: own.size && higher('size'),
+        complexity: own.complexity && higher('complexity'),
+        risk: own.risk && higher('risk'),
+        impact: higher('impact'),
+    };
+}
+const same = (one, other) => one.length === other.length && one.every((text, at) => text === other[at]);
+function editOf(item) {
+    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
+    const words = { title, description, tags, dependencies, assessment, pipeline };
+    return { type: 'itemEdited', item: id, ...words };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
+var follow_ups = __webpack_require__(67887);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
+var guardrails = __webpack_require__(32991);
+// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
+var triage = __webpack_require__(69549);
+;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
+
+
+
+
+
+
+
+/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+function afterRun(id, ran, context) {
+    const story = new item_story/* Story */.g(context.items);
+    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+    for (const event of ran.events) {
+        const item = story.item(id);
+        if (item === null || event.type !== 'phaseSucceeded')
+            continue;
+        story.add(consequences(item, event, { ran, context }));
+    }
+    const now = story.item(id);
+    if (now !== null)
+        story.add(standing(now, ran));
+    // Merging may take the item itself away, so it comes last.
+    for (const other of duplicatesIn(ran.events))
+        merge(story, id, other);
+    return story.events;
+}
+function merge(story, id, otherId) {
+    const item = story.item(id);
+    const other = story.item(otherId);
+    if (item !== null && other !== null)
+        story.add(mergeEvents(story.items, item, other));
+}
+function seen(item, ran, before) {
+    const { kind, run, events, commit, branch, pullRequest } = ran;
+    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
+    return {
+        type: 'workSeen',
+        item,
+        run,
+        seq: events.at(-1)?.seq ?? before,
+        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
+        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+        ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
+        commit,
+        // A triage changes nothing that would stay.
+        ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
+        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    };
+}
+/** Of attempts that came to their end, and of those that were cut off. */
+function costsOf(event) {
+    if (event.type === 'runResumed')
+        return event.recovered.map(({ costUsd }) => costUsd);
+    if (event.type === 'budgetExceeded')
+        return [event.stopped?.costUsd ?? null];
+    return 'costUsd' in event ? [event.costUsd] : [];
+}
+function lineOf(event) {
+    switch (event.type) {
+        case 'phaseSucceeded':
+            return [`\`${event.phase}\` succeeded: ${event.summary}`];
+        case 'phaseReused':
+            // Without a key it was passed over, and did nothing.
+            return event.key === null
+                ? []
+                : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
+        case 'phaseFailed':
+            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+        case 'phaseBlocked':
+            return [`\`${event.phase}\` asks: ${event.question}`];
+        case 'phaseSkipped':
+            return [`\`${event.phase}\` was skipped: ${event.reason}`];
+        case 'gateDecided':
+            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+        case 'deliveryMade':
+            return [`delivered: ${event.where}`];
+        default:
+            return [];
+    }
+}
+function consequences(item, { phase, said, outputs }, { ran, context }) {
+    const { id } = item;
+    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
+    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
+    const { limits, newId } = context;
+    return [
+        ...assessed(item, { phase, said, outputs }, { ran, context }),
+        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
+        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ];
+}
+function assessed(item, { phase, said, outputs }, { ran, context }) {
+    const about = { type: 'itemAssessed', item: item.id, phase };
+    if (ran.kind === 'triage')
+        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
+    const told = said?.assessment ?? null;
+    if (told === null)
+        return [];
+    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,item_assessment/* cautiously */.Xs)(told));
+    return [{ ...about, assessment, pipeline: item.pipeline }];
+}
+function duplicatesIn(events) {
+    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
+}
+function standing(item, ran) {
+    // A person resumed the run itself meanwhile.
+    const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
+    return [...back, ...stands(item, ran)];
+}
+function stands(item, ran) {
+    const { kind, why, isAtGate } = ran;
+    const { outcome, phase } = ran.finished;
+    const stop = (block) => [
+        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
+    ];
+    switch (outcome) {
+        case 'succeeded':
+        case 'no-change':
+            if (kind === 'triage')
+                return [move(item, 'scoping', 'triaged')];
+            // Nothing else would wait for the person whom its last phase wants.
+            if (item.needsPerson)
+                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
+            return [move(item, 'done', 'its run succeeded')];
+        case 'waiting':
+            if (isAtGate)
+                return stop('gate');
+            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
+        case 'blocked':
+            return stop('question');
+        case 'over-budget':
+            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
+        case 'rejected':
+            return stop('rejected');
+        case 'cancelled':
+            return cancelled(item);
+        case 'failed':
+        case 'stale':
+        case 'invalid':
+            return stop('failed');
+    }
+}
+/** It goes on by itself in the next session. */
+const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
+const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
+const SPENT = 'waits for the next session: the budget of this one is spent';
+/** A person had more done for what was finished, and stopped that. */
+function cancelled({ id, phase, delivery }) {
+    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
+}
+/** The run that delivers it with others, if there is one already, stays the one. */
+function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
+    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
+    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
+    return awaitsOthers ? [reached, due] : [reached];
+}
+/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+function isStuck({ phase }, { finished, events, awaitsOthers }) {
+    return (!awaitsOthers &&
+        finished.next !== 'deliver' &&
+        phase !== null &&
+        phase === finished.phase &&
+        !events.some(({ type }) => type === 'phaseStarted'));
+}
+function move({ id }, to, why) {
+    return { type: 'itemMoved', item: id, to, why, block: null };
+}
+
+
+/***/ }),
+
+/***/ 83447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Events as they come up, and the items as they are after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Who and when plays no part in what follows from it.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * What two names of one GitHub environment have in common: case does not count,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 39115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ phaseForSlots),
+/* harmony export */   V3: () => (/* binding */ slotsAt),
+/* harmony export */   au: () => (/* binding */ isPlaceElsewhere),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _plan_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14463);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+
+/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+function slotsAt(plan, state, index) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
+}
+/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+function isForSlots(plan, state, at, limits) {
+    const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
+    return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
+}
+/** Whether a leg is for another job than this one. */
+function isElsewhere(plan, state, leg, limits) {
+    const { child } = state;
+    if (child === null)
+        return isForSlots(plan, state, leg.at, limits);
+    return leg.at !== child.of || leg.number % child.slots !== child.slot;
+}
+/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+function phaseForSlots(plan, state, limits) {
+    const isDue = (at) => isForSlots(plan, state, at, limits) &&
+        (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
+    return plan.spread.find(isDue) ?? null;
+}
+/** Whether a place is that of a leg for another job. */
+function isPlaceElsewhere(plan, state, index, limits) {
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
+    return leg !== null && isElsewhere(plan, state, leg, limits);
+}
+
+
+/***/ })
+
+};
