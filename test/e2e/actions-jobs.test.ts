@@ -110,9 +110,10 @@ function workIn(events: readonly RunEvent[]): readonly unknown[] {
     .toSorted();
 }
 
-/** Commits have times in them; digests of prompts have marks. */
+/** Commits have times in them; trees, the pipeline, which says `jobs` or not; digests of prompts, marks. */
 const PLACES = new Set([
   'commit',
+  'tree',
   'from',
   'base',
   'promptDigest',
@@ -161,6 +162,7 @@ test('legs run in a job each, are joined in order, and end as one pull request; 
   const counted = workflowJobs(planOf(PHASES));
   expect(hub.github.calls.length).toBeLessThanOrEqual(requestsOf(counted));
   expect(workIn(many)).toEqual(workIn(await journalOf(alone.results)));
+  expect(await shipped(alone)).toEqual(await shipped(hub));
 });
 
 /** In the leg of `cli`: says when it runs, then stays, as long as the test wants that. */
