@@ -3,7 +3,8 @@ import { durationText, offsetText } from '../../../src/core/text/duration-text.t
 
 test('durations are said in the unit that fits, and never rounded up', () => {
   const said = [0, 45.7, 99, 100, 999, 3190, 9999, 59_999, 60_000, 125_000, 3_599_999, 3_720_000];
-  expect(said.map(durationText)).toEqual([
+  const days = [172_799_999, 172_800_000, 781_300_000];
+  expect([...said, ...days].map(durationText)).toEqual([
     '0 ms',
     '45 ms',
     '99 ms',
@@ -16,6 +17,9 @@ test('durations are said in the unit that fits, and never rounded up', () => {
     '2 m 05 s',
     '59 m 59 s',
     '1 h 02 m',
+    '47 h 59 m',
+    '2 d 00 h',
+    '9 d 01 h',
   ]);
 });
 
