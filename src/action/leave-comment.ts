@@ -2,6 +2,7 @@ import { evidenceFor } from '../app/stored/run-change.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { oneLine } from '../core/text/line.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../ports.ts';
 import type { Stood } from './ended.ts';
 import type { Job } from './job.ts';
@@ -32,6 +33,9 @@ export async function leaveComment(job: Job, { report, checkpoint, page }: Stood
     await leaveRunComment({ github, number: trigger.number, body, onlyUpdate });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    job.print(`· No comment was written on #${trigger.number}: ${oneLine(error.message)}`);
+    const text = `No comment was written on #${trigger.number}: ${oneLine(error.message)}`;
+    // An earlier job may have no token for it; after the last one a person is asked and does not know.
+    const isMissed = job.inputs.mode === 'report' && !onlyUpdate;
+    job.print(isMissed ? workflowCommand('warning', { title: 'Phasegate' }, text) : `· ${text}`);
   }
 }

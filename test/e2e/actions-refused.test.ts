@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
+import { openThread } from '../rig/github/world.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -50,4 +51,42 @@ test('a start that is refused is told once: the post step adds no second error',
     return [name, conclusion, errors.length, post];
   });
   expect(told).toEqual(Object.keys(REFUSED).map((name) => [name, 'failure', 1, 'success']));
+});
+
+const ASKING = `version: 1
+name: task
+phases:
+  list: { run: ls }
+  approve: { needs: list, gate: { by: comment } }
+  after: { needs: approve, run: ls }
+`;
+
+const step = (id: string, more: string): string => `    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: false }
+      - id: ${id}
+        uses: phasegate/phasegate@v0.1.0
+        with: { pipeline: .github/pipelines/task.yml, ${more} }
+`;
+
+test('where the comment that asks a person cannot be written, the last job says so as a warning', async () => {
+  const few = '    runs-on: ubuntu-24.04\n    permissions: { contents: read, actions: read }\n';
+  const workflow = `name: X\non: issues\npermissions: {}\njobs:
+  work:\n${few}    outputs: { run: "\${{ steps.work.outputs.run }}", digest: "\${{ steps.work.outputs.digest }}" }\n${step('work', 'mode: work')}
+  report:\n    needs: work\n${few}${step('report', "mode: report, resume: '${{ needs.work.outputs.run }}', needs: '${{ toJSON(needs) }}'")}`;
+  await using hub = await phasegateHub({
+    files: { '.github/pipelines/task.yml': ASKING },
+    workflows: { 'x.yml': workflow },
+  });
+  const thread = openThread(hub.world, { title: 'T', body: '', author: 'ann', pull: null });
+  const issue = { number: thread.number, title: 'T', body: '', user: { login: 'ann' }, labels: [] };
+  const payload = { action: 'opened', issue };
+  const run = await startRun(hub, 'x.yml', { event: 'issues', actor: 'ann', payload });
+  const { job } = await run.ended();
+  const warnings = (name: string) =>
+    job(name).annotations.filter(({ message }) => message.startsWith('No comment was written'));
+  expect([warnings('work').length, warnings('report').map(({ level }) => level)]).toEqual([
+    0,
+    ['warning'],
+  ]);
 });
