@@ -985,6 +985,7 @@ var gate_trigger = __webpack_require__(14906);
 
 
 
+
 /**
  * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
  * agents should not have such a token; then a later job leaves it.
@@ -1014,7 +1015,10 @@ async function leaveComment(job, { report, checkpoint, page }) {
     catch (error) {
         if (!(error instanceof ports.Refusal))
             throw error;
-        job.print(`· No comment was written on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`);
+        const text = `No comment was written on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`;
+        // An earlier job may have no token for it; after the last one a person is asked and does not know.
+        const isMissed = job.inputs.mode === 'report' && !onlyUpdate;
+        job.print(isMissed ? (0,workflow_command/* workflowCommand */.N)('warning', { title: 'Phasegate' }, text) : `· ${text}`);
     }
 }
 

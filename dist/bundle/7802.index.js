@@ -5094,7 +5094,10 @@ function physicalLocation({ file, range }) {
 /* harmony export */   S: () => (/* binding */ durationText),
 /* harmony export */   V: () => (/* binding */ offsetText)
 /* harmony export */ });
-/** A duration as a person says it: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`. Cut, not rounded. */
+/**
+ * A duration as a person says it: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`, and from two days on
+ * `9 d 01 h`. Cut, not rounded.
+ */
 function durationText(milliseconds) {
     const seconds = Math.floor(milliseconds / 1000);
     if (milliseconds < 100)
@@ -5106,7 +5109,10 @@ function durationText(milliseconds) {
     const minutes = Math.floor(seconds / 60);
     if (minutes < 60)
         return `${minutes} m ${two(seconds % 60)} s`;
-    return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} m`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return `${hours} h ${two(minutes % 60)} m`;
+    return `${Math.floor(hours / 24)} d ${two(hours % 24)} h`;
 }
 /** Time since the start of a run: `+0:03.2`, `+1:02:03.2`. */
 function offsetText(milliseconds) {
