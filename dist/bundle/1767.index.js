@@ -2276,8 +2276,6 @@ function requestsOf(jobs) {
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const REQUESTS_AN_HOUR = 1_000;
-/** https://docs.github.com/en/actions/reference/limits */
-const FREE_JOBS_AT_ONCE = 20;
 
 ;// CONCATENATED MODULE: ./lib/src/core/run/show/forecast.js
 
@@ -2314,6 +2312,7 @@ var mermaid = __webpack_require__(93385);
 
 
 
+
 /** The jobs of the reusable workflow in the order in which they run, and what GitHub limits. */
 function jobsLines(jobs, { paint, columns }) {
     const rows = jobs.map((job, at) => jobs_text_rowOf(job, jobs[at - 1]?.workflowRun !== job.workflowRun));
@@ -2340,8 +2339,8 @@ function jobs_text_rowOf({ workflowRun, job, machines, phases }, isFirst) {
 }
 function atOnce(jobs) {
     const machines = machinesAtOnce(jobs);
-    const limit = `the Free plan runs ${FREE_JOBS_AT_ONCE} jobs at the same time`;
-    return machines > FREE_JOBS_AT_ONCE
+    const limit = `the Free plan runs ${slots/* FREE_JOBS_AT_ONCE */.ai} jobs at the same time`;
+    return machines > slots/* FREE_JOBS_AT_ONCE */.ai
         ? `At most ${machines} jobs at the same time; ${limit}, so the others wait.`
         : `At most ${machines} ${machines === 1 ? 'job' : 'jobs'} at the same time; ${limit}.`;
 }

@@ -351,15 +351,17 @@ function opened(path, work) {
 /* harmony export */   runChange: () => (/* binding */ runChange)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 /* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
-/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62306);
 /* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
-/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47867);
 /* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
 /* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
 /* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
 
 
 
@@ -393,11 +395,11 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
         from: one.base,
         to: one.commit,
     }));
-    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+    return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
 /** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
 function placeIn(own, { others }, repository) {
-    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
         return own;
     const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
@@ -414,7 +416,7 @@ async function changeOfAll(ranges) {
     const [only] = changes;
     if (only !== undefined && changes.length === 1)
         return { stat: only.stat, diff: only.diff };
-    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
 /** What lies between two commits. */
@@ -425,7 +427,7 @@ async function changeBetween(place, from, to) {
             return null;
     }
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
-    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
 /** What one commit changed. */
 async function changeOfCommit(place, commit) {
@@ -433,7 +435,7 @@ async function changeOfCommit(place, commit) {
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
     if (code !== 0)
         return null;
-    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
 /** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
 async function evidenceFor(root, plan, state) {

@@ -1348,9 +1348,12 @@ const readerPaths = function* (subject) {
     }
 };
 
+// EXTERNAL MODULE: ./lib/src/core/lib/main-repository.js
+var main_repository = __webpack_require__(6236);
 // EXTERNAL MODULE: ./lib/src/core/many/repositories.js
 var repositories = __webpack_require__(92032);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/repository.js
+
 
 
 
@@ -1370,14 +1373,12 @@ const repository = function* (subject) {
         };
     }
 };
-const hintFor = (name) => name === OWN
+const hintFor = (name) => name === main_repository/* MAIN */.Q
     ? 'Remove `repository`: the default is the repository of the run.'
     : 'Declare the repository under `repositories`.';
-/** The name of the run's own repository. */
-const OWN = 'main';
 function* declared({ file }) {
     for (const [name, { repo }] of Object.entries(file.repositories ?? {})) {
-        if (name === OWN)
+        if (name === main_repository/* MAIN */.Q)
             yield {
                 code: 'PG521',
                 message: '`main` is the name of the repository of the run',

@@ -1173,9 +1173,9 @@ function reworkWanted(plan, state, { phase, outputs }) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
 /* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
+/* harmony import */ var _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65425);
 /* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
-/* harmony import */ var _run_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2942);
@@ -1228,7 +1228,7 @@ function summaries({ plan, state, post }) {
     return section('What was done', capped(told, MOST_SUMMARIES));
 }
 /** What was done in another repository is told there. */
-const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _run_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .QT) === repository;
+const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q) === repository;
 function changes({ state, post }) {
     const { files, lines, protected: paths, risks } = state.facts;
     const count = `${counted(files, 'file')} changed, ${counted(lines, 'line')} added or removed.`;
@@ -3524,6 +3524,8 @@ function events_withoutSecrets(verdict, redact) {
 var trigger = __webpack_require__(14906);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/lib/main-repository.js
+var main_repository = __webpack_require__(6236);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
 var of_change = __webpack_require__(42251);
 // EXTERNAL MODULE: ./lib/src/core/text/markdown/pull-request.js
@@ -3664,6 +3666,7 @@ var stale_base = __webpack_require__(20828);
 
 
 
+
 /** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
 async function* deliveryEvents(delivering) {
     const { plan, state, phase } = delivering;
@@ -3781,7 +3784,7 @@ function isEmptyChange(state, delivery) {
     return (0,of_change/* isOfChange */.i)(delivery) && state.facts.files === 0;
 }
 async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, wanted) {
-    const isOwn = state.repository === repositories/* MAIN */.QT;
+    const isOwn = state.repository === main_repository/* MAIN */.Q;
     try {
         const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
         const post = poster(world, await world.postedTo(), postable/* postable */.DI);
@@ -4459,21 +4462,23 @@ async function runDiff({ workspace, several }, expressions) {
 /* harmony export */   Tv: () => (/* binding */ strayedFault),
 /* harmony export */   vV: () => (/* binding */ seenIn)
 /* harmony export */ });
-/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12848);
-/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19974);
+/* harmony import */ var _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
+/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12848);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19974);
 /* harmony import */ var _attempt_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65039);
+
 
 
 
 /** The world and the run as a phase or a delivery of that repository has them; `null`: the run's own. */
 function seenIn({ world, state }, repository) {
-    const name = repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .QT;
+    const name = repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q;
     if (name === state.repository)
         return { world, state };
-    return { world: worldIn(world, name), state: (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .seenFrom */ .ky)(state, name) };
+    return { world: worldIn(world, name), state: (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .ky)(state, name) };
 }
 /** The same for each repository of the run, the one that it is seen from first. */
-const seenInEach = (seen) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(seen.state).map(([name]) => seenIn(seen, name));
+const seenInEach = (seen) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoriesOf */ .Ub)(seen.state).map(([name]) => seenIn(seen, name));
 function worldIn({ several }, name) {
     const world = several?.worlds.get(name);
     if (world === undefined)
@@ -4495,11 +4500,11 @@ async function strayedFault({ several, workspace }, access) {
         const { violated, undone } = await readers.leave();
         // Beside a writer nobody runs; untracked files may be those of readers who belong there.
         const paths = access === 'write' ? [...new Set([...violated, ...undone])] : violated;
-        changed.push(...paths.map((path) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(name, path)));
+        changed.push(...paths.map((path) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)(name, path)));
     }
     if (changed.length === 0)
         return null;
-    return (0,_attempt_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('access-violation', `changed ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .namedPaths */ .S)(changed.sort())}, in another repository`);
+    return (0,_attempt_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('access-violation', `changed ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .namedPaths */ .S)(changed.sort())}, in another repository`);
 }
 
 
@@ -4513,7 +4518,7 @@ async function strayedFault({ several, workspace }, access) {
 /* harmony export */   RT: () => (/* binding */ StaleBase),
 /* harmony export */   qD: () => (/* binding */ checkBase)
 /* harmony export */ });
-/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12848);
+/* harmony import */ var _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
@@ -4527,7 +4532,7 @@ class RebaseDue extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 }
 /** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
 async function checkBase(world, { plan, repository }) {
-    const about = repository === _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .QT ? '' : ` in the repository \`${repository}\``;
+    const about = repository === _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q ? '' : ` in the repository \`${repository}\``;
     const now = await world.baseNow();
     if (now === 'gone') {
         throw new StaleBase(`The base commit of the run${about} is no longer in the history of its branch.`, 'Start a new run.');

@@ -1105,8 +1105,9 @@ async function pageOf(job, run) {
     const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 49108));
     return publishPage(job, run);
 }
-async function mayPublish({ inputs }) {
-    if (!inputs.report || inputs.keep === 'none' || inputs.mode === 'slot')
+async function mayPublish(job) {
+    const { inputs } = job;
+    if (!inputs.report || inputs.keep === 'none' || isChild(job))
         return false;
     const { isAvailable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90355));
     return isAvailable();

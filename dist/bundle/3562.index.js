@@ -820,9 +820,10 @@ function outputsIn({ report: { plan, state, digest }, checkpoint, page }) {
     return (0,outputs/* outputsOf */.Yz)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), kept, slotsOf(plan, state));
 }
 /** Over how many slots the legs are spread that the run waits for. */
-function slotsOf(plan, { finished, ...state }) {
-    const index = finished?.phase == null ? undefined : (0,legs/* phaseIndex */.C4)(plan, finished.phase);
-    return index === undefined ? 0 : (0,elsewhere/* slotsAt */.V3)(plan, { ...state, finished }, index);
+function slotsOf(plan, state) {
+    const phase = state.finished?.phase ?? null;
+    const index = phase === null ? undefined : (0,legs/* phaseIndex */.C4)(plan, phase);
+    return index === undefined ? 0 : (0,elsewhere/* slotsAt */.V3)(plan, state, index);
 }
 async function summaryOf({ context, root }, { report, checkpoint, page }) {
     const { plan, state, digest } = report;
@@ -1177,15 +1178,17 @@ async function dirtyNote({ repository }) {
 /* harmony export */   runChange: () => (/* binding */ runChange)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 /* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12848);
-/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62306);
+/* harmony import */ var _core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62306);
 /* harmony import */ var _core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95881);
-/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47867);
+/* harmony import */ var _core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47867);
 /* harmony import */ var _git_change_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66516);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55349);
 /* harmony import */ var _repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10562);
 /* harmony import */ var _wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99427);
+
 
 
 
@@ -1219,11 +1222,11 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
         from: one.base,
         to: one.commit,
     }));
-    return changeOfAll([{ repository: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT, place, from: base, to: commit }, ...others]);
+    return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
 /** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
 function placeIn(own, { others }, repository) {
-    const address = others.get(repository ?? _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIN */ .QT)?.address ?? null;
+    const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
         return own;
     const workTree = (0,_repositories_find_others_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(address);
@@ -1240,7 +1243,7 @@ async function changeOfAll(ranges) {
     const [only] = changes;
     if (only !== undefined && changes.length === 1)
         return { stat: only.stat, diff: only.diff };
-    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
+    const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
 /** What lies between two commits. */
@@ -1251,7 +1254,7 @@ async function changeBetween(place, from, to) {
             return null;
     }
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
-    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_8__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
+    return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
 /** What one commit changed. */
 async function changeOfCommit(place, commit) {
@@ -1259,7 +1262,7 @@ async function changeOfCommit(place, commit) {
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
     if (code !== 0)
         return null;
-    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
+    return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
 /** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
 async function evidenceFor(root, plan, state) {
@@ -1388,7 +1391,7 @@ function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
-    return leg.at !== child.of || leg.number % child.slots !== child.slot;
+    return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
 /** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
 function phaseForSlots(plan, state, limits) {

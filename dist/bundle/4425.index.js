@@ -1526,7 +1526,7 @@ function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
-    return leg.at !== child.of || leg.number % child.slots !== child.slot;
+    return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
 /** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
 function phaseForSlots(plan, state, limits) {

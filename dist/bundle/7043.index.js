@@ -437,7 +437,7 @@ const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ byRepository)
 /* harmony export */ });
-/* unused harmony export repositoryOf */
+/* unused harmony export headedBy */
 /** Texts of several repositories as one, each below the name of its repository; those without a text are left out. */
 function byRepository(texts) {
     return texts
@@ -447,7 +447,7 @@ function byRepository(texts) {
 }
 const heading = (repository) => `Repository ${repository}:`;
 /** The repository that a line is the heading of; `null` if it is none. */
-const repositoryOf = (line) => /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;
+const headedBy = (line) => /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;
 
 
 /***/ }),

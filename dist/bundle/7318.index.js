@@ -62,6 +62,8 @@ var brands = __webpack_require__(1888);
 var digest = __webpack_require__(49282);
 // EXTERNAL MODULE: ./lib/src/core/plan/legs.js
 var legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/plan/slots.js
+var slots = __webpack_require__(14463);
 // EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
 var evolve = __webpack_require__(44147);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -76,6 +78,7 @@ function withoutPlace(recorded) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/run/children/check-child.js
+
 
 
 
@@ -153,7 +156,7 @@ function isOwn({ parent, slot }, phase) {
     return (leg !== null &&
         leg.at === parent.phase.index &&
         leg.number < parent.legs &&
-        leg.number % parent.slots === slot);
+        (0,slots/* slotOf */.SW)(leg.number, parent.slots) === slot);
 }
 const OF_LEG = [
     'phaseStarted',
@@ -879,18 +882,23 @@ function definition(phase) {
  */
 function joinEvents(parent, ends, since) {
     return Array.from({ length: parent.legs }, (_, number) => number).flatMap((number) => {
-        const slot = number % parent.slots;
+        const slot = (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOf */ .SW)(number, parent.slots);
         const end = ends[slot] ?? { type: 'lost', why: 'has no result' };
         return missing(blockOf({ parent, number, slot }, end), since);
     });
 }
 /** Whether the parent has recorded what became of every leg of a slot. */
 function isSlotJoined(parent, slot, since) {
-    const isJoined = (number) => since.some((event) => isMark(event) && isAbout(event, parent, number));
+    const isJoined = (number) => {
+        const leg = { parent: parent.digest, phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legId */ .oy)(parent.phase.id, number) };
+        return since.some((event) => isMarkOf(event, leg));
+    };
     return (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .legsOfSlot */ .hw)(slot, parent).every(isJoined);
 }
-const isMark = (event) => event.type === 'childJoined' || event.type === 'childLost';
-const isAbout = (mark, { digest, phase }, number) => mark.parent === digest && mark.phase === (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legId */ .oy)(phase.id, number);
+/** Whether the event says what became of that leg for that parent. */
+const isMarkOf = (event, { parent, phase }) => (event.type === 'childJoined' || event.type === 'childLost') &&
+    event.parent === parent &&
+    event.phase === phase;
 function blockOf(leg, end) {
     if (end.type === 'lost')
         return lostBlock(leg, end.why);
@@ -927,7 +935,7 @@ const begun = (about) => ({
 /** A process that was killed may have recorded the beginning; if so, the journal ends there. */
 function missing(block, since) {
     const [mark] = block;
-    const at = since.findIndex((event) => isMark(event) && event.parent === mark.parent && event.phase === mark.phase);
+    const at = since.findIndex((event) => isMarkOf(event, mark));
     if (at === -1)
         return block;
     const there = since.slice(at);
@@ -979,8 +987,10 @@ function linesUntil(events, head, digest) {
     return next < 1 ? null : next;
 }
 function phaseOf(plan, { finished }) {
-    const index = finished?.next === 'slots' ? plan.index.get(finished.phase ?? '') : null;
-    const phase = index === undefined || index === null ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+    if (finished?.next !== 'slots' || finished.phase === null)
+        return null;
+    const index = plan.index.get(finished.phase);
+    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
     return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
 }
 /** The first event of a child run of its own. */

@@ -1051,6 +1051,18 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 6236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ MAIN)
+/* harmony export */ });
+/** The name of the run's own repository among its repositories. */
+const MAIN = 'main';
+
+
+/***/ }),
+
 /***/ 37542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2062,14 +2074,15 @@ function* nestsAround(phase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ slotsFor),
 /* harmony export */   Fn: () => (/* binding */ MAX_SLOTS),
-/* harmony export */   Y_: () => (/* binding */ USUAL_JOBS),
+/* harmony export */   SW: () => (/* binding */ slotOf),
+/* harmony export */   ai: () => (/* binding */ FREE_JOBS_AT_ONCE),
 /* harmony export */   fg: () => (/* binding */ sideBySideIn),
 /* harmony export */   hw: () => (/* binding */ legsOfSlot)
 /* harmony export */ });
 /** As many legs as a matrix of GitHub Actions may have. */
 const MAX_SLOTS = 256;
-/** `jobs: true`: what the Free plan runs at once. */
-const USUAL_JOBS = 20;
+/** `jobs: true` is as many. https://docs.github.com/en/actions/reference/limits */
+const FREE_JOBS_AT_ONCE = 20;
 /*
  * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
  * i, i + N, i + 2N, …, so that each has its share of long ones wherever these stand in the matrix.
@@ -2080,6 +2093,8 @@ function slotsFor({ jobs, maxParallel }, legs) {
         return 1;
     return Math.max(1, Math.min(jobs, legs, maxParallel ?? legs, MAX_SLOTS));
 }
+/** The slot of a leg. */
+const slotOf = (leg, slots) => leg % slots;
 /** The legs of a slot, ascending. */
 function legsOfSlot(slot, { slots, legs }) {
     const count = Math.max(0, Math.ceil((legs - slot) / slots));
@@ -3250,6 +3265,8 @@ __webpack_require__.d(__webpack_exports__, {
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/index-map.js
 var index_map = __webpack_require__(23863);
+// EXTERNAL MODULE: ./lib/src/core/lib/main-repository.js
+var main_repository = __webpack_require__(6236);
 // EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
 var unreachable = __webpack_require__(58814);
 // EXTERNAL MODULE: ./lib/src/core/plan/legs.js
@@ -3439,6 +3456,7 @@ function beginAgain(plan, state, { index, deliveries }) {
 
 
 
+
 /** The state after the first event of a journal. */
 function begin(plan, event) {
     const places = (0,plan_legs/* placesOf */.ek)(plan);
@@ -3447,7 +3465,7 @@ function begin(plan, event) {
         .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(places));
     return {
         run: event.run,
-        repository: repositories/* MAIN */.QT,
+        repository: main_repository/* MAIN */.Q,
         address: null,
         base: event.base,
         branch: event.branch,
@@ -4230,14 +4248,13 @@ const isRetryable = (reason) => !FINAL.has(reason);
 /* harmony export */   Bv: () => (/* binding */ wholeFacts),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   K7: () => (/* binding */ headsAtGate),
-/* harmony export */   QT: () => (/* binding */ MAIN),
 /* harmony export */   Ub: () => (/* binding */ repositoriesOf),
 /* harmony export */   We: () => (/* binding */ changedIn),
 /* harmony export */   j$: () => (/* binding */ headsOf),
 /* harmony export */   ky: () => (/* binding */ seenFrom)
 /* harmony export */ });
-/** The name of the run's own repository among its repositories. */
-const MAIN = 'main';
+/* harmony import */ var _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+
 /** The repository that the state is seen from, then the others. */
 const repositoriesOf = (state) => [
     [state.repository, state],
@@ -4245,7 +4262,7 @@ const repositoriesOf = (state) => [
 ];
 /** The same state seen from another repository: what a phase or a delivery there takes for the run's own. `null`: the run's. */
 function seenFrom(state, repository) {
-    const name = repository ?? MAIN;
+    const name = repository ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q;
     if (name === state.repository)
         return state;
     const seen = state.others.get(name);
@@ -4261,7 +4278,7 @@ function seenFrom(state, repository) {
 }
 /** The state after something of one repository changed. */
 function changedIn(state, repository, changed) {
-    const name = repository ?? MAIN;
+    const name = repository ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q;
     if (name === state.repository)
         return { ...state, ...changed };
     const before = state.others.get(name);
@@ -4283,7 +4300,7 @@ function wholeFacts(state) {
     };
 }
 /** A path, or a text that begins with one, as it is told apart from those of other repositories. */
-const placed = (repository, text) => repository === MAIN ? text : `${repository}: ${text}`;
+const placed = (repository, text) => repository === _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q ? text : `${repository}: ${text}`;
 /** The last commits of all repositories: equal as long as the run's change is the same. */
 const headsOf = ({ head, others }) => joined(head, [...others].map(([name, other]) => [name, other.head]));
 /** Those that a gate was opened on. */

@@ -130,8 +130,8 @@ const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git 
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 /* harmony import */ var _core_many_repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92032);
-/* harmony import */ var _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10934);
 /* harmony import */ var _git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73275);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26077);
@@ -152,7 +152,7 @@ async function findOthers({ repositories }, own) {
     const found = [];
     for (const planned of repositories) {
         const one = await named(planned.name, () => find(planned, own));
-        refuseSame([{ name: _core_run_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .QT, repository: own }, ...found], one);
+        refuseSame([{ name: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, repository: own }, ...found], one);
         found.push(one);
     }
     return found;

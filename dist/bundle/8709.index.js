@@ -455,7 +455,7 @@ function strategyOf(strategy) {
     };
 }
 function jobsOf(jobs) {
-    return typeof jobs === 'number' ? jobs : jobs ? slots/* USUAL_JOBS */.Y_ : null;
+    return typeof jobs === 'number' ? jobs : jobs ? slots/* FREE_JOBS_AT_ONCE */.ai : null;
 }
 function deliveriesOf(deliver) {
     const maps = Array.isArray(deliver) ? deliver : [deliver];

@@ -1487,7 +1487,7 @@ var hold_children = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js
 var protected_by = __webpack_require__(19638);
 // EXTERNAL MODULE: ./lib/src/core/run/repositories.js
-var run_repositories = __webpack_require__(12848);
+var repositories = __webpack_require__(12848);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/elsewhere.js
 
 
@@ -1516,7 +1516,7 @@ async function openElsewhere(opening) {
     }
 }
 async function openOne({ runFolder, plan, state }, other) {
-    const { base, head, branch } = (0,run_repositories/* seenFrom */.ky)(state, other.name);
+    const { base, head, branch } = (0,repositories/* seenFrom */.ky)(state, other.name);
     const own = await (0,runner_directory/* openRunnerDirectory */.G7)({
         repository: other.repository,
         folder: gitFolderOf(runFolder, other.name),
@@ -1538,8 +1538,8 @@ async function closeElsewhere(opened) {
 /** Makes the run's branch known in each of them. */
 async function publishElsewhere(opened, state, onNote) {
     for (const { name, repository, own } of opened) {
-        const { base } = (0,run_repositories/* seenFrom */.ky)(state, name);
-        await publish({ repository, own, base, onNote: (text) => onNote((0,run_repositories/* placed */.GS)(name, text)) });
+        const { base } = (0,repositories/* seenFrom */.ky)(state, name);
+        await publish({ repository, own, base, onNote: (text) => onNote((0,repositories/* placed */.GS)(name, text)) });
     }
 }
 /** Of a run that is over. */
@@ -1550,6 +1550,8 @@ async function removeElsewhere(opened) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/lib/main-repository.js
+var main_repository = __webpack_require__(6236);
 // EXTERNAL MODULE: ./lib/src/workspace/open-options.js
 var open_options = __webpack_require__(44637);
 ;// CONCATENATED MODULE: ./lib/src/app/run/if-ours.js
@@ -3619,7 +3621,7 @@ function makeWorld(source) {
 }
 /** What prepares the workspace of a repository. */
 function setupIn({ setup, repositories }, name) {
-    return name === run_repositories/* MAIN */.QT ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
+    return name === main_repository/* MAIN */.Q ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
 }
 function reusingOf(source) {
     const { root, tape } = source;
@@ -3816,6 +3818,7 @@ async function openOwn(source, world, attempt) {
 
 
 
+
 /** The files of the other repositories of a run, and links to those of its own. */
 const repositoriesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.repositories`);
 /** Homes and temporary files of the children there. */
@@ -3829,7 +3832,7 @@ function openInEach(source, elsewhere) {
     const worlds = new Map();
     const several = { worlds, folder };
     const there = elsewhere.map((one) => openThere(source, one, { elsewhere, folder }));
-    worlds.set(run_repositories/* MAIN */.QT, withOwnWorkspaces({ ...source, several }));
+    worlds.set(main_repository/* MAIN */.Q, withOwnWorkspaces({ ...source, several }));
     for (const one of there)
         worlds.set(one.name, worldThere(source, one, several));
     const ready = readyTogether([...worlds.values()], {
@@ -3845,7 +3848,7 @@ function openInEach(source, elsewhere) {
             await workspace.close(isOver);
     };
     return {
-        world: worlds.get(run_repositories/* MAIN */.QT) ?? unopened(),
+        world: worlds.get(main_repository/* MAIN */.Q) ?? unopened(),
         close,
         [Symbol.asyncDispose]: () => close(false),
     };
@@ -3864,7 +3867,7 @@ function openThere(source, one, around) {
         repository,
         own,
         name,
-        base: (0,run_repositories/* seenFrom */.ky)(state, name).base,
+        base: (0,repositories/* seenFrom */.ky)(state, name).base,
         files: 'folder',
         home: around.folder,
         carry: [],
@@ -3906,7 +3909,7 @@ function worldThere(source, { name, repository, baseBranch, own, workspace, sand
         ...source,
         place: { ...place, repository },
         platform: { ...platform, token: tokenFor(name) ?? platform.token },
-        state: (0,run_repositories/* seenFrom */.ky)(state, name),
+        state: (0,repositories/* seenFrom */.ky)(state, name),
         baseBranch,
         own,
         workspace,
@@ -3933,7 +3936,7 @@ async function readyInTurn(worlds, { folder, directory }) {
         await workspace.enter();
     await (0,open_options/* onDisk */.F)(`${folder} cannot be written`, async () => {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        const link = (0,external_node_path_.join)(folder, run_repositories/* MAIN */.QT);
+        const link = (0,external_node_path_.join)(folder, main_repository/* MAIN */.Q);
         (0,external_node_fs_.rmSync)(link, { force: true });
         (0,external_node_fs_.symlinkSync)(directory, link);
     });

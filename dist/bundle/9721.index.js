@@ -52,9 +52,9 @@ const DELIVERS = new Set(['deliver', 'all']);
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
 /* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
+/* harmony import */ var _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6236);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65425);
 /* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
-/* harmony import */ var _run_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2942);
@@ -107,7 +107,7 @@ function summaries({ plan, state, post }) {
     return section('What was done', capped(told, MOST_SUMMARIES));
 }
 /** What was done in another repository is told there. */
-const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _run_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .QT) === repository;
+const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q) === repository;
 function changes({ state, post }) {
     const { files, lines, protected: paths, risks } = state.facts;
     const count = `${counted(files, 'file')} changed, ${counted(lines, 'line')} added or removed.`;

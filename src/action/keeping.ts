@@ -92,8 +92,9 @@ export async function pageOf(job: Job, run: RunId): Promise<string | null> {
   return publishPage(job, run);
 }
 
-async function mayPublish({ inputs }: Job): Promise<boolean> {
-  if (!inputs.report || inputs.keep === 'none' || inputs.mode === 'slot') return false;
+async function mayPublish(job: Job): Promise<boolean> {
+  const { inputs } = job;
+  if (!inputs.report || inputs.keep === 'none' || isChild(job)) return false;
   const { isAvailable } = await import('../checkpoints/stores/artifact-store.ts');
   return isAvailable();
 }

@@ -86,9 +86,10 @@ function outputsIn({ report: { plan, state, digest }, checkpoint, page }: Stood)
 }
 
 /** Over how many slots the legs are spread that the run waits for. */
-function slotsOf(plan: Plan, { finished, ...state }: RunState): number {
-  const index = finished?.phase == null ? undefined : phaseIndex(plan, finished.phase);
-  return index === undefined ? 0 : slotsAt(plan, { ...state, finished }, index);
+function slotsOf(plan: Plan, state: RunState): number {
+  const phase = state.finished?.phase ?? null;
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
+  return index === undefined ? 0 : slotsAt(plan, state, index);
 }
 
 async function summaryOf(

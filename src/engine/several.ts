@@ -1,4 +1,5 @@
-import { MAIN, placed, repositoriesOf, seenFrom } from '../core/run/repositories.ts';
+import { MAIN } from '../core/lib/main-repository.ts';
+import { placed, repositoriesOf, seenFrom } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
 import { type Failure, failure } from './attempt/claim.ts';

@@ -1,5 +1,5 @@
+import { MAIN } from '../core/lib/main-repository.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { MAIN } from '../core/run/repositories.ts';
 import { Refusal } from '../ports.ts';
 import type { World } from './world.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Commit } from '../../core/lib/brands.ts';
+import { MAIN } from '../../core/lib/main-repository.ts';
 import { namedRepository, shortName } from '../../core/many/repositories.ts';
 import type { Plan, PlannedRepository } from '../../core/plan/plan.ts';
 import type { RunStarted } from '../../core/run/event.ts';
-import { MAIN } from '../../core/run/repositories.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { resolveCommit } from '../../git/head.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import { MAIN } from '../../core/lib/main-repository.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { GateOpened } from '../../core/run/event.ts';
-import { MAIN, repositoriesOf } from '../../core/run/repositories.ts';
+import { repositoriesOf } from '../../core/run/repositories.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { byRepository } from '../../core/text/by-repository.ts';
 import {

@@ -30,7 +30,7 @@ import type {
   Strategy,
 } from './plan.ts';
 import { describedAgent, modelOf, type Overrides } from './planned-agent.ts';
-import { USUAL_JOBS } from './slots.ts';
+import { FREE_JOBS_AT_ONCE } from './slots.ts';
 import { wholeOf } from './whole.ts';
 import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
 
@@ -217,7 +217,7 @@ function strategyOf(strategy: Yaml.Strategy): Strategy {
 }
 
 function jobsOf(jobs: number | boolean): number | null {
-  return typeof jobs === 'number' ? jobs : jobs ? USUAL_JOBS : null;
+  return typeof jobs === 'number' ? jobs : jobs ? FREE_JOBS_AT_ONCE : null;
 }
 
 function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {

@@ -3,8 +3,8 @@ import type { Strategy } from './plan.ts';
 /** As many legs as a matrix of GitHub Actions may have. */
 export const MAX_SLOTS = 256;
 
-/** `jobs: true`: what the Free plan runs at once. */
-export const USUAL_JOBS = 20;
+/** `jobs: true` is as many. https://docs.github.com/en/actions/reference/limits */
+export const FREE_JOBS_AT_ONCE = 20;
 
 /*
  * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
@@ -18,6 +18,9 @@ export function slotsFor({ jobs, maxParallel }: SlotStrategy, legs: number): num
 }
 
 type SlotStrategy = Pick<Strategy, 'jobs' | 'maxParallel'>;
+
+/** The slot of a leg. */
+export const slotOf = (leg: number, slots: number): number => leg % slots;
 
 /** The legs of a slot, ascending. */
 export function legsOfSlot(slot: number, { slots, legs }: SlotCount): readonly number[] {

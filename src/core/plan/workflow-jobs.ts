@@ -155,5 +155,3 @@ export function requestsOf(jobs: readonly WorkflowJob[]): number {
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 export const REQUESTS_AN_HOUR = 1_000;
-/** https://docs.github.com/en/actions/reference/limits */
-export const FREE_JOBS_AT_ONCE = 20;

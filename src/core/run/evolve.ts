@@ -1,6 +1,7 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
+import { MAIN } from '../lib/main-repository.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import { legAt, ownerAt, phaseIndex, placesOf, repositoryOf } from '../plan/legs.ts';
 import { nestsAround } from '../plan/nest.ts';
@@ -42,7 +43,7 @@ import { legsOf } from './legs.ts';
 import { asked, failure, interrupted, sentBack } from './memory.ts';
 import { put, update } from './put.ts';
 import { REMEDIES } from './reason.ts';
-import { changedIn, headsAtGate, headsOf, MAIN } from './repositories.ts';
+import { changedIn, headsAtGate, headsOf } from './repositories.ts';
 import { add, allOf, limitAfter, smaller } from './spent.ts';
 import { beginAgain, spread } from './spread.ts';
 import {

@@ -1,9 +1,7 @@
 import type { Commit } from '../lib/brands.ts';
+import { MAIN } from '../lib/main-repository.ts';
 import type { Facts, GateOpened } from './event.ts';
 import type { RepositoryState, RunState } from './state.ts';
-
-/** The name of the run's own repository among its repositories. */
-export const MAIN = 'main';
 
 type Named = readonly [name: string, repository: RepositoryState];
 

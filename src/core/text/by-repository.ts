@@ -15,5 +15,5 @@ export function byRepository(texts: readonly RepositoryText[]): string {
 const heading = (repository: string): string => `Repository ${repository}:`;
 
 /** The repository that a line is the heading of; `null` if it is none. */
-export const repositoryOf = (line: string): string | null =>
+export const headedBy = (line: string): string | null =>
   /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;

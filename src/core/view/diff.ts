@@ -1,5 +1,6 @@
-import { MAIN, placed } from '../run/repositories.ts';
-import { repositoryOf } from '../text/by-repository.ts';
+import { MAIN } from '../lib/main-repository.ts';
+import { placed } from '../run/repositories.ts';
+import { headedBy } from '../text/by-repository.ts';
 
 /** A unified diff, taken apart. */
 export interface FileDiff {
@@ -64,7 +65,7 @@ class DiffReader {
     )
       this.#hunkLine(line);
     else if (line.startsWith('diff --git ')) this.#begin(line);
-    else if (repositoryOf(line) !== null) this.#repository = repositoryOf(line) ?? MAIN;
+    else if (headedBy(line) !== null) this.#repository = headedBy(line) ?? MAIN;
     else this.#headLine(line);
   }
 

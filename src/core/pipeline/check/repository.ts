@@ -1,3 +1,4 @@
+import { MAIN } from '../../lib/main-repository.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
 import { type Finding, keyAt, type Path, quoted, valueAt } from '../finding.ts';
@@ -19,16 +20,13 @@ export const repository: Rule = function* (subject) {
 };
 
 const hintFor = (name: string): string =>
-  name === OWN
+  name === MAIN
     ? 'Remove `repository`: the default is the repository of the run.'
     : 'Declare the repository under `repositories`.';
 
-/** The name of the run's own repository. */
-const OWN = 'main';
-
 function* declared({ file }: Subject): Generator<Finding> {
   for (const [name, { repo }] of Object.entries(file.repositories ?? {})) {
-    if (name === OWN)
+    if (name === MAIN)
       yield {
         code: 'PG521',
         message: '`main` is the name of the repository of the run',

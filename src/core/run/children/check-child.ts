@@ -3,6 +3,7 @@ import { digestOf } from '../../lib/brands.ts';
 import { canonical } from '../../lib/digest.ts';
 import type { Json } from '../../lib/json.ts';
 import { legAt, phaseIndex } from '../../plan/legs.ts';
+import { slotOf } from '../../plan/slots.ts';
 import type { ChildBegan, Recorded, RunEvent, Used } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
@@ -99,7 +100,7 @@ function isOwn({ parent, slot }: Following, phase: PhaseId): boolean {
     leg !== null &&
     leg.at === parent.phase.index &&
     leg.number < parent.legs &&
-    leg.number % parent.slots === slot
+    slotOf(leg.number, parent.slots) === slot
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { legId, legIndex } from '../../plan/legs.ts';
-import { legsOfSlot } from '../../plan/slots.ts';
+import { legsOfSlot, slotOf } from '../../plan/slots.ts';
 import { partOf } from '../decide/share.ts';
 import type { ChildJoined, ChildLost, PhaseStarted, RunEvent } from '../event.ts';
 import { plainFailure } from '../plain-failure.ts';
@@ -23,7 +23,7 @@ export function joinEvents(
   since: readonly RunEvent[],
 ): readonly RunEvent[] {
   return Array.from({ length: parent.legs }, (_, number) => number).flatMap((number) => {
-    const slot = number % parent.slots;
+    const slot = slotOf(number, parent.slots);
     const end = ends[slot] ?? { type: 'lost', why: 'has no result' };
     return missing(blockOf({ parent, number, slot }, end), since);
   });
@@ -31,18 +31,20 @@ export function joinEvents(
 
 /** Whether the parent has recorded what became of every leg of a slot. */
 export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEvent[]): boolean {
-  const isJoined = (number: number): boolean =>
-    since.some((event) => isMark(event) && isAbout(event, parent, number));
+  const isJoined = (number: number): boolean => {
+    const leg = { parent: parent.digest, phase: legId(parent.phase.id, number) };
+    return since.some((event) => isMarkOf(event, leg));
+  };
   return legsOfSlot(slot, parent).every(isJoined);
 }
 
 type Mark = ChildJoined | ChildLost;
 
-const isMark = (event: RunEvent): event is Mark =>
-  event.type === 'childJoined' || event.type === 'childLost';
-
-const isAbout = (mark: Mark, { digest, phase }: Parent, number: number): boolean =>
-  mark.parent === digest && mark.phase === legId(phase.id, number);
+/** Whether the event says what became of that leg for that parent. */
+const isMarkOf = (event: RunEvent, { parent, phase }: Pick<Mark, 'parent' | 'phase'>): boolean =>
+  (event.type === 'childJoined' || event.type === 'childLost') &&
+  event.parent === parent &&
+  event.phase === phase;
 
 interface JoinedLeg {
   readonly parent: Parent;
@@ -95,9 +97,7 @@ const begun = (about: About): PhaseStarted => ({
 /** A process that was killed may have recorded the beginning; if so, the journal ends there. */
 function missing(block: Block, since: readonly RunEvent[]): readonly RunEvent[] {
   const [mark] = block;
-  const at = since.findIndex(
-    (event) => isMark(event) && event.parent === mark.parent && event.phase === mark.phase,
-  );
+  const at = since.findIndex((event) => isMarkOf(event, mark));
   if (at === -1) return block;
   const there = since.slice(at);
   const isCutOff = there.length < block.length && !there.some(({ type }) => type === 'runResumed');

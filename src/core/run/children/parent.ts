@@ -51,8 +51,9 @@ function linesUntil(events: readonly Recorded[], head: string, digest: Digest): 
 }
 
 function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
-  const index = finished?.next === 'slots' ? plan.index.get(finished.phase ?? ('' as never)) : null;
-  const phase = index === undefined || index === null ? null : phaseAt(plan, index);
+  if (finished?.next !== 'slots' || finished.phase === null) return null;
+  const index = plan.index.get(finished.phase);
+  const phase = index === undefined ? null : phaseAt(plan, index);
   return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
 }
 

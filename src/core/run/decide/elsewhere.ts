@@ -1,7 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { legAt, strategyOf } from '../../plan/legs.ts';
 import type { Leg, Plan } from '../../plan/plan.ts';
-import { slotsFor } from '../../plan/slots.ts';
+import { slotOf, slotsFor } from '../../plan/slots.ts';
 import { legsOf } from '../legs.ts';
 import { phaseState, type RunState } from '../state.ts';
 import type { Limits } from './held.ts';
@@ -23,7 +23,7 @@ function isForSlots(plan: Plan, state: RunState, at: number, limits: Limits): bo
 export function isElsewhere(plan: Plan, state: RunState, leg: Leg, limits: Limits): boolean {
   const { child } = state;
   if (child === null) return isForSlots(plan, state, leg.at, limits);
-  return leg.at !== child.of || leg.number % child.slots !== child.slot;
+  return leg.at !== child.of || slotOf(leg.number, child.slots) !== child.slot;
 }
 
 /** The place of the first phase whose legs wait for other jobs; `null` if there is none. */

@@ -1,9 +1,9 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { textAt } from '../../lib/json-value.ts';
+import { MAIN } from '../../lib/main-repository.ts';
 import { repositoryOf } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
-import { MAIN } from '../../run/repositories.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';

@@ -1,10 +1,6 @@
 import type { Json } from '../../lib/json.ts';
-import {
-  FREE_JOBS_AT_ONCE,
-  REQUESTS_AN_HOUR,
-  requestsOf,
-  type WorkflowJob,
-} from '../../plan/workflow-jobs.ts';
+import { FREE_JOBS_AT_ONCE } from '../../plan/slots.ts';
+import { REQUESTS_AN_HOUR, requestsOf, type WorkflowJob } from '../../plan/workflow-jobs.ts';
 import { oneLine } from '../line.ts';
 import type { Paint } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';

@@ -1,0 +1,2 @@
+/** The name of the run's own repository among its repositories. */
+export const MAIN = 'main';
