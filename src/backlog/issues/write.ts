@@ -29,7 +29,7 @@ import { type BacklogIssue, openIssues, placeOf } from './read.ts';
  * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
  */
 export async function makeIssue(github: GitHub, id: string, item: Item): Promise<number> {
-  const issue = { ...wordsOf(github, item, id), labels: [LABEL, ...item.tags] };
+  const issue = wordsOf(github, item, id);
   return makeOnce({
     make: async () => {
       const made = await github.rest<unknown>('POST /repos/{owner}/{repo}/issues', issue);
@@ -53,19 +53,21 @@ function wordsOf({ owner, repo }: GitHub, item: Item, id: string) {
   const { title, description, origin, tags } = item;
   const mark = bodyMark(id);
   const most = MOST_BODY - mark.length - 2;
-  const long = tags.find((tag) => tag.length > MOST_LABEL);
-  if (long !== undefined) throw tooLong('A tag', long, MOST_LABEL);
+  const labels = (fitting: readonly string[]) => [...new Set([LABEL, ...fitting])];
   const bodied = (text: string): string => `${text}\n\n${mark}`.trim();
   if (origin === null) {
+    const long = tags.find((tag) => tag.length > MOST_LABEL);
+    if (long !== undefined) throw tooLong('A tag', long, MOST_LABEL);
     if (title.length > MOST_TITLE) throw tooLong('The title', title, MOST_TITLE);
     if ((description ?? '').length > most)
       throw tooLong('The description', description ?? '', most);
-    return { title, body: bodied(description ?? '') };
+    return { title, body: bodied(description ?? ''), labels: labels(tags) };
   }
   const own = `${owner}/${repo}`;
   return {
     title: postableLine(title, { own, max: MOST_TITLE }),
     body: bodied(postable(description ?? '', { own, max: most })),
+    labels: labels(tags.map((tag) => cut(tag, MOST_LABEL))),
   };
 }
 
