@@ -446,7 +446,7 @@ export interface TracedEnd {
   readonly session: string | null;
 }
 
-/** The world said no: what happened, where, and what to do about it. Not a bug of ours. */
+/** What a user can act on: what happened, where, and what to do about it. Not a bug of ours. */
 export class Refusal extends Error {
   readonly remedy: string;
   constructor(message: string, remedy: string, options?: ErrorOptions) {

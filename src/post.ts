@@ -1,6 +1,6 @@
 import { type Job, openJob } from './action/job.ts';
-import { pageOf, uploaderFor } from './action/keeping.ts';
 import { tellFailure } from './action/tell.ts';
+import { pageOf, uploaderFor } from './action/with-checkpoints.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { hasBegun } from './app/stored/stored.ts';
 import { runFolder } from './checkpoints/directory.ts';

@@ -265,32 +265,6 @@ function names(plan, indices) {
 
 /***/ }),
 
-/***/ 48412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isHeld)
-/* harmony export */ });
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
-
-/** Whether this process must leave the phase alone. */
-function isHeld(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
-    if (phase.kind === 'entry')
-        return limits.until === phase.nest.id;
-    if (phase.kind === 'pipeline')
-        return false;
-    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
-    if (limits.until === id || (limits.only ?? id) !== id)
-        return true;
-    if (phase.kind === 'deliver')
-        return !limits.may.deliver;
-    return phase.kind !== 'gate' && !limits.may.work;
-}
-
-
-/***/ }),
-
 /***/ 81227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,6 +286,32 @@ function judgesBefore(plan, phase) {
             seen.add(need.index);
     }
     return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 90223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+/** Whether this process must leave the phase alone. */
+function isOutOfScope(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
+    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
+    if (limits.until === id || (limits.only ?? id) !== id)
+        return true;
+    if (phase.kind === 'deliver')
+        return !limits.may.deliver;
+    return phase.kind !== 'gate' && !limits.may.work;
 }
 
 
@@ -394,8 +394,8 @@ function leadsToDelivery(plan, gate, standingOf) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
 /* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
 /* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 
 
@@ -414,7 +414,7 @@ function leadsToDelivery(plan, gate, standingOf) {
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
         .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
+        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
@@ -447,7 +447,7 @@ function askedBefore(plan, state, { phase, limits }) {
         return [];
     return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */

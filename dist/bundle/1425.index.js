@@ -175,7 +175,7 @@ const CONCURRENCY = 4;
 function drivingIn(may, slots = false) {
     return {
         limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
-        purse: null,
+        budgetPool: null,
         clone: false,
         approve: false,
         author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },

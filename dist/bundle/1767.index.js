@@ -1210,11 +1210,11 @@ async function repository(root) {
 /** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
 async function walls() {
     const { thisMachine } = await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 6047));
-    const { wallsOf } = await __webpack_require__.e(/* import() */ 4179).then(__webpack_require__.bind(__webpack_require__, 84179));
+    const { isolationLayersOf } = await __webpack_require__.e(/* import() */ 5305).then(__webpack_require__.bind(__webpack_require__, 95305));
     const { readerViews } = await __webpack_require__.e(/* import() */ 2007).then(__webpack_require__.bind(__webpack_require__, 2007));
     const machine = await thisMachine();
-    const found = wallsOf(machine).map(({ wall, by, missing }) => ({
-        check: `sandbox ${wall}`,
+    const found = isolationLayersOf(machine).map(({ layer, by, missing }) => ({
+        check: `sandbox ${layer}`,
         ok: missing === null ? true : null,
         detail: missing === null ? `isolated by ${by}` : `not isolated: ${missing.why}`,
         remedy: missing?.remedy ?? null,
@@ -2069,7 +2069,7 @@ async function many(file, options) {
     const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
@@ -2542,7 +2542,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2590,7 +2590,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4676)]).then(__webpack_require__.bind(__webpack_require__, 99074));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4676)]).then(__webpack_require__.bind(__webpack_require__, 99074));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -3685,7 +3685,7 @@ function drivingOf(options) {
             only: null,
             slots: false,
         },
-        purse: null,
+        budgetPool: null,
         clone: options.clone,
         approve: options.approve,
         author: options.author,
@@ -3714,7 +3714,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(8885), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),

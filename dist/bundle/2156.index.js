@@ -583,7 +583,7 @@ var own_comments = __webpack_require__(86167);
  * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
  */
 async function makeIssue(github, id, item) {
-    const issue = { ...wordsOf(github, item, id), labels: [issue_state/* LABEL */.d_, ...item.tags] };
+    const issue = wordsOf(github, item, id);
     return (0,writes/* makeOnce */.GL)({
         make: async () => {
             const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
@@ -603,21 +603,23 @@ function wordsOf({ owner, repo }, item, id) {
     const { title, description, origin, tags } = item;
     const mark = (0,issue_state/* bodyMark */.Az)(id);
     const most = fits/* MOST_BODY */.bI - mark.length - 2;
-    const long = tags.find((tag) => tag.length > fits/* MOST_LABEL */.Lm);
-    if (long !== undefined)
-        throw tooLong('A tag', long, fits/* MOST_LABEL */.Lm);
+    const labels = (fitting) => [...new Set([issue_state/* LABEL */.d_, ...fitting])];
     const bodied = (text) => `${text}\n\n${mark}`.trim();
     if (origin === null) {
+        const long = tags.find((tag) => tag.length > fits/* MOST_LABEL */.Lm);
+        if (long !== undefined)
+            throw tooLong('A tag', long, fits/* MOST_LABEL */.Lm);
         if (title.length > fits/* MOST_TITLE */.f0)
             throw tooLong('The title', title, fits/* MOST_TITLE */.f0);
         if ((description ?? '').length > most)
             throw tooLong('The description', description ?? '', most);
-        return { title, body: bodied(description ?? '') };
+        return { title, body: bodied(description ?? ''), labels: labels(tags) };
     }
     const own = `${owner}/${repo}`;
     return {
         title: (0,postable/* postableLine */.Ri)(title, { own, max: fits/* MOST_TITLE */.f0 }),
         body: bodied((0,postable/* postable */.DI)(description ?? '', { own, max: most })),
+        labels: labels(tags.map((tag) => (0,fits/* cut */.Jj)(tag, fits/* MOST_LABEL */.Lm))),
     };
 }
 function tooLong(what, text, most) {

@@ -592,10 +592,10 @@ function refuseUnknown({ id }, { options }, wanted) {
 
 
 /** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
-function exceededBudget(plan, state, { phase, purse }) {
+function exceededBudget(plan, state, { phase, budgetPool }) {
     const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
     const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerAt */ .xI)(plan, phase.index));
-    const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
+    const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, budgetPool });
     return own ?? exceededAround(plan, state, phase);
 }
 /** The limit of a pipeline that the phase is part of; what is under way is not cut off by it. */
@@ -612,16 +612,16 @@ function exceededAround(plan, state, phase) {
     return null;
 }
 /** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
-function exceeded({ phase, ofRun, ofPhase, run, own, purse, }) {
+function exceeded({ phase, ofRun, ofPhase, run, own, budgetPool, }) {
     const whole = reached(ofRun, run);
     if (whole !== null)
         return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
     const part = reached(ofPhase, own);
     if (part !== null)
         return { type: 'budgetExceeded', phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(phase), ...part, stopped: null };
-    if (purse === null || purse.spentUsd < purse.limitUsd)
+    if (budgetPool === null || budgetPool.spentUsd < budgetPool.limitUsd)
         return null;
-    const { limitUsd: allowed, spentUsd: spent } = purse;
+    const { limitUsd: allowed, spentUsd: spent } = budgetPool;
     return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
 /** The limits that hold now: a resume may have raised that of USD. */
@@ -669,8 +669,8 @@ var plan_legs = __webpack_require__(65425);
 var elsewhere = __webpack_require__(39115);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/held.js
-var decide_held = __webpack_require__(48412);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/finish.js
 
 
@@ -724,7 +724,7 @@ function waitingPhase(plan, state, { limits, left }) {
         .map((index) => ({ index, next: 'gate' }));
     const held = [...state.ready.keys()]
         .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
-        .filter((phase) => (0,decide_held/* isHeld */.i)(phase, limits))
+        .filter((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits))
         .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
     return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
@@ -829,8 +829,8 @@ class Starts {
         const sort = sortOf(phase);
         if (this.commands.length >= this.#room[sort])
             return 'full';
-        const { purse } = this.#limits;
-        this.commands.push(startOf(this.#plan, this.#state, { phase, purse }));
+        const { budgetPool } = this.#limits;
+        this.commands.push(startOf(this.#plan, this.#state, { phase, budgetPool }));
         return sort === 'write' ? 'full' : 'more';
     }
 }
@@ -840,7 +840,7 @@ function withoutStart(plan, state, { phase, limits, legs }) {
     if (leg !== null)
         return legs.skip(leg);
     const refused = (0,admit/* admit */.w)(plan, state, phase);
-    if (refused === null && isNest(phase) && !(0,decide_held/* isHeld */.i)(phase, limits))
+    if (refused === null && isNest(phase) && !(0,decide_limits/* isOutOfScope */.C)(phase, limits))
         return (0,nests/* passNest */.I_)(plan, state, phase);
     const strategy = (0,plan_legs/* strategyOf */.xS)(phase);
     if (refused !== null || strategy === null || !mayStart(phase, state, limits))
@@ -856,11 +856,11 @@ function sortOf(phase) {
 }
 function mayStart(phase, state, limits) {
     const isWork = phase.kind === 'agent' || phase.kind === 'run';
-    const isFree = !limits.resting.has(phase.id) && !(0,decide_held/* isHeld */.i)(phase, limits);
+    const isFree = !limits.resting.has(phase.id) && !(0,decide_limits/* isOutOfScope */.C)(phase, limits);
     return isWork && isFree && state.exceeded === null;
 }
-function startOf(plan, state, { phase, purse }) {
-    const event = (0,budget/* exceededBudget */.vl)(plan, state, { phase, purse });
+function startOf(plan, state, { phase, budgetPool }) {
+    const event = (0,budget/* exceededBudget */.vl)(plan, state, { phase, budgetPool });
     if (event !== null)
         return { type: 'exceedBudget', event };
     const { waitMs } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
@@ -1444,10 +1444,10 @@ const seconds = (ms) => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`);
 
 /** The whole environment of an attempt's children. Throws `ExpressionFault`. */
 function environmentOf(source) {
-    const { world, state, phase, number, record } = source;
-    const keys = phase.kind === 'agent' ? world.keysOf(phase.agent) : {};
+    const { deps, state, phase, number, record } = source;
+    const keys = phase.kind === 'agent' ? deps.keysOf(phase.agent) : {};
     const layers = [keys, ...writtenLayers(source)];
-    return world.environment(layers, {
+    return deps.environment(layers, {
         PHASEGATE_RUN: state.run,
         ...(typeof state.item.id === 'string' ? { PHASEGATE_ITEM: state.item.id } : {}),
         PHASEGATE_PHASE: phase.id,
@@ -1456,8 +1456,8 @@ function environmentOf(source) {
         PHASEGATE_RESULT: record.resultFile,
         PHASEGATE_OUTPUT: record.outputFile,
         PHASEGATE_ARTIFACTS: record.artifactsFolder,
-        ...(0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoriesIn */ .St)(world),
-        ...world.tracer.context(phase.id, number),
+        ...(0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoriesIn */ .St)(deps),
+        ...deps.tracer.context(phase.id, number),
     });
 }
 /** The author's variables, of the pipeline, the agent and the phase; later layers count. Throws `ExpressionFault`. */
@@ -1474,12 +1474,12 @@ function layersOf(plan, phase) {
     const agent = phase.kind === 'agent' ? [{ env: phase.agent.env, within: phase.agent.within }] : [];
     return [{ env: plan.env, within: null }, ...inside, ...agent, { env: phase.env, within }];
 }
-function interpolated({ world, plan, state, phase }, { env, within }) {
+function interpolated({ deps, plan, state, phase }, { env, within }) {
     const entries = Object.entries(env);
     const expressions = entries.flatMap(([, value]) => (0,_core_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(value).map(({ source }) => source.trim()));
     if (expressions.length === 0)
         return env;
-    const more = { secrets: world.secrets };
+    const more = { secrets: deps.secrets };
     const scope = (0,_core_run_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase, within, expressions, more });
     return Object.fromEntries(entries.map(([name, value]) => [name, (0,_core_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(value, scope, (text) => text)]));
 }
@@ -1680,7 +1680,7 @@ var run_diff = __webpack_require__(54662);
 
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 async function promptOf(source, mark) {
-    const { world, plan, state, phase, record } = source;
+    const { deps, plan, state, phase, record } = source;
     const known = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
     const input = {
         phase: phase.id,
@@ -1702,7 +1702,7 @@ async function promptOf(source, mark) {
     return (turn, before) => {
         const text = renderPrompt({ ...input, turn });
         const whole = before === null ? text : `${text}\n${lastTurn(before, mark)}\n`;
-        const found = world.findSecrets(whole);
+        const found = deps.findSecrets(whole);
         return { text: (0,redactor/* without */.FF)(whole, found), withheld: found.length };
     };
 }
@@ -1718,9 +1718,9 @@ function lastTurn(before, mark) {
     return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
 /** The prompt with its expressions filled in; what is not the author's is fenced with the mark. Throws `ExpressionFault`. */
-async function taskOf({ world, plan, state, phase }, mark) {
+async function taskOf({ deps, plan, state, phase }, mark) {
     const expressions = (0,expression_expression/* expressionsIn */.l$)(phase.prompt).map(({ source }) => source.trim());
-    const more = await (0,run_diff/* runDiff */.N)(world, expressions);
+    const more = await (0,run_diff/* runDiff */.N)(deps, expressions);
     const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions, more });
     let isEmpty = withoutExpressions(phase.prompt).trim() === '';
     const task = (0,expression_expression/* interpolate */.GW)(phase.prompt, scope, (text, expression) => {
@@ -1783,15 +1783,15 @@ function neededFrom({ record }, { id, to, standing, outputs: known = null }) {
 
 /** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
 class RedactedEvents {
-    #world;
+    #deps;
     #on;
     #text;
     #output;
-    constructor(world, on) {
-        this.#world = world;
+    constructor(deps, on) {
+        this.#deps = deps;
         this.#on = on;
-        this.#text = world.redactPieces();
-        this.#output = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+        this.#text = deps.redactPieces();
+        this.#output = { stdout: deps.redactOutput(), stderr: deps.redactOutput() };
     }
     push(event) {
         switch (event.type) {
@@ -1831,11 +1831,11 @@ class RedactedEvents {
         this.#tellOutput('stderr', this.#output.stderr.end());
     }
     #redact(text) {
-        return this.#world.redact(text);
+        return this.#deps.redact(text);
     }
     /** What a child of the agent's printed. */
     #printed(output) {
-        const pieces = this.#world.redactOutput();
+        const pieces = this.#deps.redactOutput();
         return [...pieces.push(output), ...pieces.end()].join('');
     }
     /** In the order in which it happened: nothing that is said goes on behind another event. */
@@ -1941,11 +1941,11 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Keeps what an attempt that succeeded claimed. What cannot be kept is made anew next time, which a note says. */
 async function keepResult(keeping) {
     const { attempt, reusing } = keeping;
-    const { world, phase } = attempt;
+    const { deps, phase } = attempt;
     try {
         const envelope = await envelopeOf(keeping);
         if (typeof envelope === 'string')
-            world.reporter.note(`The result of \`${phase.id}\` is not stored for later runs: ${envelope}.`);
+            deps.reporter.note(`The result of \`${phase.id}\` is not stored for later runs: ${envelope}.`);
         else
             await reusing.store.keep(keeping.key.key, (0,reuse_envelope/* sealed */.J)(envelope));
     }
@@ -1953,13 +1953,13 @@ async function keepResult(keeping) {
         if (!(error instanceof ports.Refusal) && (0,disk/* codeOf */.$N)(error) === null)
             throw error;
         const why = error instanceof Error ? error.message : String(error);
-        world.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
+        deps.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
     }
 }
 /** Or why there is none, as the end of a sentence. */
 async function envelopeOf(keeping) {
     const { attempt, verdict, costUsd, key, before, reusing } = keeping;
-    const { world, phase, state } = attempt;
+    const { deps, phase, state } = attempt;
     if (verdict.said !== null)
         return 'the result changes its backlog item';
     const artifacts = await artifactsOf(attempt, verdict.artifacts);
@@ -1967,7 +1967,7 @@ async function envelopeOf(keeping) {
         return TOO_LARGE;
     const room = MOST_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
     const { change } = verdict;
-    const delta = change === null ? [] : await world.workspace.delta(before, change.tree, room);
+    const delta = change === null ? [] : await deps.workspace.delta(before, change.tree, room);
     if (delta === null)
         return `its change is larger than ${MIB} MiB, or contains files of Git LFS or a submodule`;
     const kept = {
@@ -2000,14 +2000,14 @@ function changeOf(delta, before, after) {
 }
 const OWN = 'own';
 /** As the run's folder has them, compared with what was recorded; `null` if they are too many bytes. */
-async function artifactsOf({ world, phase, record }, artifacts) {
+async function artifactsOf({ deps, phase, record }, artifacts) {
     if (artifacts.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
         return null;
     if (artifacts.length === 0)
         return [];
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(record.promptFile), 'kept');
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
-    await world.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
+    await deps.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
     return Promise.all(artifacts.map(async (artifact) => {
         const path = (0,external_node_path_.join)(folder, OWN, artifact.path);
         const isExecutable = ((await (0,promises_.stat)(path)).mode & 0o100) !== 0;
@@ -2028,30 +2028,30 @@ var key = __webpack_require__(43857);
  * wants done once more, or that has just failed: an earlier result would be no news.
  */
 async function lookUp(attempt) {
-    const { world, phase, known, record } = attempt;
-    const { reuse: reusing } = world;
+    const { deps, phase, known, record } = attempt;
+    const { reuse: reusing } = deps;
     if (phase.reuse === null || reusing === null)
         return null;
     const key = await keyOrNote(attempt, phase.reuse);
     if (key === null)
         return null;
-    const before = world.workspace.head();
+    const before = deps.workspace.head();
     const mayTake = reusing.takes && known.tries === 0 && !known.isAnew;
-    const found = mayTake ? await (0,find/* findResult */.t)(world, phase, key) : null;
+    const found = mayTake ? await (0,find/* findResult */.t)(deps, phase, key) : null;
     const noted = { ...key, reads: phase.reuse.reads, commit: before };
     await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);
     return { reusing, key, before, found };
 }
 /** What git or the disk refuses costs no more than what it would have saved. */
 async function keyOrNote(attempt, reuse) {
-    const { world, phase } = attempt;
+    const { deps, phase } = attempt;
     try {
         return await (0,key/* reuseKey */.S)(attempt, reuse);
     }
     catch (error) {
         if (!(error instanceof ports.Refusal))
             throw error;
-        world.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
+        deps.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
         return null;
     }
 }
@@ -2081,7 +2081,7 @@ async function keptClaim(attempt, found) {
         type: 'complete',
         noChange: attempt.phase.kind === 'agent' && kept.change === null,
         mustChange: false,
-        summary: attempt.world.redact(kept.summary),
+        summary: attempt.deps.redact(kept.summary),
         outputs: kept.outputs,
         commitMessage: kept.commitMessage,
         said: null,
@@ -2089,7 +2089,7 @@ async function keptClaim(attempt, found) {
     };
 }
 /** Why the change cannot be made here; `null` if it is made. */
-async function putChange({ world: { workspace }, phase }, { bodies, kept }, { files }) {
+async function putChange({ deps: { workspace }, phase }, { bodies, kept }, { files }) {
     if (phase.access === 'read')
         return 'a phase with read access has no change';
     const others = (0,fits/* misfits */.g)(files, await workspace.files());
@@ -2184,12 +2184,12 @@ async function judgedResult(attempt, read) {
     return { read: { type: 'result', result: read.result }, invalid: faults[0] ?? null };
 }
 async function faultOf(attempt, result) {
-    const { phase, world } = attempt;
+    const { phase, deps } = attempt;
     const foreign = foreignTo(attempt, result);
     if (foreign !== null)
         return foreign;
     const hasOutputs = result.status === 'complete' || result.status === 'no-change';
-    return hasOutputs ? world.faultOfOutputs(phase.outputs, result.outputs) : null;
+    return hasOutputs ? deps.faultOfOutputs(phase.outputs, result.outputs) : null;
 }
 /** How an agent that ended well says that it went. */
 function claimOf(attempt, read, end) {
@@ -2200,7 +2200,7 @@ function claimOf(attempt, read, end) {
     const foreign = foreignTo(attempt, read.result);
     if (foreign !== null)
         return (0,attempt_claim/* failure */.V2)('invalid-result', `The result is ${foreign}.`);
-    const { redact } = attempt.world;
+    const { redact } = attempt.deps;
     const { status, summary, outputs, question, commitMessage } = read.result;
     const told = redact(summary);
     switch (status) {
@@ -2244,11 +2244,11 @@ function saidOf(result, redact) {
     return (0,redact_json/* redactJson */.K)({ needsPerson, assessment, followUps, duplicates }, redact);
 }
 /** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
-function withoutResult({ phase, world }, end) {
+function withoutResult({ phase, deps }, end) {
     if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
         return (0,attempt_claim/* failure */.V2)('no-result', 'The agent ended without a result.');
     }
-    const lines = world
+    const lines = deps
         .redact(end.finalMessage ?? '')
         .trimEnd()
         .split('\n');
@@ -2269,10 +2269,10 @@ var brands = __webpack_require__(1888);
 
 
 /** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
-function promptDigest({ world, mark, record }, prompt) {
+function promptDigest({ deps, mark, record }, prompt) {
     const random = [mark, (0,external_node_path_.dirname)(record.resultFile), (0,external_node_path_.dirname)(record.promptFile)];
     const text = random.reduce((left, part) => left.replaceAll(part, ''), prompt);
-    return (0,brands/* digestOf */.ol)(world.hash(text));
+    return (0,brands/* digestOf */.ol)(deps.hash(text));
 }
 
 // EXTERNAL MODULE: ./lib/src/core/lib/glob.js
@@ -2291,10 +2291,10 @@ function pathFault(changing, frozen) {
     return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
 }
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
-function mayChange({ plan, phase, world }, path) {
+function mayChange({ plan, phase, deps }, path) {
     if (phase.access === 'read' || !allowed(phase.paths)(path))
         return false;
-    return !world.isProtected(path) || isGated(plan, phase.index);
+    return !deps.isProtected(path) || isGated(plan, phase.index);
 }
 function missingChange(claim, frozen) {
     const isEmpty = frozen.paths.length === 0;
@@ -2321,8 +2321,8 @@ function allowed({ allow, deny }) {
     return (path) => isIn(path) && !isOut(path);
 }
 /** A protected path may change only where a person will be asked about it. */
-function unguarded({ plan, phase, world }, frozen) {
-    const touched = frozen.paths.filter((path) => world.isProtected(path));
+function unguarded({ plan, phase, deps }, frozen) {
+    const touched = frozen.paths.filter((path) => deps.isProtected(path));
     if (touched.length === 0)
         return null;
     return isGated(plan, phase.index)
@@ -2404,7 +2404,7 @@ async function callPatiently(first, call) {
             return { ...turned, turn };
         lastFault = turned.end.fault;
         await rest(turn, turned.end, pauseMs);
-        if (turn.attempt.world.signal.aborted)
+        if (turn.attempt.deps.signal.aborted)
             return { ...turned, turn, end: { ...turned.end, ending: { type: 'cancelled' } } };
         turn = {
             ...turn,
@@ -2421,24 +2421,24 @@ function withLastFault(turned, lastFault) {
 }
 /** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
 function pauseAfter(turn, { fault, ending }, failed) {
-    const { world, plan, state, phase } = turn.attempt;
+    const { deps, plan, state, phase } = turn.attempt;
     const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';
     if (!isProviders || fault.retryAfterMs !== null || ending.type === 'cancelled')
         return null;
     const canFallBack = (0,run_state/* phaseState */.RI)(plan, state, phase.index).fellBack < phase.fallbacks.length;
     if (canFallBack)
         return null;
-    return providerPause(failed, phase.timeoutMs - (world.now() - turn.startedAt));
+    return providerPause(failed, phase.timeoutMs - (deps.now() - turn.startedAt));
 }
 async function rest({ attempt, startedAt }, { fault }, pauseMs) {
-    const { world, phase, record } = attempt;
-    const why = world.redact(fault?.message ?? '');
+    const { deps, phase, record } = attempt;
+    const why = deps.redact(fault?.message ?? '');
     const message = `${why.trim()} (asked again in ${(0,duration_text/* durationText */.S)(pauseMs)})`;
     const event = { type: 'error', message };
-    const ms = Math.round(world.now() - startedAt);
+    const ms = Math.round(deps.now() - startedAt);
     record.append('transcript.jsonl', `${JSON.stringify({ ms, ...event, waitMs: pauseMs })}\n`);
-    world.reporter.agent(phase.id, event);
-    await (0,pause/* pause */.v)(pauseMs, world.signal);
+    deps.reporter.agent(phase.id, event);
+    await (0,pause/* pause */.v)(pauseMs, deps.signal);
 }
 
 // EXTERNAL MODULE: ./lib/src/engine/attempt/redacted-events.js
@@ -2460,10 +2460,10 @@ var redacted_events = __webpack_require__(37805);
  * session, if the agent can continue one.
  */
 async function runAgent(attempt, promptFor) {
-    const { world, phase } = attempt;
-    const agent = world.agents[phase.agent.use];
-    const startedAt = world.now();
-    const priced = await world.pricesOf(phase.agent);
+    const { deps, phase } = attempt;
+    const agent = deps.agents[phase.agent.use];
+    const startedAt = deps.now();
+    const priced = await deps.pricesOf(phase.agent);
     let spent = attempt_claim/* NOTHING */.K$;
     let before = null;
     let corrections = 0;
@@ -2474,7 +2474,7 @@ async function runAgent(attempt, promptFor) {
         const { end, exceeded, turn: last } = await callPatiently(first, callInSession);
         session = soundSession(end.session);
         const { resultFile } = attempt.record;
-        const told = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
+        const told = await deps.readTurnResult({ resultFile, finalMessage: end.finalMessage });
         spent = plus(last.before, spentOf(end, told, priced));
         const trace = { ...spent, session };
         if (exceeded !== null)
@@ -2491,16 +2491,16 @@ async function runAgent(attempt, promptFor) {
             return { ...claimOf(attempt, read, end), ...trace };
         if (before.type === 'invalid') {
             corrections += 1;
-            world.reporter.note(askedAgain(attempt, before.message));
+            deps.reporter.note(askedAgain(attempt, before.message));
         }
     }
     const message = `answered \`continue\` in each of its ${phase.maxTurns} turns`;
     return { ...(0,attempt_claim/* failure */.V2)('agent-failed', message), ...spent, session };
 }
-function firstSession({ plan, state, phase, world }) {
+function firstSession({ plan, state, phase, deps }) {
     const session = sessionFor(plan, state, phase);
     if (phase.continues !== null && session === null)
-        world.reporter.note(anew(phase, 'cannot be continued by this agent'));
+        deps.reporter.note(anew(phase, 'cannot be continued by this agent'));
     return session;
 }
 /** How often an attempt's agent is asked for its result again because the one that it gave is not valid. */
@@ -2512,19 +2512,19 @@ function whyAgain(read, invalid) {
     const continues = read.type === 'result' && read.result.status === 'continue';
     return continues ? { type: 'continues', said: read.result } : null;
 }
-function askedAgain({ world, phase }, invalid) {
-    return `The result of \`${phase.id}\` is not valid: ${world.redact(invalid)}. The agent gets another turn.`;
+function askedAgain({ deps, phase }, invalid) {
+    return `The result of \`${phase.id}\` is not valid: ${deps.redact(invalid)}. The agent gets another turn.`;
 }
 /** Said, as the agent works without what was taken out. */
-function withoutSecrets({ world, phase }, { text, withheld }) {
+function withoutSecrets({ deps, phase }, { text, withheld }) {
     const secrets = withheld === 1 ? 'secret' : 'secrets';
     if (withheld > 0)
-        world.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
+        deps.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
     return text;
 }
 const TAIL = 4096;
 /** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
-function agentFault({ phase, world }, end) {
+function agentFault({ phase, deps }, end) {
     const { ending, fault } = end;
     if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
         const remedy = 'Fix the script of the agent.';
@@ -2532,12 +2532,12 @@ function agentFault({ phase, world }, end) {
     }
     if (fault !== null && ending.type !== 'cancelled') {
         const { reason, retryAfterMs } = fault;
-        const message = world.redact(fault.message);
+        const message = deps.redact(fault.message);
         if (reason === 'provider-failed')
             return (0,attempt_claim/* failure */.V2)('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
         return (0,attempt_claim/* failure */.V2)(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
     }
-    return (0,attempt_claim/* endingFault */.U4)(ending, world.redact(end.finalMessage ?? '').slice(-TAIL));
+    return (0,attempt_claim/* endingFault */.U4)(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL));
 }
 const UNREACHABLE_REMEDY = 'Check the network and the status of the provider, then run `phasegate resume`. To switch agents automatically, set `fallback`.';
 /** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
@@ -2546,8 +2546,8 @@ async function callInSession(turn) {
     const { fault } = turned.end;
     if (fault?.reason !== 'session-lost' || turn.session === null)
         return turned;
-    const { phase, world } = turn.attempt;
-    world.reporter.note(anew(phase, `no longer exists (${world.redact(fault.message)})`));
+    const { phase, deps } = turn.attempt;
+    deps.reporter.note(anew(phase, `no longer exists (${deps.redact(fault.message)})`));
     return callOnce({ ...turn, session: null });
 }
 function anew({ id, continues }, why) {
@@ -2557,7 +2557,7 @@ function anew({ id, continues }, why) {
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
 async function callOnce(turn) {
     const { attempt, agent, before, priced, startedAt } = turn;
-    const { world, phase, record } = attempt;
+    const { deps, phase, record } = attempt;
     // A child may have put a folder or a link there.
     await (0,remove_tree/* removeTree */.d)(record.resultFile);
     await record.write('prompt.md', turn.prompt);
@@ -2565,23 +2565,23 @@ async function callOnce(turn) {
     let exceeded = null;
     const meter = (usage, costUsd) => {
         const spent = plus(before, withPrice(usage, costUsd, priced));
-        const told = { ...spent, durationMs: Math.round(world.now() - startedAt) };
+        const told = { ...spent, durationMs: Math.round(deps.now() - startedAt) };
         record.tell(told);
-        exceeded ??= world.meter.reads(attempt, told);
+        exceeded ??= deps.meter.reads(attempt, told);
         if (exceeded !== null)
             stop.abort();
     };
-    const events = new redacted_events/* RedactedEvents */.Q(world, (clean) => {
-        const ms = Math.round(world.now() - startedAt);
+    const events = new redacted_events/* RedactedEvents */.Q(deps, (clean) => {
+        const ms = Math.round(deps.now() - startedAt);
         record.append('transcript.jsonl', `${JSON.stringify({ ms, ...clean })}\n`);
         if (clean.type === 'output')
             record.append('output.log', clean.text);
         if (clean.type === 'usage')
             meter(clean.usage, clean.costUsd);
-        world.reporter.agent(phase.id, clean);
+        deps.reporter.agent(phase.id, clean);
     });
-    const signal = AbortSignal.any([world.signal, stop.signal]);
-    const ended = world.tracer.begin({
+    const signal = AbortSignal.any([deps.signal, stop.signal]);
+    const ended = deps.tracer.begin({
         type: 'turn',
         phase: phase.id,
         attempt: attempt.number,
@@ -2594,7 +2594,7 @@ async function callOnce(turn) {
     return { end, exceeded };
 }
 function callOf({ attempt, turn, prompt, session, startedAt }, signal) {
-    const { world, phase } = attempt;
+    const { deps, phase } = attempt;
     return {
         agent: phase.agent,
         phase: phase.id,
@@ -2606,19 +2606,19 @@ function callOf({ attempt, turn, prompt, session, startedAt }, signal) {
         promptDigest: promptDigest(attempt, prompt),
         resultSchema: (0,result_schema/* resultSchema */.F)({ outputs: phase.outputs, isForItem: (0,run_state/* isForItem */.J$)(attempt.state) }),
         session,
-        workspace: world.workspace.directory,
+        workspace: deps.workspace.directory,
         env: attempt.env,
-        confine: world.confine,
-        timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),
+        confine: deps.confine,
+        timeoutMs: Math.max(1, phase.timeoutMs - (deps.now() - startedAt)),
         idleTimeoutMs: phase.idleTimeoutMs,
         signal,
     };
 }
-async function agent_keepResult({ record, world }, read) {
+async function agent_keepResult({ record, deps }, read) {
     if (read.type === 'none')
         return;
     const text = JSON.stringify(read.type === 'result' ? read.result : read, null, 2);
-    await record.write('result.json', world.redact(`${text}\n`));
+    await record.write('result.json', deps.redact(`${text}\n`));
 }
 
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted/postable.js + 1 modules
@@ -2694,7 +2694,7 @@ var external_node_fs_ = __webpack_require__(73024);
  * A command that the workspace does not have (127), or has but cannot execute (126): no agent can be blamed for it, and
  * another attempt would find the same. `null` for every other ending.
  */
-function missingProgram({ plan, world }, ending, { command, output }) {
+function missingProgram({ plan, deps }, ending, { command, output }) {
     const what = whatIsMissing(ending);
     if (what === null)
         return null;
@@ -2702,7 +2702,7 @@ function missingProgram({ plan, world }, ending, { command, output }) {
     const message = `${who}${what}. The workspace is fresh. It contains only committed files and files from \`setup\``;
     const remedy = plan.setup.length + plan.workspace.carry.length > 0
         ? 'Install the program in `setup`, or fix the command.'
-        : firstSetup(world.workspace.directory);
+        : firstSetup(deps.workspace.directory);
     return (0,attempt_claim/* failure */.V2)('setup-failed', message, { remedy, output });
 }
 function whatIsMissing(ending) {
@@ -2744,29 +2744,29 @@ var text_tail = __webpack_require__(86770);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/run-logged.js
 
 /** Runs a script of the author's in the workspace; what it prints goes to a file of the record, known secrets taken out. */
-async function runLogged({ world, phase, record, env }, script, file) {
+async function runLogged({ deps, phase, record, env }, script, file) {
     const stdout = new text_tail/* Tail */.P(SAID);
     const tail = new text_tail/* Tail */.P(run_logged_TAIL);
-    const streams = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+    const streams = { stdout: deps.redactOutput(), stderr: deps.redactOutput() };
     const tell = (stream, pieces) => {
         for (const text of pieces) {
             tail.push(text);
             if (stream === 'stdout')
                 stdout.push(text);
             record.append(file, text);
-            world.reporter.agent(phase.id, { type: 'output', stream, text });
+            deps.reporter.agent(phase.id, { type: 'output', stream, text });
         }
     };
-    const { ending } = await world.runScript({
+    const { ending } = await deps.runScript({
         script: script.run,
         shell: script.shell,
-        cwd: world.workspace.directory,
+        cwd: deps.workspace.directory,
         env,
-        confine: world.confine,
+        confine: deps.confine,
         purpose: file === 'verify.log' ? 'verify' : 'run',
         timeoutMs: script.timeoutMs ?? phase.timeoutMs,
         idleTimeoutMs: phase.idleTimeoutMs,
-        signal: world.signal,
+        signal: deps.signal,
         onOutput: (stream, text) => tell(stream, streams[stream].push(text)),
     });
     tell('stdout', streams.stdout.end());
@@ -2786,9 +2786,9 @@ const SAID = 4096;
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
 async function verify(attempt) {
     for (const script of attempt.phase.verify) {
-        const { world, phase, number } = attempt;
+        const { deps, phase, number } = attempt;
         const command = (0,line/* firstLine */.TM)(script.run);
-        const ended = world.tracer.begin({ type: 'verify', phase: phase.id, attempt: number, command });
+        const ended = deps.tracer.begin({ type: 'verify', phase: phase.id, attempt: number, command });
         const fault = await check(attempt, script);
         ended({ fault: fault === null ? null : faultText(fault), session: null });
         if (fault !== null)
@@ -2827,9 +2827,9 @@ async function check(attempt, script) {
 
 
 async function judge(attempt, claim) {
-    const { world, phase } = attempt;
+    const { deps, phase } = attempt;
     const outputs = phase.kind === 'run' ? typedOutputs(phase.outputs, claim.outputs) : claim.outputs;
-    const fault = await world.faultOfOutputs(phase.outputs, outputs);
+    const fault = await deps.faultOfOutputs(phase.outputs, outputs);
     if (fault !== null)
         return (0,attempt_claim/* failure */.V2)('invalid-result', fault, { summary: claim.summary });
     const artifacts = await collected(attempt);
@@ -2842,7 +2842,7 @@ async function judge(attempt, claim) {
         return { ...verified, summary: claim.summary };
     if (verified !== null)
         return verified;
-    const strayed = await (0,several/* strayedFault */.Tv)(world, phase.access);
+    const strayed = await (0,several/* strayedFault */.Tv)(deps, phase.access);
     if (strayed !== null)
         return { ...strayed, summary: claim.summary };
     const rework = wantsRework(attempt, outputs);
@@ -2854,18 +2854,18 @@ async function judge(attempt, claim) {
         summary,
         commitMessage,
         said,
-        outputs: (0,redact_json/* redactJson */.K)(outputs, world.redact),
+        outputs: (0,redact_json/* redactJson */.K)(outputs, deps.redact),
         artifacts,
         rework,
     };
 }
-async function collected({ world, phase, view, taken, }) {
+async function collected({ deps, phase, view, taken, }) {
     if (phase.artifacts.length === 0)
         return [];
     try {
-        const directory = taken?.folder ?? world.workspace.directory;
+        const directory = taken?.folder ?? deps.workspace.directory;
         const over = view === null || taken !== null ? null : { upper: view.upper, opaque: await view.opaque() };
-        const found = await world.artifacts.collect(phase.id, phase.artifacts, directory, over);
+        const found = await deps.artifacts.collect(phase.id, phase.artifacts, directory, over);
         const paths = found.map(({ path }) => path);
         const missing = phase.artifacts.filter((glob) => !paths.some((0,lib_glob/* globMatcher */.f)([glob])));
         if (missing.length === 0)
@@ -2897,11 +2897,11 @@ var additions = __webpack_require__(69676);
 
 
 /** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
-async function secretFault({ world }, { commitMessage }, frozen) {
+async function secretFault({ deps }, { commitMessage }, frozen) {
     if (frozen.paths.length === 0)
         return null;
-    const { findSecrets } = world;
-    const patch = await world.workspace.additions(frozen);
+    const { findSecrets } = deps;
+    const patch = await deps.workspace.additions(frozen);
     const places = [
         ...inMessage(commitMessage ?? '', findSecrets),
         ...secretPlaces({ paths: frozen.paths, patch }, findSecrets),
@@ -2946,22 +2946,22 @@ function rule({ rule }) {
 async function concludeWriter(attempt, claim) {
     if (claim.type === 'cancelled')
         return claim;
-    const { world } = attempt;
+    const { deps } = attempt;
     const frozen = await frozenChange(attempt);
     if ('reason' in frozen) {
-        await world.workspace.discard();
+        await deps.workspace.discard();
         return { ...frozen, changes: null };
     }
     const judged = claim.type === 'complete' ? await judgeChange(attempt, claim, frozen) : claim;
     if (judged.type === 'cancelled')
         return judged;
     if (frozen.paths.length > 0)
-        await attempt.record.write('changes.diff', world.redact(frozen.diff));
+        await attempt.record.write('changes.diff', deps.redact(frozen.diff));
     if (judged.type === 'judged')
         return keep(attempt, judged, frozen);
-    await world.workspace.discard();
+    await deps.workspace.discard();
     return judged.type === 'failed'
-        ? { ...judged, changes: world.redact(frozen.stat) || null }
+        ? { ...judged, changes: deps.redact(frozen.stat) || null }
         : judged;
 }
 /** A reader leaves the workspace as it was, apart from artifacts that were taken out of it. */
@@ -2986,7 +2986,7 @@ function concludeReader(judged, left) {
 }
 async function frozenChange(attempt) {
     try {
-        return await attempt.world.workspace.freeze();
+        return await attempt.deps.workspace.freeze();
     }
     catch (error) {
         if (error instanceof ports/* ChangeRefused */.Zv)
@@ -3001,7 +3001,7 @@ async function judgeChange(attempt, claim, frozen) {
 }
 const hasVerified = ({ phase }) => phase.kind === 'agent' && phase.verify.length > 0;
 async function keep(attempt, judged, frozen) {
-    const { workspace } = attempt.world;
+    const { workspace } = attempt.deps;
     // Without `verify` nothing has run since it was frozen.
     const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
     const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];
@@ -3074,10 +3074,10 @@ var run_legs = __webpack_require__(77393);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/provide-artifacts.js
 
 /** Puts before an attempt what its needs left. */
-async function provideArtifacts({ world, plan, state, phase, record, }) {
+async function provideArtifacts({ deps, plan, state, phase, record, }) {
     for (const need of phase.needs) {
         for (const left of (0,run_legs/* keptArtifacts */.kR)(plan, state, need.index))
-            await world.artifacts.provide(left, record.artifactsFolder);
+            await deps.artifacts.provide(left, record.artifactsFolder);
     }
 }
 
@@ -3157,8 +3157,8 @@ async function runScript(attempt) {
         said: null,
     };
 }
-async function outputsOf({ world, record }) {
-    const file = await world.readChildFile(record.outputFile);
+async function outputsOf({ deps, record }) {
+    const file = await deps.readChildFile(record.outputFile);
     if (file.type === 'missing')
         return written({});
     if (file.type === 'refused')
@@ -3270,13 +3270,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { world, plan, state, phase } = asked;
+        const { deps, plan, state, phase } = asked;
         if (phase.access === 'read' || phase.workspace === 'run')
             return yield* attemptIn(asked, null);
         const attempt = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
         const from = state.head;
-        const own = __addDisposableResource(env_1, await world.openOwn({ phase: phase.id, attempt, from }), true);
-        yield* attemptIn({ ...asked, world: own.world }, { from, offer: own.offer });
+        const own = __addDisposableResource(env_1, await deps.openOwn({ phase: phase.id, attempt, from }), true);
+        yield* attemptIn({ ...asked, deps: own.deps }, { from, offer: own.offer });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3291,24 +3291,24 @@ async function* attemptEvents(asked) {
 async function* attemptIn(asked, beside) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const redacting = { ...asked, world: { ...asked.world, ...asked.world.redaction() } };
+        const redacting = { ...asked, deps: { ...asked.deps, ...asked.deps.redaction() } };
         const { trying, fault } = routed(redacting);
-        const { world, plan, state, phase } = trying;
+        const { deps, plan, state, phase } = trying;
         const number = (0,run_state/* phaseState */.RI)(plan, state, phase.index).attempt + 1;
-        const record = __addDisposableResource(env_2, await world.openRecord(phase.id, number), true);
-        const mark = world.mark();
+        const record = __addDisposableResource(env_2, await deps.openRecord(phase.id, number), true);
+        const mark = deps.mark();
         const prepared = await prepare({ ...trying, number, record, mark }, fault);
         yield started(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
-        const startedAt = world.now();
+        const startedAt = deps.now();
         const lookedUp = prepared.fault === null ? await lookUp(prepared) : null;
         const { ended, taken } = await tryInTurn(prepared, lookedUp);
         await record.flush();
         (0,failpoint/* failpoint */.Z)('recordWritten');
         if (ended.verdict.type === 'cancelled')
             return;
-        const durationMs = Math.round(world.now() - startedAt);
+        const durationMs = Math.round(deps.now() - startedAt);
         const { usage, costUsd } = ended.claim;
-        world.meter.ended(phase, { usage, costUsd, durationMs });
+        deps.meter.ended(phase, { usage, costUsd, durationMs });
         if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
             await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
         const event = eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
@@ -3336,20 +3336,20 @@ async function offered(event, { from, offer }) {
 }
 /** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
 async function tryInTurn(attempt, lookedUp) {
-    const { world, phase } = attempt;
+    const { deps, phase } = attempt;
     if (lookedUp !== null && lookedUp.found !== null) {
         const { kept } = lookedUp.found;
         const folder = await layOutArtifacts(attempt, lookedUp.found);
-        const ended = clean(await tryOnce({ ...attempt, taken: { ...lookedUp.found, folder } }), world.redact);
+        const ended = clean(await tryOnce({ ...attempt, taken: { ...lookedUp.found, folder } }), deps.redact);
         const { verdict } = ended;
         if (verdict.type === 'cancelled')
             return { ended, taken: null };
         if (verdict.type === 'succeeded')
             return { ended, taken: kept };
         const why = verdict.type === 'failed' ? verdict.message : 'its verification fails here';
-        world.reporter.note(`The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${(0,line/* oneLine */.TN)(why)}. The phase runs.`);
+        deps.reporter.note(`The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${(0,line/* oneLine */.TN)(why)}. The phase runs.`);
     }
-    return { ended: clean(await tryOnce(attempt), world.redact), taken: null };
+    return { ended: clean(await tryOnce(attempt), deps.redact), taken: null };
 }
 const clean = ({ claim, verdict }, redact) => ({
     claim,
@@ -3415,24 +3415,24 @@ function started({ phase }, { attempt, fault, promptDigest, }) {
         promptDigest,
     };
 }
-/** What the world refuses is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
+/** A refusal is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
 async function tryOnce(attempt) {
     try {
         if (attempt.fault !== null)
             return refused((0,attempt_claim/* failure */.V2)('infrastructure', attempt.fault));
         if (isClaimAlone(attempt))
             return await asItIs(attempt);
-        const notReady = await attempt.world.ready();
+        const notReady = await attempt.deps.ready();
         if (notReady?.type === 'failed')
             return refused(notReady);
         if (notReady !== null)
             return { verdict: notReady, claim: attempt_claim/* NOTHING */.K$ };
         await provideArtifacts(attempt);
-        const { phase, world } = attempt;
+        const { phase, deps } = attempt;
         const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
         // An attempt that failed before it was judged may have strayed, too.
         if (ended.verdict.type !== 'succeeded')
-            await (0,several/* strayedFault */.Tv)(world, phase.access);
+            await (0,several/* strayedFault */.Tv)(deps, phase.access);
         return ended;
     }
     catch (error) {
@@ -3458,12 +3458,12 @@ async function asWriter(attempt) {
         return { claim, verdict: await concludeWriter(attempt, claim) };
     }
     catch (error) {
-        await attempt.world.workspace.discard();
+        await attempt.deps.workspace.discard();
         throw error;
     }
 }
 async function asReader(attempt) {
-    const view = await attempt.world.openView(attempt.phase);
+    const view = await attempt.deps.openView(attempt.phase);
     return view === null ? inWorkspace(attempt) : inView(attempt, view);
 }
 /** Whatever it does there, no other reader sees it, and it goes with the view. */
@@ -3471,10 +3471,10 @@ async function inView(attempt, view) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const _ = __addDisposableResource(env_3, view, true);
-        const world = { ...attempt.world, confine: view.confine };
-        const { claim, judged } = await judgedClaim({ ...attempt, world, view });
+        const deps = { ...attempt.deps, confine: view.confine };
+        const { claim, judged } = await judgedClaim({ ...attempt, deps, view });
         const isUntouched = (await (0,promises_.readdir)(view.upper)).length === 0;
-        const dirt = isUntouched ? UNTOUCHED : await world.workspace.dirt(view);
+        const dirt = isUntouched ? UNTOUCHED : await deps.workspace.dirt(view);
         const left = { violated: dirt.tracked, undone: dirt.untracked };
         return { claim, verdict: concludeReader(judged, left) };
     }
@@ -3490,7 +3490,7 @@ async function inView(attempt, view) {
 }
 const UNTOUCHED = { tracked: [], untracked: [] };
 async function inWorkspace(attempt) {
-    const { readers } = attempt.world;
+    const { readers } = attempt.deps;
     await readers.enter();
     const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);
     const left = await readers.leave();
@@ -3545,14 +3545,14 @@ var run_diff = __webpack_require__(54662);
 
 
 /** A delivery's keys with its expressions filled in; what they bring into a text that people read does not act there. */
-async function deliveryFields({ world, plan, state, phase }, fields) {
+async function deliveryFields({ deps, plan, state, phase }, fields) {
     const expressions = textsIn(fields).flatMap((text) => (0,expression/* expressionsIn */.l$)(text).map(({ source }) => source.trim()));
-    const more = await (0,run_diff/* runDiff */.N)(world, expressions);
+    const more = await (0,run_diff/* runDiff */.N)(deps, expressions);
     const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase, expressions, more });
-    const own = await world.postedTo();
+    const own = await deps.postedTo();
     const fill = (value, filled) => {
         if (typeof value === 'string')
-            return world.redact(filled(value));
+            return deps.redact(filled(value));
         if (Array.isArray(value))
             return value.map((inner) => fill(inner, filled));
         if (!(0,json/* isJsonObject */.O)(value))
@@ -3564,9 +3564,9 @@ async function deliveryFields({ world, plan, state, phase }, fields) {
     const asText = (post) => (template) => (0,postable/* inertBeside */.x)((0,expression/* interpolate */.GW)(template, scope, post), (0,expression/* interpolate */.GW)(template, scope, (text) => (0,postable/* stuffed */.iE)(post(text))));
     const names = (value) => {
         const entries = Array.isArray(value) ? value : [value];
-        return entries.flatMap((entry) => typeof entry === 'string' ? (0,expression/* interpolateNames */.uQ)(entry, scope).map(world.redact) : [entry]);
+        return entries.flatMap((entry) => typeof entry === 'string' ? (0,expression/* interpolateNames */.uQ)(entry, scope).map(deps.redact) : [entry]);
     };
-    const post = poster(world, own, postable/* postable */.DI);
+    const post = poster(deps, own, postable/* postable */.DI);
     /** Of a review: places as they are, words as a person reads them. */
     const commentsOf = (value) => {
         const list = (0,expression/* interpolateJson */.MO)(value, scope);
@@ -3582,7 +3582,7 @@ async function deliveryFields({ world, plan, state, phase }, fields) {
         if (key === 'comments')
             return [key, commentsOf(value)];
         const way = TEXTS.get(key);
-        return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
+        return [key, fill(value, way === undefined ? asItIs : asText(poster(deps, own, way)))];
     });
     return Object.fromEntries(filled);
 }
@@ -3635,8 +3635,8 @@ async function unprovedChange({ workspace, findSecrets }, state) {
 }
 /** The same of every repository of the run, named where there are several. */
 async function unprovedRun(seen) {
-    for (const { world, state } of (0,several/* seenInEach */.E3)(seen)) {
-        const unproved = await unprovedChange(world, state);
+    for (const { deps, state } of (0,several/* seenInEach */.E3)(seen)) {
+        const unproved = await unprovedChange(deps, state);
         if (unproved === null)
             continue;
         return { ...unproved, message: (0,repositories/* placed */.GS)(state.repository, unproved.message) };
@@ -3682,8 +3682,8 @@ async function* deliveryEvents(delivering) {
         yield* eachDelivery(delivering, { about, known, unknown });
 }
 async function* eachDelivery(delivering, { about, known, unknown }) {
-    const { world, phase } = delivering;
-    const startedAt = world.now();
+    const { deps, phase } = delivering;
+    const startedAt = deps.now();
     const places = [...known.made.values()];
     const failures = unknown === null ? [] : [unknown];
     const deliveries = unknown === null ? phase.deliveries : [];
@@ -3710,8 +3710,8 @@ async function* eachDelivery(delivering, { about, known, unknown }) {
             yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made, where };
         }
     }
-    const durationMs = Math.round(world.now() - startedAt);
-    yield ended({ ...about, usage: null, costUsd: null, durationMs }, { places, failures, isSeveral: world.several !== null });
+    const durationMs = Math.round(deps.now() - startedAt);
+    yield ended({ ...about, usage: null, costUsd: null, durationMs }, { places, failures, isSeveral: deps.several !== null });
 }
 /** The number of the one that was made here, or before. */
 const pullRequestIn = ({ repository, pullRequest }, made) => made.get(repository) ?? pullRequest?.number ?? null;
@@ -3729,9 +3729,9 @@ function refusedChange(about, { reason, message }) {
 async function whyUnknown(delivering) {
     const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
     for (const name of names) {
-        const { world, state } = (0,several/* seenIn */.vV)(delivering, name);
+        const { deps, state } = (0,several/* seenIn */.vV)(delivering, name);
         const { repository } = state;
-        const why = await whyUnknownIn(() => (0,stale_base/* checkBase */.qD)(world, { ...delivering, repository }));
+        const why = await whyUnknownIn(() => (0,stale_base/* checkBase */.qD)(deps, { ...delivering, repository }));
         if (why !== null)
             return (0,repositories/* placed */.GS)(repository, why);
     }
@@ -3783,12 +3783,12 @@ function ended(about, { places, failures, isSeveral }) {
 function isEmptyChange(state, delivery) {
     return (0,of_change/* isOfChange */.i)(delivery) && state.facts.files === 0;
 }
-async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, wanted) {
+async function deliverOne({ deps, plan, state, phase, pullRequest }, delivery, wanted) {
     const isOwn = state.repository === main_repository/* MAIN */.Q;
     try {
-        const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
-        const post = poster(world, await world.postedTo(), postable/* postable */.DI);
-        return await world.deliver({
+        const fields = await deliveryFields({ deps, plan, state, phase }, wanted.fields);
+        const post = poster(deps, await deps.postedTo(), postable/* postable */.DI);
+        return await deps.deliver({
             run: state.run,
             pipeline: plan.name,
             phase: phase.id,
@@ -3799,13 +3799,13 @@ async function deliverOne({ world, plan, state, phase, pullRequest }, delivery, 
             fields,
             branch: state.branch,
             base: state.base,
-            baseBranch: world.baseBranch,
+            baseBranch: deps.baseBranch,
             commit: state.head,
             head: isOwn ? headOf(state) : state.base,
             // The event that started the run is of its own repository.
             trigger: isOwn ? (0,trigger/* triggerOf */.i)(state.github) : null,
             pullRequest,
-            story: wanted.kind === 'pull-request' ? world.redact((0,pull_request/* pullRequestStory */.w)({ plan, state, post })) : '',
+            story: wanted.kind === 'pull-request' ? deps.redact((0,pull_request/* pullRequestStory */.w)({ plan, state, post })) : '',
         });
     }
     catch (error) {
@@ -3888,45 +3888,45 @@ var verify_again_disposeResources = (undefined && undefined.__disposeResources) 
 
 /** Runs what the writers' `verify` says on the rebased change; what it changes is undone. */
 async function* verifyAgainEvents(verifying, writers) {
-    const { world } = verifying;
-    const notReady = await world.ready();
+    const { deps } = verifying;
+    const notReady = await deps.ready();
     if (notReady?.type === 'cancelled')
         return;
     if (notReady !== null)
-        return yield failedOn('`setup`', notReady, world);
+        return yield failedOn('`setup`', notReady, deps);
     for (const writer of writers) {
         const fault = await verifyOne(verifying, writer);
         if (fault?.type === 'cancelled')
             return;
         if (fault !== null)
-            return yield failedOn(`\`verify\` of \`${writer}\``, fault, world);
+            return yield failedOn(`\`verify\` of \`${writer}\``, fault, deps);
     }
     yield { type: 'rebaseVerified' };
 }
 async function verifyOne(verifying, writer) {
-    const { world, plan, state } = verifying;
+    const { deps, plan, state } = verifying;
     const planned = writerAt(plan, writer);
     const known = (0,run_state/* phaseState */.RI)(plan, state, planned.index);
     try {
         return await verifyAnew(verifying, { planned, known });
     }
     finally {
-        const undone = await world.workspace.discard();
+        const undone = await deps.workspace.discard();
         if (undone.length > 0)
-            world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
+            deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
     }
 }
 /** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
-async function verifyAnew({ world, plan, state }, { planned, known }) {
+async function verifyAnew({ deps, plan, state }, { planned, known }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const phase = { ...planned, agent: (0,route/* agentFor */.Pf)((0,route/* asBegun */.yn)(planned, known), known) };
         const number = known.attempt;
-        const record = verify_again_addDisposableResource(env_1, await world.openRecord(planned.id, number), true);
-        const about = { world, plan, state, phase, number, record };
+        const record = verify_again_addDisposableResource(env_1, await deps.openRecord(planned.id, number), true);
+        const about = { deps, plan, state, phase, number, record };
         await provideArtifacts(about);
         const env = (0,environment/* environmentOf */.p)(about);
-        return verify({ ...about, known, view: null, taken: null, mark: world.mark(), env });
+        return verify({ ...about, known, view: null, taken: null, mark: deps.mark(), env });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3968,7 +3968,7 @@ function failedOn(what, { message, output }, { redact }) {
 async function* mergeEvents(merging, id) {
     const offered = offeredBy(merging, id);
     try {
-        const notReady = await merging.world.ready();
+        const notReady = await merging.deps.ready();
         if (notReady?.type === 'cancelled')
             return;
         yield* notReady === null
@@ -3995,12 +3995,12 @@ function offeredBy({ plan, state }, id) {
     return { phase, known, from: standing.from, change: standing.change };
 }
 async function* mergedEvents(merging, offered) {
-    const { world } = merging;
+    const { deps } = merging;
     const { phase, known, from, change } = offered;
     const about = { phase: phase.id, attempt: known.attempt };
-    if (!(await world.takeOffered({ ...about, from }, change.commit)))
+    if (!(await deps.takeOffered({ ...about, from }, change.commit)))
         return yield failedMerge(merging, offered, (0,attempt_claim/* failure */.V2)('infrastructure', 'its change is lost'));
-    const merged = await world.workspace.merge({ from, commit: change.commit });
+    const merged = await deps.workspace.merge({ from, commit: change.commit });
     if (merged.type === 'conflict')
         return yield conflict(merging, offered, merged.paths);
     if (merged.type === 'nothing')
@@ -4009,7 +4009,7 @@ async function* mergedEvents(merging, offered) {
     const fault = (await judgeAnew(merging, offered, { frozen, message })) ??
         (await verifyMerged(merging, offered));
     if (fault !== null)
-        await world.workspace.discard();
+        await deps.workspace.discard();
     if (fault?.type === 'cancelled')
         return;
     if (fault !== null)
@@ -4017,11 +4017,11 @@ async function* mergedEvents(merging, offered) {
     yield await committed(merging, offered, { frozen, message });
 }
 /** What another job says that it found out about its change does not count. */
-async function judgeAnew({ world, plan }, { phase, known }, { frozen, message }) {
+async function judgeAnew({ deps, plan }, { phase, known }, { frozen, message }) {
     if (!known.isJoined)
         return null;
-    const fault = pathFault({ world, plan, phase }, frozen);
-    return fault ?? secretFault({ world }, { commitMessage: message }, frozen);
+    const fault = pathFault({ deps, plan, phase }, frozen);
+    return fault ?? secretFault({ deps }, { commitMessage: message }, frozen);
 }
 /** Where nothing came in between it is what was verified already, in this job. */
 async function verifyMerged(merging, { phase, known, from }) {
@@ -4030,9 +4030,9 @@ async function verifyMerged(merging, { phase, known, from }) {
         return null;
     return verifyAnew(merging, { planned: phase, known });
 }
-async function committed({ world }, { phase, known }, { frozen, message }) {
-    const thawed = await world.workspace.thaw(frozen);
-    const { commit, facts } = await world.workspace.commit(frozen, message);
+async function committed({ deps }, { phase, known }, { frozen, message }) {
+    const thawed = await deps.workspace.thaw(frozen);
+    const { commit, facts } = await deps.workspace.commit(frozen, message);
     (0,failpoint/* failpoint */.Z)('committed');
     const { tree, paths, insertions, deletions } = frozen;
     const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
@@ -4041,12 +4041,12 @@ async function committed({ world }, { phase, known }, { frozen, message }) {
         phase: phase.id,
         attempt: known.attempt,
         change: { commit, tree, files: paths.length, insertions, deletions, facts },
-        notes: notes.map(world.redact),
+        notes: notes.map(deps.redact),
     };
 }
 function conflict(merging, offered, paths) {
     const { phase, known } = offered;
-    const where = merging.world.redact((0,named_paths/* namedPaths */.S)(paths));
+    const where = merging.deps.redact((0,named_paths/* namedPaths */.S)(paths));
     const message = `its change does not merge: ${where} changed on both sides`;
     if (phase.onConflict !== 'block')
         return failedMerge(merging, offered, (0,attempt_claim/* failure */.V2)('merge-conflict', message));
@@ -4061,14 +4061,14 @@ function conflict(merging, offered, paths) {
 }
 /** What its attempt had cost is told already. */
 const merge_NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 };
-function failedMerge({ world, state }, { phase, known }, { reason, message, output, remedy }) {
+function failedMerge({ deps, state }, { phase, known }, { reason, message, output, remedy }) {
     const { standing } = known;
     return {
         type: 'phaseFailed',
         phase: phase.id,
         attempt: known.attempt,
         reason,
-        message: world.redact(message),
+        message: deps.redact(message),
         remedy: (0,run_reason/* remedyFor */.wJ)(remedy ?? run_reason/* REMEDIES */.l0[reason], { run: state.run, phase: phase.id }),
         summary: standing.status === 'offered' ? standing.done.summary : null,
         output: output === null ? null : output.slice(-4096),
@@ -4096,29 +4096,29 @@ function failedMerge({ world, state }, { phase, known }, { reason, message, outp
 
 
 
-function performer(world, plan) {
+function performer(deps, plan) {
     const settle = settler(plan);
     return async function* perform(command, state) {
         switch (command.type) {
             case 'runPhase': {
                 const phase = workPhase(plan, command.phase);
-                return yield* attemptEvents({ ...(0,several/* seenIn */.vV)({ world, state }, phase.repository), plan, phase });
+                return yield* attemptEvents({ ...(0,several/* seenIn */.vV)({ deps, state }, phase.repository), plan, phase });
             }
             case 'deliver':
                 return yield* deliveryEvents({
-                    world,
+                    deps,
                     plan,
                     state,
                     phase: deliverPhase(plan, command.phase),
                 });
             case 'mergeChange': {
                 const { repository } = workPhase(plan, command.phase);
-                return yield* mergeEvents({ ...(0,several/* seenIn */.vV)({ world, state }, repository), plan }, command.phase);
+                return yield* mergeEvents({ ...(0,several/* seenIn */.vV)({ deps, state }, repository), plan }, command.phase);
             }
             case 'verifyAgain':
-                return yield* verifyAgainEvents({ world, plan, state }, command.writers);
+                return yield* verifyAgainEvents({ deps, plan, state }, command.writers);
             case 'openGate':
-                yield await opened({ world, plan, state }, command);
+                yield await opened({ deps, plan, state }, command);
                 return (0,failpoint/* failpoint */.Z)('gateOpened');
             default:
                 return yield* settle(command, state);
@@ -4175,9 +4175,9 @@ function failed(plan, state, command) {
     const { attempt } = (0,run_state/* phaseState */.RI)(plan, state, perform_find(plan, phase).index);
     return (0,plain_failure/* plainFailure */.d)({ phase, attempt, reason, message });
 }
-async function opened({ world, plan, state }, command) {
+async function opened({ deps, plan, state }, command) {
     const gate = gatePhase(plan, command.phase);
-    const unproved = await unprovedRun({ world, state });
+    const unproved = await unprovedRun({ deps, state });
     if (unproved !== null)
         throw new ports.Refusal(`The gate cannot open: ${unproved.message}.`, run_reason/* REMEDIES */.l0[unproved.reason]);
     return {
@@ -4185,22 +4185,22 @@ async function opened({ world, plan, state }, command) {
         phase: gate.id,
         environment: gate.environment,
         why: command.why,
-        pipelineDigest: world.pipelineDigest,
+        pipelineDigest: deps.pipelineDigest,
         base: state.base,
         commit: state.head,
-        tree: await world.workspace.headTree(),
+        tree: await deps.workspace.headTree(),
         evidence: (0,repositories/* wholeFacts */.Bv)(state),
-        ...(await openedElsewhere({ world, state })),
-        known: await world.knownReviews(gate),
+        ...(await openedElsewhere({ deps, state })),
+        known: await deps.knownReviews(gate),
     };
 }
 async function openedElsewhere(seen) {
     const [, ...others] = (0,several/* seenInEach */.E3)(seen);
     if (others.length === 0)
         return {};
-    const repositories = others.map(async ({ world, state }) => {
+    const repositories = others.map(async ({ deps, state }) => {
         const { repository: name, base, head: commit, facts: evidence } = state;
-        return { name, base, commit, tree: await world.workspace.headTree(), evidence };
+        return { name, base, commit, tree: await deps.workspace.headTree(), evidence };
     });
     return { repositories: await Promise.all(repositories) };
 }
@@ -4308,10 +4308,10 @@ const refused = (message) => ({ type: 'refused', message });
 
 
 /** What is kept under the key and is what it says; else `null`, with a note where something was there. */
-async function findResult(world, phase, { key }) {
-    if (world.reuse === null)
+async function findResult(deps, phase, { key }) {
+    if (deps.reuse === null)
         return null;
-    const { store } = world.reuse;
+    const { store } = deps.reuse;
     const bytes = await store.find(key);
     if (bytes === null)
         return null;
@@ -4319,11 +4319,11 @@ async function findResult(world, phase, { key }) {
     const fault = found.type === 'refused' ? found.message : foreign(found, phase);
     if (found.type === 'opened' && fault === null)
         return found;
-    world.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
+    deps.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
     return null;
     /** Whether it lies under a key that is not its own, or is of somebody else. */
     function foreign({ kept }, { id }) {
-        if (kept.key !== key || (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(world, kept.pieces) !== key)
+        if (kept.key !== key || (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(deps, kept.pieces) !== key)
             return 'it was stored under another key';
         if (kept.repository !== store.repository)
             return 'it belongs to another repository';
@@ -4368,34 +4368,34 @@ const MARK = 'phasegate-reuse-key-not-a-mark';
  * Throws `ExpressionFault` where the phase could not start either.
  */
 async function reuseKey(source, reuse) {
-    const { world, plan, state, phase } = source;
+    const { deps, plan, state, phase } = source;
     const known = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, phase.index);
     const values = (0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)({
         plan,
         phase,
-        task: phase.kind === 'agent' ? world.redact(await (0,_attempt_prompt_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)({ ...source, phase }, MARK)) : '',
+        task: phase.kind === 'agent' ? deps.redact(await (0,_attempt_prompt_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)({ ...source, phase }, MARK)) : '',
         env: environment(source),
-        version: phase.kind === 'agent' ? await world.versionOf(phase.agent) : null,
+        version: phase.kind === 'agent' ? await deps.versionOf(phase.agent) : null,
         needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
         messages: known.messages,
-        files: await filesDigest(world, reuse),
-        platform: world.platform,
+        files: await filesDigest(deps, reuse),
+        platform: deps.platform,
         item: typeof state.item.id === 'string' ? state.item.id : null,
     });
-    const pieces = (0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .hashedPieces */ .dz)(values, (value) => world.hash((0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$)(value)));
-    return { key: keyOf(world, pieces), pieces };
+    const pieces = (0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .hashedPieces */ .dz)(values, (value) => deps.hash((0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$)(value)));
+    return { key: keyOf(deps, pieces), pieces };
 }
 /** What these pieces together are kept under. */
 const keyOf = ({ hash }, pieces) => (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(hash((0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$)((0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(pieces, _core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_))));
 function environment(source) {
-    const { world } = source;
-    const names = Object.keys(world.secrets).map((name) => [
+    const { deps } = source;
+    const names = Object.keys(deps.secrets).map((name) => [
         name,
         `the secret ${name}`,
     ]);
     const secrets = Object.fromEntries(names);
-    const written = Object.assign({}, ...(0,_attempt_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenLayers */ .Q)({ ...source, world: { secrets } }));
-    const clean = Object.entries(written).map(([name, value]) => [name, world.redact(value)]);
+    const written = Object.assign({}, ...(0,_attempt_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenLayers */ .Q)({ ...source, deps: { secrets } }));
+    const clean = Object.entries(written).map(([name, value]) => [name, deps.redact(value)]);
     return Object.fromEntries(clean);
 }
 /** As the prompt tells of it: gates and deliveries leave nothing to read. */
@@ -4445,8 +4445,8 @@ async function runDiff({ workspace, several }, expressions) {
     if (!several)
         return { run: { diff: await workspace.diff(DIFF_BYTES) } };
     const diffs = [];
-    for (const [repository, world] of several.worlds)
-        diffs.push({ repository, text: await world.workspace.diff(DIFF_BYTES) });
+    for (const [repository, deps] of several.depsByRepository)
+        diffs.push({ repository, text: await deps.workspace.diff(DIFF_BYTES) });
     return { run: { diff: (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .byRepository */ .I)(diffs) } };
 }
 
@@ -4470,20 +4470,20 @@ async function runDiff({ workspace, several }, expressions) {
 
 
 
-/** The world and the run as a phase or a delivery of that repository has them; `null`: the run's own. */
-function seenIn({ world, state }, repository) {
+/** Dependencies and run of a phase or delivery in that repository; `null`: the run's own repository. */
+function seenIn({ deps, state }, repository) {
     const name = repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q;
     if (name === state.repository)
-        return { world, state };
-    return { world: worldIn(world, name), state: (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .ky)(state, name) };
+        return { deps, state };
+    return { deps: worldIn(deps, name), state: (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .ky)(state, name) };
 }
 /** The same for each repository of the run, the one that it is seen from first. */
 const seenInEach = (seen) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoriesOf */ .Ub)(seen.state).map(([name]) => seenIn(seen, name));
 function worldIn({ several }, name) {
-    const world = several?.worlds.get(name);
-    if (world === undefined)
+    const deps = several?.depsByRepository.get(name);
+    if (deps === undefined)
         throw new Error(`the run has no repository ${name}`);
-    return world;
+    return deps;
 }
 /** Where children find the files of all repositories. */
 const repositoriesIn = ({ several, }) => several === null ? {} : { PHASEGATE_REPOSITORIES: several.folder };
@@ -4493,7 +4493,7 @@ const repositoriesIn = ({ several, }) => several === null ? {} : { PHASEGATE_REP
  */
 async function strayedFault({ several, workspace }, access) {
     const changed = [];
-    for (const [name, { workspace: other, readers }] of several?.worlds ?? []) {
+    for (const [name, { workspace: other, readers }] of several?.depsByRepository ?? []) {
         if (other === workspace)
             continue;
         await readers.enter();
@@ -4531,9 +4531,9 @@ class RebaseDue extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'RebaseDue';
 }
 /** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
-async function checkBase(world, { plan, repository }) {
+async function checkBase(deps, { plan, repository }) {
     const about = repository === _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q ? '' : ` in the repository \`${repository}\``;
-    const now = await world.baseNow();
+    const now = await deps.baseNow();
     if (now === 'gone') {
         throw new StaleBase(`The base commit of the run${about} is no longer in the history of its branch.`, 'Start a new run.');
     }

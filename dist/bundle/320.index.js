@@ -30,8 +30,6 @@ var confirm_origin = __webpack_require__(24836);
 var action_context = __webpack_require__(92086);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
-// EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
-var keeping = __webpack_require__(82830);
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/prove-again.js
@@ -73,6 +71,8 @@ var starting_point = __webpack_require__(21411);
 var trusted = __webpack_require__(75330);
 // EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
 var warn_of_workflow = __webpack_require__(52225);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
 // EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
 var pipeline_file = __webpack_require__(39699);
 // EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
@@ -167,7 +167,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(8885), __webpack_require__.e(3733)]).then(__webpack_require__.bind(__webpack_require__, 99074));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(3733)]).then(__webpack_require__.bind(__webpack_require__, 99074));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
     const request = {
@@ -187,13 +187,13 @@ async function begin(job, may) {
         // Delivered it is only where somebody who may has let it through, which is in another job.
         how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
     };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => startRun(request, watch));
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => startRun(request, watch));
 }
 /** Only where the workflow has jobs that take up what is left. */
 const mayLeaveLegs = ({ inputs }) => inputs.spread && inputs.mode === 'work';
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(8885), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     const request = {
         root,
@@ -222,7 +222,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
             return [(0,answered/* answered */.o)(stored, { phase: null, text: inputs.answer, actor })];
         },
     };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => continueRun(request, watch));
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => continueRun(request, watch));
 }
 
 

@@ -135,14 +135,14 @@ var read_child = __webpack_require__(6715);
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
-// EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
-var keeping = __webpack_require__(82830);
 // EXTERNAL MODULE: ./lib/src/action/outputs.js
 var outputs = __webpack_require__(80615);
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/refuse-unkept.js
 var refuse_unkept = __webpack_require__(15241);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
 ;// CONCATENATED MODULE: ./lib/src/action/modes/join.js
 
 
@@ -187,7 +187,7 @@ async function join_join(job) {
             return joined(job, { ...stored, head });
         },
     };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
 }
 /** The run as the slots were given it; in a job that is run again, as the earlier attempt left it, if that went on from there. */
 async function newestOf(job) {

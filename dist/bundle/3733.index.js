@@ -162,10 +162,10 @@ function override(agents, text) {
 
 // EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
 var daily_quota = __webpack_require__(18404);
-// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 18 modules
-var hold_children = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/admission/sandbox-children.js + 18 modules
+var sandbox_children = __webpack_require__(12425);
 // EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
@@ -209,8 +209,8 @@ var plan_of = __webpack_require__(71712);
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(8328);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
@@ -307,7 +307,7 @@ async function startRun(request, reporterFor) {
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, place);
     const others = await othersOf(request, place, plan);
     await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
     const run = newRunId(request.run);
@@ -347,7 +347,7 @@ async function startRun(request, reporterFor) {
             const first = [started, ...request.known];
             const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
             (0,failpoint/* failpoint */.Z)('planPinned');
-            const ended = await (0,drive/* drive */.rU)({
+            const ended = await (0,advance_run/* advanceRun */.M4)({
                 place,
                 platform: request.platform,
                 session,
@@ -384,7 +384,7 @@ async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
     for (const { repository } of others)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, { repository });
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, { repository });
     return others;
 }
 async function notesAbout(place, others) {
@@ -405,8 +405,8 @@ async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 /** The strictest of all that hold. */
-function limitOf({ budgetUsd }, { budget }, { purse }) {
-    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
+    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };

@@ -73,7 +73,7 @@ async function sceneOf(place, plan) {
         tree: await treeOf(place),
         files: await (0,delta/* filesIn */.nG)(git, repository.head),
         isChanged: false,
-        keyWorld: {
+        keyDeps: {
             redact,
             hash: (text) => (0,external_node_crypto_.hash)('sha256', text),
             secrets: values,
@@ -176,7 +176,7 @@ function stepsOf(plan, state) {
         only: null,
         slots: false,
         resting: new Set(),
-        purse: null,
+        budgetPool: null,
     };
     return (0,decide/* decide */.L)(plan, state, limits).filter((command) => command.type !== 'finish');
 }
@@ -187,11 +187,11 @@ async function takenEvent(taking, id) {
         return null;
     try {
         const phase = planned.kind === 'agent' ? (0,chosen/* chosenFor */.g)(plan, state, planned) : planned;
-        const world = scene.keyWorld;
-        const key = await (0,reuse_key/* reuseKey */.S)({ world, plan, state, phase }, planned.reuse);
+        const deps = scene.keyDeps;
+        const key = await (0,reuse_key/* reuseKey */.S)({ deps, plan, state, phase }, planned.reuse);
         const silent = { event: () => { }, agent: () => { }, note: () => { } };
         const reuse = { store, takes: true };
-        const found = await (0,find/* findResult */.t)({ reuse, hash: world.hash, reporter: silent }, phase, key);
+        const found = await (0,find/* findResult */.t)({ reuse, hash: deps.hash, reporter: silent }, phase, key);
         if (found === null)
             return null;
         const { change, outputs, summary, run: from, costUsd: savedUsd } = found.kept;
@@ -599,32 +599,6 @@ function isPlaceElsewhere(plan, state, index, limits) {
 
 /***/ }),
 
-/***/ 48412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isHeld)
-/* harmony export */ });
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
-
-/** Whether this process must leave the phase alone. */
-function isHeld(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
-    if (phase.kind === 'entry')
-        return limits.until === phase.nest.id;
-    if (phase.kind === 'pipeline')
-        return false;
-    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
-    if (limits.until === id || (limits.only ?? id) !== id)
-        return true;
-    if (phase.kind === 'deliver')
-        return !limits.may.deliver;
-    return phase.kind !== 'gate' && !limits.may.work;
-}
-
-
-/***/ }),
-
 /***/ 81227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,6 +620,32 @@ function judgesBefore(plan, phase) {
             seen.add(need.index);
     }
     return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 90223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+/** Whether this process must leave the phase alone. */
+function isOutOfScope(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
+    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
+    if (limits.until === id || (limits.only ?? id) !== id)
+        return true;
+    if (phase.kind === 'deliver')
+        return !limits.may.deliver;
+    return phase.kind !== 'gate' && !limits.may.work;
 }
 
 
@@ -690,8 +690,8 @@ function isLeftToOthers(plan, state, phase) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
 /* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
 /* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 
 
@@ -710,7 +710,7 @@ function isLeftToOthers(plan, state, phase) {
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
         .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
+        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
@@ -743,7 +743,7 @@ function askedBefore(plan, state, { phase, limits }) {
         return [];
     return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */

@@ -371,8 +371,8 @@ function refuseOtherRepositories(from, to) {
     throw new ports.Refusal('The pipeline has other `repositories` now than when the run began.', 'Start a new run, or restore `repositories` in the file.');
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(8328);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -475,7 +475,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
         const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
+        const shared = how.budgetPool?.limitUsd ?? null;
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
@@ -485,7 +485,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             reporter.note(note);
         const others = await (0,find_others/* reopenOthers */.pR)(started);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
+            await (0,advance_run/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
             return { plan, state, folder, digest: session.journal.head() };
         }
         if (how.limits.may.work)
@@ -495,7 +495,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
         const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
         const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
+        const ended = await (0,advance_run/* advanceRun */.M4)({
             place,
             platform: request.platform,
             session,
@@ -576,16 +576,16 @@ function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
     const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
-    if ((0,drive/* isRebaseDue */.VO)(how, after))
+    if ((0,advance_run/* isRebaseDue */.VO)(how, after))
         return false;
     const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
         ...how.limits,
         resting: new Set(),
-        purse: null,
+        budgetPool: null,
     });
     if (command?.type !== 'finish' || more.length > 0)
         return false;
-    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    if ((0,advance_run/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
         return false;
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
@@ -727,10 +727,10 @@ function override(agents, text) {
 
 // EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
 var daily_quota = __webpack_require__(18404);
-// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 18 modules
-var hold_children = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
 var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/admission/sandbox-children.js + 18 modules
+var sandbox_children = __webpack_require__(12425);
 // EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
@@ -774,8 +774,8 @@ var plan_of = __webpack_require__(71712);
 var secrets = __webpack_require__(41383);
 // EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
 var tracing = __webpack_require__(28079);
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(8328);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/start.js
@@ -872,7 +872,7 @@ async function startRun(request, reporterFor) {
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, place);
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, place);
     const others = await othersOf(request, place, plan);
     await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
     const run = newRunId(request.run);
@@ -912,7 +912,7 @@ async function startRun(request, reporterFor) {
             const first = [started, ...request.known];
             const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
             (0,failpoint/* failpoint */.Z)('planPinned');
-            const ended = await (0,drive/* drive */.rU)({
+            const ended = await (0,advance_run/* advanceRun */.M4)({
                 place,
                 platform: request.platform,
                 session,
@@ -949,7 +949,7 @@ async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
     for (const { repository } of others)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, { repository });
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, { repository });
     return others;
 }
 async function notesAbout(place, others) {
@@ -970,8 +970,8 @@ async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 /** The strictest of all that hold. */
-function limitOf({ budgetUsd }, { budget }, { purse }) {
-    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
+    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
 function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };

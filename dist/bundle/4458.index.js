@@ -16,11 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24836);
 /* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69226);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95761);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82830);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48427);
-/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17070);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38401);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75330);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48427);
+/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
+/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
+/* harmony import */ var _with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50483);
 
 
 
@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
 async function deliver(job) {
     const { root } = job;
-    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForks */ .A)(job.context.event);
+    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
     const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeRestored */ .lD)(job);
     const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
     const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(job.store, run));
@@ -44,20 +44,20 @@ async function deliver(job) {
         return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
     const request = {
         root,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOf */ .t)(job),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
         run,
         ..._app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .AS_IT_IS */ .a,
         how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_11__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
         say: async (stored, head) => {
-            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForks */ .A)(stored.state.github);
+            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
             refuseLocal(stored);
             await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmOrigin */ .Jq)(job, stored);
-            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_8__/* .proveAgain */ .H)(job, stored);
-            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseStrangers */ .C)(job, stored);
+            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
+            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseStrangers */ .C)(job, stored);
             return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedInEnvironment */ .X1)(job, stored, head)];
         },
     };
-    return (0,_keeping_js__WEBPACK_IMPORTED_MODULE_6__/* .keeping */ .sn)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__.continueRun)(request, watch));
+    return (0,_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .withCheckpoints */ .Gq)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__.continueRun)(request, watch));
 }
 /** What somebody decided on a machine of their own, nobody else can prove. */
 function refuseLocal({ events }) {
@@ -374,8 +374,8 @@ function refuseOtherRepositories(from, to) {
     throw new ports.Refusal('The pipeline has other `repositories` now than when the run began.', 'Start a new run, or restore `repositories` in the file.');
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(8328);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -478,7 +478,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
         const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
+        const shared = how.budgetPool?.limitUsd ?? null;
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
@@ -488,7 +488,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             reporter.note(note);
         const others = await (0,find_others/* reopenOthers */.pR)(started);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
+            await (0,advance_run/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
             return { plan, state, folder, digest: session.journal.head() };
         }
         if (how.limits.may.work)
@@ -498,7 +498,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
         const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
         const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
+        const ended = await (0,advance_run/* advanceRun */.M4)({
             place,
             platform: request.platform,
             session,
@@ -579,16 +579,16 @@ function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
     const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
-    if ((0,drive/* isRebaseDue */.VO)(how, after))
+    if ((0,advance_run/* isRebaseDue */.VO)(how, after))
         return false;
     const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
         ...how.limits,
         resting: new Set(),
-        purse: null,
+        budgetPool: null,
     });
     if (command?.type !== 'finish' || more.length > 0)
         return false;
-    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    if ((0,advance_run/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
         return false;
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;

@@ -356,8 +356,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58586);
-/* harmony import */ var _action_keeping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82830);
-/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28978);
+/* harmony import */ var _action_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28978);
+/* harmony import */ var _action_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50483);
 /* harmony import */ var _app_run_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38842);
 /* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21809);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96149);
@@ -444,10 +444,10 @@ async function post() {
             if (getState('kept') === '')
                 await keep(job, run);
             if (getState('page') === '')
-                await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(job, run);
+                await (0,_action_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(job, run);
         }
         catch (error) {
-            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printForRunner */ .ZU, null, error);
+            await (0,_action_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailure */ .s)(_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printForRunner */ .ZU, null, error);
         }
     }
     catch (e_1) {
@@ -461,7 +461,7 @@ async function post() {
 async function keep(job, run) {
     for (const { command } of await (0,_sandbox_processes_leftovers_js__WEBPACK_IMPORTED_MODULE_7__/* .endLeftovers */ .q)((0,_sandbox_processes_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .markOf */ .F)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolder */ .kQ)(job.store, run))))
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`Ended a process that was left running: ${command}`);
-    const uploader = await (0,_action_keeping_js__WEBPACK_IMPORTED_MODULE_1__/* .uploaderFor */ .yd)(job, run);
+    const uploader = await (0,_action_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .uploaderFor */ .yd)(job, run);
     const kept = await uploader.flush(WITHIN_MS);
     if (kept !== null)
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printResult */ .RS)(`The run \`${run}\` is stored in its current state: ${kept.name}`);

@@ -97,8 +97,8 @@ function refuseOtherRepositories(from, to) {
     throw new ports.Refusal('The pipeline has other `repositories` now than when the run began.', 'Start a new run, or restore `repositories` in the file.');
 }
 
-// EXTERNAL MODULE: ./lib/src/app/run/drive.js + 42 modules
-var drive = __webpack_require__(8328);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
 // EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
 var run_session = __webpack_require__(79902);
 ;// CONCATENATED MODULE: ./lib/src/app/run/continue.js
@@ -201,7 +201,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
         const resumed = resumption(stored, request, accepted);
-        const shared = how.purse?.limitUsd ?? null;
+        const shared = how.budgetPool?.limitUsd ?? null;
         // The limit is a new one, or the models may be.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
@@ -211,7 +211,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
             reporter.note(note);
         const others = await (0,find_others/* reopenOthers */.pR)(started);
         if (said.length === 0 && isOver({ plan, state, resumed, how })) {
-            await (0,drive/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
+            await (0,advance_run/* tidyUp */.gN)({ place, platform: request.platform, session, plan, state, reporter, others });
             return { plan, state, folder, digest: session.journal.head() };
         }
         if (how.limits.may.work)
@@ -221,7 +221,7 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
         const ready = await (0,run_session/* append */.BC)({ plan, session, ...followed }, state, [...said, resumed]);
         const { baseBranch } = started;
-        const ended = await (0,drive/* drive */.rU)({
+        const ended = await (0,advance_run/* advanceRun */.M4)({
             place,
             platform: request.platform,
             session,
@@ -302,16 +302,16 @@ function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
     const after = (0,evolve/* evolve */.sf)(plan, state, resumed);
-    if ((0,drive/* isRebaseDue */.VO)(how, after))
+    if ((0,advance_run/* isRebaseDue */.VO)(how, after))
         return false;
     const [command, ...more] = (0,decide/* decide */.L)(plan, after, {
         ...how.limits,
         resting: new Set(),
-        purse: null,
+        budgetPool: null,
     });
     if (command?.type !== 'finish' || more.length > 0)
         return false;
-    if ((0,drive/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+    if ((0,advance_run/* toApprove */.tY)({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
         return false;
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;

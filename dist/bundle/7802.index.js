@@ -7287,7 +7287,7 @@ const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorag
 /* harmony export */   Zv: () => (/* binding */ ChangeRefused),
 /* harmony export */   oY: () => (/* binding */ PolicyViolation)
 /* harmony export */ });
-/** The world said no: what happened, where, and what to do about it. Not a bug of ours. */
+/** What a user can act on: what happened, where, and what to do about it. Not a bug of ours. */
 class Refusal extends Error {
     remedy;
     constructor(message, remedy, options) {

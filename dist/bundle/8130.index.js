@@ -99,12 +99,12 @@ var action_children_parent = __webpack_require__(6737);
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
-// EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
-var keeping = __webpack_require__(82830);
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/refuse-unkept.js
 var refuse_unkept = __webpack_require__(15241);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
 ;// CONCATENATED MODULE: ./lib/src/action/modes/slot.js
 
 
@@ -146,7 +146,7 @@ async function slot(job) {
             return stored.state.child === null ? [(0,children_parent/* childBegan */.q)(parent, number)] : [];
         },
     };
-    const stood = await (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
+    const stood = await (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
     return { type: 'slotted', slot: number, stood };
 }
 function numberOf({ inputs }, { slots, phase }) {

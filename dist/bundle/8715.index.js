@@ -38,8 +38,8 @@ var ports = __webpack_require__(41502);
 var checkpoints = __webpack_require__(65494);
 // EXTERNAL MODULE: ./lib/src/action/gate-decision.js
 var gate_decision = __webpack_require__(95761);
-// EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
-var keeping = __webpack_require__(82830);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
 ;// CONCATENATED MODULE: ./lib/src/action/modes/report.js
 
 
@@ -56,7 +56,7 @@ var keeping = __webpack_require__(82830);
 async function report(job) {
     const { store, context } = job;
     const run = await (0,checkpoints/* newestRestored */.Tx)(job);
-    const ended = await (0,keeping/* keeping */.sn)(job, run, (watch) => (0,settle/* settleRun */.l)({
+    const ended = await (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,settle/* settleRun */.l)({
         store,
         run,
         actor: context.starter,
@@ -213,7 +213,7 @@ async function settleRun(request, reporterFor) {
                 slots: false,
             };
             const stop = new AbortController();
-            const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
+            const shared = { plan, journal, reporter: followed.reporter, limits, budgetPool: null };
             const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
             return { plan, state: ended, folder, digest: journal.head() };
         }
@@ -522,32 +522,6 @@ function skipFor(plan, state, { phase, need }) {
 
 /***/ }),
 
-/***/ 48412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isHeld)
-/* harmony export */ });
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
-
-/** Whether this process must leave the phase alone. */
-function isHeld(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
-    if (phase.kind === 'entry')
-        return limits.until === phase.nest.id;
-    if (phase.kind === 'pipeline')
-        return false;
-    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
-    if (limits.until === id || (limits.only ?? id) !== id)
-        return true;
-    if (phase.kind === 'deliver')
-        return !limits.may.deliver;
-    return phase.kind !== 'gate' && !limits.may.work;
-}
-
-
-/***/ }),
-
 /***/ 81227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,6 +543,32 @@ function judgesBefore(plan, phase) {
             seen.add(need.index);
     }
     return judges.sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 90223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */ });
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
+
+/** Whether this process must leave the phase alone. */
+function isOutOfScope(phase, limits) {
+    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    if (phase.kind === 'entry')
+        return limits.until === phase.nest.id;
+    if (phase.kind === 'pipeline')
+        return false;
+    const id = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(phase);
+    if (limits.until === id || (limits.only ?? id) !== id)
+        return true;
+    if (phase.kind === 'deliver')
+        return !limits.may.deliver;
+    return phase.kind !== 'gate' && !limits.may.work;
 }
 
 
@@ -613,8 +613,8 @@ function isLeftToOthers(plan, state, phase) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48412);
 /* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
 /* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 
 
@@ -633,7 +633,7 @@ function isLeftToOthers(plan, state, phase) {
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
         .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(phase, limits)
+        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
@@ -666,7 +666,7 @@ function askedBefore(plan, state, { phase, limits }) {
         return [];
     return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_held_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeld */ .i)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
 /** Passed by policy or put before a person. Whatever cannot be told is for a person. */
@@ -959,12 +959,12 @@ class Loop {
         this.#state = execution.state;
     }
     async run() {
-        const { plan, limits, purse, stop } = this.#execution;
+        const { plan, limits, budgetPool, stop } = this.#execution;
         while (this.#broken === null && !stop.signal.aborted) {
             const commands = (0,_core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, this.#state, {
                 ...limits,
                 resting: new Set(this.#resting.keys()),
-                purse: purse?.now() ?? null,
+                budgetPool: budgetPool?.now() ?? null,
             });
             for (const command of commands)
                 (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)('decision', () => JSON.stringify(command));

@@ -1,5 +1,5 @@
 import type { Driving } from '../app/run/session.ts';
-import type { Limits } from '../core/run/decide/held.ts';
+import type { Limits } from '../core/run/decide/limits.ts';
 
 /** As on the command line. */
 const CONCURRENCY = 4;
@@ -8,7 +8,7 @@ const CONCURRENCY = 4;
 export function drivingIn(may: Limits['may'], slots: Limits['slots'] = false): Driving {
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
-    purse: null,
+    budgetPool: null,
     clone: false,
     approve: false,
     author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },

@@ -23,7 +23,7 @@ export interface BacklogStore {
   events(item: string): Promise<readonly StoredEvent[]>;
   /** An id that nothing in the backlog has. Where the store itself gives ids, the item has another once it is kept. */
   newId(backlog: Backlog): string;
-  /** Has an item be worked on here and by nobody else in the world; `null`: somebody does already. */
+  /** Reserves an item for this process alone; `null`: another process works on it. */
   hold(item: string): Promise<AsyncDisposable | null>;
 }
 

@@ -56,11 +56,11 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
 /** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
 async function walls(): Promise<readonly DoctorCheck[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
-  const { wallsOf } = await import('../sandbox/walls.ts');
+  const { isolationLayersOf } = await import('../sandbox/isolation-layers.ts');
   const { readerViews } = await import('../sandbox/views/reader-views.ts');
   const machine = await thisMachine();
-  const found = wallsOf(machine).map(({ wall, by, missing }) => ({
-    check: `sandbox ${wall}`,
+  const found = isolationLayersOf(machine).map(({ layer, by, missing }) => ({
+    check: `sandbox ${layer}`,
     ok: missing === null ? true : null,
     detail: missing === null ? `isolated by ${by}` : `not isolated: ${missing.why}`,
     remedy: missing?.remedy ?? null,

@@ -72,7 +72,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
       only: null,
       slots: false,
     },
-    purse: null,
+    budgetPool: null,
     clone: options.clone,
     approve: options.approve,
     author: options.author,

@@ -43,8 +43,8 @@ async function* eachDelivery(
   delivering: Filling,
   { about, known, unknown }: Beginning,
 ): AsyncGenerator<RunEvent> {
-  const { world, phase } = delivering;
-  const startedAt = world.now();
+  const { deps, phase } = delivering;
+  const startedAt = deps.now();
   const places = [...known.made.values()];
   const failures = unknown === null ? [] : [unknown];
   const deliveries = unknown === null ? phase.deliveries : [];
@@ -68,10 +68,10 @@ async function* eachDelivery(
       yield { type: 'deliveryMade', phase: phase.id, delivery, kind, ...made, where };
     }
   }
-  const durationMs = Math.round(world.now() - startedAt);
+  const durationMs = Math.round(deps.now() - startedAt);
   yield ended(
     { ...about, usage: null, costUsd: null, durationMs },
-    { places, failures, isSeveral: world.several !== null },
+    { places, failures, isSeveral: deps.several !== null },
   );
 }
 
@@ -100,9 +100,9 @@ function refusedChange(
 async function whyUnknown(delivering: Filling): Promise<string | null> {
   const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
   for (const name of names) {
-    const { world, state } = seenIn(delivering, name);
+    const { deps, state } = seenIn(delivering, name);
     const { repository } = state;
-    const why = await whyUnknownIn(() => checkBase(world, { ...delivering, repository }));
+    const why = await whyUnknownIn(() => checkBase(deps, { ...delivering, repository }));
     if (why !== null) return placed(repository, why);
   }
   return null;
@@ -164,15 +164,15 @@ function isEmptyChange(state: RunState, delivery: Delivery): boolean {
 }
 
 async function deliverOne(
-  { world, plan, state, phase, pullRequest }: Filling & { readonly pullRequest: number | null },
+  { deps, plan, state, phase, pullRequest }: Filling & { readonly pullRequest: number | null },
   delivery: number,
   wanted: Delivery,
 ): Promise<Delivered | { readonly message: string }> {
   const isOwn = state.repository === MAIN;
   try {
-    const fields = await deliveryFields({ world, plan, state, phase }, wanted.fields);
-    const post = poster(world, await world.postedTo(), postable);
-    return await world.deliver({
+    const fields = await deliveryFields({ deps, plan, state, phase }, wanted.fields);
+    const post = poster(deps, await deps.postedTo(), postable);
+    return await deps.deliver({
       run: state.run,
       pipeline: plan.name,
       phase: phase.id,
@@ -183,14 +183,14 @@ async function deliverOne(
       fields,
       branch: state.branch,
       base: state.base,
-      baseBranch: world.baseBranch,
+      baseBranch: deps.baseBranch,
       commit: state.head,
       head: isOwn ? headOf(state) : state.base,
       // The event that started the run is of its own repository.
       trigger: isOwn ? triggerOf(state.github) : null,
       pullRequest,
       story:
-        wanted.kind === 'pull-request' ? world.redact(pullRequestStory({ plan, state, post })) : '',
+        wanted.kind === 'pull-request' ? deps.redact(pullRequestStory({ plan, state, post })) : '',
     });
   } catch (error) {
     if (error instanceof Refusal) return { message: `${error.message} ${error.remedy}` };

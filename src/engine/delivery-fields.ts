@@ -16,11 +16,11 @@ import {
   postableLine,
   stuffed,
 } from '../core/text/untrusted/postable.ts';
+import type { EngineDependencies } from './dependencies.ts';
 import { runDiff } from './run-diff.ts';
-import type { World } from './world.ts';
 
 export interface Filling {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: DeliverPhase;
@@ -28,17 +28,17 @@ export interface Filling {
 
 /** A delivery's keys with its expressions filled in; what they bring into a text that people read does not act there. */
 export async function deliveryFields(
-  { world, plan, state, phase }: Filling,
+  { deps, plan, state, phase }: Filling,
   fields: JsonObject,
 ): Promise<JsonObject> {
   const expressions = textsIn(fields).flatMap((text) =>
     expressionsIn(text).map(({ source }) => source.trim()),
   );
-  const more = await runDiff(world, expressions);
+  const more = await runDiff(deps, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
-  const own = await world.postedTo();
+  const own = await deps.postedTo();
   const fill = (value: Json, filled: Post): Json => {
-    if (typeof value === 'string') return world.redact(filled(value));
+    if (typeof value === 'string') return deps.redact(filled(value));
     if (Array.isArray(value)) return value.map((inner) => fill(inner, filled));
     if (!isJsonObject(value)) return value;
     const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, filled)]);
@@ -55,10 +55,10 @@ export async function deliveryFields(
   const names = (value: Json): Json => {
     const entries: readonly Json[] = Array.isArray(value) ? value : [value];
     return entries.flatMap((entry): readonly Json[] =>
-      typeof entry === 'string' ? interpolateNames(entry, scope).map(world.redact) : [entry],
+      typeof entry === 'string' ? interpolateNames(entry, scope).map(deps.redact) : [entry],
     );
   };
-  const post = poster(world, own, postable);
+  const post = poster(deps, own, postable);
   /** Of a review: places as they are, words as a person reads them. */
   const commentsOf = (value: Json): Json => {
     const list = interpolateJson(value, scope);
@@ -73,7 +73,7 @@ export async function deliveryFields(
     if (NAMES.has(key)) return [key, names(value)];
     if (key === 'comments') return [key, commentsOf(value)];
     const way = TEXTS.get(key);
-    return [key, fill(value, way === undefined ? asItIs : asText(poster(world, own, way)))];
+    return [key, fill(value, way === undefined ? asItIs : asText(poster(deps, own, way)))];
   });
   return Object.fromEntries(filled);
 }
@@ -95,7 +95,11 @@ const NAMES: ReadonlySet<string> = new Set(['labels', 'reviewers', 'assignees', 
 const MOST_POSTED = 60_000;
 
 /** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
-export function poster({ redact }: Pick<World, 'redact'>, own: string, way: Way): Post {
+export function poster(
+  { redact }: Pick<EngineDependencies, 'redact'>,
+  own: string,
+  way: Way,
+): Post {
   return (text) => way(redact(text), { own, max: MOST_POSTED });
 }
 

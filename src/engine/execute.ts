@@ -2,7 +2,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Finish, Step } from '../core/run/command.ts';
 import { decide } from '../core/run/decide/decide.ts';
-import type { Limits } from '../core/run/decide/held.ts';
+import type { Limits } from '../core/run/decide/limits.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
@@ -10,7 +10,7 @@ import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { debug } from '../system/debug-log.ts';
 import { pause } from './pause.ts';
 import type { Perform } from './perform.ts';
-import type { SharedPurse } from './purse.ts';
+import type { SharedBudget } from './shared-budget.ts';
 import { RebaseDue, StaleBase } from './stale-base.ts';
 
 export interface Execution {
@@ -18,8 +18,8 @@ export interface Execution {
   readonly journal: Journal;
   /** What the journal says when the loop begins. */
   readonly state: RunState;
-  readonly limits: Omit<Limits, 'resting' | 'purse'>;
-  readonly purse: SharedPurse | null;
+  readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
+  readonly budgetPool: SharedBudget | null;
   readonly perform: Perform;
   readonly reporter: Reporter;
   /** Aborted when the run is cancelled: children are ended, and what was done stays. */
@@ -53,12 +53,12 @@ class Loop {
   }
 
   async run(): Promise<RunState> {
-    const { plan, limits, purse, stop } = this.#execution;
+    const { plan, limits, budgetPool, stop } = this.#execution;
     while (this.#broken === null && !stop.signal.aborted) {
       const commands = decide(plan, this.#state, {
         ...limits,
         resting: new Set(this.#resting.keys()),
-        purse: purse?.now() ?? null,
+        budgetPool: budgetPool?.now() ?? null,
       });
       for (const command of commands) debug('decision', () => JSON.stringify(command));
       const steps = commands.filter((command) => command.type !== 'finish');

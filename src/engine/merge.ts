@@ -12,11 +12,11 @@ import { failpoint } from '../system/failpoint.ts';
 import { pathFault } from './attempt/change.ts';
 import { type Failure, failure } from './attempt/claim.ts';
 import { secretFault } from './attempt/secrets.ts';
+import type { EngineDependencies } from './dependencies.ts';
 import { verifyAnew } from './verify-again.ts';
-import type { World } from './world.ts';
 
 interface Merging {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
 }
@@ -25,7 +25,7 @@ interface Merging {
 export async function* mergeEvents(merging: Merging, id: PhaseId): AsyncGenerator<RunEvent> {
   const offered = offeredBy(merging, id);
   try {
-    const notReady = await merging.world.ready();
+    const notReady = await merging.deps.ready();
     if (notReady?.type === 'cancelled') return;
     yield* notReady === null
       ? mergedEvents(merging, offered)
@@ -56,12 +56,12 @@ function offeredBy({ plan, state }: Merging, id: PhaseId): Offered {
 }
 
 async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator<RunEvent> {
-  const { world } = merging;
+  const { deps } = merging;
   const { phase, known, from, change } = offered;
   const about = { phase: phase.id, attempt: known.attempt };
-  if (!(await world.takeOffered({ ...about, from }, change.commit)))
+  if (!(await deps.takeOffered({ ...about, from }, change.commit)))
     return yield failedMerge(merging, offered, failure('infrastructure', 'its change is lost'));
-  const merged = await world.workspace.merge({ from, commit: change.commit });
+  const merged = await deps.workspace.merge({ from, commit: change.commit });
   if (merged.type === 'conflict') return yield conflict(merging, offered, merged.paths);
   if (merged.type === 'nothing')
     return yield { type: 'changeMerged', ...about, change: null, notes: [] };
@@ -69,7 +69,7 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
   const fault =
     (await judgeAnew(merging, offered, { frozen, message })) ??
     (await verifyMerged(merging, offered));
-  if (fault !== null) await world.workspace.discard();
+  if (fault !== null) await deps.workspace.discard();
   if (fault?.type === 'cancelled') return;
   if (fault !== null) return yield failedMerge(merging, offered, fault);
   yield await committed(merging, offered, { frozen, message });
@@ -77,13 +77,13 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
 
 /** What another job says that it found out about its change does not count. */
 async function judgeAnew(
-  { world, plan }: Merging,
+  { deps, plan }: Merging,
   { phase, known }: Offered,
   { frozen, message }: Message,
 ): Promise<Failure | null> {
   if (!known.isJoined) return null;
-  const fault = pathFault({ world, plan, phase }, frozen);
-  return fault ?? secretFault({ world }, { commitMessage: message }, frozen);
+  const fault = pathFault({ deps, plan, phase }, frozen);
+  return fault ?? secretFault({ deps }, { commitMessage: message }, frozen);
 }
 
 interface Message {
@@ -99,12 +99,12 @@ async function verifyMerged(merging: Merging, { phase, known, from }: Offered) {
 }
 
 async function committed(
-  { world }: Merging,
+  { deps }: Merging,
   { phase, known }: Offered,
   { frozen, message }: Message,
 ): Promise<RunEvent> {
-  const thawed = await world.workspace.thaw(frozen);
-  const { commit, facts } = await world.workspace.commit(frozen, message);
+  const thawed = await deps.workspace.thaw(frozen);
+  const { commit, facts } = await deps.workspace.commit(frozen, message);
   failpoint('committed');
   const { tree, paths, insertions, deletions } = frozen;
   const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
@@ -113,13 +113,13 @@ async function committed(
     phase: phase.id,
     attempt: known.attempt,
     change: { commit, tree, files: paths.length, insertions, deletions, facts },
-    notes: notes.map(world.redact),
+    notes: notes.map(deps.redact),
   };
 }
 
 function conflict(merging: Merging, offered: Offered, paths: readonly string[]): RunEvent {
   const { phase, known } = offered;
-  const where = merging.world.redact(namedPaths(paths));
+  const where = merging.deps.redact(namedPaths(paths));
   const message = `its change does not merge: ${where} changed on both sides`;
   if (phase.onConflict !== 'block')
     return failedMerge(merging, offered, failure('merge-conflict', message));
@@ -137,7 +137,7 @@ function conflict(merging: Merging, offered: Offered, paths: readonly string[]):
 const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 } as const;
 
 function failedMerge(
-  { world, state }: Merging,
+  { deps, state }: Merging,
   { phase, known }: Offered,
   { reason, message, output, remedy }: Failure,
 ): PhaseFailed {
@@ -147,7 +147,7 @@ function failedMerge(
     phase: phase.id,
     attempt: known.attempt,
     reason,
-    message: world.redact(message),
+    message: deps.redact(message),
     remedy: remedyFor(remedy ?? REMEDIES[reason], { run: state.run, phase: phase.id }),
     summary: standing.status === 'offered' ? standing.done.summary : null,
     output: output === null ? null : output.slice(-4096),

@@ -5,7 +5,7 @@ import { budgetsOf, exceeded } from '../core/run/decide/budget.ts';
 import type { BudgetExceeded, Spending } from '../core/run/event.ts';
 import { add, plus } from '../core/run/spent.ts';
 import { NOTHING_SPENT, type RunState, type Spent } from '../core/run/state.ts';
-import type { SharedPurse } from './purse.ts';
+import type { SharedBudget } from './shared-budget.ts';
 
 /** What is being spent while agents work, beside each other too: the journal tells only of attempts that have ended. */
 export class Meter {
@@ -17,17 +17,17 @@ export class Meter {
   readonly #endedHereOf = new Map<PhaseId, Spent>();
   /** Attempts under way: what each has told so far. */
   readonly #underway = new Map<PhaseId, Told>();
-  readonly #purse: SharedPurse | null;
+  readonly #budgetPool: SharedBudget | null;
   readonly #tell: (usd: number | null) => void;
 
   /** What phases had spent before this process. */
   readonly #before: (phase: PhaseId) => Spent;
 
-  constructor({ spent, of, purse }: MeterOptions) {
+  constructor({ spent, of, budgetPool }: MeterOptions) {
     this.#ended = spent;
     this.#before = of;
-    this.#purse = purse;
-    this.#tell = purse?.open() ?? (() => {});
+    this.#budgetPool = budgetPool;
+    this.#tell = budgetPool?.open() ?? (() => {});
   }
 
   /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
@@ -37,8 +37,8 @@ export class Meter {
     const run = this.#with(this.#ended);
     this.#tellAll();
     const own = this.#of(owner);
-    const purse = this.#purse?.now() ?? null;
-    return exceeded({ phase, ...budgetsOf(plan, state, phase), run, own, purse });
+    const budgetPool = this.#budgetPool?.now() ?? null;
+    return exceeded({ phase, ...budgetsOf(plan, state, phase), run, own, budgetPool });
   }
 
   ended(phase: Pick<WorkPhase, 'id' | 'leg'>, spending: Spending): void {
@@ -50,7 +50,7 @@ export class Meter {
     this.#tellAll();
   }
 
-  /** To those who share the purse. */
+  /** To the budget that several runs share. */
   #tellAll(): void {
     this.#tell(this.#with(this.#endedHere).usd);
   }
@@ -74,7 +74,7 @@ export interface MeterOptions {
   readonly spent: Spent;
   /** The same of one of its phases. */
   readonly of: (phase: PhaseId) => Spent;
-  readonly purse: SharedPurse | null;
+  readonly budgetPool: SharedBudget | null;
 }
 
 interface Told {

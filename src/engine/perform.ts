@@ -13,38 +13,38 @@ import { Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
 import { deliveryEvents } from './deliver.ts';
+import type { EngineDependencies } from './dependencies.ts';
 import { mergeEvents } from './merge.ts';
 import { unprovedRun } from './proved-change.ts';
 import { seenIn, seenInEach } from './several.ts';
 import { verifyAgainEvents } from './verify-again.ts';
-import type { World } from './world.ts';
 
 /** Carries out one command and tells what came of it. Rejects only when the run as a whole cannot go on. */
 export type Perform = (command: Step, state: RunState) => AsyncIterable<RunEvent>;
 
-export function performer(world: World, plan: Plan): Perform {
+export function performer(deps: EngineDependencies, plan: Plan): Perform {
   const settle = settler(plan);
   return async function* perform(command, state) {
     switch (command.type) {
       case 'runPhase': {
         const phase = workPhase(plan, command.phase);
-        return yield* attemptEvents({ ...seenIn({ world, state }, phase.repository), plan, phase });
+        return yield* attemptEvents({ ...seenIn({ deps, state }, phase.repository), plan, phase });
       }
       case 'deliver':
         return yield* deliveryEvents({
-          world,
+          deps,
           plan,
           state,
           phase: deliverPhase(plan, command.phase),
         });
       case 'mergeChange': {
         const { repository } = workPhase(plan, command.phase);
-        return yield* mergeEvents({ ...seenIn({ world, state }, repository), plan }, command.phase);
+        return yield* mergeEvents({ ...seenIn({ deps, state }, repository), plan }, command.phase);
       }
       case 'verifyAgain':
-        return yield* verifyAgainEvents({ world, plan, state }, command.writers);
+        return yield* verifyAgainEvents({ deps, plan, state }, command.writers);
       case 'openGate':
-        yield await opened({ world, plan, state }, command);
+        yield await opened({ deps, plan, state }, command);
         return failpoint('gateOpened');
       default:
         return yield* settle(command, state);
@@ -109,17 +109,17 @@ function failed(
 }
 
 interface Place {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
 }
 
 async function opened(
-  { world, plan, state }: Place,
+  { deps, plan, state }: Place,
   command: Extract<Step, { type: 'openGate' }>,
 ): Promise<RunEvent> {
   const gate = gatePhase(plan, command.phase);
-  const unproved = await unprovedRun({ world, state });
+  const unproved = await unprovedRun({ deps, state });
   if (unproved !== null)
     throw new Refusal(`The gate cannot open: ${unproved.message}.`, REMEDIES[unproved.reason]);
   return {
@@ -127,24 +127,24 @@ async function opened(
     phase: gate.id,
     environment: gate.environment,
     why: command.why,
-    pipelineDigest: world.pipelineDigest,
+    pipelineDigest: deps.pipelineDigest,
     base: state.base,
     commit: state.head,
-    tree: await world.workspace.headTree(),
+    tree: await deps.workspace.headTree(),
     evidence: wholeFacts(state),
-    ...(await openedElsewhere({ world, state })),
-    known: await world.knownReviews(gate),
+    ...(await openedElsewhere({ deps, state })),
+    known: await deps.knownReviews(gate),
   };
 }
 
 async function openedElsewhere(
-  seen: Pick<Place, 'world' | 'state'>,
+  seen: Pick<Place, 'deps' | 'state'>,
 ): Promise<Pick<GateOpened, 'repositories'>> {
   const [, ...others] = seenInEach(seen);
   if (others.length === 0) return {};
-  const repositories = others.map(async ({ world, state }): Promise<OpenedRepository> => {
+  const repositories = others.map(async ({ deps, state }): Promise<OpenedRepository> => {
     const { repository: name, base, head: commit, facts: evidence } = state;
-    return { name, base, commit, tree: await world.workspace.headTree(), evidence };
+    return { name, base, commit, tree: await deps.workspace.headTree(), evidence };
   });
   return { repositories: await Promise.all(repositories) };
 }

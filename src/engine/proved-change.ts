@@ -3,8 +3,8 @@ import type { Facts } from '../core/run/event.ts';
 import { placed } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { secretPlaces, secretText } from './attempt/secrets.ts';
+import type { EngineDependencies } from './dependencies.ts';
 import { seenInEach } from './several.ts';
-import type { World } from './world.ts';
 
 export interface UnprovedChange {
   readonly reason: 'gate-not-proved' | 'secret-found';
@@ -16,7 +16,7 @@ export interface UnprovedChange {
  * the journal recorded, and no secret is in it.
  */
 async function unprovedChange(
-  { workspace, findSecrets }: Pick<World, 'workspace' | 'findSecrets'>,
+  { workspace, findSecrets }: Pick<EngineDependencies, 'workspace' | 'findSecrets'>,
   state: RunState,
 ): Promise<UnprovedChange | null> {
   if (state.head === state.base) return null;
@@ -35,11 +35,11 @@ async function unprovedChange(
 
 /** The same of every repository of the run, named where there are several. */
 export async function unprovedRun(seen: {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly state: RunState;
 }): Promise<UnprovedChange | null> {
-  for (const { world, state } of seenInEach(seen)) {
-    const unproved = await unprovedChange(world, state);
+  for (const { deps, state } of seenInEach(seen)) {
+    const unproved = await unprovedChange(deps, state);
     if (unproved === null) continue;
     return { ...unproved, message: placed(state.repository, unproved.message) };
   }

@@ -1,7 +1,7 @@
 import { references } from '../core/expression/expression.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { byRepository, type RepositoryText } from '../core/text/by-repository.ts';
-import type { World } from './world.ts';
+import type { EngineDependencies } from './dependencies.ts';
 
 const DIFF_BYTES = 64 * 1024;
 
@@ -16,12 +16,12 @@ export async function runDiff(
   if (!readsDiff) return {};
   if (!several) return { run: { diff: await workspace.diff(DIFF_BYTES) } };
   const diffs: RepositoryText[] = [];
-  for (const [repository, world] of several.worlds)
-    diffs.push({ repository, text: await world.workspace.diff(DIFF_BYTES) });
+  for (const [repository, deps] of several.depsByRepository)
+    diffs.push({ repository, text: await deps.workspace.diff(DIFF_BYTES) });
   return { run: { diff: byRepository(diffs) } };
 }
 
 export interface Diffing {
-  readonly workspace: Pick<World['workspace'], 'diff'>;
-  readonly several?: World['several'];
+  readonly workspace: Pick<EngineDependencies['workspace'], 'diff'>;
+  readonly several?: EngineDependencies['several'];
 }

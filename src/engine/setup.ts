@@ -3,61 +3,64 @@ import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
 import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
+import type { EngineDependencies } from './dependencies.ts';
 import { repositoriesIn } from './several.ts';
-import type { World } from './world.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
 /** Of its output, in characters, when it fails. */
 const TAIL = 16 * 1024;
 
 /** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
-type SetUpWorld = Omit<World, 'openOwn' | 'takeOffered'>;
+type SetUpDependencies = Omit<EngineDependencies, 'openOwn' | 'takeOffered'>;
 
-export async function setUp(world: SetUpWorld, plan: Plan): Promise<Failure | Cancelled | null> {
-  const { workspace } = world;
+export async function setUp(
+  deps: SetUpDependencies,
+  plan: Plan,
+): Promise<Failure | Cancelled | null> {
+  const { workspace } = deps;
   if (!(await workspace.enter()).fresh) return null;
   for (const script of plan.setup) {
-    const fault = await run(world, plan, script);
+    const fault = await run(deps, plan, script);
     if (fault !== null) return fault;
   }
   const undone = plan.setup.length === 0 ? [] : await workspace.discard();
-  if (undone.length > 0) world.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
+  if (undone.length > 0) deps.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
   await workspace.setUp();
   return null;
 }
 
 async function run(
-  world: SetUpWorld,
+  deps: SetUpDependencies,
   plan: Plan,
   script: Script,
 ): Promise<Failure | Cancelled | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
-  const startedAt = world.now();
+  const startedAt = deps.now();
   const tail = new Tail(TAIL);
-  const { redactOutput } = world.redaction();
+  const { redactOutput } = deps.redaction();
   const pieces = { stdout: redactOutput(), stderr: redactOutput() };
   const tell = (texts: readonly string[]): void => {
     for (const text of texts) {
       tail.push(text);
-      world.setupLog(text);
+      deps.setupLog(text);
     }
   };
-  const { ending } = await world.runScript({
+  const { ending } = await deps.runScript({
     script: script.run,
     shell: script.shell,
-    cwd: world.workspace.directory,
-    env: world.environment([plan.env], { PHASEGATE_RUN: world.run, ...repositoriesIn(world) }),
-    confine: world.confine,
+    cwd: deps.workspace.directory,
+    env: deps.environment([plan.env], { PHASEGATE_RUN: deps.run, ...repositoriesIn(deps) }),
+    confine: deps.confine,
     purpose: 'setup',
     timeoutMs,
     idleTimeoutMs: timeoutMs,
-    signal: world.signal,
+    signal: deps.signal,
     onOutput: (stream, text) => tell(pieces[stream].push(text)),
   });
   tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
   const output = tail.text;
-  const took = durationText(world.now() - startedAt);
-  world.reporter.note(`setup: \`${firstLine(script.run)}\` took ${took}`);
+  const took = durationText(deps.now() - startedAt);
+  deps.reporter.note(`setup: \`${firstLine(script.run)}\` took ${took}`);
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
   return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });

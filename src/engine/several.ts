@@ -3,34 +3,34 @@ import { placed, repositoriesOf, seenFrom } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
 import { type Failure, failure } from './attempt/claim.ts';
-import type { World } from './world.ts';
+import type { EngineDependencies } from './dependencies.ts';
 
 interface Seen {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly state: RunState;
 }
 
-/** The world and the run as a phase or a delivery of that repository has them; `null`: the run's own. */
-export function seenIn({ world, state }: Seen, repository: string | null): Seen {
+/** Dependencies and run of a phase or delivery in that repository; `null`: the run's own repository. */
+export function seenIn({ deps, state }: Seen, repository: string | null): Seen {
   const name = repository ?? MAIN;
-  if (name === state.repository) return { world, state };
-  return { world: worldIn(world, name), state: seenFrom(state, name) };
+  if (name === state.repository) return { deps, state };
+  return { deps: worldIn(deps, name), state: seenFrom(state, name) };
 }
 
 /** The same for each repository of the run, the one that it is seen from first. */
 export const seenInEach = (seen: Seen): readonly Seen[] =>
   repositoriesOf(seen.state).map(([name]) => seenIn(seen, name));
 
-function worldIn({ several }: World, name: string): World {
-  const world = several?.worlds.get(name);
-  if (world === undefined) throw new Error(`the run has no repository ${name}`);
-  return world;
+function worldIn({ several }: EngineDependencies, name: string): EngineDependencies {
+  const deps = several?.depsByRepository.get(name);
+  if (deps === undefined) throw new Error(`the run has no repository ${name}`);
+  return deps;
 }
 
 /** Where children find the files of all repositories. */
 export const repositoriesIn = ({
   several,
-}: Pick<World, 'several'>): Readonly<Record<string, string>> =>
+}: Pick<EngineDependencies, 'several'>): Readonly<Record<string, string>> =>
   several === null ? {} : { PHASEGATE_REPOSITORIES: several.folder };
 
 /**
@@ -38,11 +38,11 @@ export const repositoriesIn = ({
  * without one they must not become part of what another phase commits.
  */
 export async function strayedFault(
-  { several, workspace }: World,
+  { several, workspace }: EngineDependencies,
   access: 'read' | 'write',
 ): Promise<Failure | null> {
   const changed: string[] = [];
-  for (const [name, { workspace: other, readers }] of several?.worlds ?? []) {
+  for (const [name, { workspace: other, readers }] of several?.depsByRepository ?? []) {
     if (other === workspace) continue;
     await readers.enter();
     const { violated, undone } = await readers.leave();

@@ -1,7 +1,7 @@
 import { MAIN } from '../core/lib/main-repository.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
-import type { World } from './world.ts';
+import type { EngineDependencies } from './dependencies.ts';
 
 /** The run's base is not what the change could be delivered on any more: the run ends `stale`. */
 export class StaleBase extends Refusal {
@@ -15,11 +15,11 @@ export class RebaseDue extends Refusal {
 
 /** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
 export async function checkBase(
-  world: World,
+  deps: EngineDependencies,
   { plan, repository }: { readonly plan: Plan; readonly repository: string },
 ): Promise<void> {
   const about = repository === MAIN ? '' : ` in the repository \`${repository}\``;
-  const now = await world.baseNow();
+  const now = await deps.baseNow();
   if (now === 'gone') {
     throw new StaleBase(
       `The base commit of the run${about} is no longer in the history of its branch.`,

@@ -10,10 +10,10 @@ import type { Cancelled, Failure } from './attempt/claim.ts';
 import { environmentOf } from './attempt/environment.ts';
 import { provideArtifacts } from './attempt/provide-artifacts.ts';
 import { verify } from './attempt/verify.ts';
-import type { World } from './world.ts';
+import type { EngineDependencies } from './dependencies.ts';
 
 interface Verifying {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
 }
@@ -23,42 +23,42 @@ export async function* verifyAgainEvents(
   verifying: Verifying,
   writers: readonly PhaseId[],
 ): AsyncGenerator<RunEvent> {
-  const { world } = verifying;
-  const notReady = await world.ready();
+  const { deps } = verifying;
+  const notReady = await deps.ready();
   if (notReady?.type === 'cancelled') return;
-  if (notReady !== null) return yield failedOn('`setup`', notReady, world);
+  if (notReady !== null) return yield failedOn('`setup`', notReady, deps);
   for (const writer of writers) {
     const fault = await verifyOne(verifying, writer);
     if (fault?.type === 'cancelled') return;
-    if (fault !== null) return yield failedOn(`\`verify\` of \`${writer}\``, fault, world);
+    if (fault !== null) return yield failedOn(`\`verify\` of \`${writer}\``, fault, deps);
   }
   yield { type: 'rebaseVerified' };
 }
 
 async function verifyOne(verifying: Verifying, writer: PhaseId) {
-  const { world, plan, state } = verifying;
+  const { deps, plan, state } = verifying;
   const planned = writerAt(plan, writer);
   const known = phaseState(plan, state, planned.index);
   try {
     return await verifyAnew(verifying, { planned, known });
   } finally {
-    const undone = await world.workspace.discard();
-    if (undone.length > 0) world.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
+    const undone = await deps.workspace.discard();
+    if (undone.length > 0) deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
   }
 }
 
 /** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
 export async function verifyAnew(
-  { world, plan, state }: Verifying,
+  { deps, plan, state }: Verifying,
   { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },
 ): Promise<Failure | Cancelled | null> {
   const phase = { ...planned, agent: agentFor(asBegun(planned, known), known) };
   const number = known.attempt;
-  await using record = await world.openRecord(planned.id, number);
-  const about = { world, plan, state, phase, number, record };
+  await using record = await deps.openRecord(planned.id, number);
+  const about = { deps, plan, state, phase, number, record };
   await provideArtifacts(about);
   const env = environmentOf(about);
-  return verify({ ...about, known, view: null, taken: null, mark: world.mark(), env });
+  return verify({ ...about, known, view: null, taken: null, mark: deps.mark(), env });
 }
 
 function writerAt(plan: Plan, id: PhaseId): AgentPhase {
@@ -68,7 +68,11 @@ function writerAt(plan: Plan, id: PhaseId): AgentPhase {
   throw new Error(`${id} has no \`verify\``);
 }
 
-function failedOn(what: string, { message, output }: Failure, { redact }: World): RunEvent {
+function failedOn(
+  what: string,
+  { message, output }: Failure,
+  { redact }: EngineDependencies,
+): RunEvent {
   const said = lastLine(output ?? '');
   const why = redact(message) + (said === '' ? '' : `: ${said}`);
   return { type: 'rebaseFailed', message: `on the new base ${what} fails: ${why}` };

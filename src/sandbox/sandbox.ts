@@ -6,11 +6,11 @@ import type { Child, ChildNeeds, Confine, Confined, ReadView } from '../ports.ts
 import { ownProgram } from '../process/programs.ts';
 import { onPath } from '../system/on-path.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { type Held, heldHere, heldText } from './held.ts';
 import { Homes, SETUP_HOME } from './homes/homes.ts';
 import { otherHomes } from './homes/other-homes.ts';
 import { type Located, type Prison, type Started, withOwnHome } from './homes/with-own-home.ts';
 import { inBubblewrap } from './in-bubblewrap.ts';
+import { type Isolation, isolationHere, isolationText } from './isolation.ts';
 import { KERNEL_READ_ONLY } from './kernel.ts';
 import { obeyed, unobeyed } from './loader-variables.ts';
 import { thisMachine, unshareArguments } from './machine.ts';
@@ -39,7 +39,7 @@ export interface SandboxOptions {
   /** Folders that children see, and may write to, in the place of others. */
   readonly covers: Places['covers'];
   /** What is in force, in words; told once. */
-  readonly onHeld: (text: string) => void;
+  readonly onIsolation: (text: string) => void;
   readonly onNote: (text: string) => void;
 }
 
@@ -94,7 +94,7 @@ async function emptySandbox(folder: string): Promise<void> {
 const GRACE_MS = 1_000;
 
 interface Opened {
-  readonly by: Held['by'];
+  readonly by: Isolation['by'];
   readonly confine: Confine;
   readonly openView: Sandbox['openView'];
   /** Where upper layers of overlays lie. */
@@ -105,22 +105,22 @@ async function open(
   options: SandboxOptions,
   around: Pick<Prison, 'places' | 'gateways'>,
 ): Promise<Opened> {
-  const { policy, home, ownHome, folder, onHeld } = options;
-  const held = await heldHere(policy, thisMachine);
+  const { policy, home, ownHome, folder, onIsolation } = options;
+  const isolation = await isolationHere(policy, thisMachine);
   await removeLeftLayers(folder);
   await emptySandbox(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { overlays, layers, why } = await layersFor(folder, held);
-  onHeld(heldText(held, policy) + viewsText(held, why));
+  const { overlays, layers, why } = await layersFor(folder, isolation);
+  onIsolation(isolationText(isolation, policy) + viewsText(isolation, why));
   const homes = new Homes(folder, overlays === null ? null : layers);
   await homes.make();
   const { places } = around;
   const inherited = inheritedHome(options);
   const prison = { ...around, policy, places, folder, homes, overlays, home, inherited, ownHome };
   return {
-    by: held.by,
-    confine: confinedBy(held, prison),
-    openView: viewsBy(held, prison, layers),
+    by: isolation.by,
+    confine: confinedBy(isolation, prison),
+    openView: viewsBy(isolation, prison, layers),
     layers,
   };
 }
@@ -137,9 +137,9 @@ interface Layers {
   readonly why: string | null;
 }
 
-async function layersFor(folder: string, held: Held): Promise<Layers> {
-  if (held.by !== 'bubblewrap') return { overlays: null, layers: folder, why: null };
-  const probe = await overlaysIn(folder, held.path);
+async function layersFor(folder: string, isolation: Isolation): Promise<Layers> {
+  if (isolation.by !== 'bubblewrap') return { overlays: null, layers: folder, why: null };
+  const probe = await overlaysIn(folder, isolation.path);
   if (!probe.works) return { overlays: null, layers: folder, why: probe.why };
   const { overlays } = probe;
   if (overlays.base === folder) return { overlays, layers: folder, why: null };
@@ -157,18 +157,20 @@ async function removeLeftLayers(folder: string): Promise<void> {
   if (basename(layers).startsWith(LAYERS)) await removeTree(layers);
 }
 
-function viewsText({ by }: Held, why: string | null): string {
+function viewsText({ by }: Isolation, why: string | null): string {
   if (by !== 'bubblewrap') return '';
   return why === null
     ? ' Each phase with read access has its own view of the workspace (overlay).'
     : ` Phases with read access share the workspace, because an overlay does not work here (${why}).`;
 }
 
-function viewsBy(held: Held, prison: Prison, layers: string): Sandbox['openView'] {
+function viewsBy(isolation: Isolation, prison: Prison, layers: string): Sandbox['openView'] {
   const { overlays } = prison;
-  if (held.by !== 'bubblewrap' || overlays === null) return async () => null;
+  if (isolation.by !== 'bubblewrap' || overlays === null) return async () => null;
   const confineIn = (views: ReadonlyMap<string, string>, own: readonly Overlay[]): Confine =>
-    ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views, own }));
+    ifThere((child, needs) =>
+      inBubblewrap(isolation.path, { ...prison, child, needs, views, own }),
+    );
   return async (workspace) =>
     createView({ workspace: realpathSync(workspace), overlays, layers, confineIn });
 }
@@ -194,16 +196,16 @@ function foldersIn(list: string | undefined): readonly string[] {
   return (list ?? '').split(delimiter).filter(isAbsolute);
 }
 
-function confinedBy(held: Held, prison: Prison): Confine {
-  switch (held.by) {
+function confinedBy(isolation: Isolation, prison: Prison): Confine {
+  switch (isolation.by) {
     case 'bubblewrap':
       return ifThere((child, needs) =>
-        inBubblewrap(held.path, { ...prison, child, needs, views: new Map(), own: [] }),
+        inBubblewrap(isolation.path, { ...prison, child, needs, views: new Map(), own: [] }),
       );
     case 'unshare':
-      return ifThere(withOwnHome(prison, (child) => inNamespaces(held, child)));
+      return ifThere(withOwnHome(prison, (child) => inNamespaces(isolation, child)));
     case 'setpriv':
-      return ifThere(withOwnHome(prison, (child) => withoutRights(held.path, child)));
+      return ifThere(withOwnHome(prison, (child) => withoutRights(isolation.path, child)));
     case 'nothing':
       return withOwnHome(prison, (child) => ({ ...child, keeper: null }));
   }
@@ -236,7 +238,7 @@ async function exists(path: string): Promise<boolean> {
 
 /** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
 function inNamespaces(
-  { path, setpriv }: Extract<Held, { readonly by: 'unshare' }>,
+  { path, setpriv }: Extract<Isolation, { readonly by: 'unshare' }>,
   { program, args, cwd, env }: Child,
 ): Started {
   const sh = ownProgram('sh') ?? '/bin/sh';

@@ -6,7 +6,7 @@ import type { Source } from '../../src/core/plan/nest.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
-import type { Limits } from '../../src/core/run/decide/held.ts';
+import type { Limits } from '../../src/core/run/decide/limits.ts';
 import type {
   Facts,
   GateDecided,
@@ -63,7 +63,7 @@ export const LIMITS: Limits = {
   slots: false,
   until: null,
   resting: new Set(),
-  purse: null,
+  budgetPool: null,
 };
 
 /** given(plan, ...events).decides(...commands), `runStarted` understood. */

@@ -136,7 +136,7 @@ function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
 }
 
 /** A world that does what was drawn, told again after each kill; and one that remembers what it did. */
-class World {
+class EngineDependencies {
   readonly events: Recorded[] = [];
   readonly started: PhaseId[] = [];
   readonly #all: readonly Drawn[];
@@ -232,7 +232,7 @@ const record = (event: RunEvent, index: number): Recorded => ({
 });
 
 /** Goes on until nothing is left for a person to decide either. */
-async function runToEnd(plan: Plan, world: World): Promise<RunState> {
+async function runToEnd(plan: Plan, world: EngineDependencies): Promise<RunState> {
   const journal = world.journal();
   if (journal.past.length === 0) await journal.append(runStarted());
   for (let round = 0; round < 50; round += 1) {
@@ -241,7 +241,7 @@ async function runToEnd(plan: Plan, world: World): Promise<RunState> {
       journal: world.journal(),
       state: fold(plan, world.events),
       limits: LIMITS,
-      purse: null,
+      budgetPool: null,
       perform: world.perform(plan),
       reporter: { event: () => {}, agent: () => {}, note: () => {} },
       stop: new AbortController(),
@@ -260,7 +260,7 @@ async function runToEnd(plan: Plan, world: World): Promise<RunState> {
 
 async function wholeRun(all: readonly Drawn[]) {
   const plan = planFrom(all);
-  const world = new World(all);
+  const world = new EngineDependencies(all);
   const state = await runToEnd(plan, world);
   return { plan, world, state };
 }
@@ -333,7 +333,7 @@ describe('on random pipelines with gates, failures and reworks', () => {
       fc.asyncProperty(anyPipeline, fc.nat(), async (all, at) => {
         const whole = await wholeRun(all);
         const cut = 1 + (at % whole.world.events.length);
-        const world = new World(all);
+        const world = new EngineDependencies(all);
         world.events.push(...whole.world.events.slice(0, cut));
         const before = fold(whole.plan, world.events);
         await world.journal().append(resumed());

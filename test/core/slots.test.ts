@@ -13,7 +13,7 @@ import { isSlotJoined, joinEvents, type SlotEnd } from '../../src/core/run/child
 import { childBegan, type Parent, parentAt } from '../../src/core/run/children/parent.ts';
 import { encode } from '../../src/core/run/codec.ts';
 import type { Step } from '../../src/core/run/command.ts';
-import type { Limits } from '../../src/core/run/decide/held.ts';
+import type { Limits } from '../../src/core/run/decide/limits.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve.ts';
 import { legsOf } from '../../src/core/run/legs.ts';
@@ -156,7 +156,7 @@ async function goOn(drawing: Drawn, lines: Lines, limits: Partial<Limits> = {}):
     },
     state: fold(plan, lines.events),
     limits: { ...LIMITS, ...limits },
-    purse: null,
+    budgetPool: null,
     perform: performing(plan, drawing),
     reporter: { event: () => {}, agent: () => {}, note: () => {} },
     stop: new AbortController(),

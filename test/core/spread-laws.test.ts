@@ -92,14 +92,14 @@ function planFrom(all: readonly Drawn[]): Plan {
 type Tree = ReadonlyMap<number, string>;
 
 /** A world with one file of ten lines: two changes of one line, made side by side, conflict. */
-class World {
+class EngineDependencies {
   readonly events: Recorded[] = [];
   readonly started: PhaseId[] = [];
   conflicts = 0;
   readonly #all: readonly Drawn[];
   readonly #trees = new Map<Commit, Tree>([[BASE, new Map()]]);
 
-  constructor(all: readonly Drawn[], events: readonly Recorded[] = [], like?: World) {
+  constructor(all: readonly Drawn[], events: readonly Recorded[] = [], like?: EngineDependencies) {
     this.#all = all;
     this.events.push(...events);
     for (const [commit, tree] of like?.trees ?? []) this.#trees.set(commit, tree);
@@ -215,7 +215,7 @@ class World {
 
 async function runOn(
   plan: Plan,
-  world: World,
+  world: EngineDependencies,
   concurrency = LIMITS.concurrency,
 ): Promise<RunState> {
   if (world.events.length === 0) await world.journal().append(runStarted());
@@ -224,7 +224,7 @@ async function runOn(
     journal: world.journal(),
     state: fold(plan, world.events),
     limits: { ...LIMITS, concurrency },
-    purse: null,
+    budgetPool: null,
     perform: world.perform(plan),
     reporter: { event: () => {}, agent: () => {}, note: () => {} },
     stop: new AbortController(),
@@ -247,7 +247,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('every run ends, with every phase and every leg that was written down', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       const state = await runOn(plan, world);
       if (state.exceeded !== null) return;
       for (const { index, id } of plan.phases) {
@@ -267,7 +267,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('one writer of the run at a time, alone; `max-parallel` and the concurrency hold', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       await runOn(plan, world);
       for (const [state, event] of history(plan, world.events))
         if (event.type === 'phaseStarted') expectRoom({ plan, all, state }, event.phase);
@@ -277,7 +277,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('changes are merged in phase and matrix order, while nobody is in the workspace of the run', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       await runOn(plan, world);
       for (const [state, event] of history(plan, world.events))
         if (event.type === 'changeMerged') expectInOrder(plan, state, event.phase);
@@ -287,10 +287,10 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('without a conflict the tree is that of the same phases one after the other', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       const state = await runOn(plan, world);
       if (world.conflicts > 0 || state.exceeded !== null) return;
-      const alone = new World(all);
+      const alone = new EngineDependencies(all);
       const then = await runOn(plan, alone, 1);
       if (alone.conflicts > 0 || then.exceeded !== null) return;
       // With one at a time `fail-fast` skips more.
@@ -306,7 +306,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('a budget is exceeded by no more than what its legs had in flight', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       await runOn(plan, world);
       for (const [state, event] of history(plan, world.events))
         if (event.type === 'phaseStarted') expectMoney({ plan, all, state }, event.phase);
@@ -316,7 +316,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('what the state keeps for speed is what its phases say, at every prefix', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       await runOn(plan, world);
       for (const [state, event] of history(plan, world.events)) {
         expect(kept(state)).toEqual(derived(plan, state));
@@ -329,12 +329,12 @@ describe('on random pipelines with matrices, writers side by side, failures and 
     await fc.assert(
       fc.asyncProperty(anyPipeline, fc.nat(), async (all, seed) => {
         const plan = planFrom(all);
-        const whole = new World(all);
+        const whole = new EngineDependencies(all);
         await runOn(plan, whole);
         const events = whole.events.slice(0, 1 + (seed % whole.events.length));
         if (events.at(-1)?.type === 'runFinished') events.pop();
         const done = doneIn(plan, fold(plan, events));
-        const world = new World(all, events, whole);
+        const world = new EngineDependencies(all, events, whole);
         await world.journal().append(resumed());
         const state = await runOn(plan, world);
         expect(world.started.filter((id) => done.has(id))).toEqual([]);
@@ -350,7 +350,7 @@ describe('on random pipelines with matrices, writers side by side, failures and 
   test('a failed run that is resumed does again what failed, and no leg that succeeded', async () => {
     await law(async (all) => {
       const plan = planFrom(all);
-      const world = new World(all);
+      const world = new EngineDependencies(all);
       const state = await runOn(plan, world);
       if (state.finished?.outcome !== 'failed') return;
       const done = doneIn(plan, state);
@@ -399,7 +399,7 @@ function expectMoney({ plan, all, state }: At, id: PhaseId): void {
 }
 
 /** Those whose change of that line became part of the run. */
-function writersOf(plan: Plan, world: World, line: number): readonly PhaseId[] {
+function writersOf(plan: Plan, world: EngineDependencies, line: number): readonly PhaseId[] {
   return world.events.flatMap((event) => {
     const isChange = event.type === 'changeMerged' || event.type === 'phaseSucceeded';
     const isOfLine = isChange && event.change !== null && world.lineOf(plan, event.phase) === line;

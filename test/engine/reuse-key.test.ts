@@ -202,9 +202,9 @@ async function keyOf(change: Partial<Surroundings>): Promise<ReuseKey> {
   const state = fold(plan, [{ ...runStarted(), ...now.start }, ...now.events]);
   const phase = phaseAt(plan, plan.index.get(phaseId(now.phase)) ?? -1);
   if (!('reuse' in phase) || phase.reuse === null) throw new Error('nothing is reused');
-  const { keyWorld } = await sceneOf(await findPlace(repo.path), plan);
-  const world = { ...keyWorld, platform: now.platform ?? keyWorld.platform };
-  const key = await reuseKey({ world, plan, state, phase }, phase.reuse);
+  const { keyDeps } = await sceneOf(await findPlace(repo.path), plan);
+  const deps = { ...keyDeps, platform: now.platform ?? keyDeps.platform };
+  const key = await reuseKey({ deps, plan, state, phase }, phase.reuse);
   vi.unstubAllEnvs();
   return key;
 }

@@ -35,7 +35,7 @@ async function run(perform: (stop: AbortController) => Perform) {
   await journal.append(runStarted());
   const stop = new AbortController();
   const state = await execute({
-    ...{ plan, journal, state: fold(plan, events), limits: LIMITS, purse: null, stop },
+    ...{ plan, journal, state: fold(plan, events), limits: LIMITS, budgetPool: null, stop },
     perform: perform(stop),
     reporter: { event: () => {}, agent: () => {}, note: () => {} },
   });

@@ -655,7 +655,7 @@ export const MUTATIONS = [
   },
   {
     row: 30,
-    file: 'src/app/admission/hold-children.ts',
+    file: 'src/app/admission/sandbox-children.ts',
     from: '...(isCheckout ? [] : withoutThoseAround(persons, home))],',
     to: '],',
   },
@@ -667,19 +667,19 @@ export const MUTATIONS = [
   },
   {
     row: 30,
-    file: 'src/app/admission/hold-children.ts',
+    file: 'src/app/admission/sandbox-children.ts',
     from: 'if (leaky === null) return;',
     to: 'if (leaky === null || isInCi()) return;',
   },
   {
     row: 31,
-    file: 'src/sandbox/held.ts',
+    file: 'src/sandbox/isolation.ts',
     from: "if (policy.isolation !== 'off') return heldBy(policy, await look());",
     to: "if (policy.isolation === 'required') return heldBy(policy, await look());",
   },
   {
     row: 32,
-    file: 'src/app/admission/hold-children.ts',
+    file: 'src/app/admission/sandbox-children.ts',
     from: 'hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],',
     to: 'hidden: [],',
   },
@@ -691,7 +691,7 @@ export const MUTATIONS = [
   },
   {
     row: 33,
-    file: 'src/app/run/drive.ts',
+    file: 'src/app/run/advance-run.ts',
     from: "files: isOwnFolder(platform, how) ? 'folder' : 'checkout',",
     to: "files: 'checkout',",
   },

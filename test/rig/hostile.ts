@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { isolationLayersOf } from '../../src/sandbox/isolation-layers.ts';
 import { thisMachine } from '../../src/sandbox/machine.ts';
-import { wallsOf } from '../../src/sandbox/walls.ts';
 import { type CliOptions, type Ended, phasegate } from './cli.ts';
 import { type TemporaryRepository, temporaryRepository } from './repository.ts';
 
@@ -13,20 +13,20 @@ export const NO_WALLS = fileURLToPath(new URL('./no-walls', import.meta.url));
 
 /** Why this machine lacks a wall. */
 const MISSING: ReadonlyMap<string, string> = new Map(
-  wallsOf(await thisMachine()).flatMap(({ wall, missing }) =>
-    missing === null ? [] : [[wall, missing.why] as const],
+  isolationLayersOf(await thisMachine()).flatMap(({ layer, missing }) =>
+    missing === null ? [] : [[layer, missing.why] as const],
   ),
 );
 
 /** A test of a wall: on a machine that has none it is skipped by name and says why, never silently green. */
 export function testOf(
-  wall: 'processes' | 'files' | 'rights' | 'network',
+  layer: 'processes' | 'files' | 'rights' | 'network',
   name: string,
   body: () => Promise<void>,
 ): void {
   test(name, async ({ skip }) => {
-    const why = MISSING.get(wall);
-    if (why !== undefined) skip(`nothing holds ${wall} here: ${why}`);
+    const why = MISSING.get(layer);
+    if (why !== undefined) skip(`nothing holds ${layer} here: ${why}`);
     await body();
   });
 }

@@ -54,7 +54,7 @@ export async function sandboxScene(
     writable: [workspace],
     shown: [],
     covers: [],
-    onHeld: (text) => told.push(text),
+    onIsolation: (text) => told.push(text),
     onNote: () => {},
     ...more,
   });

@@ -486,7 +486,9 @@ test('row 36: a commit that came into the repository since is hashed when it is 
   const forged = await repo.commit('forged');
   await rm(join(repo.path, '.git/objects', await objectPath(repo, `${forged}:more.txt`)));
   await plant(join(repo.path, '.git/objects'), NEW);
-  await expect(open(forged)).rejects.toThrow(`The commit ${forged.slice(0, 12)} of the run is not in`);
+  await expect(open(forged)).rejects.toThrow(
+    `The commit ${forged.slice(0, 12)} of the run is not in`,
+  );
 });
 
 async function objectPath(repo: TemporaryRepository, name: string): Promise<string> {

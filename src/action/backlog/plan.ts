@@ -7,9 +7,9 @@ import type { Job } from '../job.ts';
 import { trusted } from '../trusted.ts';
 import { lookAtRuns } from './look-at-runs.ts';
 import { type ActionBacklog, openBacklog, warnOfItem } from './open.ts';
+import { type PlanRequest, planRequestOf } from './plan-request.ts';
 import { settleAll } from './settle-all.ts';
 import { letGo, takeDue } from './take-due.ts';
-import { type Wish, wishOf } from './wish.ts';
 
 /**
  * Writes down what the runs of the backlog came to, and takes what is due for this workflow run. No agent runs in this job,
@@ -20,25 +20,25 @@ export async function plan(job: Job): Promise<Ended> {
   if (trust.type !== 'trusted')
     return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
   const at = openBacklog(job);
-  const wish = wishOf(job, filterable(at.config));
+  const request = planRequestOf(job, filterable(at.config));
   try {
-    return await planned(job, at, wish);
+    return await planned(job, at, request);
   } catch (error) {
     // The last job of a leg: this workflow run no longer works on the item, and others may.
-    if (wish.isEnd && wish.target !== null) await letGo(job, at.store, wish.target);
+    if (request.isEnd && request.target !== null) await letGo(job, at.store, request.target);
     throw error;
   }
 }
 
-async function planned(job: Job, at: ActionBacklog, wish: Wish): Promise<Ended> {
+async function planned(job: Job, at: ActionBacklog, request: PlanRequest): Promise<Ended> {
   const look = await lookAtRuns(job, at);
-  const settled = await settleAll(job, { at, wish, look });
+  const settled = await settleAll(job, { at, request, look });
   // What waits at a gate, another job of this workflow run waits for.
-  const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
-  if (wish.isEnd && wish.target !== null && !isAtGate) await at.store.letGo(wish.target);
-  if (wish.target === null) await tidyUp(job, at);
-  const { backlog, items } = await takeDue(job, { at, wish, look, settled });
-  if (wish.target !== null && at.faults.has(wish.target)) throw notWritten(wish.target);
+  const isAtGate = settled.items.get(request.target ?? '')?.block?.kind === 'gate';
+  if (request.isEnd && request.target !== null && !isAtGate) await at.store.letGo(request.target);
+  if (request.target === null) await tidyUp(job, at);
+  const { backlog, items } = await takeDue(job, { at, request, look, settled });
+  if (request.target !== null && at.faults.has(request.target)) throw notWritten(request.target);
   return { type: 'planned', items, board: boardOf(job, backlog, items) };
 }
 

@@ -14,8 +14,8 @@ import type { RunState } from '../../core/run/state.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /**
  * Makes ready for another workflow run what one before left: what was cut off there is recovered, a delivery that failed is
@@ -62,5 +62,5 @@ async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> 
     ...{ root: job.root, platform: platformOf(job), run, from, say: async () => [] },
     how: () => drivingIn({ work: false, deliver: false, open: false }),
   };
-  await keeping(job, run, (watch) => continueRun(request, watch));
+  await withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }

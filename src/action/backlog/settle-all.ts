@@ -14,17 +14,17 @@ import type { Job } from '../job.ts';
 import type { RunsSeen } from './look-at-runs.ts';
 import { catchUp } from './missed.ts';
 import { type ActionBacklog, warnOfItem } from './open.ts';
-import type { Wish } from './wish.ts';
+import type { PlanRequest } from './plan-request.ts';
 
 export interface Planning {
   readonly at: ActionBacklog;
-  readonly wish: Wish;
+  readonly request: PlanRequest;
   readonly look: RunsSeen;
 }
 
 /** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
 export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
-  const { at, wish, look } = planning;
+  const { at, request, look } = planning;
   const { store, config, shapeOf: pipelineOf } = at;
   const { guardrails, limits } = config;
   return store.change(job.context.starter, (backlog) => {
@@ -37,10 +37,10 @@ export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
       items: story.items,
       archived: new Set(backlog.archived.keys()),
       running: [],
-      limits: { ...limits, target: wish.target, only: wish.only },
+      limits: { ...limits, target: request.target, only: request.only },
       pipelineOf,
     });
-    if (wish.cap > 0) story.add(promotionEvents(actions, story.items));
+    if (request.cap > 0) story.add(promotionEvents(actions, story.items));
     for (const event of story.events) job.print(oneLine(`· ${event.item}  ${eventText(event)}`));
     return story.events;
   });
@@ -59,12 +59,12 @@ function warnOfCircle(job: Job, { items }: Story): void {
 /** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
 function fallen(
   { inputs, context }: Job,
-  { wish, look }: Planning,
+  { request, look }: Planning,
   story: Story,
 ): readonly BacklogEvent[] {
   const why = new Map([...look.gone].map((id) => [id, GONE]));
-  if (wish.target !== null && hasFallen(inputs.needs))
-    why.set(wish.target, `The item could not run. The reason is in ${context.runUrl}.`);
+  if (request.target !== null && hasFallen(inputs.needs))
+    why.set(request.target, `The item could not run. The reason is in ${context.runUrl}.`);
   return [...why].flatMap(([id, text]) => {
     const item = story.item(id);
     if (item === null || item.status === 'done' || item.block !== null) return [];

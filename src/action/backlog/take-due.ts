@@ -20,10 +20,10 @@ export interface Taken {
  * of its own is given one, where the workflow says its own name.
  */
 export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
-  const { at, wish } = taking;
+  const { at, request } = taking;
   const taken: string[] = [];
   const elsewhere: string[] = [];
-  while (taken.length < wish.cap) {
+  while (taken.length < request.cap) {
     const leg = nextLeg(legsOf(taking, { taken, elsewhere }));
     if (leg === null) break;
     const isTaken = await take(job, at, leg);
@@ -71,7 +71,7 @@ async function handOn(
 }
 
 function legsOf(
-  { at, wish, look, settled }: Taking,
+  { at, request, look, settled }: Taking,
   busy: Pick<Legs, 'taken' | 'elsewhere'>,
 ): Legs {
   const { pipelines, config, shapeOf } = at;
@@ -81,8 +81,8 @@ function legsOf(
     archived: new Set(settled.archived.keys()),
     limits: {
       ...config.limits,
-      target: wish.target,
-      only: (item) => wish.only(item) && !look.left.has(item.id) && !look.gone.has(item.id),
+      target: request.target,
+      only: (item) => request.only(item) && !look.left.has(item.id) && !look.gone.has(item.id),
     },
     pipelineOf: shapeOf,
     environmentsOf: (item) => {

@@ -15,10 +15,10 @@ import { mustBeRestored, newestCheckpoints } from '../checkpoints.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
 import type { Ended, Stood } from '../ended.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 import { catchUp, missedHere, restoreRuns } from './missed.ts';
 import { type ActionBacklog, openBacklog } from './open.ts';
 import { reopen } from './reopen.ts';
@@ -80,7 +80,7 @@ function session(job: Job, { at, store, item: { id } }: Working): Promise<Sessio
     root,
     platform: platformOf(job),
     driver: {
-      follow: async (run, work) => (await keeping(job, run, work)).report,
+      follow: async (run, work) => (await withCheckpoints(job, run, work)).report,
       delivers: false,
     },
     config: at.config,
@@ -104,7 +104,7 @@ async function standing(job: Job, { work }: Item): Promise<Stood | null> {
   const run = [work.run, work.triage].flatMap((name) => hereAs(job, name))[0];
   if (run === undefined) return null;
   const request = { store: job.store, run, actor: job.context.starter, say: async () => [] };
-  return keeping(job, run, (watch) => settleRun(request, watch));
+  return withCheckpoints(job, run, (watch) => settleRun(request, watch));
 }
 
 function hereAs({ store }: Job, name: string | null): readonly RunId[] {

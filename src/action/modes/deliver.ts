@@ -7,11 +7,11 @@ import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { refuseStrangers } from '../trusted.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
 export async function deliver(job: Job): Promise<Ended> {
@@ -36,7 +36,7 @@ export async function deliver(job: Job): Promise<Ended> {
       return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
     },
   };
-  return keeping(job, run, (watch) => continueRun(request, watch));
+  return withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }
 
 /** What somebody decided on a machine of their own, nobody else can prove. */

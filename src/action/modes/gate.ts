@@ -9,7 +9,7 @@ import { confirmOrigin } from '../confirm-origin.ts';
 import type { Ended } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Proves a gate, or reads a person's comment, records what was decided, and stops. Nothing runs here. */
 export async function gate(job: Job): Promise<Ended> {
@@ -25,7 +25,7 @@ async function byEnvironment(job: Job): Promise<Ended> {
     await confirmOrigin(job, stored);
     return [await decidedInEnvironment(job, stored, head)];
   };
-  return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+  return withCheckpoints(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
 }
 
 async function byComment(job: Job): Promise<Ended> {
@@ -51,7 +51,7 @@ async function byComment(job: Job): Promise<Ended> {
     return [said(asked, stored, head)];
   };
   const { actor } = asked;
-  return keeping(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+  return withCheckpoints(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
 }
 
 function said(asked: AskedByComment, stored: StoredRun, head: string): RunEvent {

@@ -26,10 +26,10 @@ import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-or
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { slotOutput } from '../outputs.ts';
 import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Records what the slots did of a phase's legs, in leg order, merges their changes, and continues the run. */
 export async function join(job: Job): Promise<Ended> {
@@ -52,7 +52,7 @@ export async function join(job: Job): Promise<Ended> {
       return joined(job, { ...stored, head });
     },
   };
-  return keeping(job, run, (watch) => continueRun(request, watch));
+  return withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }
 
 interface Newest {

@@ -9,7 +9,7 @@ import { newestRestored, publishedDigests } from '../checkpoints.ts';
 import type { Ended, Stood } from '../ended.ts';
 import { rejectedInEnvironment } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /**
  * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
@@ -18,7 +18,7 @@ import { keeping } from '../keeping.ts';
 export async function report(job: Job): Promise<Ended> {
   const { store, context } = job;
   const run = await newestRestored(job);
-  const ended = await keeping(job, run, (watch) =>
+  const ended = await withCheckpoints(job, run, (watch) =>
     settleRun(
       {
         store,

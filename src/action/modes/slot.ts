@@ -13,9 +13,9 @@ import { confirmOrigin, refuseOtherPipeline } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Runs the legs of one slot of a phase as a child run, which another job joins. No gate, no delivery, no other phase. */
 export async function slot(job: Job): Promise<Ended> {
@@ -42,7 +42,7 @@ export async function slot(job: Job): Promise<Ended> {
       return stored.state.child === null ? [childBegan(parent, number)] : [];
     },
   };
-  const stood = await keeping(job, run, (watch) => continueRun(request, watch));
+  const stood = await withCheckpoints(job, run, (watch) => continueRun(request, watch));
   return { type: 'slotted', slot: number, stood };
 }
 

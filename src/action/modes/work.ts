@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { RunId } from '../../core/lib/brands.ts';
-import type { Limits } from '../../core/run/decide/held.ts';
+import type { Limits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
@@ -11,7 +11,6 @@ import { githubOf } from '../context.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
-import { keeping } from '../keeping.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
@@ -20,6 +19,7 @@ import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
 import { refuseStrangers, trusted } from '../trusted.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
+import { withCheckpoints } from '../with-checkpoints.ts';
 import { withComments } from '../with-comments.ts';
 
 /** Everything up to a gate or a delivery. */
@@ -95,7 +95,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     how: () =>
       drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
   };
-  return keeping(job, run, (watch) => startRun(request, watch));
+  return withCheckpoints(job, run, (watch) => startRun(request, watch));
 }
 
 /** Only where the workflow has jobs that take up what is left. */
@@ -138,5 +138,5 @@ async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise
       return [answered(stored, { phase: null, text: inputs.answer, actor })];
     },
   };
-  return keeping(job, run, (watch) => continueRun(request, watch));
+  return withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }

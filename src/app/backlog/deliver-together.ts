@@ -96,7 +96,7 @@ interface GoingOn {
 }
 
 function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
-  const how = () => driving({ phase, driver: LOCAL, purse: null }, 'work');
+  const how = () => driving({ phase, driver: LOCAL, budgetPool: null }, 'work');
   return continueRun({ root, platform, run, ...AS_IT_IS, how, say }, async () => silentReporter);
 }
 
@@ -155,7 +155,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       budgetUsd: null,
       known: [commitsOf(gathered, start)],
       stores: [join(own.folder, 'objects')],
-      how: () => driving({ phase: DELIVERY, driver: LOCAL, purse: null }, 'work'),
+      how: () => driving({ phase: DELIVERY, driver: LOCAL, budgetPool: null }, 'work'),
     },
     async () => silentReporter,
   );

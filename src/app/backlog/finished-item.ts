@@ -5,10 +5,10 @@ import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
-import type { Wishes } from './together-pipeline.ts';
+import type { DeliveryOptions } from './together-pipeline.ts';
 
 /** An item of which nothing is left to do but its delivery, as its run has it. */
-export interface FinishedItem extends Wishes {
+export interface FinishedItem extends DeliveryOptions {
   readonly item: Item;
   readonly run: SeenRun;
   readonly base: Commit;
@@ -41,10 +41,10 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
   const phase = phaseLeftToOthers(plan, state);
   if (phase === null) return { type: 'elsewhere', run };
   const { staleBase } = plan.policy;
-  const wishes = wishesOf(phase);
+  const options = optionsOf(phase);
   const why =
     wrongPlace(started.baseBranch, start) ??
-    (wishes.target?.includes('${{') === true
+    (options.target?.includes('${{') === true
       ? 'the `base` of its pull request is not fixed'
       : null) ??
     (staleBase !== 'keep' && state.base !== start.base
@@ -56,7 +56,7 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
     finished: {
       item,
       run,
-      ...wishes,
+      ...options,
       protect: protectedBy(plan, run.pinned),
       staleBase: staleBase === 'keep' ? 'keep' : 'fail',
       base: state.base,
@@ -76,7 +76,9 @@ function wrongPlace(branch: string | null, start: Start): string | null {
 }
 
 /** Of its pull request, what is the same whatever the run; of others there can be no word here. */
-function wishesOf({ deliveries }: DeliverPhase): Pick<Wishes, 'target' | 'draft' | 'labels'> {
+function optionsOf({
+  deliveries,
+}: DeliverPhase): Pick<DeliveryOptions, 'target' | 'draft' | 'labels'> {
   const { base, draft, labels } =
     deliveries.find(({ kind }) => kind === 'pull-request')?.fields ?? {};
   const all = typeof labels === 'string' ? [labels] : Array.isArray(labels) ? labels : [];

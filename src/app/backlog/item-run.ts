@@ -11,7 +11,7 @@ import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
-import type { SharedPurse } from '../../engine/purse.ts';
+import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
@@ -61,7 +61,7 @@ export interface Step {
   /** Where its earlier run is on another machine; `null` otherwise. */
   readonly restart: PlannedRestart | null;
   /** What the whole session may spend. */
-  readonly purse: SharedPurse | null;
+  readonly budgetPool: SharedBudget | null;
 }
 
 /** Carries the step out in the item's own run, and tells what came of it. */
@@ -151,14 +151,14 @@ const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' 
 
 /** A workspace of its own also in a job, so that items can be worked on side by side. */
 export function driving(
-  { phase, driver, purse }: Pick<Step, 'phase' | 'driver' | 'purse'>,
+  { phase, driver, budgetPool }: Pick<Step, 'phase' | 'driver' | 'budgetPool'>,
   mode: 'work' | 'wait',
 ): Driving {
   const work = mode === 'work';
   const may = { work, deliver: work && driver.delivers, open: work };
   return {
     limits: { concurrency: 4, may, until: null, only: phaseId(phase), slots: false },
-    purse,
+    budgetPool,
     clone: true,
     approve: false,
     author: AUTHOR,

@@ -9,7 +9,7 @@ export interface TogetherPipeline {
 }
 
 /** What the items' own pull requests were to be, as far as one for all can be that. */
-export interface Wishes {
+export interface DeliveryOptions {
   /** The branch that it is for; `null`: the one that it began on. */
   readonly target: string | null;
   readonly draft: boolean;
@@ -20,8 +20,8 @@ export interface Wishes {
 }
 
 /** A pipeline that is on no disk: its run begins with the commits of the items, and makes one pull request of them. */
-export function togetherPipeline(root: string, wishes: Wishes): TogetherPipeline {
-  const { target, draft, labels, protect, staleBase } = wishes;
+export function togetherPipeline(root: string, options: DeliveryOptions): TogetherPipeline {
+  const { target, draft, labels, protect, staleBase } = options;
   const pullRequest: JsonObject = {
     title: '${{ inputs.title }}',
     body: '${{ inputs.body }}',

@@ -27,7 +27,7 @@ import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
-import { SharedPurse } from '../../engine/purse.ts';
+import { SharedBudget } from '../../engine/shared-budget.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
@@ -117,13 +117,13 @@ class BacklogSession {
   readonly #startedAt = performance.now();
   /** Done before this session. */
   #doneBefore: ReadonlySet<string> = new Set();
-  readonly #purse: SharedPurse;
+  readonly #budgetPool: SharedBudget;
   #failedInARow = 0;
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: Surroundings) {
     this.#at = at;
-    this.#purse = new SharedPurse(at.budgetUsd);
+    this.#budgetPool = new SharedBudget(at.budgetUsd);
   }
 
   async run(): Promise<SessionEnd> {
@@ -251,7 +251,7 @@ class BacklogSession {
   #reasonToStop(backlog: Backlog, isAborted: boolean): Stopped | null {
     const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
-    if (this.#purse.isEmpty) return 'budget';
+    if (this.#budgetPool.isEmpty) return 'budget';
     if (this.#failedInARow >= config.limits.failuresInARow) return 'failures';
     const target = this.#target(backlog);
     if (targets.length > 0 && (target === null || target.status === 'blocked')) return 'target';
@@ -395,9 +395,9 @@ class BacklogSession {
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
     const { root, place, platform, driver, pipelines, triage, config } = this.#at;
-    const purse = this.#purse;
+    const budgetPool = this.#budgetPool;
     const { deliver } = config;
-    const shared = { root, place, platform, driver, item, deliver, purse };
+    const shared = { root, place, platform, driver, item, deliver, budgetPool };
     if (start.action === 'run') {
       const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
       const restart = isElsewhere ? (this.#restarts.get(item.id) ?? null) : null;
@@ -424,7 +424,7 @@ class BacklogSession {
     if (item?.status === 'done') this.#failedInARow = 0;
   }
 
-  /** What the world refuses stops this item, and not the others. */
+  /** A refusal stops this item, and not the others. */
   async #refused({ item: id }: Start, error: Refusal): Promise<void> {
     const { store, platform } = this.#at;
     const { message, remedy } = error;
@@ -447,7 +447,14 @@ class BacklogSession {
     const done = doneIn({ items });
     const finished = new Set([...done].filter((id) => !this.#doneBefore.has(id)));
     const ms = performance.now() - this.#startedAt;
-    return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked, finished, ms };
+    return {
+      stopped,
+      phases: this.#phases,
+      costUsd: this.#budgetPool.spentUsd,
+      asked,
+      finished,
+      ms,
+    };
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../git/objects/runner-directory.ts';
 import { publish } from '../../git/publish/publish.ts';
 import { removeTree } from '../../system/remove-tree.ts';
-import { isSandboxed } from '../admission/hold-children.ts';
+import { isSandboxed } from '../admission/sandbox-children.ts';
 import type { OtherRepository } from './find-others.ts';
 
 /** Another repository of a run, with the runner's git directory of it open. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { RunId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import { seenFrom } from '../../core/run/repositories.ts';
-import type { World } from '../../engine/world.ts';
+import type { EngineDependencies } from '../../engine/dependencies.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Workspace } from '../../ports.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { openWorkspace } from '../../workspace/open.ts';
 import { onDisk } from '../../workspace/open-options.ts';
-import { type Beside, holdChildren, isSandboxed } from '../admission/hold-children.ts';
+import { type Beside, isSandboxed, sandboxChildren } from '../admission/sandbox-children.ts';
 import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
 import type { Place } from '../stored/place.ts';
 import { type OwnSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
@@ -27,47 +27,47 @@ export const sandboxesElsewhere = (place: Place, run: RunId): string =>
 
 export interface InEach extends AsyncDisposable {
   /** As the run's own repository has it. */
-  readonly world: World;
+  readonly deps: EngineDependencies;
   /** Disposes of the workspaces; where the run is over nothing of them stays. */
   readonly close: (isOver: boolean) => Promise<void>;
 }
 
 type SeveralSource = Omit<OwnSource, 'several'>;
 
-/** The worlds of a run in each of its repositories. */
+/** The engine's dependencies in each repository of a run. */
 export function openInEach(source: SeveralSource, elsewhere: readonly Elsewhere[]): InEach {
   if (elsewhere.length === 0) return inOne(source);
   const { place, state } = source;
   const folder = repositoriesFolder(place, state.run);
-  const worlds = new Map<string, World>();
-  const several = { worlds, folder };
+  const depsByRepository = new Map<string, EngineDependencies>();
+  const several = { depsByRepository, folder };
   const there = elsewhere.map((one) => openThere(source, one, { elsewhere, folder }));
-  worlds.set(MAIN, withOwnWorkspaces({ ...source, several }));
-  for (const one of there) worlds.set(one.name, worldThere(source, one, several));
-  const ready = readyTogether([...worlds.values()], {
+  depsByRepository.set(MAIN, withOwnWorkspaces({ ...source, several }));
+  for (const one of there) depsByRepository.set(one.name, worldThere(source, one, several));
+  const ready = readyTogether([...depsByRepository.values()], {
     folder,
     directory: source.workspace.directory,
   });
-  for (const [name, world] of worlds) worlds.set(name, { ...world, ready });
+  for (const [name, deps] of depsByRepository) depsByRepository.set(name, { ...deps, ready });
   const close = async (isOver: boolean): Promise<void> => {
     for (const { sandbox } of there)
       await disposedIfOurs(sandbox, source.session)[Symbol.asyncDispose]();
     for (const { workspace } of there) await workspace.close(isOver);
   };
   return {
-    world: worlds.get(MAIN) ?? unopened(),
+    deps: depsByRepository.get(MAIN) ?? unopened(),
     close,
     [Symbol.asyncDispose]: () => close(false),
   };
 }
 
 function unopened(): never {
-  throw new Error('the run has no world of its own repository');
+  throw new Error('no dependencies for the main repository');
 }
 
 function inOne(source: SeveralSource): InEach {
-  const world = withOwnWorkspaces({ ...source, several: null });
-  return { world, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
+  const deps = withOwnWorkspaces({ ...source, several: null });
+  return { deps, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
 }
 
 interface There extends Elsewhere {
@@ -98,7 +98,7 @@ function openThere(source: SeveralSource, one: Elsewhere, around: Around): There
     onNote: (text) => reporter.note(`${name}: ${text}`),
   });
   const workspace = workspaceIfOurs(opened, session);
-  const sandbox = holdChildren({
+  const sandbox = sandboxChildren({
     place: { ...place, repository },
     runFolder,
     plan: { ...plan, workspace: { carry: [] } },
@@ -133,7 +133,7 @@ function worldThere(
   source: SeveralSource,
   { name, repository, baseBranch, own, workspace, sandbox }: There,
   several: OwnSource['several'],
-): World {
+): EngineDependencies {
   const { place, platform, state } = source;
   return withOwnWorkspaces({
     ...source,
@@ -162,27 +162,30 @@ interface Linked {
 }
 
 /** The files of all are there before anything is set up in one: `setup` may look at the others. */
-function readyTogether(worlds: readonly World[], linked: Linked): World['ready'] {
-  let ready: ReturnType<World['ready']> | null = null;
+function readyTogether(
+  depsByRepository: readonly EngineDependencies[],
+  linked: Linked,
+): EngineDependencies['ready'] {
+  let ready: ReturnType<EngineDependencies['ready']> | null = null;
   return () => {
-    ready ??= readyInTurn(worlds, linked);
+    ready ??= readyInTurn(depsByRepository, linked);
     return ready;
   };
 }
 
 async function readyInTurn(
-  worlds: readonly World[],
+  depsByRepository: readonly EngineDependencies[],
   { folder, directory }: Linked,
-): ReturnType<World['ready']> {
-  for (const { workspace } of worlds) await workspace.enter();
+): ReturnType<EngineDependencies['ready']> {
+  for (const { workspace } of depsByRepository) await workspace.enter();
   await onDisk(`${folder} cannot be written`, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const link = join(folder, MAIN);
     rmSync(link, { force: true });
     symlinkSync(directory, link);
   });
-  for (const world of worlds) {
-    const fault = await world.ready();
+  for (const deps of depsByRepository) {
+    const fault = await deps.ready();
     if (fault !== null) return fault;
   }
   return null;

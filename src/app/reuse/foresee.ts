@@ -83,7 +83,7 @@ function stepsOf(plan: Plan, state: RunState): readonly Step[] {
     only: null,
     slots: false,
     resting: new Set<PhaseId>(),
-    purse: null,
+    budgetPool: null,
   };
   return decide(plan, state, limits).filter((command) => command.type !== 'finish');
 }
@@ -99,11 +99,11 @@ async function takenEvent(taking: Taking, id: PhaseId): Promise<PhaseReused | nu
   if (planned === null || planned.reuse === null) return null;
   try {
     const phase = planned.kind === 'agent' ? chosenFor(plan, state, planned) : planned;
-    const world = scene.keyWorld;
-    const key = await reuseKey({ world, plan, state, phase }, planned.reuse);
+    const deps = scene.keyDeps;
+    const key = await reuseKey({ deps, plan, state, phase }, planned.reuse);
     const silent = { event: () => {}, agent: () => {}, note: () => {} };
     const reuse = { store, takes: true };
-    const found = await findResult({ reuse, hash: world.hash, reporter: silent }, phase, key);
+    const found = await findResult({ reuse, hash: deps.hash, reporter: silent }, phase, key);
     if (found === null) return null;
     const { change, outputs, summary, run: from, costUsd: savedUsd } = found.kept;
     if (change !== null && misfits(change.files, scene.files).length > 0) return null;

@@ -3,7 +3,7 @@ import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { KeptChange, TreeEntry } from '../../core/reuse/entry.ts';
 import { withChange } from '../../core/reuse/fits.ts';
-import type { KeyWorld } from '../../engine/reuse/key.ts';
+import type { KeyDependencies } from '../../engine/reuse/key.ts';
 import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
@@ -18,7 +18,7 @@ export interface Scene {
   tree: Commit | null;
   files: ReadonlyMap<string, TreeEntry>;
   isChanged: boolean;
-  readonly keyWorld: KeyWorld;
+  readonly keyDeps: KeyDependencies;
 }
 
 /** Something that only a run finds out. */
@@ -34,7 +34,7 @@ export async function sceneOf(place: Place, plan: Plan): Promise<Scene> {
     tree: await treeOf(place),
     files: await filesIn(git, repository.head),
     isChanged: false,
-    keyWorld: {
+    keyDeps: {
       redact,
       hash: (text) => hash('sha256', text),
       secrets: values,

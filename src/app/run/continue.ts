@@ -26,7 +26,7 @@ import { findRun, newestResumable, restore, type StoredRun } from '../stored/sto
 import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
 import { type Accepted, acceptChanges } from './accept-changes.ts';
-import { drive, isRebaseDue, tidyUp, toApprove } from './drive.ts';
+import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
   append,
@@ -97,7 +97,7 @@ async function goOn(
   const how = request.how(plan);
   const said = await request.say(stored, session.journal.head());
   const resumed = resumption(stored, request, accepted);
-  const shared = how.purse?.limitUsd ?? null;
+  const shared = how.budgetPool?.limitUsd ?? null;
   // The limit is a new one, or the models may be.
   const isNew = request.budget !== null || accepted !== null || shared !== null;
   if (isNew && how.tape.mode !== 'replay')
@@ -114,7 +114,7 @@ async function goOn(
   await using followed = await traced(plan, session.journal, reporter);
   const ready = await append({ plan, session, ...followed }, state, [...said, resumed]);
   const { baseBranch } = started;
-  const ended = await drive({
+  const ended = await advanceRun({
     place,
     platform: request.platform,
     session,
@@ -206,7 +206,7 @@ function isOver({ plan, state, resumed, how }: Outlook): boolean {
   const [command, ...more] = decide(plan, after, {
     ...how.limits,
     resting: new Set(),
-    purse: null,
+    budgetPool: null,
   });
   if (command?.type !== 'finish' || more.length > 0) return false;
   if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)

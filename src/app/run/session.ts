@@ -4,12 +4,12 @@ import { journalFile } from '../../checkpoints/directory.ts';
 import { acquireLock } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { Limits } from '../../core/run/decide/held.ts';
+import type { Limits } from '../../core/run/decide/limits.ts';
 import type { PinnedPipeline, RunEvent } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { openJournal } from '../../engine/journal.ts';
-import type { SharedPurse } from '../../engine/purse.ts';
+import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { type Journal, Refusal, type Reporter, type Tracer } from '../../ports.ts';
 import { codeOf, diskRefusal, isFaultOfMachine, systemRefusal } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
@@ -18,8 +18,8 @@ import { rootOf } from '../../system/root-error.ts';
 import { VERSION } from '../../version.ts';
 import type { OtherRepository } from '../repositories/find-others.ts';
 import type { Place } from '../stored/place.ts';
+import type { Tape } from '../wiring/engine-dependencies.ts';
 import type { Platform } from '../wiring/platform.ts';
-import type { Tape } from '../wiring/world.ts';
 
 /** A run that this process alone works on, until it is disposed of. */
 export interface Session extends AsyncDisposable {
@@ -157,9 +157,9 @@ export interface Drive {
 }
 
 export interface Driving {
-  readonly limits: Omit<Limits, 'resting' | 'purse'>;
+  readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
   /** What this process may spend on several runs; `null` where it works on this one alone. */
-  readonly purse: SharedPurse | null;
+  readonly budgetPool: SharedBudget | null;
   /** A folder of the run's own, also in the job of a workflow. */
   readonly clone: boolean;
   /** Pass gates as the local person. */

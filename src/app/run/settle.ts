@@ -43,7 +43,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
       slots: false,
     };
     const stop = new AbortController();
-    const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
+    const shared = { plan, journal, reporter: followed.reporter, limits, budgetPool: null };
     const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
     return { plan, state: ended, folder, digest: journal.head() };
   });

@@ -23,8 +23,8 @@ import { prepareCache } from '../../system/user-cache.ts';
 import { VERSION } from '../../version.ts';
 import { agentOverrides } from '../admission/agent-overrides.ts';
 import { refuseTooMany } from '../admission/daily-quota.ts';
-import { refuseUnheld } from '../admission/hold-children.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
+import { requireIsolation } from '../admission/sandbox-children.ts';
 import { dirtyNotes } from '../repositories/dirty-notes.ts';
 import { type FoundRepository, findOthers } from '../repositories/find-others.ts';
 import { refuseSeveral } from '../repositories/refuse-several.ts';
@@ -40,7 +40,7 @@ import { planOf } from '../stored/plan-of.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 import { traced } from '../wiring/tracing.ts';
-import { drive } from './drive.ts';
+import { advanceRun } from './advance-run.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, inSession, isOwnFolder } from './session.ts';
 
@@ -77,7 +77,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   const how = request.how(plan);
   // What is played costs nothing.
   if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
-  if (how.limits.may.work) await refuseUnheld(plan, place);
+  if (how.limits.may.work) await requireIsolation(plan, place);
   const others = await othersOf(request, place, plan);
   await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
   const run = newRunId(request.run);
@@ -111,7 +111,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
     const first = [started, ...request.known];
     const state = await append({ plan, session, ...followed }, begin(plan, started), first);
     failpoint('planPinned');
-    const ended = await drive({
+    const ended = await advanceRun({
       place,
       platform: request.platform,
       session,
@@ -143,7 +143,7 @@ async function othersOf(
 ): Promise<readonly FoundRepository[]> {
   refuseSeveral(plan, request);
   const others = await findOthers(plan, own);
-  for (const { repository } of others) await refuseUnheld(plan, { repository });
+  for (const { repository } of others) await requireIsolation(plan, { repository });
   return others;
 }
 
@@ -174,8 +174,12 @@ async function branchIn(repository: Repository, wanted: string): Promise<string>
 }
 
 /** The strictest of all that hold. */
-function limitOf({ budgetUsd }: StartRequest, { budget }: Plan, { purse }: Driving): number | null {
-  return smaller(smaller(budget.usd, budgetUsd), purse?.limitUsd ?? null);
+function limitOf(
+  { budgetUsd }: StartRequest,
+  { budget }: Plan,
+  { budgetPool }: Driving,
+): number | null {
+  return smaller(smaller(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
 
 function startOf({ platform }: StartRequest, { repository }: Place) {

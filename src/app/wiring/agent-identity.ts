@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NATIVE } from '../../agents/agents.ts';
 import type { PlannedAgent } from '../../core/plan/plan.ts';
-import type { World } from '../../engine/world.ts';
+import type { EngineDependencies } from '../../engine/dependencies.ts';
 import { trustedProgram } from '../../process/programs.ts';
 import { versionOf } from '../../provision/version-of.ts';
 import { codeOf } from '../../system/disk.ts';
@@ -12,7 +12,7 @@ import { codeOf } from '../../system/disk.ts';
  * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
  * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
  */
-export function agentIdentity(root: string): World['versionOf'] {
+export function agentIdentity(root: string): EngineDependencies['versionOf'] {
   const known = new Map<string, Promise<string | null>>();
   return (agent) => {
     const { use, version, script } = agent;

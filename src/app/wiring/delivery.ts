@@ -4,7 +4,7 @@ import { movedSince } from '../../delivery/github/compare.ts';
 import { gitHubDelivery } from '../../delivery/github/deliver.ts';
 import { localDelivery } from '../../delivery/local.ts';
 import type { RunCommits } from '../../delivery/run-commits.ts';
-import type { World } from '../../engine/world.ts';
+import type { EngineDependencies } from '../../engine/dependencies.ts';
 import type { AskGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { isAfter, resolveCommit } from '../../git/head.ts';
@@ -44,7 +44,7 @@ export interface DeliverySource {
 /** Where this run's deliveries go: to GitHub where `origin` is there and a token is at hand, else to this machine. */
 export function deliveriesOf(
   source: DeliverySource,
-): Pick<World, 'deliver' | 'baseNow' | 'postedTo'> {
+): Pick<EngineDependencies, 'deliver' | 'baseNow' | 'postedTo'> {
   const { repository, own, runFolder, base, baseBranch } = source;
   const folder = join(runFolder, 'deliveries');
   let found: Promise<Found | null> | null = null;

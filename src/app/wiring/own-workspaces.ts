@@ -2,25 +2,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordFolder } from '../../checkpoints/directory.ts';
 import type { PhaseId, RunId } from '../../core/lib/brands.ts';
-import type { OwnAttempt, OwnWorkspace, World } from '../../engine/world.ts';
+import type { EngineDependencies, OwnAttempt, OwnWorkspace } from '../../engine/dependencies.ts';
 import { openRunnerDirectory, ownFolder } from '../../git/objects/runner-directory.ts';
 import { keepOffered, takeOffered } from '../../git/publish/offered.ts';
 import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { openWorkspace } from '../../workspace/open.ts';
-import { holdChildren, isSandboxed } from '../admission/hold-children.ts';
 import { protectedBy } from '../admission/protected-by.ts';
+import { isSandboxed, sandboxChildren } from '../admission/sandbox-children.ts';
 import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
 import type { Place } from '../stored/place.ts';
-import { makeWorld, type WorldSource } from './world.ts';
+import { type DependencySource, engineDependencies } from './engine-dependencies.ts';
 
-export interface OwnSource extends WorldSource {
+export interface OwnSource extends DependencySource {
   readonly author: { readonly name: string; readonly email: string };
 }
 
 /**
- * The world of a run, in which writers with `workspace: own` work beside each other. Each attempt has a git directory, a
+ * The dependencies of a run in which writers with `workspace: own` work at the same time. Each attempt has a git directory, a
  * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
  * others alone:
  *
@@ -28,14 +28,14 @@ export interface OwnSource extends WorldSource {
  *     workspaces/<run>.own/<phase>/     its files
  *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
  */
-export function withOwnWorkspaces(source: OwnSource): World {
-  const world: World = {
-    ...makeWorld(source),
-    openOwn: (attempt) => openOwn(source, world, attempt),
+export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
+  const deps: EngineDependencies = {
+    ...engineDependencies(source),
+    openOwn: (attempt) => openOwn(source, deps, attempt),
     takeOffered: async (attempt, commit) =>
       takeOffered(source.own, bundleOf(source, attempt), { from: attempt.from, commit }),
   };
-  return world;
+  return deps;
 }
 
 /** Of all further workspaces of a run. */
@@ -72,7 +72,7 @@ interface Removing {
 
 async function openOwn(
   source: OwnSource,
-  world: World,
+  deps: EngineDependencies,
   attempt: OwnAttempt,
 ): Promise<OwnWorkspace> {
   const { place, plan, state, runFolder, session, reporter, author } = source;
@@ -108,10 +108,10 @@ async function openOwn(
   const sandboxed = join(home, `${name}.sandbox`);
   const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
   // The first sandbox of the run has said what is in force.
-  const sandbox = holdChildren({ ...holding, onNote: () => {} });
-  const inner = makeWorld({ ...source, own, workspace, sandbox, mark });
+  const sandbox = sandboxChildren({ ...holding, onNote: () => {} });
+  const inner = engineDependencies({ ...source, own, workspace, sandbox, mark });
   return {
-    world: { ...world, ...inner, meter: world.meter },
+    deps: { ...deps, ...inner, meter: deps.meter },
     offer: async (commit) => {
       const offered = { from: attempt.from, commit };
       const file = bundleOf(source, attempt);

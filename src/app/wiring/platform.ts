@@ -1,20 +1,20 @@
 import type { Commit } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import type { World } from '../../engine/world.ts';
+import type { EngineDependencies } from '../../engine/dependencies.ts';
 import { type AskGit, askGit } from '../../git/git.ts';
 import type { ReuseStore } from '../../ports.ts';
 import { folderStore, reuseFolder } from '../../reuse/folder-store.ts';
 import type { Counted } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
 
-/** Where a run happens: a person's machine, or a workflow that knows more of the world. */
+/** Where a run happens: a person's machine, or a workflow, which knows more. */
 export interface Platform {
   /** What started it: `cli`, or the workflow's event. */
   readonly trigger: string;
   readonly actor: string;
   /** The folder with all runs; `null` for the one in the repository's main checkout. */
   readonly store: string | null;
-  readonly knownReviews: World['knownReviews'];
+  readonly knownReviews: EngineDependencies['knownReviews'];
   /** How many runs of a pipeline began since then, without the one that is about to. */
   readonly runsSince: (counted: Counted) => Promise<number>;
   /** For GitHub; `null` where there is none. */

@@ -4,13 +4,13 @@ import { ownPatterns } from '../../core/redaction/patterns.ts';
 import { RedactedPieces } from '../../core/redaction/pieces.ts';
 import { redactorOf } from '../../core/redaction/redactor.ts';
 import type { Detect } from '../../core/redaction/span.ts';
-import type { Redaction, World } from '../../engine/world.ts';
+import type { EngineDependencies, Redaction } from '../../engine/dependencies.ts';
 
 /** Of what is hidden and of what `detect` finds, beside our own patterns. */
 export function redactionOf(
   hidden: readonly string[],
   detect: Detect,
-): Pick<World, keyof Redaction | 'redaction'> {
+): Pick<EngineDependencies, keyof Redaction | 'redaction'> {
   const known = knownValues(hidden);
   const redaction = (): Redaction => {
     const masks = new Masks(known);

@@ -126,7 +126,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
     phase: next,
     deliver: config.deliver,
     restart: null,
-    purse: null,
+    budgetPool: null,
   } as const;
   const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
   const ran = await passPhases(step, [...before, ...phases]);

@@ -27,11 +27,11 @@ export async function judgedResult(
 }
 
 async function faultOf(attempt: Attempt<AgentPhase>, result: AgentResult): Promise<string | null> {
-  const { phase, world } = attempt;
+  const { phase, deps } = attempt;
   const foreign = foreignTo(attempt, result);
   if (foreign !== null) return foreign;
   const hasOutputs = result.status === 'complete' || result.status === 'no-change';
-  return hasOutputs ? world.faultOfOutputs(phase.outputs, result.outputs) : null;
+  return hasOutputs ? deps.faultOfOutputs(phase.outputs, result.outputs) : null;
 }
 
 /** How an agent that ended well says that it went. */
@@ -41,7 +41,7 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
   if (read.type === 'none') return withoutResult(attempt, end);
   const foreign = foreignTo(attempt, read.result);
   if (foreign !== null) return failure('invalid-result', `The result is ${foreign}.`);
-  const { redact } = attempt.world;
+  const { redact } = attempt.deps;
   const { status, summary, outputs, question, commitMessage } = read.result;
   const told = redact(summary);
   switch (status) {
@@ -88,11 +88,11 @@ function saidOf(result: AgentResult, redact: (text: string) => string): Said | n
 }
 
 /** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
-function withoutResult({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
+function withoutResult({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
   if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
     return failure('no-result', 'The agent ended without a result.');
   }
-  const lines = world
+  const lines = deps
     .redact(end.finalMessage ?? '')
     .trimEnd()
     .split('\n');

@@ -35,10 +35,10 @@ export interface Prompt {
  * session, if the agent can continue one.
  */
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
-  const { world, phase } = attempt;
-  const agent = world.agents[phase.agent.use];
-  const startedAt = world.now();
-  const priced = await world.pricesOf(phase.agent);
+  const { deps, phase } = attempt;
+  const agent = deps.agents[phase.agent.use];
+  const startedAt = deps.now();
+  const priced = await deps.pricesOf(phase.agent);
   let spent: Spent = NOTHING;
   let before: TurnBefore | null = null;
   let corrections = 0;
@@ -49,7 +49,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     const { end, exceeded, turn: last } = await callPatiently(first, callInSession);
     session = soundSession(end.session);
     const { resultFile } = attempt.record;
-    const told = await world.readTurnResult({ resultFile, finalMessage: end.finalMessage });
+    const told = await deps.readTurnResult({ resultFile, finalMessage: end.finalMessage });
     spent = plus(last.before, spentOf(end, told, priced));
     const trace = { ...spent, session };
     if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
@@ -63,17 +63,17 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     if (before === null) return { ...claimOf(attempt, read, end), ...trace };
     if (before.type === 'invalid') {
       corrections += 1;
-      world.reporter.note(askedAgain(attempt, before.message));
+      deps.reporter.note(askedAgain(attempt, before.message));
     }
   }
   const message = `answered \`continue\` in each of its ${phase.maxTurns} turns`;
   return { ...failure('agent-failed', message), ...spent, session };
 }
 
-function firstSession({ plan, state, phase, world }: Attempt<AgentPhase>): string | null {
+function firstSession({ plan, state, phase, deps }: Attempt<AgentPhase>): string | null {
   const session = sessionFor(plan, state, phase);
   if (phase.continues !== null && session === null)
-    world.reporter.note(anew(phase, 'cannot be continued by this agent'));
+    deps.reporter.note(anew(phase, 'cannot be continued by this agent'));
   return session;
 }
 
@@ -87,22 +87,22 @@ function whyAgain(read: ReadResult, invalid: string | null): TurnBefore | null {
   return continues ? { type: 'continues', said: read.result } : null;
 }
 
-function askedAgain({ world, phase }: Attempt<AgentPhase>, invalid: string): string {
-  return `The result of \`${phase.id}\` is not valid: ${world.redact(invalid)}. The agent gets another turn.`;
+function askedAgain({ deps, phase }: Attempt<AgentPhase>, invalid: string): string {
+  return `The result of \`${phase.id}\` is not valid: ${deps.redact(invalid)}. The agent gets another turn.`;
 }
 
 /** Said, as the agent works without what was taken out. */
-function withoutSecrets({ world, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
+function withoutSecrets({ deps, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
   const secrets = withheld === 1 ? 'secret' : 'secrets';
   if (withheld > 0)
-    world.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
+    deps.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
   return text;
 }
 
 const TAIL = 4096;
 
 /** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
-function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
+function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
   const { ending, fault } = end;
   if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
     const remedy = 'Fix the script of the agent.';
@@ -110,12 +110,12 @@ function agentFault({ phase, world }: Attempt<AgentPhase>, end: AgentEnd) {
   }
   if (fault !== null && ending.type !== 'cancelled') {
     const { reason, retryAfterMs } = fault;
-    const message = world.redact(fault.message);
+    const message = deps.redact(fault.message);
     if (reason === 'provider-failed')
       return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  return endingFault(ending, world.redact(end.finalMessage ?? '').slice(-TAIL));
+  return endingFault(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL));
 }
 
 const UNREACHABLE_REMEDY =
@@ -126,8 +126,8 @@ async function callInSession(turn: Turn): Promise<Turned> {
   const turned = await callOnce(turn);
   const { fault } = turned.end;
   if (fault?.reason !== 'session-lost' || turn.session === null) return turned;
-  const { phase, world } = turn.attempt;
-  world.reporter.note(anew(phase, `no longer exists (${world.redact(fault.message)})`));
+  const { phase, deps } = turn.attempt;
+  deps.reporter.note(anew(phase, `no longer exists (${deps.redact(fault.message)})`));
   return callOnce({ ...turn, session: null });
 }
 
@@ -139,7 +139,7 @@ function anew({ id, continues }: AgentPhase, why: string): string {
 /** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
 async function callOnce(turn: Turn): Promise<Turned> {
   const { attempt, agent, before, priced, startedAt } = turn;
-  const { world, phase, record } = attempt;
+  const { deps, phase, record } = attempt;
   // A child may have put a folder or a link there.
   await removeTree(record.resultFile);
   await record.write('prompt.md', turn.prompt);
@@ -147,20 +147,20 @@ async function callOnce(turn: Turn): Promise<Turned> {
   let exceeded: BudgetExceeded | null = null;
   const meter = (usage: Usage | null, costUsd: number | null): void => {
     const spent = plus(before, withPrice(usage, costUsd, priced));
-    const told = { ...spent, durationMs: Math.round(world.now() - startedAt) };
+    const told = { ...spent, durationMs: Math.round(deps.now() - startedAt) };
     record.tell(told);
-    exceeded ??= world.meter.reads(attempt, told);
+    exceeded ??= deps.meter.reads(attempt, told);
     if (exceeded !== null) stop.abort();
   };
-  const events = new RedactedEvents(world, (clean) => {
-    const ms = Math.round(world.now() - startedAt);
+  const events = new RedactedEvents(deps, (clean) => {
+    const ms = Math.round(deps.now() - startedAt);
     record.append('transcript.jsonl', `${JSON.stringify({ ms, ...clean })}\n`);
     if (clean.type === 'output') record.append('output.log', clean.text);
     if (clean.type === 'usage') meter(clean.usage, clean.costUsd);
-    world.reporter.agent(phase.id, clean);
+    deps.reporter.agent(phase.id, clean);
   });
-  const signal = AbortSignal.any([world.signal, stop.signal]);
-  const ended = world.tracer.begin({
+  const signal = AbortSignal.any([deps.signal, stop.signal]);
+  const ended = deps.tracer.begin({
     type: 'turn',
     phase: phase.id,
     attempt: attempt.number,
@@ -177,7 +177,7 @@ function callOf(
   { attempt, turn, prompt, session, startedAt }: Turn,
   signal: AbortSignal,
 ): AgentCall {
-  const { world, phase } = attempt;
+  const { deps, phase } = attempt;
   return {
     agent: phase.agent,
     phase: phase.id,
@@ -189,17 +189,17 @@ function callOf(
     promptDigest: promptDigest(attempt, prompt),
     resultSchema: resultSchema({ outputs: phase.outputs, isForItem: isForItem(attempt.state) }),
     session,
-    workspace: world.workspace.directory,
+    workspace: deps.workspace.directory,
     env: attempt.env,
-    confine: world.confine,
-    timeoutMs: Math.max(1, phase.timeoutMs - (world.now() - startedAt)),
+    confine: deps.confine,
+    timeoutMs: Math.max(1, phase.timeoutMs - (deps.now() - startedAt)),
     idleTimeoutMs: phase.idleTimeoutMs,
     signal,
   };
 }
 
-async function keepResult({ record, world }: Attempt, read: ReadResult): Promise<void> {
+async function keepResult({ record, deps }: Attempt, read: ReadResult): Promise<void> {
   if (read.type === 'none') return;
   const text = JSON.stringify(read.type === 'result' ? read.result : read, null, 2);
-  await record.write('result.json', world.redact(`${text}\n`));
+  await record.write('result.json', deps.redact(`${text}\n`));
 }

@@ -3,12 +3,12 @@ import { type Digest, digestOf } from '../../core/lib/brands.ts';
 import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { PhaseState, RunState } from '../../core/run/state.ts';
 import type { AttemptRecord, ReadView } from '../../ports.ts';
+import type { EngineDependencies } from '../dependencies.ts';
 import type { Envelope } from '../reuse/envelope.ts';
-import type { World } from '../world.ts';
 
 /** One try at a phase, and all that it is about. */
 export interface Attempt<P extends WorkPhase = WorkPhase> {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   /** As it was when the attempt began. */
   readonly state: RunState;
@@ -34,10 +34,10 @@ export interface Taken extends Envelope {
 
 /** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
 export function promptDigest(
-  { world, mark, record }: Pick<Attempt, 'world' | 'mark' | 'record'>,
+  { deps, mark, record }: Pick<Attempt, 'deps' | 'mark' | 'record'>,
   prompt: string,
 ): Digest {
   const random = [mark, dirname(record.resultFile), dirname(record.promptFile)];
   const text = random.reduce((left, part) => left.replaceAll(part, ''), prompt);
-  return digestOf(world.hash(text));
+  return digestOf(deps.hash(text));
 }

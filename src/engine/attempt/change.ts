@@ -16,12 +16,12 @@ export function pathFault(changing: Changing, frozen: Frozen): Failure | null {
   return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
 }
 
-type Changing = Pick<Attempt, 'plan' | 'phase' | 'world'>;
+type Changing = Pick<Attempt, 'plan' | 'phase' | 'deps'>;
 
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
-export function mayChange({ plan, phase, world }: Attempt, path: string): boolean {
+export function mayChange({ plan, phase, deps }: Attempt, path: string): boolean {
   if (phase.access === 'read' || !allowed(phase.paths)(path)) return false;
-  return !world.isProtected(path) || isGated(plan, phase.index);
+  return !deps.isProtected(path) || isGated(plan, phase.index);
 }
 
 function missingChange(claim: Complete, frozen: Frozen): Failure | null {
@@ -52,8 +52,8 @@ function allowed({ allow, deny }: Paths): (path: string) => boolean {
 }
 
 /** A protected path may change only where a person will be asked about it. */
-function unguarded({ plan, phase, world }: Changing, frozen: Frozen): Failure | null {
-  const touched = frozen.paths.filter((path) => world.isProtected(path));
+function unguarded({ plan, phase, deps }: Changing, frozen: Frozen): Failure | null {
+  const touched = frozen.paths.filter((path) => deps.isProtected(path));
   if (touched.length === 0) return null;
   return isGated(plan, phase.index)
     ? null

@@ -42,20 +42,19 @@ export interface Succeeded {
 /** A writer's change is frozen, judged, verified, and then committed as a whole, or undone as a whole. */
 export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Verdict> {
   if (claim.type === 'cancelled') return claim;
-  const { world } = attempt;
+  const { deps } = attempt;
   const frozen = await frozenChange(attempt);
   if ('reason' in frozen) {
-    await world.workspace.discard();
+    await deps.workspace.discard();
     return { ...frozen, changes: null };
   }
   const judged = claim.type === 'complete' ? await judgeChange(attempt, claim, frozen) : claim;
   if (judged.type === 'cancelled') return judged;
-  if (frozen.paths.length > 0)
-    await attempt.record.write('changes.diff', world.redact(frozen.diff));
+  if (frozen.paths.length > 0) await attempt.record.write('changes.diff', deps.redact(frozen.diff));
   if (judged.type === 'judged') return keep(attempt, judged, frozen);
-  await world.workspace.discard();
+  await deps.workspace.discard();
   return judged.type === 'failed'
-    ? { ...judged, changes: world.redact(frozen.stat) || null }
+    ? { ...judged, changes: deps.redact(frozen.stat) || null }
     : judged;
 }
 
@@ -83,7 +82,7 @@ export function concludeReader(
 
 async function frozenChange(attempt: Attempt): Promise<Frozen | Failure> {
   try {
-    return await attempt.world.workspace.freeze();
+    return await attempt.deps.workspace.freeze();
   } catch (error) {
     if (error instanceof ChangeRefused)
       return failure('path-violation', error.message, { remedy: error.remedy });
@@ -107,7 +106,7 @@ const hasVerified = ({ phase }: Attempt): boolean =>
   phase.kind === 'agent' && phase.verify.length > 0;
 
 async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {
-  const { workspace } = attempt.world;
+  const { workspace } = attempt.deps;
   // Without `verify` nothing has run since it was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
   const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];

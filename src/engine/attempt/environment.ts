@@ -4,13 +4,13 @@ import type { Nest, Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';
+import type { EngineDependencies } from '../dependencies.ts';
 import { repositoriesIn } from '../several.ts';
-import type { World } from '../world.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
 export interface EnvironmentSource {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: WorkPhase;
@@ -20,10 +20,10 @@ export interface EnvironmentSource {
 
 /** The whole environment of an attempt's children. Throws `ExpressionFault`. */
 export function environmentOf(source: EnvironmentSource): Variables {
-  const { world, state, phase, number, record } = source;
-  const keys = phase.kind === 'agent' ? world.keysOf(phase.agent) : {};
+  const { deps, state, phase, number, record } = source;
+  const keys = phase.kind === 'agent' ? deps.keysOf(phase.agent) : {};
   const layers = [keys, ...writtenLayers(source)];
-  return world.environment(layers, {
+  return deps.environment(layers, {
     PHASEGATE_RUN: state.run,
     ...(typeof state.item.id === 'string' ? { PHASEGATE_ITEM: state.item.id } : {}),
     PHASEGATE_PHASE: phase.id,
@@ -32,13 +32,13 @@ export function environmentOf(source: EnvironmentSource): Variables {
     PHASEGATE_RESULT: record.resultFile,
     PHASEGATE_OUTPUT: record.outputFile,
     PHASEGATE_ARTIFACTS: record.artifactsFolder,
-    ...repositoriesIn(world),
-    ...world.tracer.context(phase.id, number),
+    ...repositoriesIn(deps),
+    ...deps.tracer.context(phase.id, number),
   });
 }
 
 export interface WrittenSource extends Pick<EnvironmentSource, 'plan' | 'state' | 'phase'> {
-  readonly world: Pick<World, 'secrets'>;
+  readonly deps: Pick<EngineDependencies, 'secrets'>;
 }
 
 /** The author's variables, of the pipeline, the agent and the phase; later layers count. Throws `ExpressionFault`. */
@@ -65,7 +65,7 @@ function layersOf(plan: Plan, phase: WorkPhase): readonly Layer[] {
 }
 
 function interpolated(
-  { world, plan, state, phase }: WrittenSource,
+  { deps, plan, state, phase }: WrittenSource,
   { env, within }: Layer,
 ): Variables {
   const entries = Object.entries(env);
@@ -73,7 +73,7 @@ function interpolated(
     expressionsIn(value).map(({ source }) => source.trim()),
   );
   if (expressions.length === 0) return env;
-  const more = { secrets: world.secrets };
+  const more = { secrets: deps.secrets };
   const scope = scopeFor(plan, state, { phase, within, expressions, more });
   return Object.fromEntries(
     entries.map(([name, value]) => [name, interpolate(value, scope, (text) => text)]),

@@ -17,11 +17,11 @@ import {
 } from '../../ports.ts';
 import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
+import type { EngineDependencies, OwnWorkspace } from '../dependencies.ts';
 import { keepResult } from '../reuse/keep.ts';
 import { type LookedUp, lookUp } from '../reuse/look-up.ts';
 import { keptClaim, layOutArtifacts } from '../reuse/take.ts';
 import { strayedFault } from '../several.ts';
-import type { OwnWorkspace, World } from '../world.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
@@ -34,7 +34,7 @@ import { provideArtifacts } from './provide-artifacts.ts';
 import { runScript } from './script.ts';
 
 export interface Trying {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: WorkPhase;
@@ -42,12 +42,12 @@ export interface Trying {
 
 /** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
 export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
-  const { world, plan, state, phase } = asked;
+  const { deps, plan, state, phase } = asked;
   if (phase.access === 'read' || phase.workspace === 'run') return yield* attemptIn(asked, null);
   const attempt = phaseState(plan, state, phase.index).attempt + 1;
   const from = state.head;
-  await using own = await world.openOwn({ phase: phase.id, attempt, from });
-  yield* attemptIn({ ...asked, world: own.world }, { from, offer: own.offer });
+  await using own = await deps.openOwn({ phase: phase.id, attempt, from });
+  yield* attemptIn({ ...asked, deps: own.deps }, { from, offer: own.offer });
 }
 
 /** Where a change that was made beside others is given to the run. */
@@ -57,23 +57,23 @@ interface Beside {
 }
 
 async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<RunEvent> {
-  const redacting = { ...asked, world: { ...asked.world, ...asked.world.redaction() } };
+  const redacting = { ...asked, deps: { ...asked.deps, ...asked.deps.redaction() } };
   const { trying, fault } = routed(redacting);
-  const { world, plan, state, phase } = trying;
+  const { deps, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
-  await using record = await world.openRecord(phase.id, number);
-  const mark = world.mark();
+  await using record = await deps.openRecord(phase.id, number);
+  const mark = deps.mark();
   const prepared = await prepare({ ...trying, number, record, mark }, fault);
   yield started(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
-  const startedAt = world.now();
+  const startedAt = deps.now();
   const lookedUp = prepared.fault === null ? await lookUp(prepared) : null;
   const { ended, taken } = await tryInTurn(prepared, lookedUp);
   await record.flush();
   failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
-  const durationMs = Math.round(world.now() - startedAt);
+  const durationMs = Math.round(deps.now() - startedAt);
   const { usage, costUsd } = ended.claim;
-  world.meter.ended(phase, { usage, costUsd, durationMs });
+  deps.meter.ended(phase, { usage, costUsd, durationMs });
   if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
     await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
   const event = eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
@@ -98,26 +98,26 @@ interface Tried {
 
 /** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
 async function tryInTurn(attempt: Prepared, lookedUp: LookedUp | null): Promise<Tried> {
-  const { world, phase } = attempt;
+  const { deps, phase } = attempt;
   if (lookedUp !== null && lookedUp.found !== null) {
     const { kept } = lookedUp.found;
     const folder = await layOutArtifacts(attempt, lookedUp.found);
     const ended = clean(
       await tryOnce({ ...attempt, taken: { ...lookedUp.found, folder } }),
-      world.redact,
+      deps.redact,
     );
     const { verdict } = ended;
     if (verdict.type === 'cancelled') return { ended, taken: null };
     if (verdict.type === 'succeeded') return { ended, taken: kept };
     const why = verdict.type === 'failed' ? verdict.message : 'its verification fails here';
-    world.reporter.note(
+    deps.reporter.note(
       `The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${oneLine(why)}. The phase runs.`,
     );
   }
-  return { ended: clean(await tryOnce(attempt), world.redact), taken: null };
+  return { ended: clean(await tryOnce(attempt), deps.redact), taken: null };
 }
 
-const clean = ({ claim, verdict }: Ended, redact: World['redact']): Ended => ({
+const clean = ({ claim, verdict }: Ended, redact: EngineDependencies['redact']): Ended => ({
   claim,
   verdict: withoutSecrets(verdict, redact),
 });
@@ -204,19 +204,19 @@ function started(
   };
 }
 
-/** What the world refuses is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
+/** A refusal is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
 async function tryOnce(attempt: Prepared): Promise<Ended> {
   try {
     if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
     if (isClaimAlone(attempt)) return await asItIs(attempt);
-    const notReady = await attempt.world.ready();
+    const notReady = await attempt.deps.ready();
     if (notReady?.type === 'failed') return refused(notReady);
     if (notReady !== null) return { verdict: notReady, claim: NOTHING };
     await provideArtifacts(attempt);
-    const { phase, world } = attempt;
+    const { phase, deps } = attempt;
     const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
     // An attempt that failed before it was judged may have strayed, too.
-    if (ended.verdict.type !== 'succeeded') await strayedFault(world, phase.access);
+    if (ended.verdict.type !== 'succeeded') await strayedFault(deps, phase.access);
     return ended;
   } catch (error) {
     if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
@@ -244,23 +244,23 @@ async function asWriter(attempt: Prepared): Promise<Ended> {
     const claim = await claimOf(attempt);
     return { claim, verdict: await concludeWriter(attempt, claim) };
   } catch (error) {
-    await attempt.world.workspace.discard();
+    await attempt.deps.workspace.discard();
     throw error;
   }
 }
 
 async function asReader(attempt: Prepared): Promise<Ended> {
-  const view = await attempt.world.openView(attempt.phase);
+  const view = await attempt.deps.openView(attempt.phase);
   return view === null ? inWorkspace(attempt) : inView(attempt, view);
 }
 
 /** Whatever it does there, no other reader sees it, and it goes with the view. */
 async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
   await using _ = view;
-  const world = { ...attempt.world, confine: view.confine };
-  const { claim, judged } = await judgedClaim({ ...attempt, world, view });
+  const deps = { ...attempt.deps, confine: view.confine };
+  const { claim, judged } = await judgedClaim({ ...attempt, deps, view });
   const isUntouched = (await readdir(view.upper)).length === 0;
-  const dirt = isUntouched ? UNTOUCHED : await world.workspace.dirt(view);
+  const dirt = isUntouched ? UNTOUCHED : await deps.workspace.dirt(view);
   const left = { violated: dirt.tracked, undone: dirt.untracked };
   return { claim, verdict: concludeReader(judged, left) };
 }
@@ -268,7 +268,7 @@ async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
 const UNTOUCHED: Dirt = { tracked: [], untracked: [] };
 
 async function inWorkspace(attempt: Prepared): Promise<Ended> {
-  const { readers } = attempt.world;
+  const { readers } = attempt.deps;
   await readers.enter();
   const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);
   const left = await readers.leave();
@@ -291,7 +291,7 @@ async function claimOf(attempt: Prepared): Promise<Claim> {
 }
 
 /** What the runner says of an attempt may name files or repeat what an agent wrote. */
-function withoutSecrets(verdict: Verdict, redact: World['redact']): Verdict {
+function withoutSecrets(verdict: Verdict, redact: EngineDependencies['redact']): Verdict {
   if (verdict.type === 'succeeded') return { ...verdict, notes: verdict.notes.map(redact) };
   return verdict.type === 'failed' ? { ...verdict, message: redact(verdict.message) } : verdict;
 }

@@ -29,9 +29,9 @@ export async function judge(
   attempt: Attempt,
   claim: Complete,
 ): Promise<Judged | Failure | Cancelled> {
-  const { world, phase } = attempt;
+  const { deps, phase } = attempt;
   const outputs = phase.kind === 'run' ? typedOutputs(phase.outputs, claim.outputs) : claim.outputs;
-  const fault = await world.faultOfOutputs(phase.outputs, outputs);
+  const fault = await deps.faultOfOutputs(phase.outputs, outputs);
   if (fault !== null) return failure('invalid-result', fault, { summary: claim.summary });
   const artifacts = await collected(attempt);
   if ('reason' in artifacts) return artifacts;
@@ -40,7 +40,7 @@ export async function judge(
   const verified = kind === 'agent' ? await verify({ ...attempt, phase }) : null;
   if (verified?.type === 'failed') return { ...verified, summary: claim.summary };
   if (verified !== null) return verified;
-  const strayed = await strayedFault(world, phase.access);
+  const strayed = await strayedFault(deps, phase.access);
   if (strayed !== null) return { ...strayed, summary: claim.summary };
   const rework = wantsRework(attempt, outputs);
   if (typeof rework !== 'boolean') return rework;
@@ -50,24 +50,24 @@ export async function judge(
     summary,
     commitMessage,
     said,
-    outputs: redactJson(outputs, world.redact),
+    outputs: redactJson(outputs, deps.redact),
     artifacts,
     rework,
   };
 }
 
 async function collected({
-  world,
+  deps,
   phase,
   view,
   taken,
 }: Attempt): Promise<readonly Artifact[] | Failure> {
   if (phase.artifacts.length === 0) return [];
   try {
-    const directory = taken?.folder ?? world.workspace.directory;
+    const directory = taken?.folder ?? deps.workspace.directory;
     const over =
       view === null || taken !== null ? null : { upper: view.upper, opaque: await view.opaque() };
-    const found = await world.artifacts.collect(phase.id, phase.artifacts, directory, over);
+    const found = await deps.artifacts.collect(phase.id, phase.artifacts, directory, over);
     const paths = found.map(({ path }) => path);
     const missing = phase.artifacts.filter((glob) => !paths.some(globMatcher([glob])));
     if (missing.length === 0) return found;

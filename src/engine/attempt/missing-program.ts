@@ -9,7 +9,7 @@ import { type Failure, failure } from './claim.ts';
  * another attempt would find the same. `null` for every other ending.
  */
 export function missingProgram(
-  { plan, world }: Pick<Attempt, 'plan' | 'world'>,
+  { plan, deps }: Pick<Attempt, 'plan' | 'deps'>,
   ending: Ending,
   { command, output }: { readonly command: string | null; readonly output: string },
 ): Failure | null {
@@ -20,7 +20,7 @@ export function missingProgram(
   const remedy =
     plan.setup.length + plan.workspace.carry.length > 0
       ? 'Install the program in `setup`, or fix the command.'
-      : firstSetup(world.workspace.directory);
+      : firstSetup(deps.workspace.directory);
   return failure('setup-failed', message, { remedy, output });
 }
 

@@ -23,7 +23,7 @@ export async function callPatiently(
     if (pauseMs === null) return { ...turned, turn };
     lastFault = turned.end.fault;
     await rest(turn, turned.end, pauseMs);
-    if (turn.attempt.world.signal.aborted)
+    if (turn.attempt.deps.signal.aborted)
       return { ...turned, turn, end: { ...turned.end, ending: { type: 'cancelled' } } };
     turn = {
       ...turn,
@@ -42,12 +42,12 @@ function withLastFault(turned: Turned, lastFault: AgentFault | null): Turned {
 
 /** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
 function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): number | null {
-  const { world, plan, state, phase } = turn.attempt;
+  const { deps, plan, state, phase } = turn.attempt;
   const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';
   if (!isProviders || fault.retryAfterMs !== null || ending.type === 'cancelled') return null;
   const canFallBack = phaseState(plan, state, phase.index).fellBack < phase.fallbacks.length;
   if (canFallBack) return null;
-  return providerPause(failed, phase.timeoutMs - (world.now() - turn.startedAt));
+  return providerPause(failed, phase.timeoutMs - (deps.now() - turn.startedAt));
 }
 
 async function rest(
@@ -55,12 +55,12 @@ async function rest(
   { fault }: AgentEnd,
   pauseMs: number,
 ): Promise<void> {
-  const { world, phase, record } = attempt;
-  const why = world.redact(fault?.message ?? '');
+  const { deps, phase, record } = attempt;
+  const why = deps.redact(fault?.message ?? '');
   const message = `${why.trim()} (asked again in ${durationText(pauseMs)})`;
   const event = { type: 'error' as const, message };
-  const ms = Math.round(world.now() - startedAt);
+  const ms = Math.round(deps.now() - startedAt);
   record.append('transcript.jsonl', `${JSON.stringify({ ms, ...event, waitMs: pauseMs })}\n`);
-  world.reporter.agent(phase.id, event);
-  await pause(pauseMs, world.signal);
+  deps.reporter.agent(phase.id, event);
+  await pause(pauseMs, deps.signal);
 }

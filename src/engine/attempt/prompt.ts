@@ -24,12 +24,12 @@ import {
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
+import type { EngineDependencies } from '../dependencies.ts';
 import { type Diffing, runDiff } from '../run-diff.ts';
-import type { World } from '../world.ts';
 import type { PromptFor, TurnBefore } from './agent.ts';
 
 export interface PromptSource {
-  readonly world: World;
+  readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: AgentPhase;
@@ -38,12 +38,12 @@ export interface PromptSource {
 }
 
 export interface TaskSource extends Pick<PromptSource, 'plan' | 'state' | 'phase'> {
-  readonly world: Diffing;
+  readonly deps: Diffing;
 }
 
 /** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
 export async function promptOf(source: PromptSource, mark: string): Promise<PromptFor> {
-  const { world, plan, state, phase, record } = source;
+  const { deps, plan, state, phase, record } = source;
   const known = phaseState(plan, state, phase.index);
   const input: Omit<PromptInput, 'turn'> = {
     phase: phase.id,
@@ -65,7 +65,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
   return (turn, before) => {
     const text = renderPrompt({ ...input, turn });
     const whole = before === null ? text : `${text}\n${lastTurn(before, mark)}\n`;
-    const found = world.findSecrets(whole);
+    const found = deps.findSecrets(whole);
     return { text: without(whole, found), withheld: found.length };
   };
 }
@@ -85,11 +85,11 @@ function lastTurn(before: TurnBefore, mark: string): string {
 
 /** The prompt with its expressions filled in; what is not the author's is fenced with the mark. Throws `ExpressionFault`. */
 export async function taskOf(
-  { world, plan, state, phase }: TaskSource,
+  { deps, plan, state, phase }: TaskSource,
   mark: string,
 ): Promise<string> {
   const expressions = expressionsIn(phase.prompt).map(({ source }) => source.trim());
-  const more = await runDiff(world, expressions);
+  const more = await runDiff(deps, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
   let isEmpty = withoutExpressions(phase.prompt).trim() === '';
   const task = interpolate(phase.prompt, scope, (text, expression) => {

@@ -3,14 +3,14 @@ import type { Attempt } from './attempt.ts';
 
 /** Puts before an attempt what its needs left. */
 export async function provideArtifacts({
-  world,
+  deps,
   plan,
   state,
   phase,
   record,
-}: Pick<Attempt, 'world' | 'plan' | 'state' | 'phase' | 'record'>): Promise<void> {
+}: Pick<Attempt, 'deps' | 'plan' | 'state' | 'phase' | 'record'>): Promise<void> {
   for (const need of phase.needs) {
     for (const left of keptArtifacts(plan, state, need.index))
-      await world.artifacts.provide(left, record.artifactsFolder);
+      await deps.artifacts.provide(left, record.artifactsFolder);
   }
 }

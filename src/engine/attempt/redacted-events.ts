@@ -1,19 +1,19 @@
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentEvent } from '../../ports.ts';
-import type { Redaction } from '../world.ts';
+import type { Redaction } from '../dependencies.ts';
 
 /** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
 export class RedactedEvents {
-  readonly #world: Redaction;
+  readonly #deps: Redaction;
   readonly #on: (event: AgentEvent) => void;
   readonly #text;
   readonly #output;
 
-  constructor(world: Redaction, on: (event: AgentEvent) => void) {
-    this.#world = world;
+  constructor(deps: Redaction, on: (event: AgentEvent) => void) {
+    this.#deps = deps;
     this.#on = on;
-    this.#text = world.redactPieces();
-    this.#output = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+    this.#text = deps.redactPieces();
+    this.#output = { stdout: deps.redactOutput(), stderr: deps.redactOutput() };
   }
 
   push(event: AgentEvent): void {
@@ -56,12 +56,12 @@ export class RedactedEvents {
   }
 
   #redact(text: string): string {
-    return this.#world.redact(text);
+    return this.#deps.redact(text);
   }
 
   /** What a child of the agent's printed. */
   #printed(output: string): string {
-    const pieces = this.#world.redactOutput();
+    const pieces = this.#deps.redactOutput();
     return [...pieces.push(output), ...pieces.end()].join('');
   }
 

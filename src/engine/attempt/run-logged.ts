@@ -5,31 +5,31 @@ import type { Attempt } from './attempt.ts';
 
 /** Runs a script of the author's in the workspace; what it prints goes to a file of the record, known secrets taken out. */
 export async function runLogged(
-  { world, phase, record, env }: Attempt,
+  { deps, phase, record, env }: Attempt,
   script: Script,
   file: 'output.log' | 'verify.log',
 ): Promise<Logged> {
   const stdout = new Tail(SAID);
   const tail = new Tail(TAIL);
-  const streams = { stdout: world.redactOutput(), stderr: world.redactOutput() };
+  const streams = { stdout: deps.redactOutput(), stderr: deps.redactOutput() };
   const tell = (stream: keyof typeof streams, pieces: readonly string[]): void => {
     for (const text of pieces) {
       tail.push(text);
       if (stream === 'stdout') stdout.push(text);
       record.append(file, text);
-      world.reporter.agent(phase.id, { type: 'output', stream, text });
+      deps.reporter.agent(phase.id, { type: 'output', stream, text });
     }
   };
-  const { ending } = await world.runScript({
+  const { ending } = await deps.runScript({
     script: script.run,
     shell: script.shell,
-    cwd: world.workspace.directory,
+    cwd: deps.workspace.directory,
     env,
-    confine: world.confine,
+    confine: deps.confine,
     purpose: file === 'verify.log' ? 'verify' : 'run',
     timeoutMs: script.timeoutMs ?? phase.timeoutMs,
     idleTimeoutMs: phase.idleTimeoutMs,
-    signal: world.signal,
+    signal: deps.signal,
     onOutput: (stream, text) => tell(stream, streams[stream].push(text)),
   });
   tell('stdout', streams.stdout.end());

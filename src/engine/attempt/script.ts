@@ -30,8 +30,8 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   };
 }
 
-async function outputsOf({ world, record }: Attempt<RunPhase>): Promise<Written | Failure> {
-  const file = await world.readChildFile(record.outputFile);
+async function outputsOf({ deps, record }: Attempt<RunPhase>): Promise<Written | Failure> {
+  const file = await deps.readChildFile(record.outputFile);
   if (file.type === 'missing') return written({});
   if (file.type === 'refused') return unreadable(file.message);
   const parsed = parseOutputs(file.text);

@@ -6,13 +6,13 @@ import { type Complete, type Failure, failure } from './claim.ts';
 
 /** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
 export async function secretFault(
-  { world }: Pick<Attempt, 'world'>,
+  { deps }: Pick<Attempt, 'deps'>,
   { commitMessage }: Pick<Complete, 'commitMessage'>,
   frozen: Frozen,
 ): Promise<Failure | null> {
   if (frozen.paths.length === 0) return null;
-  const { findSecrets } = world;
-  const patch = await world.workspace.additions(frozen);
+  const { findSecrets } = deps;
+  const patch = await deps.workspace.additions(frozen);
   const places = [
     ...inMessage(commitMessage ?? '', findSecrets),
     ...secretPlaces({ paths: frozen.paths, patch }, findSecrets),

@@ -8,9 +8,9 @@ import { runLogged } from './run-logged.ts';
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
 export async function verify(attempt: Attempt<AgentPhase>): Promise<Failure | Cancelled | null> {
   for (const script of attempt.phase.verify) {
-    const { world, phase, number } = attempt;
+    const { deps, phase, number } = attempt;
     const command = firstLine(script.run);
-    const ended = world.tracer.begin({ type: 'verify', phase: phase.id, attempt: number, command });
+    const ended = deps.tracer.begin({ type: 'verify', phase: phase.id, attempt: number, command });
     const fault = await check(attempt, script);
     ended({ fault: fault === null ? null : faultText(fault), session: null });
     if (fault !== null) return fault;

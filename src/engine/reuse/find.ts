@@ -1,27 +1,27 @@
 import type { WorkPhase } from '../../core/plan/plan.ts';
-import type { World } from '../world.ts';
+import type { EngineDependencies } from '../dependencies.ts';
 import { type Envelope, opened } from './envelope.ts';
 import { keyOf, type ReuseKey } from './key.ts';
 
 /** What is kept under the key and is what it says; else `null`, with a note where something was there. */
 export async function findResult(
-  world: Pick<World, 'reuse' | 'hash' | 'reporter'>,
+  deps: Pick<EngineDependencies, 'reuse' | 'hash' | 'reporter'>,
   phase: WorkPhase,
   { key }: ReuseKey,
 ): Promise<Envelope | null> {
-  if (world.reuse === null) return null;
-  const { store } = world.reuse;
+  if (deps.reuse === null) return null;
+  const { store } = deps.reuse;
   const bytes = await store.find(key);
   if (bytes === null) return null;
   const found = opened(bytes);
   const fault = found.type === 'refused' ? found.message : foreign(found, phase);
   if (found.type === 'opened' && fault === null) return found;
-  world.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
+  deps.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
   return null;
 
   /** Whether it lies under a key that is not its own, or is of somebody else. */
   function foreign({ kept }: Envelope, { id }: WorkPhase): string | null {
-    if (kept.key !== key || keyOf(world, kept.pieces) !== key)
+    if (kept.key !== key || keyOf(deps, kept.pieces) !== key)
       return 'it was stored under another key';
     if (kept.repository !== store.repository) return 'it belongs to another repository';
     return kept.phase === id ? null : 'it belongs to another phase';

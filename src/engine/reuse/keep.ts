@@ -13,7 +13,7 @@ import { type PathDelta, Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { Succeeded } from '../attempt/conclude.ts';
-import type { Reusing } from '../world.ts';
+import type { Reusing } from '../dependencies.ts';
 import { sealed } from './envelope.ts';
 import type { ReuseKey } from './key.ts';
 
@@ -33,31 +33,31 @@ export interface Keeping {
 /** Keeps what an attempt that succeeded claimed. What cannot be kept is made anew next time, which a note says. */
 export async function keepResult(keeping: Keeping): Promise<void> {
   const { attempt, reusing } = keeping;
-  const { world, phase } = attempt;
+  const { deps, phase } = attempt;
   try {
     const envelope = await envelopeOf(keeping);
     if (typeof envelope === 'string')
-      world.reporter.note(
+      deps.reporter.note(
         `The result of \`${phase.id}\` is not stored for later runs: ${envelope}.`,
       );
     else await reusing.store.keep(keeping.key.key, sealed(envelope));
   } catch (error) {
     if (!(error instanceof Refusal) && codeOf(error) === null) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    world.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
+    deps.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
   }
 }
 
 /** Or why there is none, as the end of a sentence. */
 async function envelopeOf(keeping: Keeping) {
   const { attempt, verdict, costUsd, key, before, reusing } = keeping;
-  const { world, phase, state } = attempt;
+  const { deps, phase, state } = attempt;
   if (verdict.said !== null) return 'the result changes its backlog item';
   const artifacts = await artifactsOf(attempt, verdict.artifacts);
   if (artifacts === null) return TOO_LARGE;
   const room = MOST_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const { change } = verdict;
-  const delta = change === null ? [] : await world.workspace.delta(before, change.tree, room);
+  const delta = change === null ? [] : await deps.workspace.delta(before, change.tree, room);
   if (delta === null)
     return `its change is larger than ${MIB} MiB, or contains files of Git LFS or a submodule`;
   const kept: KeptResult = {
@@ -99,14 +99,14 @@ interface ReadArtifact {
 
 /** As the run's folder has them, compared with what was recorded; `null` if they are too many bytes. */
 async function artifactsOf(
-  { world, phase, record }: Attempt,
+  { deps, phase, record }: Attempt,
   artifacts: readonly Artifact[],
 ): Promise<readonly ReadArtifact[] | null> {
   if (artifacts.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return null;
   if (artifacts.length === 0) return [];
   const folder = join(dirname(record.promptFile), 'kept');
   await mkdir(folder, { mode: 0o700 });
-  await world.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
+  await deps.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
   return Promise.all(
     artifacts.map(async (artifact) => {
       const path = join(folder, OWN, artifact.path);

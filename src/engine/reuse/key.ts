@@ -16,16 +16,16 @@ import {
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { writtenLayers } from '../attempt/environment.ts';
 import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
-import type { World } from '../world.ts';
+import type { EngineDependencies } from '../dependencies.ts';
 
 /** What a key is made of, besides the plan and what the journal says. */
-export interface KeyWorld
-  extends Pick<World, 'redact' | 'hash' | 'secrets' | 'versionOf' | 'platform'> {
-  readonly workspace: Pick<World['workspace'], 'headTree' | 'files' | 'diff'>;
+export interface KeyDependencies
+  extends Pick<EngineDependencies, 'redact' | 'hash' | 'secrets' | 'versionOf' | 'platform'> {
+  readonly workspace: Pick<EngineDependencies['workspace'], 'headTree' | 'files' | 'diff'>;
 }
 
 export interface KeySource {
-  readonly world: KeyWorld;
+  readonly deps: KeyDependencies;
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: WorkPhase;
@@ -45,37 +45,37 @@ const MARK = 'phasegate-reuse-key-not-a-mark';
  * Throws `ExpressionFault` where the phase could not start either.
  */
 export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKey> {
-  const { world, plan, state, phase } = source;
+  const { deps, plan, state, phase } = source;
   const known = phaseState(plan, state, phase.index);
   const values = piecesOf({
     plan,
     phase,
-    task: phase.kind === 'agent' ? world.redact(await taskOf({ ...source, phase }, MARK)) : '',
+    task: phase.kind === 'agent' ? deps.redact(await taskOf({ ...source, phase }, MARK)) : '',
     env: environment(source),
-    version: phase.kind === 'agent' ? await world.versionOf(phase.agent) : null,
+    version: phase.kind === 'agent' ? await deps.versionOf(phase.agent) : null,
     needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
     messages: known.messages,
-    files: await filesDigest(world, reuse),
-    platform: world.platform,
+    files: await filesDigest(deps, reuse),
+    platform: deps.platform,
     item: typeof state.item.id === 'string' ? state.item.id : null,
   });
-  const pieces = hashedPieces(values, (value) => world.hash(canonical(value)));
-  return { key: keyOf(world, pieces), pieces };
+  const pieces = hashedPieces(values, (value) => deps.hash(canonical(value)));
+  return { key: keyOf(deps, pieces), pieces };
 }
 
 /** What these pieces together are kept under. */
-export const keyOf = ({ hash }: Pick<World, 'hash'>, pieces: Pieces): Digest =>
+export const keyOf = ({ hash }: Pick<EngineDependencies, 'hash'>, pieces: Pieces): Digest =>
   digestOf(hash(canonical(keyText(pieces, REUSE_FORMAT))));
 
 function environment(source: KeySource): Readonly<Record<string, string>> {
-  const { world } = source;
-  const names = Object.keys(world.secrets).map((name): [string, Json] => [
+  const { deps } = source;
+  const names = Object.keys(deps.secrets).map((name): [string, Json] => [
     name,
     `the secret ${name}`,
   ]);
   const secrets: JsonObject = Object.fromEntries(names);
-  const written = Object.assign({}, ...writtenLayers({ ...source, world: { secrets } }));
-  const clean = Object.entries<string>(written).map(([name, value]) => [name, world.redact(value)]);
+  const written = Object.assign({}, ...writtenLayers({ ...source, deps: { secrets } }));
+  const clean = Object.entries<string>(written).map(([name, value]) => [name, deps.redact(value)]);
   return Object.fromEntries(clean);
 }
 
@@ -93,7 +93,10 @@ function needOf(plan: Plan, state: RunState, index: number): readonly GivenNeed[
   return [{ ...about, summary, outputs: {}, artifacts: [] }];
 }
 
-async function filesDigest({ workspace, hash }: KeyWorld, { reads }: Reuse): Promise<string> {
+async function filesDigest(
+  { workspace, hash }: KeyDependencies,
+  { reads }: Reuse,
+): Promise<string> {
   if (reads === null) return workspace.headTree();
   const isRead = globMatcher(reads);
   const files = [...(await workspace.files())].filter(([path]) => isRead(path));

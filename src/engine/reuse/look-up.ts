@@ -2,7 +2,7 @@ import type { Commit } from '../../core/lib/brands.ts';
 import type { Reuse } from '../../core/plan/plan.ts';
 import { Refusal } from '../../ports.ts';
 import type { Attempt } from '../attempt/attempt.ts';
-import type { Reusing } from '../world.ts';
+import type { Reusing } from '../dependencies.ts';
 import type { Envelope } from './envelope.ts';
 import { findResult } from './find.ts';
 import { type ReuseKey, reuseKey } from './key.ts';
@@ -21,14 +21,14 @@ export interface LookedUp {
  * wants done once more, or that has just failed: an earlier result would be no news.
  */
 export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
-  const { world, phase, known, record } = attempt;
-  const { reuse: reusing } = world;
+  const { deps, phase, known, record } = attempt;
+  const { reuse: reusing } = deps;
   if (phase.reuse === null || reusing === null) return null;
   const key = await keyOrNote(attempt, phase.reuse);
   if (key === null) return null;
-  const before = world.workspace.head();
+  const before = deps.workspace.head();
   const mayTake = reusing.takes && known.tries === 0 && !known.isAnew;
-  const found = mayTake ? await findResult(world, phase, key) : null;
+  const found = mayTake ? await findResult(deps, phase, key) : null;
   const noted = { ...key, reads: phase.reuse.reads, commit: before };
   await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);
   return { reusing, key, before, found };
@@ -36,12 +36,12 @@ export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
 
 /** What git or the disk refuses costs no more than what it would have saved. */
 async function keyOrNote(attempt: Attempt, reuse: Reuse): Promise<ReuseKey | null> {
-  const { world, phase } = attempt;
+  const { deps, phase } = attempt;
   try {
     return await reuseKey(attempt, reuse);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    world.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
+    deps.reporter.note(`No earlier result of \`${phase.id}\` can be looked up: ${error.message}`);
     return null;
   }
 }

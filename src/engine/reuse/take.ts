@@ -20,7 +20,7 @@ export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Clai
     type: 'complete',
     noChange: attempt.phase.kind === 'agent' && kept.change === null,
     mustChange: false,
-    summary: attempt.world.redact(kept.summary),
+    summary: attempt.deps.redact(kept.summary),
     outputs: kept.outputs,
     commitMessage: kept.commitMessage,
     said: null,
@@ -30,7 +30,7 @@ export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Clai
 
 /** Why the change cannot be made here; `null` if it is made. */
 async function putChange(
-  { world: { workspace }, phase }: Attempt,
+  { deps: { workspace }, phase }: Attempt,
   { bodies, kept }: Envelope,
   { files }: KeptChange,
 ): Promise<string | null> {

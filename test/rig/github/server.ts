@@ -5,11 +5,11 @@ import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { textAt } from '../../../src/core/lib/json-value.ts';
 
 /** One route of GitHub's REST API, over the part of the world that it needs. */
-export interface Route<World> {
+export interface Route<EngineDependencies> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/repos/:owner/:repo/issues/:number`; a last `:name*` takes all that is left. */
   readonly path: string;
-  handle(request: ApiRequest, world: World): ApiAnswer | Promise<ApiAnswer>;
+  handle(request: ApiRequest, world: EngineDependencies): ApiAnswer | Promise<ApiAnswer>;
 }
 
 export interface ApiRequest {
@@ -30,9 +30,13 @@ export interface ApiAnswer {
 }
 
 /** One operation of GraphQL, told by its name; what it throws as `GraphqlFault` becomes `errors`. */
-export interface Operation<World> {
+export interface Operation<EngineDependencies> {
   readonly name: string;
-  handle(variables: JsonObject, world: World, request: ApiRequest): object | Promise<object>;
+  handle(
+    variables: JsonObject,
+    world: EngineDependencies,
+    request: ApiRequest,
+  ): object | Promise<object>;
 }
 
 export class GraphqlFault extends Error {
@@ -75,8 +79,8 @@ export interface Trouble {
   readonly times: number;
 }
 
-export interface FakeGitHub<World> extends AsyncDisposable {
-  readonly world: World;
+export interface FakeGitHub<EngineDependencies> extends AsyncDisposable {
+  readonly world: EngineDependencies;
   /** As `GITHUB_SERVER_URL`. */
   readonly serverUrl: string;
   /** As `GITHUB_API_URL`. */
@@ -93,12 +97,12 @@ export interface FakeGitHub<World> extends AsyncDisposable {
   heal(): void;
 }
 
-export interface FakeGitHubOptions<World> {
-  readonly world: World;
+export interface FakeGitHubOptions<EngineDependencies> {
+  readonly world: EngineDependencies;
   /** Other repositories than that of `world`, by `owner/name`. */
-  readonly others?: ReadonlyMap<string, World>;
-  readonly routes: readonly Route<World>[];
-  readonly operations: readonly Operation<World>[];
+  readonly others?: ReadonlyMap<string, EngineDependencies>;
+  readonly routes: readonly Route<EngineDependencies>[];
+  readonly operations: readonly Operation<EngineDependencies>[];
   /** What who has another token than the fake's own is told; `null` lets the call through. Nobody else may where it is missing. */
   readonly permit?: (call: Call, token: string) => ApiAnswer | null;
   /** Whatever is not the API, such as git over HTTP; answers false if it is not that either. */
@@ -108,9 +112,9 @@ export interface FakeGitHubOptions<World> {
 export const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 
 /** GitHub on loopback, as GitHub Enterprise Server lays it out: `await using github = await fakeGitHub({ … })`. */
-export async function fakeGitHub<World>(
-  options: FakeGitHubOptions<World>,
-): Promise<FakeGitHub<World>> {
+export async function fakeGitHub<EngineDependencies>(
+  options: FakeGitHubOptions<EngineDependencies>,
+): Promise<FakeGitHub<EngineDependencies>> {
   const calls: Call[] = [];
   const otherCalls: Call[] = [];
   const troubles: Trouble[] = [];
@@ -188,8 +192,8 @@ export async function fakeGitHub<World>(
 const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const BAD_CREDENTIALS: ApiAnswer = { status: 401, body: { message: 'Bad credentials' } };
 
-function permitted<World>(
-  { permit }: FakeGitHubOptions<World>,
+function permitted<EngineDependencies>(
+  { permit }: FakeGitHubOptions<EngineDependencies>,
   call: Call,
   token: string,
 ): ApiAnswer | null {
@@ -249,8 +253,8 @@ async function troubled(
   }
 }
 
-async function answerTo<World>(
-  options: FakeGitHubOptions<World>,
+async function answerTo<EngineDependencies>(
+  options: FakeGitHubOptions<EngineDependencies>,
   call: Call,
   about: ApiRequest,
 ): Promise<ApiAnswer> {
@@ -273,9 +277,9 @@ function repositoryOf({ path, body }: Call): string {
   return named ?? whole ?? (owner === null ? '' : `${owner}/${repo}`);
 }
 
-async function operate<World>(
-  operation: Operation<World>,
-  world: World,
+async function operate<EngineDependencies>(
+  operation: Operation<EngineDependencies>,
+  world: EngineDependencies,
   about: ApiRequest,
 ): Promise<ApiAnswer> {
   try {

@@ -5,17 +5,17 @@ import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import type { BudgetExceeded } from '../event.ts';
 import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type Spent } from '../state.ts';
-import type { Purse } from './held.ts';
+import type { BudgetPool } from './limits.ts';
 
 /** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
 export function exceededBudget(
   plan: Plan,
   state: RunState,
-  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Purse | null },
+  { phase, budgetPool }: { readonly phase: WorkPhase; readonly budgetPool: BudgetPool | null },
 ): BudgetExceeded | null {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
   const known = phaseState(plan, state, ownerAt(plan, phase.index));
-  const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, purse });
+  const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, budgetPool });
   return own ?? exceededAround(plan, state, phase);
 }
 
@@ -39,7 +39,7 @@ export interface Account {
   /** What the whole run spent, and what this phase did, with all of its legs. */
   readonly run: Spent;
   readonly own: Spent;
-  readonly purse: Purse | null;
+  readonly budgetPool: BudgetPool | null;
 }
 
 /** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
@@ -49,15 +49,15 @@ export function exceeded({
   ofPhase,
   run,
   own,
-  purse,
+  budgetPool,
 }: Account): BudgetExceeded | null {
   const whole = reached(ofRun, run);
   if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
   const part = reached(ofPhase, own);
   if (part !== null)
     return { type: 'budgetExceeded', phase: ownerOf(phase), ...part, stopped: null };
-  if (purse === null || purse.spentUsd < purse.limitUsd) return null;
-  const { limitUsd: allowed, spentUsd: spent } = purse;
+  if (budgetPool === null || budgetPool.spentUsd < budgetPool.limitUsd) return null;
+  const { limitUsd: allowed, spentUsd: spent } = budgetPool;
   return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
 

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { ChildRun, RunState } from '../state.ts';
 import { phaseForSlots } from './elsewhere.ts';
 import { finish, type Here } from './finish.ts';
-import type { Limits } from './held.ts';
+import type { Limits } from './limits.ts';
 import { merges } from './merge.ts';
 import { isLeftToOthers } from './of-change.ts';
 import { atQuiet } from './quiet.ts';

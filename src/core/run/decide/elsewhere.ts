@@ -4,7 +4,7 @@ import type { Leg, Plan } from '../../plan/plan.ts';
 import { slotOf, slotsFor } from '../../plan/slots.ts';
 import { legsOf } from '../legs.ts';
 import { phaseState, type RunState } from '../state.ts';
-import type { Limits } from './held.ts';
+import type { Limits } from './limits.ts';
 
 /** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
 export function slotsAt(plan: Plan, state: RunState, index: number): number {

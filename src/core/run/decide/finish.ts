@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Finish } from '../command.ts';
 import type { Next } from '../outcome.ts';
 import type { RunState, Standing } from '../state.ts';
-import { isHeld, type Limits } from './held.ts';
+import { isOutOfScope, type Limits } from './limits.ts';
 
 export interface Here {
   readonly limits: Limits;
@@ -67,7 +67,7 @@ function waitingPhase(
     .map((index) => ({ index, next: 'gate' as const }));
   const held = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
-    .filter((phase) => isHeld(phase, limits))
+    .filter((phase) => isOutOfScope(phase, limits))
     .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
   return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }

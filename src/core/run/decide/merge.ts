@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { RunState } from '../state.ts';
 import { isPlaceElsewhere } from './elsewhere.ts';
-import type { Limits } from './held.ts';
+import type { Limits } from './limits.ts';
 import { mayStart, sortOf } from './work.ts';
 
 /**

@@ -8,8 +8,8 @@ import type { Command } from '../command.ts';
 import { headsOf, wholeFacts } from '../repositories.ts';
 import { scopeFor } from '../scope.ts';
 import { hasEnded, phaseState, type RunState } from '../state.ts';
-import { isHeld, type Limits } from './held.ts';
 import { judgesBefore } from './judges.ts';
+import { isOutOfScope, type Limits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
 
 /**
@@ -20,7 +20,7 @@ export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly C
   const due = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
     .flatMap((phase) =>
-      isHeld(phase, limits)
+      isOutOfScope(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase),
     );
@@ -58,7 +58,7 @@ function askedBefore(
   if (phase.kind !== 'deliver' || !phase.deliveries.some(isOfChange)) return [];
   return judgesBefore(plan, phase)
     .filter(isGate)
-    .filter((gate) => !isHeld(gate, limits) && !isAbout(plan, state, gate))
+    .filter((gate) => !isOutOfScope(gate, limits) && !isAbout(plan, state, gate))
     .map((gate) => judge(plan, state, gate));
 }
 

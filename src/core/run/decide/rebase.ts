@@ -6,8 +6,8 @@ import type { Command } from '../command.ts';
 import type { RunRebased } from '../event.ts';
 import { legsOf } from '../legs.ts';
 import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
-import type { Limits } from './held.ts';
 import { judgesBefore } from './judges.ts';
+import type { Limits } from './limits.ts';
 
 /** Commits are made anew between two checkouts, not by a command; what is verified on them is one. */
 export function rebasing(rebase: Rebase, { may }: Limits): Command {

@@ -3,7 +3,7 @@ import type { DeliverPhase, Plan } from '../../plan/plan.ts';
 import type { DeliveryMade } from '../event.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { decide } from './decide.ts';
-import type { Limits } from './held.ts';
+import type { Limits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
 
 /**
@@ -26,7 +26,7 @@ const ALL: Omit<Limits, 'only'> = {
   until: null,
   slots: false,
   resting: new Set(),
-  purse: null,
+  budgetPool: null,
 };
 
 /** Where the change of a run is that was delivered together with those of others. */

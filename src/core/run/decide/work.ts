@@ -16,7 +16,7 @@ import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { expansion } from './expand.ts';
-import { isHeld, type Limits } from './held.ts';
+import { isOutOfScope, type Limits } from './limits.ts';
 import { passNest } from './nests.ts';
 
 /**
@@ -58,8 +58,8 @@ class Starts {
   take(phase: WorkPhase): 'more' | 'full' {
     const sort = sortOf(phase);
     if (this.commands.length >= this.#room[sort]) return 'full';
-    const { purse } = this.#limits;
-    this.commands.push(startOf(this.#plan, this.#state, { phase, purse }));
+    const { budgetPool } = this.#limits;
+    this.commands.push(startOf(this.#plan, this.#state, { phase, budgetPool }));
     return sort === 'write' ? 'full' : 'more';
   }
 }
@@ -79,7 +79,7 @@ function withoutStart(
   const leg = legOf(phase);
   if (leg !== null) return legs.skip(leg);
   const refused = admit(plan, state, phase);
-  if (refused === null && isNest(phase) && !isHeld(phase, limits))
+  if (refused === null && isNest(phase) && !isOutOfScope(phase, limits))
     return passNest(plan, state, phase);
   const strategy = strategyOf(phase);
   if (refused !== null || strategy === null || !mayStart(phase, state, limits)) return refused;
@@ -100,16 +100,16 @@ export function sortOf(phase: PlannedPhase): Sort {
 
 export function mayStart(phase: PlannedPhase, state: RunState, limits: Limits): phase is WorkPhase {
   const isWork = phase.kind === 'agent' || phase.kind === 'run';
-  const isFree = !limits.resting.has(phase.id) && !isHeld(phase, limits);
+  const isFree = !limits.resting.has(phase.id) && !isOutOfScope(phase, limits);
   return isWork && isFree && state.exceeded === null;
 }
 
 function startOf(
   plan: Plan,
   state: RunState,
-  { phase, purse }: { readonly phase: WorkPhase; readonly purse: Limits['purse'] },
+  { phase, budgetPool }: { readonly phase: WorkPhase; readonly budgetPool: Limits['budgetPool'] },
 ): Command {
-  const event = exceededBudget(plan, state, { phase, purse });
+  const event = exceededBudget(plan, state, { phase, budgetPool });
   if (event !== null) return { type: 'exceedBudget', event };
   const { waitMs } = phaseState(plan, state, phase.index);
   return { type: 'runPhase', phase: phase.id, waitMs };

@@ -21,12 +21,12 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { NOTHING_SPENT, phaseState, type RunState, type Spent } from '../../core/run/state.ts';
 import { RedactedEvents } from '../../engine/attempt/redacted-events.ts';
 import type { Priced } from '../../engine/attempt/spending.ts';
+import type { EngineDependencies, Reusing, Several } from '../../engine/dependencies.ts';
 import { Meter } from '../../engine/meter.ts';
-import type { SharedPurse } from '../../engine/purse.ts';
 import { Readers } from '../../engine/readers.ts';
 import { setUp } from '../../engine/setup.ts';
+import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
-import type { Reusing, Several, World } from '../../engine/world.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Agent, AgentEvent, Agents, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
@@ -46,7 +46,7 @@ import type { Platform } from './platform.ts';
 import { redactionOf } from './redaction.ts';
 import { keysOf, secretsOf } from './secrets.ts';
 
-export interface WorldSource {
+export interface DependencySource {
   readonly place: Place;
   readonly platform: Platform;
   readonly runFolder: string;
@@ -72,7 +72,7 @@ export interface WorldSource {
   readonly mayWork: boolean;
   /** Where agents' calls are kept, or played from. */
   readonly tape: Tape;
-  readonly purse: SharedPurse | null;
+  readonly budgetPool: SharedBudget | null;
   /** `null`: results of earlier runs are neither taken nor kept. */
   readonly reuse: Reusing | null;
   /** Finds what looks like a secret, beside our own patterns. */
@@ -84,7 +84,9 @@ export type Tape =
   | { readonly mode: 'record' | 'replay'; readonly folder: string };
 
 /** Everything that the engine asks for, made of this machine's own things. */
-export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOffered'> {
+export function engineDependencies(
+  source: DependencySource,
+): Omit<EngineDependencies, 'openOwn' | 'takeOffered'> {
   const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
   const protect = protectedBy(plan, source.pinned);
   const secrets = secretsOf(plan, process.env, source.mayWork ? 'needed' : 'redacted');
@@ -93,8 +95,8 @@ export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOff
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK]: source.mark };
-  let ready: ReturnType<World['ready']> | null = null;
-  const world: Omit<World, 'openOwn' | 'takeOffered'> = {
+  let ready: ReturnType<EngineDependencies['ready']> | null = null;
+  const deps: Omit<EngineDependencies, 'openOwn' | 'takeOffered'> = {
     run: state.run,
     several: source.several,
     workspace,
@@ -102,7 +104,7 @@ export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOff
     openView: async (phase) =>
       worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
     ready: () => {
-      ready ??= setUp(world, { ...plan, setup: setupIn(plan, state.repository) });
+      ready ??= setUp(deps, { ...plan, setup: setupIn(plan, state.repository) });
       return ready;
     },
     setupLog: (text) => appendFileSync(join(runFolder, 'setup.log'), text),
@@ -127,22 +129,31 @@ export function makeWorld(source: WorldSource): Omit<World, 'openOwn' | 'takeOff
     secrets: secrets.values,
     ...redaction,
     faultOfOutputs,
-    meter: new Meter({ spent: state.spent, of: spentBefore(source), purse: source.purse }),
+    meter: meterOf(source),
     pricesOf: (agent) => pricesFor(agent, plan, reporter),
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
     now: () => performance.now(),
   };
-  return world;
+  return deps;
 }
+
+const meterOf = (source: DependencySource): Meter =>
+  new Meter({
+    spent: source.state.spent,
+    of: spentBefore(source),
+    budgetPool: source.budgetPool,
+  });
 
 /** What prepares the workspace of a repository. */
 function setupIn({ setup, repositories }: Plan, name: string): Plan['setup'] {
   return name === MAIN ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
 }
 
-function reusingOf(source: WorldSource): Pick<World, 'reuse' | 'versionOf' | 'platform'> {
+function reusingOf(
+  source: DependencySource,
+): Pick<EngineDependencies, 'reuse' | 'versionOf' | 'platform'> {
   const { root, tape } = source;
   return {
     // What is on tape is all of a run's calls.
@@ -153,14 +164,14 @@ function reusingOf(source: WorldSource): Pick<World, 'reuse' | 'versionOf' | 'pl
 }
 
 /** What a phase had spent when this process began. */
-function spentBefore({ plan, state }: WorldSource) {
+function spentBefore({ plan, state }: DependencySource) {
   return (phase: PhaseId): Spent => {
     const index = plan.index.get(phase);
     return index === undefined ? NOTHING_SPENT : phaseState(plan, state, index).spent;
   };
 }
 
-function deliveries(source: WorldSource): ReturnType<typeof deliveriesOf> {
+function deliveries(source: DependencySource): ReturnType<typeof deliveriesOf> {
   const { place, own, runFolder, state, baseBranch, platform, signal } = source;
   const { repository } = place;
   const { base } = state;
@@ -174,7 +185,7 @@ function worksHere(phase: WorkPhase, tape: Tape): boolean {
 }
 
 /** What the engine tells beside events may name files, and so whatever an agent put into a name. */
-function quiet(reporter: Reporter, redact: World['redact']): Reporter {
+function quiet(reporter: Reporter, redact: EngineDependencies['redact']): Reporter {
   return {
     event: (event, state) => reporter.event(event, state),
     agent: (phase, event) => reporter.agent(phase, event),
@@ -211,7 +222,7 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
 type OnEvent = (event: AgentEvent) => void;
 
 /** The agents themselves, kept on tape, or played from it. */
-function tapedAgents(source: WorldSource, redaction: World['redaction']): Agents {
+function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {
   const { root, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(root, path), 'utf8');
   const provision = createProvisioner({

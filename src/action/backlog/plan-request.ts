@@ -11,7 +11,7 @@ import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 
 /** What the author of a workflow wants of a plan, in the input `inputs`. */
-export interface Wish {
+export interface PlanRequest {
   /** Items at most. */
   readonly cap: number;
   readonly only: Filter;
@@ -22,10 +22,10 @@ export interface Wish {
 }
 
 /** A comment is about the item that it stands at. Throws `Refusal`. */
-export function wishOf(
+export function planRequestOf(
   { inputs, context }: Pick<Job, 'inputs' | 'context'>,
   known: KnownPipelines,
-): Wish {
+): PlanRequest {
   const { inputs: given, needs } = inputs;
   const strange = Object.keys(given).find((key) => !KEYS.includes(key));
   if (strange !== undefined) {

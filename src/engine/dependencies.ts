@@ -23,8 +23,8 @@ import type { Priced } from './attempt/spending.ts';
 import type { Meter } from './meter.ts';
 import type { Readers } from './readers.ts';
 
-/** All that the engine asks of the world, for one run in one process. */
-export interface World extends Redaction {
+/** Everything that the engine needs from outside, for one run in one process. */
+export interface EngineDependencies extends Redaction {
   readonly run: RunId;
   /** `null`: the run has one repository. */
   readonly several: Several | null;
@@ -104,8 +104,8 @@ export interface World extends Redaction {
 
 /** Several repositories of one run. */
 export interface Several {
-  /** The world in each of them, by name, that of the run's own repository included. */
-  readonly worlds: ReadonlyMap<string, World>;
+  /** Dependencies in each repository, by its name, the run's own repository included. */
+  readonly depsByRepository: ReadonlyMap<string, EngineDependencies>;
   /** The folder in which the files of each are found by its name. */
   readonly folder: string;
 }
@@ -124,8 +124,8 @@ export interface OwnAttempt {
 
 /** Where one writer works beside others. Disposed of when its attempt is over. */
 export interface OwnWorkspace extends AsyncDisposable {
-  /** The world as it is there. */
-  readonly world: World;
+  /** Dependencies in this workspace. */
+  readonly deps: EngineDependencies;
   /** Gives the run the commit that was made there, so that it stays when the workspace goes. */
   readonly offer: (commit: Commit) => Promise<void>;
 }

@@ -1,7 +1,7 @@
-import type { Purse } from '../core/run/decide/held.ts';
+import type { BudgetPool } from '../core/run/decide/limits.ts';
 
 /** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
-export class SharedPurse {
+export class SharedBudget {
   readonly #limitUsd: number | null;
   /** One for each time that a run was worked on; `null`: it told nothing. */
   readonly #accounts: (number | null)[] = [];
@@ -33,7 +33,7 @@ export class SharedPurse {
   }
 
   /** `null` where there is no limit. */
-  now(): Purse | null {
+  now(): BudgetPool | null {
     const { limitUsd, spentUsd } = this;
     return limitUsd === null ? null : { limitUsd, spentUsd: spentUsd ?? 0 };
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../src/core/plan/plan.ts';
-import { heldBy, heldHere, heldText } from '../../src/sandbox/held.ts';
+import { heldBy, isolationHere, isolationText } from '../../src/sandbox/isolation.ts';
+import { isolationLayersOf } from '../../src/sandbox/isolation-layers.ts';
 import type { Machine, Tool } from '../../src/sandbox/machine.ts';
-import { wallsOf } from '../../src/sandbox/walls.ts';
 import { refusalOf } from '../rig/refusal.ts';
 
 const works = (path: string): Tool => ({ works: true, path });
@@ -25,7 +25,7 @@ test('the best that there is holds the children, and the log says what does not'
     { ...NONE, setpriv: works('/bin/setpriv') },
     NONE,
   ];
-  const said = machines.map((machine) => heldText(heldBy(preferred, machine), preferred));
+  const said = machines.map((machine) => isolationText(heldBy(preferred, machine), preferred));
   expect(said).toMatchInlineSnapshot(`
     [
       "Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges.",
@@ -39,7 +39,7 @@ test('the best that there is holds the children, and the log says what does not'
 test('`off` holds nothing, and does not look at the machine', async () => {
   const asked: Asked = { ...preferred, isolation: 'off' };
   const look = () => Promise.reject(new Error('looked at'));
-  expect(heldText(await heldHere(asked, look), asked)).toMatchInlineSnapshot(
+  expect(isolationText(await isolationHere(asked, look), asked)).toMatchInlineSnapshot(
     `"Child processes run without a sandbox, because of \`policy.isolation: off\`."`,
   );
 });
@@ -56,7 +56,7 @@ test('what cannot be held is refused by name, with what to do', async () => {
     [{ isolation: 'off', network: { type: 'none' } }, ALL],
   ];
   const said = refusals.map(async ([asked, machine]) => {
-    const { message, remedy } = await refusalOf(heldHere(asked, async () => machine));
+    const { message, remedy } = await refusalOf(isolationHere(asked, async () => machine));
     return `${message} ${remedy}`;
   });
   expect(await Promise.all(said)).toMatchInlineSnapshot(`
@@ -70,7 +70,7 @@ test('what cannot be held is refused by name, with what to do', async () => {
 });
 
 test('`doctor` has a row for each wall', () => {
-  expect(wallsOf(ALL).map(({ wall, by }) => `${wall}: ${by}`)).toMatchInlineSnapshot(`
+  expect(isolationLayersOf(ALL).map(({ layer, by }) => `${layer}: ${by}`)).toMatchInlineSnapshot(`
     [
       "processes: bubblewrap",
       "files: bubblewrap",
@@ -78,7 +78,7 @@ test('`doctor` has a row for each wall', () => {
       "network: bubblewrap",
     ]
   `);
-  expect(wallsOf({ ...NONE, unshare: works('/bin/unshare') })).toMatchInlineSnapshot(`
+  expect(isolationLayersOf({ ...NONE, unshare: works('/bin/unshare') })).toMatchInlineSnapshot(`
     [
       {
         "by": "unshare",

@@ -1,5 +1,5 @@
-export const id = 8885;
-export const ids = [8885,6047];
+export const id = 7345;
+export const ids = [7345,6047];
 export const modules = {
 
 /***/ 14006:
@@ -26,15 +26,92 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 50847:
+/***/ 19638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ protectedBy)
+/* harmony export */ });
+/* harmony import */ var _core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51956);
+
+/** Globs of what a run may not change unseen, in addition to what is always protected: the author's, and the pipeline itself. */
+function protectedBy({ policy }, pinned) {
+    return [...policy.protect, ...(0,_core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelinePaths */ .x8)(pinned)];
+}
+
+
+/***/ }),
+
+/***/ 78650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hw: () => (/* binding */ holdChildren),
+  H: () => (/* binding */ refuseUnpriced)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
+var route = __webpack_require__(43582);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/unpriced.js
+
+/**
+ * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
+ * models' prices must be known. Where tokens are limited, too, that limit holds.
+ */
+function pricedAgents(plan, limitUsd) {
+    return plan.phases.flatMap((phase) => {
+        if (phase.kind !== 'agent')
+            return [];
+        const usd = limitUsd ?? phase.budget.usd;
+        const tokens = plan.budget.tokens ?? phase.budget.tokens;
+        if (usd === null || tokens !== null)
+            return [];
+        return (0,route/* agentsOf */.et)(phase).filter(({ use }) => UNTOLD.includes(use));
+    });
+}
+/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
+const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/prices/table.js
+var table = __webpack_require__(82605);
+;// CONCATENATED MODULE: ./lib/src/app/admission/refuse-unpriced.js
+
+
+
+/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
+async function refuseUnpriced(plan, limitUsd) {
+    const unknown = new Set();
+    for (const agent of pricedAgents(plan, limitUsd)) {
+        const { model } = agent;
+        const isKnown = model !== null && (plan.prices.has(model) || (await (0,table/* priceOf */.x)(model)) !== null);
+        if (!isKnown)
+            unknown.add(named(agent));
+    }
+    if (unknown.size === 0)
+        return;
+    throw new ports.Refusal(`The spending limit cannot be enforced, because the price of ${[...unknown].join(', ')} is unknown.`, 'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.');
+}
+function named({ name, use, model }) {
+    return model === null
+        ? `the default model of \`${name}\` (${use})`
+        : `\`${model}\`, the model of \`${name}\` (${use})`;
+}
+
+
+/***/ }),
+
+/***/ 12425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
   Td: () => (/* binding */ isSandboxed),
-  Pp: () => (/* binding */ refuseUnheld),
+  Gc: () => (/* binding */ requireIsolation),
+  B1: () => (/* binding */ sandboxChildren),
   IT: () => (/* binding */ sandboxFolder)
 });
 
@@ -59,10 +136,10 @@ const USER_INFO = /https?:\/\/[^/@\s]+@/i;
 
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
-;// CONCATENATED MODULE: ./lib/src/sandbox/held.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/isolation.js
 
 /** As `heldBy`; the machine is looked at only where the policy wants anything. */
-async function heldHere(policy, look) {
+async function isolationHere(policy, look) {
     if (policy.isolation !== 'off')
         return heldBy(policy, await look());
     if (policy.network.type !== 'any')
@@ -97,20 +174,20 @@ function cannot(what, tool) {
     return new ports.Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
 /** What is in force, for the log: one line. */
-function heldText(held, { network }) {
-    switch (held.by) {
+function isolationText(isolation, { network }) {
+    switch (isolation.by) {
         case 'bubblewrap': {
             const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
             return `Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges${beyond}.`;
         }
         case 'unshare':
-            return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${held.why}`;
+            return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${isolation.why}`;
         case 'setpriv':
-            return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${held.why}`;
+            return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${isolation.why}`;
         case 'nothing':
-            return held.why === null
+            return isolation.why === null
                 ? 'Child processes run without a sandbox, because of `policy.isolation: off`.'
-                : `Child processes run without a sandbox: bubblewrap ${held.why}`;
+                : `Child processes run without a sandbox: bubblewrap ${isolation.why}`;
     }
 }
 function networkText(network) {
@@ -1006,22 +1083,22 @@ async function emptySandbox(folder) {
 /** Nobody waits for what they have to say. */
 const GRACE_MS = 1_000;
 async function sandbox_open(options, around) {
-    const { policy, home, ownHome, folder, onHeld } = options;
-    const held = await heldHere(policy, machine.thisMachine);
+    const { policy, home, ownHome, folder, onIsolation } = options;
+    const isolation = await isolationHere(policy, machine.thisMachine);
     await removeLeftLayers(folder);
     await emptySandbox(folder);
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const { overlays, layers, why } = await layersFor(folder, held);
-    onHeld(heldText(held, policy) + viewsText(held, why));
+    const { overlays, layers, why } = await layersFor(folder, isolation);
+    onIsolation(isolationText(isolation, policy) + viewsText(isolation, why));
     const homes = new Homes(folder, overlays === null ? null : layers);
     await homes.make();
     const { places } = around;
     const inherited = inheritedHome(options);
     const prison = { ...around, policy, places, folder, homes, overlays, home, inherited, ownHome };
     return {
-        by: held.by,
-        confine: confinedBy(held, prison),
-        openView: viewsBy(held, prison, layers),
+        by: isolation.by,
+        confine: confinedBy(isolation, prison),
+        openView: viewsBy(isolation, prison, layers),
         layers,
     };
 }
@@ -1029,10 +1106,10 @@ async function sandbox_open(options, around) {
 function inheritedHome({ ownHome, folder, home }) {
     return ownHome ? (0,external_node_path_.join)(folder, 'home') : home;
 }
-async function layersFor(folder, held) {
-    if (held.by !== 'bubblewrap')
+async function layersFor(folder, isolation) {
+    if (isolation.by !== 'bubblewrap')
         return { overlays: null, layers: folder, why: null };
-    const probe = await (0,overlay/* overlaysIn */.j)(folder, held.path);
+    const probe = await (0,overlay/* overlaysIn */.j)(folder, isolation.path);
     if (!probe.works)
         return { overlays: null, layers: folder, why: probe.why };
     const { overlays } = probe;
@@ -1057,11 +1134,11 @@ function viewsText({ by }, why) {
         ? ' Each phase with read access has its own view of the workspace (overlay).'
         : ` Phases with read access share the workspace, because an overlay does not work here (${why}).`;
 }
-function viewsBy(held, prison, layers) {
+function viewsBy(isolation, prison, layers) {
     const { overlays } = prison;
-    if (held.by !== 'bubblewrap' || overlays === null)
+    if (isolation.by !== 'bubblewrap' || overlays === null)
         return async () => null;
-    const confineIn = (views, own) => ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views, own }));
+    const confineIn = (views, own) => ifThere((child, needs) => inBubblewrap(isolation.path, { ...prison, child, needs, views, own }));
     return async (workspace) => createView({ workspace: (0,external_node_fs_.realpathSync)(workspace), overlays, layers, confineIn });
 }
 function placesOf({ env, home, ownHome, ...options }) {
@@ -1083,14 +1160,14 @@ function placesOf({ env, home, ownHome, ...options }) {
 function foldersIn(list) {
     return (list ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
 }
-function confinedBy(held, prison) {
-    switch (held.by) {
+function confinedBy(isolation, prison) {
+    switch (isolation.by) {
         case 'bubblewrap':
-            return ifThere((child, needs) => inBubblewrap(held.path, { ...prison, child, needs, views: new Map(), own: [] }));
+            return ifThere((child, needs) => inBubblewrap(isolation.path, { ...prison, child, needs, views: new Map(), own: [] }));
         case 'unshare':
-            return ifThere(withOwnHome(prison, (child) => inNamespaces(held, child)));
+            return ifThere(withOwnHome(prison, (child) => inNamespaces(isolation, child)));
         case 'setpriv':
-            return ifThere(withOwnHome(prison, (child) => withoutRights(held.path, child)));
+            return ifThere(withOwnHome(prison, (child) => withoutRights(isolation.path, child)));
         case 'nothing':
             return withOwnHome(prison, (child) => ({ ...child, keeper: null }));
     }
@@ -1137,7 +1214,7 @@ var user_cache = __webpack_require__(54276);
 var checkout = __webpack_require__(76906);
 // EXTERNAL MODULE: ./lib/src/app/stored/surroundings.js
 var surroundings = __webpack_require__(27565);
-;// CONCATENATED MODULE: ./lib/src/app/admission/hold-children.js
+;// CONCATENATED MODULE: ./lib/src/app/admission/sandbox-children.js
 
 
 
@@ -1150,7 +1227,7 @@ var surroundings = __webpack_require__(27565);
 
 
 /** What holds the children of this run in. */
-function holdChildren(holding) {
+function sandboxChildren(holding) {
     const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
     const { repository, store, workspaces } = place;
     const { root, commonDir } = repository;
@@ -1177,7 +1254,7 @@ function holdChildren(holding) {
                 .map((path) => (0,external_node_path_.join)(root, path)),
         ],
         covers: isCheckout ? [{ at: (0,external_node_path_.join)(root, '.git'), by: (0,checkout/* coverFolder */.mO)(workspaces) }] : [],
-        onHeld: (text) => {
+        onIsolation: (text) => {
             onNote(text);
             (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
         },
@@ -1195,11 +1272,11 @@ async function isSandboxed({ policy }) {
 /** The home and the temporary files of a run's children. */
 const sandboxFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.sandbox`);
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
-async function refuseUnheld(plan, { repository }) {
+async function requireIsolation(plan, { repository }) {
     const { policy } = plan;
     const { isolation, network } = policy;
     if (isolation === 'required' || network.type !== 'any')
-        await heldHere(policy, machine.thisMachine);
+        await isolationHere(policy, machine.thisMachine);
     if (!(0,surroundings/* isInCi */._F)() || (await isSandboxed(plan)))
         return;
     const leaky = fileWithLogin(await repository.settings());
@@ -1211,90 +1288,13 @@ async function refuseUnheld(plan, { repository }) {
 
 /***/ }),
 
-/***/ 19638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ protectedBy)
-/* harmony export */ });
-/* harmony import */ var _core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51956);
-
-/** Globs of what a run may not change unseen, in addition to what is always protected: the author's, and the pipeline itself. */
-function protectedBy({ policy }, pinned) {
-    return [...policy.protect, ...(0,_core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelinePaths */ .x8)(pinned)];
-}
-
-
-/***/ }),
-
-/***/ 78650:
+/***/ 46232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ refuseUnpriced)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
-var route = __webpack_require__(43582);
-;// CONCATENATED MODULE: ./lib/src/core/run/decide/unpriced.js
-
-/**
- * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
- * models' prices must be known. Where tokens are limited, too, that limit holds.
- */
-function pricedAgents(plan, limitUsd) {
-    return plan.phases.flatMap((phase) => {
-        if (phase.kind !== 'agent')
-            return [];
-        const usd = limitUsd ?? phase.budget.usd;
-        const tokens = plan.budget.tokens ?? phase.budget.tokens;
-        if (usd === null || tokens !== null)
-            return [];
-        return (0,route/* agentsOf */.et)(phase).filter(({ use }) => UNTOLD.includes(use));
-    });
-}
-/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
-const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
-
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/prices/table.js
-var table = __webpack_require__(82605);
-;// CONCATENATED MODULE: ./lib/src/app/admission/refuse-unpriced.js
-
-
-
-/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
-async function refuseUnpriced(plan, limitUsd) {
-    const unknown = new Set();
-    for (const agent of pricedAgents(plan, limitUsd)) {
-        const { model } = agent;
-        const isKnown = model !== null && (plan.prices.has(model) || (await (0,table/* priceOf */.x)(model)) !== null);
-        if (!isKnown)
-            unknown.add(named(agent));
-    }
-    if (unknown.size === 0)
-        return;
-    throw new ports.Refusal(`The spending limit cannot be enforced, because the price of ${[...unknown].join(', ')} is unknown.`, 'Also limit `tokens` under `budget`, use a model with a known price, or add its price under `prices`.');
-}
-function named({ name, use, model }) {
-    return model === null
-        ? `the default model of \`${name}\` (${use})`
-        : `\`${model}\`, the model of \`${name}\` (${use})`;
-}
-
-
-/***/ }),
-
-/***/ 8328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rU: () => (/* binding */ drive),
+  M4: () => (/* binding */ advanceRun),
   VO: () => (/* binding */ isRebaseDue),
   gN: () => (/* binding */ tidyUp),
   tY: () => (/* binding */ toApprove)
@@ -1482,10 +1482,10 @@ var failpoint = __webpack_require__(408);
 var remove_tree = __webpack_require__(52305);
 // EXTERNAL MODULE: ./lib/src/workspace/open.js + 8 modules
 var workspace_open = __webpack_require__(57806);
-// EXTERNAL MODULE: ./lib/src/app/admission/hold-children.js + 18 modules
-var hold_children = __webpack_require__(50847);
 // EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js
 var protected_by = __webpack_require__(19638);
+// EXTERNAL MODULE: ./lib/src/app/admission/sandbox-children.js + 18 modules
+var sandbox_children = __webpack_require__(12425);
 // EXTERNAL MODULE: ./lib/src/core/run/repositories.js
 var repositories = __webpack_require__(12848);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/elsewhere.js
@@ -1523,7 +1523,7 @@ async function openOne({ runFolder, plan, state }, other) {
         branch,
         commits: [base, head],
         stores: [],
-        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+        copies: async () => !(await (0,sandbox_children/* isSandboxed */.Td)(plan)),
     });
     return { ...other, own };
 }
@@ -1876,15 +1876,15 @@ class Meter {
     #endedHereOf = new Map();
     /** Attempts under way: what each has told so far. */
     #underway = new Map();
-    #purse;
+    #budgetPool;
     #tell;
     /** What phases had spent before this process. */
     #before;
-    constructor({ spent, of, purse }) {
+    constructor({ spent, of, budgetPool }) {
         this.#ended = spent;
         this.#before = of;
-        this.#purse = purse;
-        this.#tell = purse?.open() ?? (() => { });
+        this.#budgetPool = budgetPool;
+        this.#tell = budgetPool?.open() ?? (() => { });
     }
     /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
     reads({ plan, state, phase }, told) {
@@ -1893,8 +1893,8 @@ class Meter {
         const run = this.#with(this.#ended);
         this.#tellAll();
         const own = this.#of(owner);
-        const purse = this.#purse?.now() ?? null;
-        return (0,budget/* exceeded */.GI)({ phase, ...(0,budget/* budgetsOf */.k7)(plan, state, phase), run, own, purse });
+        const budgetPool = this.#budgetPool?.now() ?? null;
+        return (0,budget/* exceeded */.GI)({ phase, ...(0,budget/* budgetsOf */.k7)(plan, state, phase), run, own, budgetPool });
     }
     ended(phase, spending) {
         this.#underway.delete(phase.id);
@@ -1904,7 +1904,7 @@ class Meter {
         this.#endedHere = (0,spent/* add */.WQ)(this.#endedHere, spending);
         this.#tellAll();
     }
-    /** To those who share the purse. */
+    /** To the budget that several runs share. */
     #tellAll() {
         this.#tell(this.#with(this.#endedHere).usd);
     }
@@ -1989,49 +1989,49 @@ var several = __webpack_require__(78573);
 const TIMEOUT_MS = 30 * 60_000;
 /** Of its output, in characters, when it fails. */
 const TAIL = 16 * 1024;
-async function setUp(world, plan) {
-    const { workspace } = world;
+async function setUp(deps, plan) {
+    const { workspace } = deps;
     if (!(await workspace.enter()).fresh)
         return null;
     for (const script of plan.setup) {
-        const fault = await run(world, plan, script);
+        const fault = await run(deps, plan, script);
         if (fault !== null)
             return fault;
     }
     const undone = plan.setup.length === 0 ? [] : await workspace.discard();
     if (undone.length > 0)
-        world.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
+        deps.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
     await workspace.setUp();
     return null;
 }
-async function run(world, plan, script) {
+async function run(deps, plan, script) {
     const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
-    const startedAt = world.now();
+    const startedAt = deps.now();
     const tail = new text_tail/* Tail */.P(TAIL);
-    const { redactOutput } = world.redaction();
+    const { redactOutput } = deps.redaction();
     const pieces = { stdout: redactOutput(), stderr: redactOutput() };
     const tell = (texts) => {
         for (const text of texts) {
             tail.push(text);
-            world.setupLog(text);
+            deps.setupLog(text);
         }
     };
-    const { ending } = await world.runScript({
+    const { ending } = await deps.runScript({
         script: script.run,
         shell: script.shell,
-        cwd: world.workspace.directory,
-        env: world.environment([plan.env], { PHASEGATE_RUN: world.run, ...(0,several/* repositoriesIn */.St)(world) }),
-        confine: world.confine,
+        cwd: deps.workspace.directory,
+        env: deps.environment([plan.env], { PHASEGATE_RUN: deps.run, ...(0,several/* repositoriesIn */.St)(deps) }),
+        confine: deps.confine,
         purpose: 'setup',
         timeoutMs,
         idleTimeoutMs: timeoutMs,
-        signal: world.signal,
+        signal: deps.signal,
         onOutput: (stream, text) => tell(pieces[stream].push(text)),
     });
     tell([...pieces.stdout.end(), ...pieces.stderr.end()]);
     const output = tail.text;
-    const took = (0,duration_text/* durationText */.S)(world.now() - startedAt);
-    world.reporter.note(`setup: \`${(0,text_line/* firstLine */.TM)(script.run)}\` took ${took}`);
+    const took = (0,duration_text/* durationText */.S)(deps.now() - startedAt);
+    deps.reporter.note(`setup: \`${(0,text_line/* firstLine */.TM)(script.run)}\` took ${took}`);
     const fault = (0,claim/* endingFault */.U4)(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
@@ -3533,7 +3533,7 @@ async function localTo({ repository, own, base }, folder) {
 var wiring_redaction = __webpack_require__(98875);
 // EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
 var wiring_secrets = __webpack_require__(41383);
-;// CONCATENATED MODULE: ./lib/src/app/wiring/world.js
+;// CONCATENATED MODULE: ./lib/src/app/wiring/engine-dependencies.js
 
 
 
@@ -3569,7 +3569,7 @@ var wiring_secrets = __webpack_require__(41383);
 
 
 /** Everything that the engine asks for, made of this machine's own things. */
-function makeWorld(source) {
+function engineDependencies(source) {
     const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
     const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
     const secrets = (0,wiring_secrets/* secretsOf */.F)(plan, process.env, source.mayWork ? 'needed' : 'redacted');
@@ -3579,14 +3579,14 @@ function makeWorld(source) {
     const commandFiles = commandFilesOf((0,surroundings/* isInActions */.Hn)() ? process.env : {});
     const mark = { [environment/* MARK */.M]: source.mark };
     let ready = null;
-    const world = {
+    const deps = {
         run: state.run,
         several: source.several,
         workspace,
         readers: new Readers(workspace),
         openView: async (phase) => worksHere(phase, source.tape) ? null : sandbox.openView(workspace.directory),
         ready: () => {
-            ready ??= setUp(world, { ...plan, setup: setupIn(plan, state.repository) });
+            ready ??= setUp(deps, { ...plan, setup: setupIn(plan, state.repository) });
             return ready;
         },
         setupLog: (text) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(runFolder, 'setup.log'), text),
@@ -3610,15 +3610,20 @@ function makeWorld(source) {
         secrets: secrets.values,
         ...redaction,
         faultOfOutputs: validate_outputs/* faultOfOutputs */.e,
-        meter: new Meter({ spent: state.spent, of: spentBefore(source), purse: source.purse }),
+        meter: meterOf(source),
         pricesOf: (agent) => pricesFor(agent, plan, reporter),
         keysOf: (agent) => (0,wiring_secrets/* keysOf */.Y)(agent, process.env),
         mark: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
         hash: (text) => (0,external_node_crypto_.hash)('sha256', text),
         now: () => performance.now(),
     };
-    return world;
+    return deps;
 }
+const meterOf = (source) => new Meter({
+    spent: source.state.spent,
+    of: spentBefore(source),
+    budgetPool: source.budgetPool,
+});
 /** What prepares the workspace of a repository. */
 function setupIn({ setup, repositories }, name) {
     return name === main_repository/* MAIN */.Q ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
@@ -3722,7 +3727,7 @@ function tapedAgents(source, redaction) {
 
 
 /**
- * The world of a run, in which writers with `workspace: own` work beside each other. Each attempt has a git directory, a
+ * The dependencies of a run in which writers with `workspace: own` work at the same time. Each attempt has a git directory, a
  * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
  * others alone:
  *
@@ -3731,12 +3736,12 @@ function tapedAgents(source, redaction) {
  *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
  */
 function withOwnWorkspaces(source) {
-    const world = {
-        ...makeWorld(source),
-        openOwn: (attempt) => openOwn(source, world, attempt),
+    const deps = {
+        ...engineDependencies(source),
+        openOwn: (attempt) => openOwn(source, deps, attempt),
         takeOffered: async (attempt, commit) => takeOffered(source.own, bundleOf(source, attempt), { from: attempt.from, commit }),
     };
-    return world;
+    return deps;
 }
 /** Of all further workspaces of a run. */
 const ownWorkspacesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.own`);
@@ -3754,7 +3759,7 @@ async function removeOwnWorkspaces(place, { run, runFolder, onNote }) {
     await (0,remove_tree/* removeTree */.d)(folder);
     await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
 }
-async function openOwn(source, world, attempt) {
+async function openOwn(source, deps, attempt) {
     const { place, plan, state, runFolder, session, reporter, author } = source;
     const name = nameOf(attempt.phase);
     const folder = (0,external_node_path_.join)(gitFolder(runFolder), name);
@@ -3768,7 +3773,7 @@ async function openOwn(source, world, attempt) {
         branch: state.branch,
         commits: [state.base, attempt.from],
         stores: [(0,external_node_path_.join)(source.own.folder, 'objects')],
-        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+        copies: async () => !(await (0,sandbox_children/* isSandboxed */.Td)(plan)),
     });
     const opened = (0,workspace_open/* openWorkspace */.O)({
         repository: place.repository,
@@ -3780,7 +3785,7 @@ async function openOwn(source, world, attempt) {
         carry: plan.workspace.carry,
         protect: (0,protected_by/* protectedBy */.q)(plan, source.pinned),
         author,
-        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        isSandboxed: () => (0,sandbox_children/* isSandboxed */.Td)(plan),
         onNote,
     });
     const workspace = workspaceIfOurs(opened, session);
@@ -3788,10 +3793,10 @@ async function openOwn(source, world, attempt) {
     const sandboxed = (0,external_node_path_.join)(home, `${name}.sandbox`);
     const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
     // The first sandbox of the run has said what is in force.
-    const sandbox = (0,hold_children/* holdChildren */.Hw)({ ...holding, onNote: () => { } });
-    const inner = makeWorld({ ...source, own, workspace, sandbox, mark });
+    const sandbox = (0,sandbox_children/* sandboxChildren */.B1)({ ...holding, onNote: () => { } });
+    const inner = engineDependencies({ ...source, own, workspace, sandbox, mark });
     return {
-        world: { ...world, ...inner, meter: world.meter },
+        deps: { ...deps, ...inner, meter: deps.meter },
         offer: async (commit) => {
             const offered = { from: attempt.from, commit };
             const file = bundleOf(source, attempt);
@@ -3823,24 +3828,24 @@ async function openOwn(source, world, attempt) {
 const repositoriesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.repositories`);
 /** Homes and temporary files of the children there. */
 const sandboxesElsewhere = (place, run) => `${repositoriesFolder(place, run)}.sandbox`;
-/** The worlds of a run in each of its repositories. */
+/** The engine's dependencies in each repository of a run. */
 function openInEach(source, elsewhere) {
     if (elsewhere.length === 0)
         return inOne(source);
     const { place, state } = source;
     const folder = repositoriesFolder(place, state.run);
-    const worlds = new Map();
-    const several = { worlds, folder };
+    const depsByRepository = new Map();
+    const several = { depsByRepository, folder };
     const there = elsewhere.map((one) => openThere(source, one, { elsewhere, folder }));
-    worlds.set(main_repository/* MAIN */.Q, withOwnWorkspaces({ ...source, several }));
+    depsByRepository.set(main_repository/* MAIN */.Q, withOwnWorkspaces({ ...source, several }));
     for (const one of there)
-        worlds.set(one.name, worldThere(source, one, several));
-    const ready = readyTogether([...worlds.values()], {
+        depsByRepository.set(one.name, worldThere(source, one, several));
+    const ready = readyTogether([...depsByRepository.values()], {
         folder,
         directory: source.workspace.directory,
     });
-    for (const [name, world] of worlds)
-        worlds.set(name, { ...world, ready });
+    for (const [name, deps] of depsByRepository)
+        depsByRepository.set(name, { ...deps, ready });
     const close = async (isOver) => {
         for (const { sandbox } of there)
             await disposedIfOurs(sandbox, source.session)[Symbol.asyncDispose]();
@@ -3848,17 +3853,17 @@ function openInEach(source, elsewhere) {
             await workspace.close(isOver);
     };
     return {
-        world: worlds.get(main_repository/* MAIN */.Q) ?? unopened(),
+        deps: depsByRepository.get(main_repository/* MAIN */.Q) ?? unopened(),
         close,
         [Symbol.asyncDispose]: () => close(false),
     };
 }
 function unopened() {
-    throw new Error('the run has no world of its own repository');
+    throw new Error('no dependencies for the main repository');
 }
 function inOne(source) {
-    const world = withOwnWorkspaces({ ...source, several: null });
-    return { world, close: async () => { }, [Symbol.asyncDispose]: async () => { } };
+    const deps = withOwnWorkspaces({ ...source, several: null });
+    return { deps, close: async () => { }, [Symbol.asyncDispose]: async () => { } };
 }
 function openThere(source, one, around) {
     const { place, plan, state, runFolder, session, mark, author, reporter } = source;
@@ -3873,11 +3878,11 @@ function openThere(source, one, around) {
         carry: [],
         protect: plan.policy.protect,
         author,
-        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        isSandboxed: () => (0,sandbox_children/* isSandboxed */.Td)(plan),
         onNote: (text) => reporter.note(`${name}: ${text}`),
     });
     const workspace = workspaceIfOurs(opened, session);
-    const sandbox = (0,hold_children/* holdChildren */.Hw)({
+    const sandbox = (0,sandbox_children/* sandboxChildren */.B1)({
         place: { ...place, repository },
         runFolder,
         plan: { ...plan, workspace: { carry: [] } },
@@ -3924,15 +3929,15 @@ function tokenFor(name) {
     return process.env[variable] || null;
 }
 /** The files of all are there before anything is set up in one: `setup` may look at the others. */
-function readyTogether(worlds, linked) {
+function readyTogether(depsByRepository, linked) {
     let ready = null;
     return () => {
-        ready ??= readyInTurn(worlds, linked);
+        ready ??= readyInTurn(depsByRepository, linked);
         return ready;
     };
 }
-async function readyInTurn(worlds, { folder, directory }) {
-    for (const { workspace } of worlds)
+async function readyInTurn(depsByRepository, { folder, directory }) {
+    for (const { workspace } of depsByRepository)
         await workspace.enter();
     await (0,open_options/* onDisk */.F)(`${folder} cannot be written`, async () => {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
@@ -3940,8 +3945,8 @@ async function readyInTurn(worlds, { folder, directory }) {
         (0,external_node_fs_.rmSync)(link, { force: true });
         (0,external_node_fs_.symlinkSync)(directory, link);
     });
-    for (const world of worlds) {
-        const fault = await world.ready();
+    for (const deps of depsByRepository) {
+        const fault = await deps.ready();
         if (fault !== null)
             return fault;
     }
@@ -4003,7 +4008,7 @@ async function stale(driven, message) {
 
 // EXTERNAL MODULE: ./lib/src/app/run/stop.js
 var run_stop = __webpack_require__(38842);
-;// CONCATENATED MODULE: ./lib/src/app/run/drive.js
+;// CONCATENATED MODULE: ./lib/src/app/run/advance-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4081,10 +4086,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
-async function drive(driven) {
+async function advanceRun(driven) {
     const { session, plan, reporter, how } = driven;
     if (how.limits.may.work)
-        await (0,hold_children/* refuseUnheld */.Pp)(plan, driven.place);
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, driven.place);
     const mark = (0,processes_mark/* markOf */.F)(session.folder);
     for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark))
         reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
@@ -4125,7 +4130,7 @@ async function driveAlone(driven) {
 }
 async function openAll(driven) {
     const { session, others, plan, state } = driven;
-    const own = await drive_openOwn(driven);
+    const own = await advance_run_openOwn(driven);
     try {
         const elsewhere = await openElsewhere({ others, runFolder: session.folder, plan, state });
         return { own, elsewhere };
@@ -4139,7 +4144,7 @@ async function closeAll({ own, elsewhere }) {
     await own[Symbol.asyncDispose]();
     await closeElsewhere(elsewhere);
 }
-async function drive_openOwn({ place, session, plan, state, stores }) {
+async function advance_run_openOwn({ place, session, plan, state, stores }) {
     const { base, head, branch } = state;
     return (0,runner_directory/* openRunnerDirectory */.G7)({
         repository: place.repository,
@@ -4147,7 +4152,7 @@ async function drive_openOwn({ place, session, plan, state, stores }) {
         branch,
         commits: [base, head],
         stores,
-        copies: async () => !(await (0,hold_children/* isSandboxed */.Td)(plan)),
+        copies: async () => !(await (0,sandbox_children/* isSandboxed */.Td)(plan)),
     });
 }
 /** Makes the run's branch known; of a run that is over nothing else stays. */
@@ -4180,7 +4185,7 @@ async function tidyUp(driven) {
 }
 /** Sandboxes and further workspaces of a run. */
 async function removeBesideWorkspace(place, run) {
-    await (0,remove_tree/* removeTree */.d)((0,hold_children/* sandboxFolder */.IT)(place, run));
+    await (0,remove_tree/* removeTree */.d)((0,sandbox_children/* sandboxFolder */.IT)(place, run));
     await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
     await (0,remove_tree/* removeTree */.d)(repositoriesFolder(place, run));
     await (0,remove_tree/* removeTree */.d)(sandboxesElsewhere(place, run));
@@ -4235,16 +4240,16 @@ async function workOn(driven, controller, detect) {
             sandbox,
             signal: controller.signal,
             tape: how.tape,
-            purse: how.purse,
+            budgetPool: how.budgetPool,
             mayWork: how.limits.may.work,
             detect: await detect,
         }, elsewhere), true);
-        const { world } = inEach;
+        const { deps } = inEach;
         try {
-            const { limits, purse } = how;
-            const shared = { plan, journal: session.journal, reporter, limits, purse };
+            const { limits, budgetPool } = how;
+            const shared = { plan, journal: session.journal, reporter, limits, budgetPool };
             const rest = { ...shared, stop: controller };
-            const perform = (0,engine_perform/* performer */.D)(world, plan);
+            const perform = (0,engine_perform/* performer */.D)(deps, plan);
             let now = await (0,execute/* execute */.g)({ ...rest, state, perform });
             for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
                 now = await approveAll(driven, now, gates);
@@ -4279,13 +4284,13 @@ function sandboxOf(driven, workspace, mark) {
     const { place, session, plan, own, elsewhere, state, reporter } = driven;
     const files = repositoriesFolder(place, state.run);
     const around = { elsewhere, folder: files };
-    return (0,hold_children/* holdChildren */.Hw)({
+    return (0,sandbox_children/* sandboxChildren */.B1)({
         place,
         runFolder: session.folder,
         plan,
         directory: workspace.directory,
         own,
-        folder: (0,hold_children/* sandboxFolder */.IT)(place, state.run),
+        folder: (0,sandbox_children/* sandboxFolder */.IT)(place, state.run),
         mark,
         beside: elsewhere.length === 0 ? null : besideOf({ place, own, workspace }, around),
         onNote: (text) => reporter.note(text),
@@ -4302,7 +4307,7 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
         carry: plan.workspace.carry,
         protect: (0,protected_by/* protectedBy */.q)(plan, pinned),
         author: how.author,
-        isSandboxed: () => (0,hold_children/* isSandboxed */.Td)(plan),
+        isSandboxed: () => (0,sandbox_children/* isSandboxed */.Td)(plan),
         onNote: (text) => reporter.note(text),
     });
 }
@@ -5266,12 +5271,12 @@ class Loop {
         this.#state = execution.state;
     }
     async run() {
-        const { plan, limits, purse, stop } = this.#execution;
+        const { plan, limits, budgetPool, stop } = this.#execution;
         while (this.#broken === null && !stop.signal.aborted) {
             const commands = (0,_core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(plan, this.#state, {
                 ...limits,
                 resting: new Set(this.#resting.keys()),
-                purse: purse?.now() ?? null,
+                budgetPool: budgetPool?.now() ?? null,
             });
             for (const command of commands)
                 (0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)('decision', () => JSON.stringify(command));

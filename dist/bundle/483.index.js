@@ -1,5 +1,5 @@
-export const id = 2830;
-export const ids = [2830];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 65494:
@@ -201,15 +201,15 @@ const scopeOf = ({ context }) => `run ${context.runId}`;
 
 /***/ }),
 
-/***/ 82830:
+/***/ 50483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sn: () => (/* binding */ keeping),
   ZZ: () => (/* binding */ pageOf),
-  yd: () => (/* binding */ uploaderFor)
+  yd: () => (/* binding */ uploaderFor),
+  Gq: () => (/* binding */ withCheckpoints)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1022,7 +1022,7 @@ async function leaveComment(job, { report, checkpoint, page }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/keeping.js
+;// CONCATENATED MODULE: ./lib/src/action/with-checkpoints.js
 
 
 
@@ -1043,7 +1043,7 @@ async function leaveComment(job, { report, checkpoint, page }) {
  * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
  * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
  */
-async function keeping(job, run, work) {
+async function withCheckpoints(job, run, work) {
     const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     saveState('run', run);
     const uploader = await uploaderFor(job, run);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wishOf } from '../../src/action/backlog/wish.ts';
+import { planRequestOf } from '../../src/action/backlog/plan-request.ts';
 import type { WorkflowContext } from '../../src/action/context.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { item } from '../core/backlog/items.ts';
@@ -9,7 +9,7 @@ async function wish(inputs: string, event: Partial<WorkflowContext> = {}, needs 
   const given: Readonly<Record<string, string>> = { mode: 'backlog', inputs, needs };
   const context = { eventName: 'schedule', event: {}, ...event } as WorkflowContext;
   const known = { pipelines: ['feature'], fallback: 'feature' };
-  return wishOf({ inputs: await readInputs((name) => given[name] ?? ''), context }, known);
+  return planRequestOf({ inputs: await readInputs((name) => given[name] ?? ''), context }, known);
 }
 
 test('nothing said: everything that is due', async () => {

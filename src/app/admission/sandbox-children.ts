@@ -6,7 +6,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { fileWithLogin } from '../../git/logins.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
-import { heldHere } from '../../sandbox/held.ts';
+import { isolationHere } from '../../sandbox/isolation.ts';
 import { thisMachine } from '../../sandbox/machine.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { userCache } from '../../system/user-cache.ts';
@@ -39,7 +39,7 @@ export interface Beside {
 }
 
 /** What holds the children of this run in. */
-export function holdChildren(holding: Holding): Sandbox {
+export function sandboxChildren(holding: Holding): Sandbox {
   const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
   const { root, commonDir } = repository;
@@ -66,7 +66,7 @@ export function holdChildren(holding: Holding): Sandbox {
         .map((path) => join(root, path)),
     ],
     covers: isCheckout ? [{ at: join(root, '.git'), by: coverFolder(workspaces) }] : [],
-    onHeld: (text) => {
+    onIsolation: (text) => {
       onNote(text);
       appendFileSync(join(runFolder, 'sandbox.log'), `${new Date().toISOString()} ${text}\n`);
     },
@@ -89,13 +89,13 @@ export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.sandbox`);
 
 /** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
-export async function refuseUnheld(
+export async function requireIsolation(
   plan: Plan,
   { repository }: Pick<Place, 'repository'>,
 ): Promise<void> {
   const { policy } = plan;
   const { isolation, network } = policy;
-  if (isolation === 'required' || network.type !== 'any') await heldHere(policy, thisMachine);
+  if (isolation === 'required' || network.type !== 'any') await isolationHere(policy, thisMachine);
   if (!isInCi() || (await isSandboxed(plan))) return;
   const leaky = fileWithLogin(await repository.settings());
   if (leaky === null) return;

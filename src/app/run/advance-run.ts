@@ -22,13 +22,13 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { openWorkspace, workspaceFolder } from '../../workspace/open.ts';
-import {
-  holdChildren,
-  isSandboxed,
-  refuseUnheld,
-  sandboxFolder,
-} from '../admission/hold-children.ts';
 import { protectedBy } from '../admission/protected-by.ts';
+import {
+  isSandboxed,
+  requireIsolation,
+  sandboxChildren,
+  sandboxFolder,
+} from '../admission/sandbox-children.ts';
 import {
   closeElsewhere,
   type Elsewhere,
@@ -58,9 +58,9 @@ import {
 import { stopOnSignals } from './stop.ts';
 
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
-export async function drive(driven: Drive): Promise<RunState> {
+export async function advanceRun(driven: Drive): Promise<RunState> {
   const { session, plan, reporter, how } = driven;
-  if (how.limits.may.work) await refuseUnheld(plan, driven.place);
+  if (how.limits.may.work) await requireIsolation(plan, driven.place);
   const mark = markOf(session.folder);
   for (const { command } of await endLeftovers(mark))
     reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
@@ -231,18 +231,18 @@ async function workOn(
       sandbox,
       signal: controller.signal,
       tape: how.tape,
-      purse: how.purse,
+      budgetPool: how.budgetPool,
       mayWork: how.limits.may.work,
       detect: await detect,
     },
     elsewhere,
   );
-  const { world } = inEach;
+  const { deps } = inEach;
   try {
-    const { limits, purse } = how;
-    const shared = { plan, journal: session.journal, reporter, limits, purse };
+    const { limits, budgetPool } = how;
+    const shared = { plan, journal: session.journal, reporter, limits, budgetPool };
     const rest = { ...shared, stop: controller };
-    const perform = performer(world, plan);
+    const perform = performer(deps, plan);
     let now = await execute({ ...rest, state, perform });
     for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
       now = await approveAll(driven, now, gates);
@@ -266,7 +266,7 @@ function sandboxOf(driven: Driven, workspace: Workspace, mark: string): Sandbox 
   const { place, session, plan, own, elsewhere, state, reporter } = driven;
   const files = repositoriesFolder(place, state.run);
   const around = { elsewhere, folder: files };
-  return holdChildren({
+  return sandboxChildren({
     place,
     runFolder: session.folder,
     plan,

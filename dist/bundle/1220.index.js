@@ -1,5 +1,5 @@
-export const id = 7811;
-export const ids = [7811,1537];
+export const id = 1220;
+export const ids = [1220,1537];
 export const modules = {
 
 /***/ 51537:
@@ -73,7 +73,7 @@ async function wentOn(store, { items }) {
 
 /***/ }),
 
-/***/ 47811:
+/***/ 41220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,9 +104,9 @@ var settle = __webpack_require__(23646);
 var triage = __webpack_require__(69549);
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
-;// CONCATENATED MODULE: ./lib/src/engine/purse.js
+;// CONCATENATED MODULE: ./lib/src/engine/shared-budget.js
 /** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
-class SharedPurse {
+class SharedBudget {
     #limitUsd;
     /** One for each time that a run was worked on; `null`: it told nothing. */
     #accounts = [];
@@ -275,9 +275,9 @@ async function readFinished(store, item, start) {
     if (phase === null)
         return { type: 'elsewhere', run };
     const { staleBase } = plan.policy;
-    const wishes = wishesOf(phase);
+    const options = optionsOf(phase);
     const why = wrongPlace(started.baseBranch, start) ??
-        (wishes.target?.includes('${{') === true
+        (options.target?.includes('${{') === true
             ? 'the `base` of its pull request is not fixed'
             : null) ??
         (staleBase !== 'keep' && state.base !== start.base
@@ -290,7 +290,7 @@ async function readFinished(store, item, start) {
         finished: {
             item,
             run,
-            ...wishes,
+            ...options,
             protect: (0,protected_by/* protectedBy */.q)(plan, run.pinned),
             staleBase: staleBase === 'keep' ? 'keep' : 'fail',
             base: state.base,
@@ -307,7 +307,7 @@ function wrongPlace(branch, start) {
     return `its run began on ${began}, but the checkout is on ${now}`;
 }
 /** Of its pull request, what is the same whatever the run; of others there can be no word here. */
-function wishesOf({ deliveries }) {
+function optionsOf({ deliveries, }) {
     const { base, draft, labels } = deliveries.find(({ kind }) => kind === 'pull-request')?.fields ?? {};
     const all = typeof labels === 'string' ? [labels] : Array.isArray(labels) ? labels : [];
     return {
@@ -333,8 +333,8 @@ var dist = __webpack_require__(38815);
 
 
 /** A pipeline that is on no disk: its run begins with the commits of the items, and makes one pull request of them. */
-function togetherPipeline(root, wishes) {
-    const { target, draft, labels, protect, staleBase } = wishes;
+function togetherPipeline(root, options) {
+    const { target, draft, labels, protect, staleBase } = options;
     const pullRequest = {
         title: '${{ inputs.title }}',
         body: '${{ inputs.body }}',
@@ -469,7 +469,7 @@ async function hasCommits(store, run) {
     return state.head !== state.base;
 }
 function goOn({ root, platform }, { run, phase, say }) {
-    const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, purse: null }, 'work');
+    const how = () => (0,item_run/* driving */.AX)({ phase, driver: item_run.LOCAL, budgetPool: null }, 'work');
     return (0,run_continue.continueRun)({ root, platform, run, ...as_it_is/* AS_IT_IS */.a, how, say }, async () => silent/* silentReporter */.P);
 }
 /** In the order in which they were finished. */
@@ -531,7 +531,7 @@ async function begin(at, finished) {
             budgetUsd: null,
             known: [commitsOf(gathered, start)],
             stores: [(0,external_node_path_.join)(own.folder, 'objects')],
-            how: () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, purse: null }, 'work'),
+            how: () => (0,item_run/* driving */.AX)({ phase: DELIVERY, driver: item_run.LOCAL, budgetPool: null }, 'work'),
         }, async () => silent/* silentReporter */.P);
     }
     catch (e_1) {
@@ -846,12 +846,12 @@ class BacklogSession {
     #startedAt = performance.now();
     /** Done before this session. */
     #doneBefore = new Set();
-    #purse;
+    #budgetPool;
     #failedInARow = 0;
     #broken = null;
     constructor(at) {
         this.#at = at;
-        this.#purse = new SharedPurse(at.budgetUsd);
+        this.#budgetPool = new SharedBudget(at.budgetUsd);
     }
     async run() {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1001,7 +1001,7 @@ class BacklogSession {
         const { cap, untilMs, targets, config } = this.#at;
         if (isAborted)
             return 'signal';
-        if (this.#purse.isEmpty)
+        if (this.#budgetPool.isEmpty)
             return 'budget';
         if (this.#failedInARow >= config.limits.failuresInARow)
             return 'failures';
@@ -1158,9 +1158,9 @@ class BacklogSession {
     }
     #stepOf(item, start, all) {
         const { root, place, platform, driver, pipelines, triage, config } = this.#at;
-        const purse = this.#purse;
+        const budgetPool = this.#budgetPool;
         const { deliver } = config;
-        const shared = { root, place, platform, driver, item, deliver, purse };
+        const shared = { root, place, platform, driver, item, deliver, budgetPool };
         if (start.action === 'run') {
             const isElsewhere = (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(place.store));
             const restart = isElsewhere ? (this.#restarts.get(item.id) ?? null) : null;
@@ -1187,7 +1187,7 @@ class BacklogSession {
         if (item?.status === 'done')
             this.#failedInARow = 0;
     }
-    /** What the world refuses stops this item, and not the others. */
+    /** A refusal stops this item, and not the others. */
     async #refused({ item: id }, error) {
         const { store, platform } = this.#at;
         const { message, remedy } = error;
@@ -1211,7 +1211,14 @@ class BacklogSession {
         const done = doneIn({ items });
         const finished = new Set([...done].filter((id) => !this.#doneBefore.has(id)));
         const ms = performance.now() - this.#startedAt;
-        return { stopped, phases: this.#phases, costUsd: this.#purse.spentUsd, asked, finished, ms };
+        return {
+            stopped,
+            phases: this.#phases,
+            costUsd: this.#budgetPool.spentUsd,
+            asked,
+            finished,
+            ms,
+        };
     }
 }
 function doneIn({ items }) {

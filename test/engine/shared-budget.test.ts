@@ -4,7 +4,7 @@ import { decide } from '../../src/core/run/decide/decide.ts';
 import { fold } from '../../src/core/run/evolve.ts';
 import { NOTHING_SPENT, type Spent } from '../../src/core/run/state.ts';
 import { Meter } from '../../src/engine/meter.ts';
-import { SharedPurse } from '../../src/engine/purse.ts';
+import { SharedBudget } from '../../src/engine/shared-budget.ts';
 import { LIMITS, planOf, runStarted } from '../core/given.ts';
 
 const plan = planOf(
@@ -14,8 +14,8 @@ const plan = planOf(
 const state = fold(plan, [runStarted()]);
 const told = (costUsd: number | null) => ({ usage: null, costUsd, durationMs: 1 });
 
-const meterOf = (spent: Spent, purse: SharedPurse) =>
-  new Meter({ spent, of: () => NOTHING_SPENT, purse });
+const meterOf = (spent: Spent, budgetPool: SharedBudget) =>
+  new Meter({ spent, of: () => NOTHING_SPENT, budgetPool });
 
 function metered() {
   const phase = phaseAt(plan, 0);
@@ -23,8 +23,8 @@ function metered() {
 }
 
 test('runs beside each other are stopped when together they have spent what there is', () => {
-  const purse = new SharedPurse(1);
-  const [one, other] = [meterOf(state.spent, purse), meterOf(state.spent, purse)];
+  const budgetPool = new SharedBudget(1);
+  const [one, other] = [meterOf(state.spent, budgetPool), meterOf(state.spent, budgetPool)];
   expect(one.reads(metered(), told(0.6))).toBeNull();
   expect(other.reads(metered(), told(0.3))).toBeNull();
   expect(other.reads(metered(), told(0.5))).toEqual({
@@ -35,21 +35,21 @@ test('runs beside each other are stopped when together they have spent what ther
     spent: 1.1,
     stopped: null,
   });
-  expect(purse.isEmpty).toBe(true);
+  expect(budgetPool.isEmpty).toBe(true);
 });
 
 test('what a run had spent before is not of this session; what nobody tells is not known', () => {
-  const purse = new SharedPurse(1);
-  expect([purse.spentUsd, purse.isEmpty]).toEqual([null, false]);
+  const budgetPool = new SharedBudget(1);
+  expect([budgetPool.spentUsd, budgetPool.isEmpty]).toEqual([null, false]);
   const before = { ...state.spent, usd: 5 };
-  const meter = meterOf(before, purse);
-  expect([meter.reads(metered(), told(null)), purse.spentUsd]).toEqual([null, null]);
+  const meter = meterOf(before, budgetPool);
+  expect([meter.reads(metered(), told(null)), budgetPool.spentUsd]).toEqual([null, null]);
   meter.ended(metered().phase, told(0.25));
-  expect([purse.spentUsd, purse.now()]).toEqual([0.25, { limitUsd: 1, spentUsd: 0.25 }]);
-  expect(new SharedPurse(null).now()).toBeNull();
+  expect([budgetPool.spentUsd, budgetPool.now()]).toEqual([0.25, { limitUsd: 1, spentUsd: 0.25 }]);
+  expect(new SharedBudget(null).now()).toBeNull();
 });
 
 test('nothing more is started when it is empty', () => {
-  const [next] = decide(plan, state, { ...LIMITS, purse: { limitUsd: 1, spentUsd: 1 } });
+  const [next] = decide(plan, state, { ...LIMITS, budgetPool: { limitUsd: 1, spentUsd: 1 } });
   expect(next).toMatchObject({ type: 'exceedBudget', event: { limit: 'session', phase: null } });
 });

@@ -3,7 +3,7 @@ import { Refusal } from '../ports.ts';
 import type { Machine, Tool } from './machine.ts';
 
 /** How child processes are isolated, from the strongest way to none. */
-export type Held =
+export type Isolation =
   | { readonly by: 'bubblewrap'; readonly path: string }
   /** Processes and rights, but not files. */
   | (Lesser & { readonly by: 'unshare'; readonly path: string; readonly setpriv: string | null })
@@ -17,7 +17,10 @@ interface Lesser {
 }
 
 /** As `heldBy`; the machine is looked at only where the policy wants anything. */
-export async function heldHere(policy: Wanted, look: () => Promise<Machine>): Promise<Held> {
+export async function isolationHere(
+  policy: Wanted,
+  look: () => Promise<Machine>,
+): Promise<Isolation> {
   if (policy.isolation !== 'off') return heldBy(policy, await look());
   if (policy.network.type !== 'any') throw contradiction();
   return { by: 'nothing', why: null };
@@ -29,7 +32,7 @@ type Wanted = Pick<Policy, 'isolation' | 'network'>;
  * The best that the machine can and the policy asks for. Throws `Refusal` where the policy asks for more: a policy must
  * not look as if it were kept.
  */
-export function heldBy(policy: Wanted, machine: Machine): Held {
+export function heldBy(policy: Wanted, machine: Machine): Isolation {
   refuseUnkept(policy, machine);
   const { bubblewrap, unshare, setpriv } = machine;
   if (bubblewrap.works) return { by: 'bubblewrap', path: bubblewrap.path };
@@ -59,20 +62,20 @@ function cannot(what: string, tool: Tool): Refusal {
 }
 
 /** What is in force, for the log: one line. */
-export function heldText(held: Held, { network }: Wanted): string {
-  switch (held.by) {
+export function isolationText(isolation: Isolation, { network }: Wanted): string {
+  switch (isolation.by) {
     case 'bubblewrap': {
       const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;
       return `Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges${beyond}.`;
     }
     case 'unshare':
-      return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${held.why}`;
+      return `Child processes have a separate process list (unshare), but files are not isolated: bubblewrap ${isolation.why}`;
     case 'setpriv':
-      return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${held.why}`;
+      return `Child processes run without a sandbox, but without additional privileges: bubblewrap ${isolation.why}`;
     case 'nothing':
-      return held.why === null
+      return isolation.why === null
         ? 'Child processes run without a sandbox, because of `policy.isolation: off`.'
-        : `Child processes run without a sandbox: bubblewrap ${held.why}`;
+        : `Child processes run without a sandbox: bubblewrap ${isolation.why}`;
   }
 }
 

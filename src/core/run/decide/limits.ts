@@ -21,16 +21,16 @@ export interface Limits {
   /** Phases that wait a while before their next attempt. */
   readonly resting: ReadonlySet<PhaseId>;
   /** What this process may spend on several runs, this one among them; `null`: no limit. */
-  readonly purse: Purse | null;
+  readonly budgetPool: BudgetPool | null;
 }
 
-export interface Purse {
+export interface BudgetPool {
   readonly limitUsd: number;
   readonly spentUsd: number;
 }
 
 /** Whether this process must leave the phase alone. */
-export function isHeld(phase: PlannedPhase, limits: Limits): boolean {
+export function isOutOfScope(phase: PlannedPhase, limits: Limits): boolean {
   // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
   if (phase.kind === 'entry') return limits.until === phase.nest.id;
   if (phase.kind === 'pipeline') return false;

@@ -1,8 +1,8 @@
-export const id = 7139;
-export const ids = [7139];
+export const id = 9046;
+export const ids = [9046];
 export const modules = {
 
-/***/ 7861:
+/***/ 42390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -386,6 +386,65 @@ function isGone({ status, work: { run, seen } }, newest) {
     return status !== 'done' && run !== null && (seen[run] ?? 0) > 0 && !newest.has(run);
 }
 
+// EXTERNAL MODULE: ./lib/src/core/backlog/issue/issue-state.js
+var issue_state = __webpack_require__(87527);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/action/backlog/plan-request.js
+
+
+
+
+
+/** A comment is about the item that it stands at. Throws `Refusal`. */
+function planRequestOf({ inputs, context }, known) {
+    const { inputs: given, needs } = inputs;
+    const strange = Object.keys(given).find((key) => !KEYS.includes(key));
+    if (strange !== undefined) {
+        throw new ports.Refusal(`The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`, (0,nearest/* suggest */.Z)(strange, KEYS) ?? `The inputs are ${KEYS.join(', ')}.`);
+    }
+    const commented = (0,json_value/* amountAt */.En)(context.event, 'issue', 'number');
+    const isComment = context.eventName === 'issue_comment' && commented !== null;
+    return {
+        cap: capOf(given.cap ?? null),
+        only: filterOf(given.only ?? [], known),
+        target: targetOf(given.target ?? null) ?? (isComment ? (0,issue_state/* idOf */.TH)(commented) : null),
+        isEnd: Object.keys(needs).length > 0,
+    };
+}
+const KEYS = ['cap', 'only', 'target'];
+/** Jobs of one matrix, as GitHub has it. */
+const plan_request_MOST = 256;
+function capOf(cap) {
+    if (cap === null)
+        return plan_request_MOST;
+    const number = Number(cap);
+    if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
+        return Math.min(number, plan_request_MOST);
+    throw wrong('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
+}
+function filterOf(only, known) {
+    const texts = [only].flat().map(String);
+    const read = (0,filter/* readFilter */.h)(texts, known);
+    if (read.ok)
+        return read.filter;
+    throw new ports.Refusal(`${read.message}.`, read.hint);
+}
+function targetOf(target) {
+    if (target === null)
+        return null;
+    const [, number] = /^(?:issue-|#)?([1-9]\d*)$/.exec(String(target)) ?? [];
+    if (number !== undefined)
+        return (0,issue_state/* idOf */.TH)(Number(number));
+    throw wrong('target', target, 'Give an item, such as `issue-12`.');
+}
+function wrong(name, value, remedy) {
+    const shown = JSON.stringify(value).slice(0, 80);
+    return new ports.Refusal(`\`${name}\` in \`inputs\` is invalid: ${shown}.`, remedy);
+}
+
 // EXTERNAL MODULE: ./lib/src/app/backlog/refuse-circles.js
 var refuse_circles = __webpack_require__(19980);
 // EXTERNAL MODULE: ./lib/src/checkpoints/stores/artifacts-by-rest.js
@@ -396,8 +455,6 @@ var event_text = __webpack_require__(4216);
 var schedule = __webpack_require__(38383);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
 var settle = __webpack_require__(23646);
-// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
-var json_value = __webpack_require__(55948);
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/settle-all.js
 
 
@@ -413,7 +470,7 @@ var json_value = __webpack_require__(55948);
 
 /** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
 function settleAll(job, planning) {
-    const { at, wish, look } = planning;
+    const { at, request, look } = planning;
     const { store, config, shapeOf: pipelineOf } = at;
     const { guardrails, limits } = config;
     return store.change(job.context.starter, (backlog) => {
@@ -426,10 +483,10 @@ function settleAll(job, planning) {
             items: story.items,
             archived: new Set(backlog.archived.keys()),
             running: [],
-            limits: { ...limits, target: wish.target, only: wish.only },
+            limits: { ...limits, target: request.target, only: request.only },
             pipelineOf,
         });
-        if (wish.cap > 0)
+        if (request.cap > 0)
             story.add((0,schedule/* promotionEvents */.N5)(actions, story.items));
         for (const event of story.events)
             job.print((0,text_line/* oneLine */.TN)(`· ${event.item}  ${(0,event_text/* eventText */.c)(event)}`));
@@ -448,10 +505,10 @@ function warnOfCircle(job, { items }) {
     }
 }
 /** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
-function fallen({ inputs, context }, { wish, look }, story) {
+function fallen({ inputs, context }, { request, look }, story) {
     const why = new Map([...look.gone].map((id) => [id, GONE]));
-    if (wish.target !== null && hasFallen(inputs.needs))
-        why.set(wish.target, `The item could not run. The reason is in ${context.runUrl}.`);
+    if (request.target !== null && hasFallen(inputs.needs))
+        why.set(request.target, `The item could not run. The reason is in ${context.runUrl}.`);
     return [...why].flatMap(([id, text]) => {
         const item = story.item(id);
         if (item === null || item.status === 'done' || item.block !== null)
@@ -525,10 +582,10 @@ function waiting({ items, limits }, busy) {
  * of its own is given one, where the workflow says its own name.
  */
 async function takeDue(job, taking) {
-    const { at, wish } = taking;
+    const { at, request } = taking;
     const taken = [];
     const elsewhere = [];
-    while (taken.length < wish.cap) {
+    while (taken.length < request.cap) {
         const leg = nextLeg(legsOf(taking, { taken, elsewhere }));
         if (leg === null)
             break;
@@ -570,7 +627,7 @@ async function handOn({ context, inputs, github, print }, { store }, item) {
     });
     print(`· ${item} runs in its own workflow run.`);
 }
-function legsOf({ at, wish, look, settled }, busy) {
+function legsOf({ at, request, look, settled }, busy) {
     const { pipelines, config, shapeOf } = at;
     return {
         ...busy,
@@ -578,8 +635,8 @@ function legsOf({ at, wish, look, settled }, busy) {
         archived: new Set(settled.archived.keys()),
         limits: {
             ...config.limits,
-            target: wish.target,
-            only: (item) => wish.only(item) && !look.left.has(item.id) && !look.gone.has(item.id),
+            target: request.target,
+            only: (item) => request.only(item) && !look.left.has(item.id) && !look.gone.has(item.id),
         },
         pipelineOf: shapeOf,
         environmentsOf: (item) => {
@@ -621,63 +678,6 @@ async function letGo(job, store, id) {
 }
 const isDue = ({ status, block }) => status !== 'done' && (block === null || block.kind === 'gate');
 
-// EXTERNAL MODULE: ./lib/src/core/backlog/issue/issue-state.js
-var issue_state = __webpack_require__(87527);
-// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
-var nearest = __webpack_require__(37542);
-;// CONCATENATED MODULE: ./lib/src/action/backlog/wish.js
-
-
-
-
-
-/** A comment is about the item that it stands at. Throws `Refusal`. */
-function wishOf({ inputs, context }, known) {
-    const { inputs: given, needs } = inputs;
-    const strange = Object.keys(given).find((key) => !KEYS.includes(key));
-    if (strange !== undefined) {
-        throw new ports.Refusal(`The mode \`backlog\` has no input \`${strange}\` in \`inputs\`.`, (0,nearest/* suggest */.Z)(strange, KEYS) ?? `The inputs are ${KEYS.join(', ')}.`);
-    }
-    const commented = (0,json_value/* amountAt */.En)(context.event, 'issue', 'number');
-    const isComment = context.eventName === 'issue_comment' && commented !== null;
-    return {
-        cap: capOf(given.cap ?? null),
-        only: filterOf(given.only ?? [], known),
-        target: targetOf(given.target ?? null) ?? (isComment ? (0,issue_state/* idOf */.TH)(commented) : null),
-        isEnd: Object.keys(needs).length > 0,
-    };
-}
-const KEYS = ['cap', 'only', 'target'];
-/** Jobs of one matrix, as GitHub has it. */
-const wish_MOST = 256;
-function capOf(cap) {
-    if (cap === null)
-        return wish_MOST;
-    const number = Number(cap);
-    if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
-        return Math.min(number, wish_MOST);
-    throw wrong('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
-}
-function filterOf(only, known) {
-    const texts = [only].flat().map(String);
-    const read = (0,filter/* readFilter */.h)(texts, known);
-    if (read.ok)
-        return read.filter;
-    throw new ports.Refusal(`${read.message}.`, read.hint);
-}
-function targetOf(target) {
-    if (target === null)
-        return null;
-    const [, number] = /^(?:issue-|#)?([1-9]\d*)$/.exec(String(target)) ?? [];
-    if (number !== undefined)
-        return (0,issue_state/* idOf */.TH)(Number(number));
-    throw wrong('target', target, 'Give an item, such as `issue-12`.');
-}
-function wrong(name, value, remedy) {
-    const shown = JSON.stringify(value).slice(0, 80);
-    return new ports.Refusal(`\`${name}\` in \`inputs\` is invalid: ${shown}.`, remedy);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/plan.js
 
 
@@ -697,29 +697,29 @@ async function plan(job) {
     if (trust.type !== 'trusted')
         return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
     const at = openBacklog(job);
-    const wish = wishOf(job, (0,filter/* filterable */.v)(at.config));
+    const request = planRequestOf(job, (0,filter/* filterable */.v)(at.config));
     try {
-        return await planned(job, at, wish);
+        return await planned(job, at, request);
     }
     catch (error) {
         // The last job of a leg: this workflow run no longer works on the item, and others may.
-        if (wish.isEnd && wish.target !== null)
-            await letGo(job, at.store, wish.target);
+        if (request.isEnd && request.target !== null)
+            await letGo(job, at.store, request.target);
         throw error;
     }
 }
-async function planned(job, at, wish) {
+async function planned(job, at, request) {
     const look = await lookAtRuns(job, at);
-    const settled = await settleAll(job, { at, wish, look });
+    const settled = await settleAll(job, { at, request, look });
     // What waits at a gate, another job of this workflow run waits for.
-    const isAtGate = settled.items.get(wish.target ?? '')?.block?.kind === 'gate';
-    if (wish.isEnd && wish.target !== null && !isAtGate)
-        await at.store.letGo(wish.target);
-    if (wish.target === null)
+    const isAtGate = settled.items.get(request.target ?? '')?.block?.kind === 'gate';
+    if (request.isEnd && request.target !== null && !isAtGate)
+        await at.store.letGo(request.target);
+    if (request.target === null)
         await tidyUp(job, at);
-    const { backlog, items } = await takeDue(job, { at, wish, look, settled });
-    if (wish.target !== null && at.faults.has(wish.target))
-        throw notWritten(wish.target);
+    const { backlog, items } = await takeDue(job, { at, request, look, settled });
+    if (request.target !== null && at.faults.has(request.target))
+        throw notWritten(request.target);
     return { type: 'planned', items, board: boardOf(job, backlog, items) };
 }
 /** What a machine that was lost held is anybody's already; its label only has no use any more. */
@@ -750,7 +750,7 @@ function boardOf({ context }, { items, archived }, taken) {
 }
 
 // EXTERNAL MODULE: ./lib/src/app/backlog/work-through.js + 7 modules
-var work_through = __webpack_require__(47811);
+var work_through = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/src/app/run/settle.js
 var run_settle = __webpack_require__(85201);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/evolve.js
@@ -787,14 +787,14 @@ function inMemory(backlog, newId) {
 var stopping = __webpack_require__(48990);
 // EXTERNAL MODULE: ./lib/src/action/confirm-origin.js
 var confirm_origin = __webpack_require__(24836);
-// EXTERNAL MODULE: ./lib/src/action/keeping.js + 5 modules
-var keeping = __webpack_require__(82830);
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/refuse-unkept.js
 var refuse_unkept = __webpack_require__(15241);
 // EXTERNAL MODULE: ./lib/src/action/warn-of-workflow.js
 var warn_of_workflow = __webpack_require__(52225);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
 // EXTERNAL MODULE: ./lib/src/app/run/as-it-is.js
 var as_it_is = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
@@ -862,7 +862,7 @@ async function again(job, run, from) {
         ...{ root: job.root, platform: (0,platform/* platformOf */.t)(job), run, from, say: async () => [] },
         how: () => (0,driving/* drivingIn */.B)({ work: false, deliver: false, open: false }),
     };
-    await (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
+    await (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/backlog/work-on.js
@@ -938,7 +938,7 @@ function session(job, { at, store, item: { id } }) {
         root,
         platform: (0,platform/* platformOf */.t)(job),
         driver: {
-            follow: async (run, work) => (await (0,keeping/* keeping */.sn)(job, run, work)).report,
+            follow: async (run, work) => (await (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, work)).report,
             delivers: false,
         },
         config: at.config,
@@ -963,7 +963,7 @@ async function standing(job, { work }) {
     if (run === undefined)
         return null;
     const request = { store: job.store, run, actor: job.context.starter, say: async () => [] };
-    return (0,keeping/* keeping */.sn)(job, run, (watch) => (0,run_settle/* settleRun */.l)(request, watch));
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,run_settle/* settleRun */.l)(request, watch));
 }
 function hereAs({ store }, name) {
     const run = (0,brands/* runId */.Vz)(name ?? '');
@@ -1204,7 +1204,7 @@ async function settleRun(request, reporterFor) {
                 slots: false,
             };
             const stop = new AbortController();
-            const shared = { plan, journal, reporter: followed.reporter, limits, purse: null };
+            const shared = { plan, journal, reporter: followed.reporter, limits, budgetPool: null };
             const ended = await (0,_engine_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)({ ...shared, state: now, perform: (0,_engine_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .settler */ .u)(plan), stop });
             return { plan, state: ended, folder, digest: journal.head() };
         }

@@ -26,7 +26,7 @@ import { leaveComment } from './leave-comment.ts';
  * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
  * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
  */
-export async function keeping(
+export async function withCheckpoints(
   job: Job,
   run: RunId,
   work: (reporterFor: ReporterFor) => Promise<Report>,
