@@ -5,6 +5,7 @@ import { cancelCommand } from './commands/cancel.ts';
 import { checkCommand } from './commands/check.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type Registered } from './commands/command.ts';
+import { compileCommand } from './commands/compile.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
 import { costsCommand } from './commands/costs.ts';
 import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
@@ -38,6 +39,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   checkCommand,
   testCommand,
   planCommand,
+  compileCommand,
   runCommand,
   manyCommand,
   resumeCommand,

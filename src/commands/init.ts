@@ -4,6 +4,7 @@ import type { FoundProject } from '../core/library/project.ts';
 import type { Choices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 import { printNote } from '../report/print.ts';
+import { beforeGitHub } from './before-github.ts';
 import { collect, type Registered, subcommand } from './command.ts';
 import {
   agentOf,
@@ -141,31 +142,10 @@ async function nextLines(
     'Also: `phasegate test` runs the pipelines without a model; `phasegate doctor` shows what is missing.',
   ];
   if (!withWorkflow) return ['', run, ...items, ...also];
-  return ['', ...(await gitHubLines(root, agent.secret, gate)), run, ...items, ...also];
-}
-
-async function gitHubLines(root: string, secret: string, gate: Choices['gate']) {
-  const { readSettings } = await import('../git/settings.ts');
-  const { gitHubAccess } = await import('../app/wiring/github-access.ts');
-  const origin = (await readSettings(root)).get('remote.origin.url');
-  const access = gitHubAccess(origin, process.env);
-  const settings =
-    access === null
-      ? 'Settings of the repository on GitHub'
-      : `${access.url.replace(/\.git$/, '')}/settings`;
-  const at = (path: string, name: string) =>
-    access === null ? `${settings}, ${name}` : `${settings}/${path}`;
-  const environment =
-    gate === 'comment'
-      ? []
-      : [
-          `  - create the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
-        ];
-  return [
-    'Before the workflows can run on GitHub:',
-    `  - \`gh secret set ${secret}\``,
-    ...environment,
-    `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
-    '  - commit the files and push them to the default branch',
-  ];
+  const needs = {
+    secrets: [[agent.secret]],
+    environments: gate === 'comment' ? [] : ['release'],
+    opensPullRequests: true,
+  };
+  return ['', ...(await beforeGitHub(root, needs)), run, ...items, ...also];
 }

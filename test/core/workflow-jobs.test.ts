@@ -86,6 +86,40 @@ test('a second spread phase right behind the first continues in a new workflow r
   ]);
 });
 
+const ALL = { gates: 10, spreads: 5 };
+
+test('in a workflow that has jobs for it, the second phase is spread in the same workflow run', () => {
+  const phases = { a: legs(2, 2), b: { ...legs(3, 3), needs: 'a' } };
+  expect(workflowJobs(planOf(phases), ALL).map(({ job }) => job)).toEqual([
+    ...['work-0', 'slots-0', 'join-0', 'slots-0-2', 'join-0-2', 'report'],
+  ]);
+});
+
+test('behind the last gate nothing works: that work and a further gate continue in a new workflow run', () => {
+  expect(
+    drawn({
+      a: { gate: {} },
+      b: { gate: {}, needs: 'a' },
+      c: { gate: {}, needs: 'b' },
+      work: { run, needs: 'c' },
+      d: { gate: {}, needs: 'work' },
+      ship: { ...ship, needs: 'd' },
+    }).slice(-7),
+  ).toEqual([
+    ...['1 work-2', '1 gate-3 c', '1 report'],
+    ...['2 work-0 work', '2 gate-1 d', '2 deliver-1 ship', '2 report'],
+  ]);
+});
+
+test('a comment that decides starts a workflow run', () => {
+  const gate = { gate: { by: 'comment' as const } };
+  expect(
+    drawn({ one: gate, more: { run, needs: 'one' }, ship: { ...ship, needs: 'more' } }),
+  ).toEqual([
+    ...['1 work-0', '1 report', '2 comment one', '2 work-0 more', '2 deliver-0 ship', '2 report'],
+  ]);
+});
+
 test('work behind a delivery continues in a new workflow run', () => {
   expect(drawn({ first: ship, behind: { run, needs: 'first' } })).toEqual([
     '1 work-0',

@@ -5,12 +5,14 @@ import { staticLegs } from './matrix.ts';
 import type { Plan, PlannedPhase } from './plan.ts';
 import { MAX_SLOTS, slotsFor } from './slots.ts';
 
-export type JobKind = 'work' | 'slots' | 'join' | 'gate' | 'deliver' | 'report';
+export type JobKind = 'comment' | 'work' | 'slots' | 'join' | 'gate' | 'deliver' | 'report';
 
-/** A job of the reusable workflow, as it runs where every phase succeeds and every gate is approved. */
+/** A job of a workflow around a pipeline, as it runs where every phase succeeds and every gate is approved. */
 export interface WorkflowJob {
   /** From 1; a second workflow run continues what the first has no job for. */
   readonly workflowRun: number;
+  /** How many gates have opened before it in this workflow run. */
+  readonly stage: number;
   /** `slots-0` */
   readonly job: string;
   readonly kind: JobKind;
@@ -19,24 +21,34 @@ export interface WorkflowJob {
   readonly machines: number;
 }
 
-/** How many gates the reusable workflow has jobs for. */
-const MOST_GATES = 3;
+/** What a workflow has jobs for, in one run of it. */
+export interface JobLimits {
+  readonly gates: number;
+  /** How many phases can be spread over slots between two gates. */
+  readonly spreads: number;
+}
+
+export const REUSABLE_LIMITS: JobLimits = { gates: 3, spreads: 1 };
 
 /** The jobs that a pipeline needs, in order. */
-export function workflowJobs(plan: Plan): readonly WorkflowJob[] {
-  return new Walk(plan).jobs();
+export function workflowJobs(plan: Plan, limits = REUSABLE_LIMITS): readonly WorkflowJob[] {
+  return new Walk(plan, limits).jobs();
 }
 
 /** All that can run does; then legs for slots, then a gate, then the deliveries: as the engine has it. */
 class Walk {
   readonly #plan: Plan;
+  readonly #limits: JobLimits;
   readonly #done = new Set<number>();
   readonly #jobs: WorkflowJob[] = [];
   #workflowRun = 1;
   #stage = 0;
+  /** Phases that are spread since the last gate. */
+  #spreads = 0;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, limits: JobLimits) {
     this.#plan = plan;
+    this.#limits = limits;
   }
 
   jobs(): readonly WorkflowJob[] {
@@ -55,7 +67,8 @@ class Walk {
     const [phase] = this.#ready(isForSlots);
     if (phase === undefined) return false;
     // The jobs of a stage can be used once.
-    if (this.#jobs.at(-1)?.kind === 'join') this.#another();
+    if (this.#spreads === this.#limits.spreads) this.#another();
+    this.#spreads += 1;
     this.#add('slots', [phase], slotsOf(phase));
     this.#done.add(phase.index);
     this.#work('join');
@@ -63,16 +76,32 @@ class Walk {
   }
 
   #gate(): boolean {
-    const [gate] = this.#ready(({ kind }) => kind === 'gate');
-    if (gate === undefined) return false;
-    if (this.#stage === MOST_GATES) this.#another();
+    const [gate] = this.#ready(isGate);
+    if (gate?.kind !== 'gate') return false;
+    if (gate.by === 'comment') this.#comment(gate);
+    else this.#open(gate);
+    // A gate's job opens no other gate.
+    if (this.#ready(isWork).length + this.#ready(isGate).length === 0) return true;
+    // Behind the last gate nothing works: no job would be left for a gate that opens then.
+    if (this.#stage === this.#limits.gates) this.#another();
+    else this.#work('work');
+    return true;
+  }
+
+  #open(gate: PlannedPhase): void {
+    if (this.#stage === this.#limits.gates) this.#another();
     this.#stage += 1;
+    this.#spreads = 0;
     this.#add('gate', [gate]);
     this.#done.add(gate.index);
-    // A gate's job opens no other gate.
-    if (this.#ready(isWork).length + this.#ready(({ kind }) => kind === 'gate').length > 0)
-      this.#work('work');
-    return true;
+  }
+
+  /** A comment starts a workflow run of its own. */
+  #comment(gate: PlannedPhase): void {
+    this.#add('report', []);
+    this.#begin();
+    this.#add('comment', [gate]);
+    this.#done.add(gate.index);
   }
 
   #deliver(): boolean {
@@ -86,9 +115,14 @@ class Walk {
 
   #another(): void {
     this.#add('report', []);
+    this.#begin();
+    this.#work('work');
+  }
+
+  #begin(): void {
     this.#workflowRun += 1;
     this.#stage = 0;
-    this.#work('work');
+    this.#spreads = 0;
   }
 
   #work(kind: 'work' | 'join'): void {
@@ -113,11 +147,23 @@ class Walk {
   }
 
   #add(kind: JobKind, phases: readonly PlannedPhase[], machines = 1): void {
-    const job = kind === 'report' ? kind : `${kind}-${this.#stage}`;
     const ids = phases.filter(({ kind: of }) => of !== 'entry').map(({ id }) => id);
-    this.#jobs.push({ workflowRun: this.#workflowRun, job, kind, phases: ids, machines });
+    const place = { workflowRun: this.#workflowRun, stage: this.#stage, job: this.#named(kind) };
+    this.#jobs.push({ ...place, kind, phases: ids, machines });
+  }
+
+  #named(kind: JobKind): string {
+    if (kind === 'report' || kind === 'comment') return kind;
+    const spread = kind === 'slots' || kind === 'join' ? this.#spreads : 1;
+    return jobName(kind, this.#stage, spread);
   }
 }
+
+/** `join-0`, and `join-0-2` for the second phase that is spread in a stage. */
+export const jobName = (kind: JobKind, stage: number, spread = 1): string =>
+  spread === 1 ? `${kind}-${stage}` : `${kind}-${stage}-${spread}`;
+
+const isGate = ({ kind }: PlannedPhase): boolean => kind === 'gate';
 
 const isWork = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 'deliver';
 
@@ -135,6 +181,7 @@ function slotsOf(phase: PlannedPhase): number {
  * for each page of artifacts, and two for each further part of a checkpoint.
  */
 const REQUESTS: Readonly<Record<JobKind, number>> = {
+  comment: 12,
   work: 4,
   slots: 6,
   join: 8,

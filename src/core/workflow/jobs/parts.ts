@@ -1,0 +1,99 @@
+import { expression, latest } from './expressions.ts';
+import type { WorkflowLayout } from './layout.ts';
+import { type Block, type Parts, shared, under } from './yaml.ts';
+
+/** Jobs without an agent need little. */
+export const SMALL_RUNNER = 'runs-on: ubuntu-24.04';
+
+export const WORK_MINUTES =
+  'timeout-minutes: 355 # the checkpoint is saved within the six hours that GitHub gives a job';
+
+export const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+export const outputs = (): Block =>
+  shared(
+    'outputs:',
+    'outputs',
+    OUTPUTS.map((name) => `${name}: ${expression(`steps.phasegate.outputs.${name}`)}`),
+  );
+
+const OUTPUTS = [
+  'outcome',
+  'next',
+  'slots',
+  'run',
+  'gate',
+  'environment',
+  'digest',
+  'checkpoint',
+  'pull-request-url',
+];
+
+/** With the commits from which the run's branch starts, and without a token that an agent could find. */
+export const checkout = (): Block =>
+  shared('-', 'checkout', [
+    `uses: ${CHECKOUT}`,
+    under(
+      'with:',
+      'persist-credentials: false # an agent must not find the token',
+      "fetch-depth: 0 # the run's branch starts at a commit of the past",
+    ),
+  ]);
+
+/** The step with the Action, whose outputs are those of the job. */
+export const step = ({ action }: WorkflowLayout, inputs: Parts, ...more: Parts): Block =>
+  under('- id: phasegate', `uses: ${action}`, under('with:', ...inputs), ...more);
+
+/** The run as the last of these jobs that ran left it. */
+export const handedOn = (jobs: readonly string[]): readonly string[] => [
+  `resume: ${expression(latest(jobs, 'run'))}`,
+  ...exactly(jobs),
+];
+
+/** The very state of the run that they left. */
+export const exactly = (jobs: readonly string[]): readonly string[] => [
+  `digest: ${expression(latest(jobs, 'digest'))}`,
+  `checkpoint: ${expression(latest(jobs, 'checkpoint'))}`,
+];
+
+/** Keys of agents; nothing where no agent has one. */
+export function keys({ secrets }: WorkflowLayout): Block | null {
+  if (secrets.length === 0) return null;
+  const lines = secrets.map((name) => `${name}: ${expression(`secrets.${name}`)}`);
+  return shared('env:', 'keys', ['# each agent gets only the keys of its own provider', ...lines]);
+}
+
+export const oneAtATime = ({ isCalled }: WorkflowLayout): Block =>
+  shared(
+    'concurrency:',
+    'one-at-a-time',
+    [`group: ${groupOf(isCalled)}`, 'cancel-in-progress: false', 'queue: max'],
+    'On work jobs alone: a job that waits at an environment would hold its group for up to 30 days.',
+  );
+
+function groupOf(isCalled: boolean): string {
+  const item = isCalled ? 'inputs.item || ' : '';
+  return `phasegate-\${{ github.workflow }}-\${{ ${item}github.event.issue.number || github.event.pull_request.number || github.run_id }}`;
+}
+
+/** What work on an item of a backlog adds. */
+export const item = ({ isCalled }: WorkflowLayout): string | null =>
+  isCalled ? `item: ${expression('inputs.item')}` : null;
+
+export const failOn = ({ isCalled }: WorkflowLayout): Block | null =>
+  isCalled
+    ? shared(
+        'fail-on:',
+        'fail-on',
+        expression(`inputs.item == '' && '${FAILED}' || '${FAILED_ITEM}'`),
+        'A backlog continues while an item asks in its issue.',
+      )
+    : null;
+
+const FAILED = 'failed,blocked,over-budget,rejected,stale,invalid';
+const FAILED_ITEM = 'failed,over-budget,rejected,stale,invalid';
+
+export const modeOfWork = ({ isCalled }: WorkflowLayout): Block =>
+  isCalled
+    ? shared('mode:', 'work-mode', expression("inputs.item == '' && 'work' || 'backlog'"))
+    : 'mode: work';
