@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { backlogHub, openItem, pulls, scheduled, shown } from '../rig/backlog-hub.ts';
 import type { Call, Trouble } from '../rig/github/server.ts';
+import { spread } from '../rig/long.ts';
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 600_000 });
@@ -38,20 +39,12 @@ const CASES = Object.entries(WRITES).flatMap(([job, writes]) =>
   ),
 );
 
-/** All of them take hours; each run takes others. */
-const shard = Number(process.env.PHASEGATE_TEST_SHARD ?? '0');
-const STEP = 19;
-const CHOSEN =
-  process.env.PHASEGATE_TEST_ALL === '1'
-    ? CASES
-    : CASES.filter((_, at) => at % STEP === (shard + 3) % STEP);
-
 const troubleOf = ({ moment, end }: (typeof CASES)[number]): Omit<Trouble, 'match'> =>
   end === 'refused'
     ? { kind: moment === 'slow' ? 'lost-answer' : 'status', status: 503, times: 99 }
     : { kind: moment, times: 1 };
 
-test.each(CHOSEN)(
+test.each(spread(CASES, 61))(
   '$job, $write, $moment, $end: the next session finishes the item, once',
   async (one) => {
     const { job, match, end } = one;
