@@ -11,7 +11,7 @@ import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
-import { evolve } from '../../core/run/evolve.ts';
+import { evolve } from '../../core/run/evolve/evolve.ts';
 import { everyPlace } from '../../core/run/legs.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
