@@ -4145,6 +4145,7 @@ function doneOf(standing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FINAL),
 /* harmony export */   a: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
 /** The exit code of each outcome; part of the contract with scripts and workflows. */
@@ -4160,6 +4161,13 @@ const EXIT_CODES = {
     stale: 7,
     cancelled: 130,
 };
+/** Outcomes after which a run cannot be resumed. */
+const FINAL = new Set([
+    'succeeded',
+    'no-change',
+    'rejected',
+    'stale',
+]);
 
 
 /***/ }),
