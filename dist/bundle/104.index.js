@@ -1,5 +1,5 @@
 export const id = 104;
-export const ids = [104,8275,8068,6077];
+export const ids = [104,8068];
 export const modules = {
 
 /***/ 18275:
@@ -261,20 +261,6 @@ async function inTemporary(work) {
 }
 function none(path) {
     return new ports.Refusal(`No checkpoint found at ${path}.`, 'Give the downloaded artifact of a run: the file, or the folder that contains the file.');
-}
-
-
-/***/ }),
-
-/***/ 10934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ realPlace)
-/* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
-function realPlace(dirs) {
-    return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
 
 

@@ -979,20 +979,6 @@ function blobOf(version) {
 
 /***/ }),
 
-/***/ 10934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ realPlace)
-/* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
-function realPlace(dirs) {
-    return { workTree: dirs.root, gitDir: dirs.gitDir };
-}
-
-
-/***/ }),
-
 /***/ 64350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

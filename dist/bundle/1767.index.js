@@ -834,7 +834,7 @@ the runs that made them. Branches and pull requests are not touched.`);
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(3763), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
     const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
@@ -1127,7 +1127,7 @@ async function diff(name, phase, options) {
     return 0;
 }
 async function ofRun(place, { run, state }) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const change = await runChange(place, state);
     if (change !== null)
         return change;
@@ -1135,7 +1135,7 @@ async function ofRun(place, { run, state }) {
 }
 /** What an attempt changed that failed was undone: its record still shows it. */
 async function ofPhase(place, seen, phase) {
-    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
     const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
     const there = placeIn(place, seen.state, repositoryIn(seen, phase));
@@ -1630,8 +1630,8 @@ var gate_evidence = __webpack_require__(95881);
 var gate_lines = __webpack_require__(15046);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/status.js + 1 modules
 var terminal_status = __webpack_require__(89352);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
 var duration_text = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/timeline.js
@@ -1876,7 +1876,7 @@ function linesAbout({ plan, events }, phase) {
 }
 /** What was, or would be, decided: the change as it was when the gate opened. */
 async function aboutGate(seen, gate, root) {
-    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { plan, state, events, run } = seen;
     const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
     const place = { workTree: root, gitDir: null };
@@ -2069,7 +2069,7 @@ async function many(file, options) {
     const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
@@ -2487,7 +2487,7 @@ Examples:
 }
 const report = (name, options) => lookAt(options.root, name, (run) => write(run, options));
 async function write({ seen, root, workflowRun }, options) {
-    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 16124));
+    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 16124));
     const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
     const { run } = seen;
     const html = await makeReport({
@@ -2542,7 +2542,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2562,7 +2562,7 @@ async function resume(run, options) {
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
-    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(5828), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { takeCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     return takeCheckpoint(checkpoint, { root, run: (0,brands/* runId */.Vz)(run ?? ''), onNote: report_print/* printNote */.cN });
 }
 
@@ -2590,7 +2590,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4676)]).then(__webpack_require__.bind(__webpack_require__, 99074));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4676)]).then(__webpack_require__.bind(__webpack_require__, 99074));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2696,7 +2696,7 @@ async function serve({ root, port, open, json }) {
         const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
         const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
         const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
-        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 71814));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(9299)]).then(__webpack_require__.bind(__webpack_require__, 71814));
         const { repository, store } = await findPlace(root);
         const program = {
             file: process.execPath,
@@ -2750,8 +2750,9 @@ function statusCommand() {
 }
 const status_status = (name, options) => lookAt(options.root, name, (run) => status_show(run, options));
 async function status_show({ seen, root, workspaces, workflowRun }, options) {
-    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(5828), __webpack_require__.e(6906), __webpack_require__.e(3545)]).then(__webpack_require__.bind(__webpack_require__, 57806));
-    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(6906), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { isUnpublished } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 10791));
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { run, plan, state, head } = seen;
     if (options.json)
         (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
@@ -2764,6 +2765,8 @@ async function status_show({ seen, root, workspaces, workflowRun }, options) {
     const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
     if (!options.json && workspace !== null && (0,external_node_fs_.existsSync)(workspace))
         (0,report_print/* printResult */.RS)(`\nWorkspace: ${workspace}`);
+    if (!options.json && workflowRun === null && isUnpublished(seen))
+        (0,report_print/* printResult */.RS)(`\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`);
     if (!options.json && workflowRun !== null)
         (0,report_print/* printResult */.RS)(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
     return 0;
@@ -3061,7 +3064,7 @@ async function verify(name, options) {
 }
 /** `null` if no checkpoint is there. */
 async function look(path, options) {
-    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(5828), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     try {
         return await lookInto(path, (folder) => verifyRun(folder, options));
     }
@@ -3714,7 +3717,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(5828), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),
@@ -3735,7 +3738,7 @@ async function withGateKeys(options, work) {
     const waiting = last === null ? null : waitingAt(last);
     if (waiting === null || !hasKeys(options))
         return code;
-    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1498)]).then(__webpack_require__.bind(__webpack_require__, 3947));
+    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 3947));
     const said = await saidAtGate(waiting, options.root);
     if (said === null)
         return code;
@@ -3786,7 +3789,7 @@ async function tell(report, { json, root }) {
     if (json)
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_16__/* .digestOf */ .ol)(digest) }));
     else {
-        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
         const evidence = await evidenceFor(root, plan, state);
         const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .surfaceOf */ .lI)(process.stderr) });
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));
@@ -4387,7 +4390,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
@@ -4406,13 +4409,13 @@ function after(before, event, { next, budgetUsd }) {
     if (before === null) {
         if (event.type !== 'runStarted' || next === null)
             throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
     }
     const { plan: from, state } = before;
     if (next === null)
-        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
     const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
 }
 /** The last of them. Throws for a journal without events. */
 function replayed(events, plans) {

@@ -243,7 +243,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 /* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
 /* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
 /* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44147);
+/* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
 
@@ -265,7 +265,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 async function proveAgain(job, stored) {
     const { plan, state } = stored;
     const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
-    const due = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
+    const due = (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
     for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
         const index = plan.index.get(id);
         const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
@@ -288,7 +288,7 @@ async function prove(job, stored, gate) {
         throw notProved(gate, 'the journal holds no decision of a person');
     switch (event.proof) {
         case 'policy':
-            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
+            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
                 return;
             throw notProved(gate, 'its `when` needs a decision by a person');
         case 'environment':
@@ -307,7 +307,7 @@ const PASSES = new Set([
 ]);
 const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
 /** A phase is skipped for its needs or its own `if`, by what the journal says before. */
-const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
+const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
 async function byEnvironment(job, stored, { gate, event }) {
     const environment = gate.environment ?? '';
     const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);

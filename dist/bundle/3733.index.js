@@ -96,8 +96,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/text/phrase.js
@@ -792,7 +792,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
@@ -811,13 +811,13 @@ function after(before, event, { next, budgetUsd }) {
     if (before === null) {
         if (event.type !== 'runStarted' || next === null)
             throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
     }
     const { plan: from, state } = before;
     if (next === null)
-        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
     const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
 }
 /** The last of them. Throws for a journal without events. */
 function replayed(events, plans) {

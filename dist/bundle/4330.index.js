@@ -23,8 +23,8 @@ var fits = __webpack_require__(80639);
 var chosen = __webpack_require__(12510);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/decide.js + 4 modules
 var decide = __webpack_require__(77139);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/rework-wanted.js
 var rework_wanted = __webpack_require__(37618);
 // EXTERNAL MODULE: ./lib/src/engine/perform.js + 29 modules

@@ -66,17 +66,18 @@ async function runsInStore({ name, file, since, store }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
-/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24881);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _repositories_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89126);
-/* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(219);
-/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99074);
-/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38842);
-/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39699);
-/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18275);
-/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21809);
-/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50290);
+/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72990);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _repositories_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89126);
+/* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(219);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99074);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38842);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18275);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21809);
+/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50290);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -143,6 +144,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * A run of the pipeline in each repository, so many at a time, each from a clone of its own. What has ended stays as it is,
  * what was begun goes on, and whatever goes wrong in one is a row like another's. In the order of the repositories.
@@ -150,7 +152,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function runMany(many) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .stopOnSignals */ .Z)(), false);
+        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnSignals */ .Z)(), false);
         const { signal } = stop.controller;
         const rows = new Map();
         const left = many.repositories.values();
@@ -174,9 +176,9 @@ async function rowFor(many, repository) {
         return await runIn(many, repository);
     }
     catch (error) {
-        if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_10__.InvalidPipeline)
+        if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_11__.InvalidPipeline)
             return notBegun(repository, 'the pipeline has errors in this repository');
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal)
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             return notBegun(repository, `${error.message} ${error.remedy}`);
         // A bug of ours in one repository is no reason to leave the others.
         return notBegun(repository, error instanceof Error ? (error.stack ?? error.message) : `${error}`);
@@ -185,17 +187,17 @@ async function rowFor(many, repository) {
 async function runIn(many, repository) {
     const { folder, run, address } = repository;
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.phasegate');
-    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__/* .hasBegun */ .SU)(store, run)) {
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_13__/* .hasBegun */ .SU)(store, run)) {
         if (await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
             return held(repository);
         return goOn(many, repository, store);
     }
-    await (0,_repositories_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .freshClone */ .e)(address, folder);
+    await (0,_repositories_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .freshClone */ .e)(address, folder);
     await noteChanges(many, repository);
     const { pinned, inputs, agents, budgetUsd, how } = many;
     const request = {
         root: folder,
-        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_13__/* .localPlatform */ .h)(),
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__/* .localPlatform */ .h)(),
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, pinned.file),
         text: { text: pinned.text, files: pinned.files },
         inputs,
@@ -209,32 +211,30 @@ async function runIn(many, repository) {
         stores: [],
         how,
     };
-    return rowOf(repository, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_8__.startRun)(request, many.reporterFor(repository)));
+    return rowOf(repository, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, many.reporterFor(repository)));
 }
 async function goOn(many, repository, store) {
     const { folder, run } = repository;
-    const { plan, state } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__.readRun)(store, run);
-    const isOver = state.finished !== null && ENDED.has(state.finished.outcome);
+    const { plan, state } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_13__.readRun)(store, run);
+    const isOver = state.finished !== null && _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .FINAL */ .X.has(state.finished.outcome);
     if (isOver)
         return rowOf(repository, { plan, state });
     const request = {
         root: folder,
-        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_13__/* .localPlatform */ .h)(),
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__/* .localPlatform */ .h)(),
         run,
-        ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_6__/* .AS_IT_IS */ .a,
+        ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_7__/* .AS_IT_IS */ .a,
         how: many.how,
         say: async () => [],
     };
-    return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_7__.continueRun)(request, many.reporterFor(repository)));
+    return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, many.reporterFor(repository)));
 }
-/** Nothing more comes of it. */
-const ENDED = new Set(['succeeded', 'no-change', 'rejected', 'stale']);
-const isAtItsEnd = ({ standing }) => ENDED.has(standing);
+const isAtItsEnd = ({ standing }) => _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .FINAL */ .X.has(standing);
 /** A clone has what was committed, and a person may think of more. */
 async function noteChanges({ onNote }, repository) {
     if (!repository.address.startsWith('/'))
         return;
-    const { repository: theirs } = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_11__.findPlace)(repository.address);
+    const { repository: theirs } = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_12__.findPlace)(repository.address);
     const dirty = await theirs.isDirty();
     if (dirty.length === 0)
         return;
@@ -242,7 +242,7 @@ async function noteChanges({ onNote }, repository) {
     onNote(repository, `${count} in ${repository.address} are not committed, so they are not part of the run`);
 }
 function rowOf({ name, run, folder }, { plan, state }) {
-    const { outcome, phase, error, question, pullRequest, costUsd } = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .runJson */ .t)({
+    const { outcome, phase, error, question, pullRequest, costUsd } = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .runJson */ .t)({
         plan,
         state,
         digest: null,
@@ -307,8 +307,8 @@ var decide_again = __webpack_require__(80675);
 var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/legs.js
 var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -661,8 +661,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/text/phrase.js

@@ -85,7 +85,7 @@ function refuseLocal({ events }) {
 /* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
 /* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
 /* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44147);
+/* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
 
@@ -107,7 +107,7 @@ function refuseLocal({ events }) {
 async function proveAgain(job, stored) {
     const { plan, state } = stored;
     const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
-    const due = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
+    const due = (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
     for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
         const index = plan.index.get(id);
         const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
@@ -130,7 +130,7 @@ async function prove(job, stored, gate) {
         throw notProved(gate, 'the journal holds no decision of a person');
     switch (event.proof) {
         case 'policy':
-            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
+            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
                 return;
             throw notProved(gate, 'its `when` needs a decision by a person');
         case 'environment':
@@ -149,7 +149,7 @@ const PASSES = new Set([
 ]);
 const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
 /** A phase is skipped for its needs or its own `if`, by what the journal says before. */
-const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
+const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
 async function byEnvironment(job, stored, { gate, event }) {
     const environment = gate.environment ?? '';
     const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
@@ -310,8 +310,8 @@ var decide_again = __webpack_require__(80675);
 var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/legs.js
 var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -1006,7 +1006,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
@@ -1025,13 +1025,13 @@ function after(before, event, { next, budgetUsd }) {
     if (before === null) {
         if (event.type !== 'runStarted' || next === null)
             throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
     }
     const { plan: from, state } = before;
     if (next === null)
-        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
     const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
 }
 /** The last of them. Throws for a journal without events. */
 function replayed(events, plans) {

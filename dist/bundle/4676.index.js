@@ -96,8 +96,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/text/phrase.js

@@ -1,5 +1,5 @@
 export const id = 6259;
-export const ids = [6259,5826,9699,9522];
+export const ids = [6259,5826,9699,9522,791];
 export const modules = {
 
 /***/ 76544:
@@ -86,7 +86,7 @@ async function record(folder, run, actor) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96149);
 /* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1888);
 /* harmony import */ var _engine_reuse_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52256);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40533);
@@ -94,6 +94,7 @@ async function record(folder, run, actor) {
 /* harmony import */ var _system_remove_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52305);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76544);
 /* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21809);
+/* harmony import */ var _unpublished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10791);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -158,6 +159,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Removes the older of the runs that are over, and the workspaces of all that are over or gone. What waits, is worked on,
  * was interrupted, or cannot be read stays.
@@ -202,7 +204,12 @@ function resultsWithout({ store }, runs) {
 async function ended({ place, onNote }, run) {
     try {
         const seen = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_10__.readRun)(place.store, run);
-        return (0,_cancel_js__WEBPACK_IMPORTED_MODULE_9__.isOver)(seen.state) && !seen.isHeld ? [seen] : [];
+        if (!(0,_cancel_js__WEBPACK_IMPORTED_MODULE_9__.isOver)(seen.state) || seen.isHeld)
+            return [];
+        if (!(await (0,_unpublished_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsCommits */ .j)(place, seen)))
+            return [seen];
+        onNote(`${run} is kept: its branch is not published yet. Publish it: \`phasegate resume ${run}\`.`);
+        return [];
     }
     catch (error) {
         if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal))
@@ -253,7 +260,7 @@ function leftIn({ store }) {
 function workspacesOf({ workspaces }, kept) {
     return namesIn(workspaces)
         .filter((name) => {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .runId */ .Vz)(name.replace(/\..*$/, ''));
+        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_12__/* .runId */ .Vz)(name.replace(/\..*$/, ''));
         return run !== null && !kept.has(run);
     })
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspaces, name));
@@ -425,6 +432,42 @@ function isInside(root, path) {
 }
 function realOf(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+}
+
+
+/***/ }),
+
+/***/ 10791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isUnpublished: () => (/* binding */ isUnpublished),
+/* harmony export */   j: () => (/* binding */ holdsCommits)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72990);
+/* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10934);
+/* harmony import */ var _git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73275);
+/* harmony import */ var _git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75828);
+
+
+
+
+
+/**
+ * Whether the process of a run that cannot be resumed was killed before it published the run's branch. After it has, it
+ * removes the runner's git directory.
+ */
+function isUnpublished({ folder, state, isHeld }) {
+    const { finished, head, base } = state;
+    const isFinal = finished !== null && _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FINAL */ .X.has(finished.outcome);
+    return isFinal && !isHeld && head !== base && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .vY)(folder));
+}
+/** Whether the run's commits are in the runner's git directory alone, and would be lost with it. Throws `Refusal`. */
+async function holdsCommits({ repository }, { folder, state }) {
+    if (state.head === state.base || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_git_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownFolder */ .vY)(folder)))
+        return false;
+    return (await (0,_git_head_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .W)((0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(repository), state.head)) === null;
 }
 
 
@@ -659,6 +702,38 @@ function hasTwice({ artifacts, change }) {
     return lists.some((paths) => new Set(paths).size < paths.length);
 }
 const refused = (message) => ({ type: 'refused', message });
+
+
+/***/ }),
+
+/***/ 73275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resolveCommit),
+/* harmony export */   d: () => (/* binding */ isAfter)
+/* harmony export */ });
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+
+
+/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+async function resolveCommit(place, name) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const call = { place, args };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
+    if (answer.code > 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
+    return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
+}
+/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+async function isAfter(place, commit, base) {
+    const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
+    if (answer.code > 1)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
+    return answer.code === 0;
+}
 
 
 /***/ }),

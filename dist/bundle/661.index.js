@@ -158,7 +158,7 @@ function definition(phase) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
@@ -177,13 +177,13 @@ function after(before, event, { next, budgetUsd }) {
     if (before === null) {
         if (event.type !== 'runStarted' || next === null)
             throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
     }
     const { plan: from, state } = before;
     if (next === null)
-        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
     const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
 }
 /** The last of them. Throws for a journal without events. */
 function replayed(events, plans) {

@@ -33,8 +33,8 @@ var decide_again = __webpack_require__(80675);
 var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/legs.js
 var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -635,7 +635,7 @@ function commentOf({ standing }) {
 /* harmony export */   l: () => (/* binding */ replayed)
 /* harmony export */ });
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 /** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
@@ -654,13 +654,13 @@ function after(before, event, { next, budgetUsd }) {
     if (before === null) {
         if (event.type !== 'runStarted' || next === null)
             throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
     }
     const { plan: from, state } = before;
     if (next === null)
-        return { plan: from, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
     const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
 }
 /** The last of them. Throws for a journal without events. */
 function replayed(events, plans) {

@@ -1304,6 +1304,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/lib/graph.js
 var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/run/outcome.js
+var outcome = __webpack_require__(72990);
 // EXTERNAL MODULE: ./lib/src/engine/execute.js
 var execute = __webpack_require__(57462);
 // EXTERNAL MODULE: ./lib/src/engine/perform.js + 29 modules
@@ -4085,6 +4087,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Works on the run until it ends or has to wait; the checkout is then back where it was. */
 async function advanceRun(driven) {
     const { session, plan, reporter, how } = driven;
@@ -4197,8 +4200,7 @@ async function publishAll({ place, reporter, state }, { own, elsewhere }) {
     await publishElsewhere(elsewhere, state, onNote);
 }
 /** The run cannot be resumed. */
-const isAtItsEnd = ({ finished }) => finished !== null && ENDS.includes(finished.outcome);
-const ENDS = ['succeeded', 'no-change', 'rejected', 'stale'];
+const isAtItsEnd = ({ finished }) => finished !== null && outcome/* FINAL */.X.has(finished.outcome);
 /** Where a base moves on under a delivery, the run goes on from the new one. */
 async function fromBaseToBase(driven, controller, detect) {
     const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);
@@ -5236,7 +5238,7 @@ function bareHost(host) {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var _core_run_decide_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77139);
-/* harmony import */ var _core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44147);
+/* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
 /* harmony import */ var _system_debug_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35118);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47111);
@@ -5371,7 +5373,7 @@ class Loop {
         const { plan, journal, reporter } = this.#execution;
         const recording = journal.append(event);
         this.#recording = recording;
-        const state = (0,_core_run_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(plan, this.#state, event);
+        const state = (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(plan, this.#state, event);
         this.#state = state;
         this.#wake();
         reporter.event(await recording, state);

@@ -511,8 +511,8 @@ var decide_again = __webpack_require__(80675);
 var decide = __webpack_require__(77139);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/passed-gates.js
 var passed_gates = __webpack_require__(19930);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/legs.js
 var run_legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
@@ -865,8 +865,8 @@ var patterns = __webpack_require__(86159);
 var redact_json = __webpack_require__(17988);
 // EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
 var redactor = __webpack_require__(65728);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 // EXTERNAL MODULE: ./lib/src/core/text/phrase.js

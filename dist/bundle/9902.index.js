@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/checkpoints/lock.js
 var checkpoints_lock = __webpack_require__(18187);
-// EXTERNAL MODULE: ./lib/src/core/run/evolve.js + 4 modules
-var evolve = __webpack_require__(44147);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers"

@@ -10,7 +10,15 @@ export type Ended =
   | Worked
   | Slotted
   /** Its event was not for us: no run was touched. */
-  | { readonly type: 'nothing'; readonly why: string };
+  | { readonly type: 'nothing'; readonly why: string }
+  | Limited;
+
+/** Its event was for us, and a limit forbids a run: people see why, and nothing is red. */
+export interface Limited {
+  readonly type: 'limited';
+  /** Sentences. */
+  readonly why: string;
+}
 
 /** What of a backlog is to be worked on. */
 export interface Planned {

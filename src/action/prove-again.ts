@@ -11,7 +11,7 @@ import { failedAgain } from '../core/run/decide/again.ts';
 import { passedGates } from '../core/run/decide/passed-gates.ts';
 import { judge } from '../core/run/decide/quiet.ts';
 import type { GateDecided, Recorded } from '../core/run/event.ts';
-import { evolve, fold } from '../core/run/evolve.ts';
+import { evolve, fold } from '../core/run/evolve/evolve.ts';
 import { phaseState } from '../core/run/state.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';

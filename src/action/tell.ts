@@ -19,7 +19,7 @@ import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
-import type { Ended, Planned, Slotted, Stood, Worked } from './ended.ts';
+import type { Ended, Limited, Planned, Slotted, Stood, Worked } from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
@@ -30,6 +30,8 @@ export async function tell(job: Job, ended: Ended): Promise<void> {
   switch (ended.type) {
     case 'nothing':
       return job.print(oneLine(ended.why));
+    case 'limited':
+      return tellLimit(job, ended);
     case 'planned':
       return tellPlan(job, ended);
     case 'worked':
@@ -43,6 +45,11 @@ export async function tell(job: Job, ended: Ended): Promise<void> {
       conclude(job, state.finished?.outcome ?? 'failed', nextStep(plan, state).sentence);
     }
   }
+}
+
+async function tellLimit({ print }: Job, { why }: Limited): Promise<void> {
+  await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
+  print(workflowCommand('notice', { title: 'Phasegate: nothing was started' }, oneLine(why)));
 }
 
 async function tellPlan({ print }: Job, { items, board }: Planned): Promise<void> {

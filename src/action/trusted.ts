@@ -1,4 +1,5 @@
 import type { Trust } from '../core/gate/trust.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Recorded } from '../core/run/event.ts';
@@ -29,23 +30,24 @@ export interface Started {
 }
 
 /**
- * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
- * decided, or is about to. Throws `Refusal`.
+ * What of a run may be delivered: everything, or some phases. What somebody started who may not write to the repository
+ * is delivered only behind a gate, which somebody who may has decided, or is about to. Throws `Refusal`.
  */
-export async function refuseStrangers(
+export async function deliverable(
   { github }: Pick<Job, 'github'>,
   { events, plan, state }: Started,
-): Promise<void> {
-  if (state.open.length > 0 || events.some(isApproval)) return;
+): Promise<true | ReadonlySet<PhaseId>> {
+  if (state.open.length > 0 || events.some(isApproval)) return true;
   const event = textAt(state.github, 'event_name');
   const actor = textAt(state.github, 'actor');
   // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
-  if (event === null || actor === null || BY_WRITERS.has(event)) return;
+  if (event === null || actor === null || BY_WRITERS.has(event)) return true;
   const { trustIn } = await import('../github/trust.ts');
   const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
-  if (trust.type === 'trusted') return;
-  const { mayLabelAlone } = await import('./untrusted-labels.ts');
-  if (trust.type === 'read-only' && (await mayLabelAlone(github, { plan, state }))) return;
+  if (trust.type === 'trusted') return true;
+  const { harmlessLabels } = await import('./untrusted-labels.ts');
+  const labels = trust.type === 'read-only' ? await harmlessLabels(github, { plan, state }) : null;
+  if (labels !== null) return labels;
   throw new Refusal(
     `Untrusted triggers need a gate before a delivery: ${trust.reason}.`,
     'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.',

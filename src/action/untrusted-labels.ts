@@ -1,4 +1,5 @@
 import { isOurs, labelsAlone, MOST_LABELS, namesLabel } from '../core/gate/untrusted-labels.ts';
+import type { PhaseId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunState } from '../core/run/state.ts';
@@ -7,15 +8,16 @@ import { GitHubRefusal } from '../github/refusal.ts';
 import { Refusal } from '../ports.ts';
 
 /**
- * Whether a run that somebody without write access triggered may be delivered without an approval, because all that it
- * would do is to add harmless labels. Throws `Refusal` for labels that are not.
+ * The phases of a run that somebody without write access triggered which may be delivered without an approval, because
+ * all that it would do is to add harmless labels; `null` where it would do more. Throws `Refusal` for labels that are not.
  */
-export async function mayLabelAlone(
+export async function harmlessLabels(
   github: () => Promise<GitHub>,
   { plan, state }: { readonly plan: Plan; readonly state: RunState },
-): Promise<boolean> {
-  const labels = labelsAlone(plan, state);
-  if (labels === null) return false;
+): Promise<ReadonlySet<PhaseId> | null> {
+  const alone = labelsAlone(plan, state);
+  if (alone === null) return null;
+  const { labels, phases } = alone;
   if (labels.length > MOST_LABELS)
     throw harmful(`a run may add ${MOST_LABELS} labels, not ${labels.length}`);
   const ours = labels.find(isOurs);
@@ -24,7 +26,7 @@ export async function mayLabelAlone(
   for (const label of labels)
     if (!(await exists(client, label))) throw harmful(`there is no label \`${label}\``);
   await refuseTriggers(client, labels);
-  return true;
+  return phases;
 }
 
 function harmful(why: string): Refusal {

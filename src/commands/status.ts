@@ -26,6 +26,7 @@ async function show(
   options: StatusOptions,
 ): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
+  const { isUnpublished } = await import('../app/stored/unpublished.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const { run, plan, state, head } = seen;
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
@@ -38,6 +39,10 @@ async function show(
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
     printResult(`\nWorkspace: ${workspace}`);
+  if (!options.json && workflowRun === null && isUnpublished(seen))
+    printResult(
+      `\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
+    );
   if (!options.json && workflowRun !== null)
     printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;

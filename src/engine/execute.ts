@@ -4,7 +4,7 @@ import type { Finish, Step } from '../core/run/command.ts';
 import { decide } from '../core/run/decide/decide.ts';
 import type { Limits } from '../core/run/decide/limits.ts';
 import type { RunEvent } from '../core/run/event.ts';
-import { evolve } from '../core/run/evolve.ts';
+import { evolve } from '../core/run/evolve/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { debug } from '../system/debug-log.ts';

@@ -21,9 +21,17 @@ export async function makeUnique<T>({ make, find }: Making<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (!isUncertain(error)) throw error;
-    return (await find()) ?? make();
+    if (!isUncertain(error)) return foundDespite(error, find);
+    return (await find()) ?? make().catch((again: unknown) => foundDespite(again, find));
   }
+}
+
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite<T>(error: unknown, find: Making<T>['find']): Promise<T> {
+  const isConflict = error instanceof GitHubRefusal && error.status === 422;
+  const found = isConflict ? await find() : null;
+  if (found === null) throw error;
+  return found;
 }
 
 /**

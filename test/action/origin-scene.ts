@@ -2,7 +2,7 @@ import type { Job } from '../../src/action/job.ts';
 import type { StoredRun } from '../../src/app/stored/stored.ts';
 import { commitOf } from '../../src/core/lib/brands.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { planOf, runStarted } from '../core/given.ts';
 import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actions-api.ts';
 import { ActionsWorld } from '../rig/github/actions-world.ts';

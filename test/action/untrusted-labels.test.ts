@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { refuseStrangers } from '../../src/action/trusted.ts';
+import { deliverable } from '../../src/action/trusted.ts';
 import { labelsAlone, namesLabel } from '../../src/core/gate/untrusted-labels.ts';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
+import type { RunEvent } from '../../src/core/run/event.ts';
 import { given, planOf, succeeded } from '../core/given.ts';
 import { type BacklogWorld, backlogApi, backlogWorld } from '../rig/github/backlog-world.ts';
 import { clientOf, IMPATIENT } from '../rig/github/client.ts';
@@ -64,6 +66,7 @@ const contents: readonly Route<BacklogWorld>[] = [
   },
 ];
 
+/** The phases that may be delivered, or why none may. */
 async function judged(run: ReturnType<typeof labelling>): Promise<string> {
   const world = backlogWorld();
   for (const name of ['bug', 'question', 'docs', 'wontfix', 'deploy', 'phasegate:go'])
@@ -75,19 +78,18 @@ async function judged(run: ReturnType<typeof labelling>): Promise<string> {
   });
   const client = clientOf(github, { token: TOKEN, patience: IMPATIENT });
   const job = { github: async () => client };
-  try {
-    await refuseStrangers(job, run);
-    return 'delivered';
-  } catch {
-    return (await refusalOf(refuseStrangers(job, run))).message;
-  }
+  const may = deliverable(job, run);
+  return await may.then(
+    (phases) => (phases === true ? 'everything' : [...phases].join(', ')),
+    async () => (await refusalOf(may)).message,
+  );
 }
 
 const REFUSED = 'Untrusted triggers may add existing labels only that start nothing:';
 
 test.each<[string, ReturnType<typeof labelling>, string]>([
-  ['a label that is there', labelling('bug'), 'delivered'],
-  ['three of them', labelling(['bug', 'question', 'docs']), 'delivered'],
+  ['a label that is there', labelling('bug'), 'label'],
+  ['three of them', labelling(['bug', 'question', 'docs']), 'label'],
   [
     'four of them',
     labelling(['bug', 'question', 'docs', 'wontfix']),
@@ -123,9 +125,68 @@ test.each<[string, ReturnType<typeof labelling>, string]>([
   expect(await judged(run)).toBe(expected);
 });
 
+type GateOf = Extract<PipelineFile['phases'][string], { gate: unknown }>;
+
+/** classify --> label;  compose --> approve --> post, before a delivery. */
+function gated(approve: GateOf, ...more: readonly RunEvent[]) {
+  const plan = planOf(
+    {
+      classify: { prompt: 'Classify.', agent: 'a', outputs: { kind: {} } },
+      compose: { prompt: 'Compose.', agent: 'a' },
+      label: { needs: 'classify', deliver: KIND },
+      approve,
+      post: { needs: 'approve', deliver: { comment: { body: 'Hello' } } },
+    },
+    { agents: { a: { use: 'claude' } }, policy: POLICY },
+  );
+  const done = [succeeded('classify', { outputs: { kind: 'bug' } }), succeeded('compose')];
+  const { state } = given(plan, ...done, ...more);
+  const github = { event_name: 'issues', actor: 'eve', event: {} };
+  return { plan, state: { ...state, github }, events: [] };
+}
+
+const NOBODY_ASKED =
+  'Untrusted triggers need a gate before a delivery: eve has no write access to this repository.';
+const LATER: GateOf = { gate: { by: 'comment' }, needs: ['compose', 'label'] };
+
+test.each<[string, ReturnType<typeof gated>, string]>([
+  ['a gate that always asks', gated({ needs: 'compose', gate: { by: 'comment' } }), 'label'],
+  [
+    'a gate whose `when` is true',
+    gated({ needs: 'compose', gate: { by: 'comment', when: '${{ run.facts.files == 0 }}' } }),
+    'label',
+  ],
+  ['a gate behind the labels that always asks', gated(LATER), 'label'],
+  [
+    'a gate whose `when` is false',
+    gated({ needs: 'compose', gate: { by: 'comment', when: '${{ run.facts.files > 0 }}' } }),
+    NOBODY_ASKED,
+  ],
+  [
+    'a gate behind the labels with a `when`, which nobody can foretell',
+    gated({ ...LATER, gate: { by: 'comment', when: '${{ run.facts.files == 0 }}' } }),
+    NOBODY_ASKED,
+  ],
+  [
+    'a gate behind the labels with an `if`, which nobody can foretell',
+    gated({ ...LATER, if: "${{ needs.label.result == 'succeeded' }}" }),
+    NOBODY_ASKED,
+  ],
+  [
+    'a gate that was skipped',
+    gated(
+      { needs: 'compose', gate: { by: 'comment' } },
+      { type: 'phaseSkipped', phase: phaseId('approve'), cause: 'condition', reason: 'no' },
+    ),
+    NOBODY_ASKED,
+  ],
+])('an outsider’s issue, and a comment behind %s', async (_, run, expected) => {
+  expect(await judged(run)).toBe(expected);
+});
+
 test('labels that cannot be told are for a person', () => {
   const { plan, state } = labelling({ deep: [] });
-  expect(labelsAlone(plan, state)).not.toEqual(['bug']);
+  expect(labelsAlone(plan, state)?.labels).not.toContain('bug');
   const list = labelling([{ name: 'bug' }]);
   expect(labelsAlone(list.plan, list.state)).toBeNull();
 });

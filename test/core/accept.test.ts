@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { carriedOver, changedPhases } from '../../src/core/run/accept.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
-import { evolve, fold } from '../../src/core/run/evolve.ts';
+import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { phaseStatus } from '../../src/core/run/show/phase-status.ts';
 import { failed, LIMITS, planOf, resumed, runStarted, started, succeeded } from './given.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CommentFacts, judgeComment } from '../../src/core/gate/comment-proof.ts';
 import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import type { GateStory } from '../../src/core/run/show/gate-story.ts';
 import { opened, planOf, runStarted, started } from './given.ts';
 

@@ -534,3 +534,71 @@ test('a failure outweighs a rejection, and both outweigh a question', () => {
     phase: phaseId('a'),
   });
 });
+
+// kind --> label; words --> g{gate} --> post
+const TRIAGE: Parameters<typeof planOf>[0] = {
+  kind: read,
+  words: read,
+  label: { needs: 'kind', deliver: { labels: { add: ['bug'] } } },
+  g: { needs: 'words', gate: { by: 'comment' } },
+  post: { needs: 'g', deliver: { comment: { body: 'Hello' } } },
+};
+const UNTRUSTED = { policy: { untrusted: 'labels' } } as const;
+const BOTH_DONE = [started('kind'), succeeded('kind'), started('words'), succeeded('words')];
+const WORK_JOB = { may: { work: true, deliver: 'later', open: true } } as const;
+const waitsAt = (phase: string, next: 'work' | 'gate' | 'deliver') =>
+  ({ type: 'finish', outcome: 'waiting', next, phase: phaseId(phase) }) as const;
+const opens = (phase: string) =>
+  ({ type: 'openGate', phase: phaseId(phase), why: 'this gate always asks' }) as const;
+
+test('labels that need no approval are added before a gate opens, where a later job adds them', () => {
+  const plan = planOf(TRIAGE, UNTRUSTED);
+  given(plan, ...BOTH_DONE).decidesWithin(WORK_JOB, waitsAt('label', 'deliver'));
+  given(plan, ...BOTH_DONE, succeeded('label')).decidesWithin(WORK_JOB, opens('g'));
+});
+
+test.each<[string, Parameters<typeof planOf>, object]>([
+  ['without that policy', [TRIAGE], WORK_JOB],
+  [
+    'for labels and a comment in one phase',
+    [
+      {
+        ...TRIAGE,
+        label: { needs: 'kind', deliver: { labels: { add: ['bug'] }, comment: { body: 'A' } } },
+      },
+      UNTRUSTED,
+    ],
+    WORK_JOB,
+  ],
+  [
+    'for labels behind the gate',
+    [
+      { ...TRIAGE, label: { needs: ['kind', 'g'], deliver: { labels: { add: ['bug'] } } } },
+      UNTRUSTED,
+    ],
+    WORK_JOB,
+  ],
+  [
+    'where no later job delivers',
+    [TRIAGE, UNTRUSTED],
+    { may: { work: true, deliver: false, open: true } },
+  ],
+])('no gate waits for labels %s', (_, [phases, more], limits) => {
+  given(planOf(phases, more), ...BOTH_DONE).decidesWithin(limits, opens('g'));
+});
+
+test('a job that may deliver labels alone adds these, opens a gate that a comment decides, and leaves the rest', () => {
+  const limits = {
+    may: { work: false, deliver: new Set([phaseId('label')]), open: 'by-comment' },
+  } as const;
+  const plan = planOf(TRIAGE, UNTRUSTED);
+  const label = { type: 'deliver', phase: phaseId('label') } as const;
+  given(plan, ...BOTH_DONE).decidesWithin(limits, label);
+  const labelled = [...BOTH_DONE, succeeded('label')];
+  given(plan, ...labelled).decidesWithin(limits, opens('g'));
+  given(plan, ...labelled, opened('g', BASE)).decidesWithin(limits, waitsAt('g', 'gate'));
+  const approved = [...labelled, opened('g', BASE), decided('g', 'approve')];
+  given(plan, ...approved).decidesWithin(limits, waitsAt('post', 'deliver'));
+  const atRelease = planOf({ ...TRIAGE, g: { needs: 'words', gate: { environment: 'release' } } });
+  given(atRelease, ...labelled).decidesWithin(limits, waitsAt('g', 'work'));
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { gateStory } from '../../src/core/run/show/gate-story.ts';
 import { changed, decided, HEAD, opened, planOf, resumed, runStarted, started } from './given.ts';
 

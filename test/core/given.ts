@@ -17,7 +17,7 @@ import type {
   RunResumed,
   RunStarted,
 } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 
 type Phases = PipelineFile['phases'];
 

@@ -10,7 +10,7 @@ import type { Step } from '../../src/core/run/command.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { evolve, fold } from '../../src/core/run/evolve.ts';
+import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';

@@ -3,7 +3,7 @@ import { phaseId } from '../../src/core/lib/brands.ts';
 import { shownPlan } from '../../src/core/plan/folded.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { phaseStatus } from '../../src/core/run/show/phase-status.ts';
 import { shownPhases } from '../../src/core/run/show/shown-phases.ts';
 import { phaseState } from '../../src/core/run/state.ts';

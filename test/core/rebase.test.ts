@@ -3,7 +3,7 @@ import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { afterRebase } from '../../src/core/run/decide/rebase.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import {
   changed,
   decided,

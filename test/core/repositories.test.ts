@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commitOf } from '../../src/core/lib/brands.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent, RunStarted, StartedRepository } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { repositoriesOf, seenFrom, wholeFacts } from '../../src/core/run/repositories.ts';
 import {
   BASE,

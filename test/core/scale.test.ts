@@ -7,7 +7,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { begin, evolve, fold } from '../../src/core/run/evolve.ts';
+import { begin, evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { pipelineOf, SHAPES, type Shape } from '../rig/graphs.ts';
 import { LIMITS, noNested, runStarted } from './given.ts';
 

@@ -15,7 +15,7 @@ import { encode } from '../../src/core/run/codec.ts';
 import type { Step } from '../../src/core/run/command.ts';
 import type { Limits } from '../../src/core/run/decide/limits.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { evolve, fold } from '../../src/core/run/evolve.ts';
+import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { legsOf } from '../../src/core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';

@@ -3,7 +3,7 @@ import { commitOf, phaseId } from '../../src/core/lib/brands.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import { deliveredTogether, phaseLeftToOthers } from '../../src/core/run/decide/together.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { bodyOfAll, titleOfAll } from '../../src/core/text/markdown/together.ts';
 import {
   changed,

@@ -10,6 +10,13 @@ const pipeline = (phase: string, more = ''): string =>
 const MISTAKES: Readonly<Record<string, string>> = {
   'a status function without quotes': pipeline('\n    needs: a\n    run: x\n    if: !cancelled()'),
   'another function without quotes': pipeline('\n    needs: a\n    run: x\n    if: !always()'),
+  'a status function and more, without quotes': pipeline(
+    '\n    needs: a\n    run: x\n    if: !always() && needs.a.outputs.ok',
+  ),
+  'an expression without quotes in braces': pipeline('{ needs: a, if: !failure(), run: x }'),
+  'a negated value without quotes': pipeline(
+    '\n    needs: a\n    run: x\n    if: !needs.a.outputs.ok # not yet',
+  ),
   'a command to verify': pipeline('{ agent: coder, prompt: x, access: write, verify: npm test }'),
   'a list of texts to verify': pipeline(
     '{ agent: coder, prompt: x, access: write, verify: [npm test, npm run lint] }',

@@ -4,8 +4,8 @@ import { DELIVERIES, type DeliveryCase, prepare } from '../rig/github/deliveries
 import { FAULTS, type Fault, NO_TEXT_FOR_PEOPLE } from '../rig/github/faults.ts';
 import { type DeliveryScene, deliveryScene, plainChange } from '../rig/github/scene.ts';
 import type { Call } from '../rig/github/server.ts';
+import { spread } from '../rig/long.ts';
 import { runGit } from '../rig/repository.ts';
-import { spread } from '../rig/spread.ts';
 
 /**
  * Every call that an undisturbed delivery makes, git's included, fails once, in every way; after at most one more delivery,
@@ -24,7 +24,7 @@ describe.each(Object.entries(DELIVERIES))('%s', (_name, delivery) => {
       })),
     );
     // One more than the number of faults, so that each call gets another one.
-    for (const { at, fault } of spread(cases, FAULTS.length + 1)) {
+    for (const { at, fault } of spread(cases, 4 * FAULTS.length + 1)) {
       const said = await deliverDespite(scene, delivery, { at, fault });
       const what = `${JSON.stringify(fault)} at ${nameOf(calls[at])}: ${said}`;
       expect(await outcome(scene), what).toEqual(expected);

@@ -6,9 +6,9 @@ import { beyond, type Level, type Permissions } from '../rig/actions/permissions
 import { executable, moveMain } from '../rig/github/changes.ts';
 import { DELIVERIES, prepare } from '../rig/github/deliveries.ts';
 import { type DeliveryScene, deliveryScene, plainChange } from '../rig/github/scene.ts';
+import { spread } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository } from '../rig/repository.ts';
-import { spread } from '../rig/spread.ts';
 
 /** Each kind of delivery with exactly the permissions that it needs, with each taken away, and with each other one. */
 const ALL: Permissions = {

@@ -14,6 +14,7 @@ import {
   scheduled,
   shown,
 } from '../rig/backlog-hub.ts';
+import { long } from '../rig/long.ts';
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });
@@ -115,7 +116,7 @@ test('a few items at a time: one becomes a pull request, one asks in its issue, 
   expect(phases).toEqual(['build', 'check']);
 });
 
-test('of two scheduled runs at once, each item is worked on by exactly one', async () => {
+long('of two scheduled runs at once, each item is worked on by exactly one', async () => {
   await using hub = await backlogHub();
   const titles = ['Mend it', 'Tidy it'];
   for (const title of titles) openItem(hub, title);
@@ -126,54 +127,59 @@ test('of two scheduled runs at once, each item is worked on by exactly one', asy
   expect(pulls(hub).toSorted()).toEqual(titles.toSorted());
 });
 
-test('a leg whose machine is lost is gone on with by the next run, from its checkpoint', async () => {
-  // On the machine where it was built, it would take for ever.
-  const check = 'if grep -qx "$RUNNER_TRACKING_ID" out.txt; then sleep 300; fi';
-  await using hub = await backlogHub({
-    '.github/pipelines/task.yml': PIPELINE.replace('test -f out.txt', check),
-    'tools/agent.sh': AGENT.replace('echo built', 'echo "$RUNNER_TRACKING_ID"'),
-  });
-  openItem(hub, 'Mend it');
-  const run = await scheduled(hub);
-  // Named by the journal's line that it ends with: `build` is behind it in the fourth.
-  const isSaved = (): boolean =>
-    hub.results.artifacts().some(({ name }) => /^phasegate-issue-1-1-0*[4-9]/.test(name));
-  await expect.poll(isSaved, { timeout: 60_000 }).toBe(true);
-  run.lose('item (issue-1) / work-0');
-  expect(ran(await run.ended())).toMatchInlineSnapshot(`
+long(
+  'a leg whose machine is lost is gone on with by the next run, from its checkpoint',
+  async () => {
+    // On the machine where it was built, it would take for ever.
+    const check = 'if grep -qx "$RUNNER_TRACKING_ID" out.txt; then sleep 300; fi';
+    await using hub = await backlogHub({
+      '.github/pipelines/task.yml': PIPELINE.replace('test -f out.txt', check),
+      'tools/agent.sh': AGENT.replace('echo built', 'echo "$RUNNER_TRACKING_ID"'),
+    });
+    openItem(hub, 'Mend it');
+    const run = await scheduled(hub);
+    // Named by the journal's line that it ends with: `build` is behind it in the fourth.
+    const isSaved = (): boolean =>
+      hub.results.artifacts().some(({ name }) => /^phasegate-issue-1-1-0*[4-9]/.test(name));
+    await expect.poll(isSaved, { timeout: 60_000 }).toBe(true);
+    run.lose('item (issue-1) / work-0');
+    expect(ran(await run.ended())).toMatchInlineSnapshot(`
     [
       "item (issue-1) / report: success",
       "plan: success",
       "settle: success",
     ]
   `);
-  const next = await (await scheduled(hub)).ended();
-  const { log } = next.job('item (issue-1) / work-0');
-  expect(log.flatMap((line) => /^✓ (\w+) +succeeded/.exec(line)?.[1] ?? [])).toEqual(['check']);
-  expect(pulls(hub)).toEqual(['Mend it']);
-});
+    const next = await (await scheduled(hub)).ended();
+    const { log } = next.job('item (issue-1) / work-0');
+    expect(log.flatMap((line) => /^✓ (\w+) +succeeded/.exec(line)?.[1] ?? [])).toEqual(['check']);
+    expect(pulls(hub)).toEqual(['Mend it']);
+  },
+);
 
-test('items that come to one environment are in workflow runs of their own, so that one click decides about one', async () => {
-  await using hub = await backlogHub({ '.github/pipelines/task.yml': GATED });
-  const [mend, tidy] = ['Mend it', 'Tidy it'].map((title) => openItem(hub, title));
-  const first = await scheduled(hub);
-  const job = await first.waitingAt('release');
-  expect(job.name).toBe('item (issue-1) / gate-1');
-  const [dispatch, ...more] = hub.actions.dispatches;
-  expect([dispatch?.inputs, more]).toEqual([{ item: 'issue-2' }, []]);
-  if (dispatch === undefined) throw new Error('it was started');
-  const second = await startDispatched(hub, dispatch);
-  await second.waitingAt('release');
-  // GitHub fails the delivery; what was approved for it is not approved for the next workflow run.
-  const match = ({ path }: { readonly path: string }) => path.endsWith('/pulls');
-  hub.github.fail({ match, kind: 'status', status: 422, times: 1 });
-  await first.review({ environment: 'release', user: 'bob', state: 'approved' });
-  expect((await first.ended()).conclusion).toBe('failure');
-  if (mend === undefined) throw new Error('it is there');
-  const third = await commented(hub, mend, 'ann', '/phasegate unblock');
-  await third.review({ environment: 'release', user: 'bob', state: 'approved' });
-  expect((await third.ended()).conclusion).toBe('success');
-  expect([mend, tidy].map((issue) => issue && shown(issue))).toMatchInlineSnapshot(`
+long(
+  'items that come to one environment are in workflow runs of their own, so that one click decides about one',
+  async () => {
+    await using hub = await backlogHub({ '.github/pipelines/task.yml': GATED });
+    const [mend, tidy] = ['Mend it', 'Tidy it'].map((title) => openItem(hub, title));
+    const first = await scheduled(hub);
+    const job = await first.waitingAt('release');
+    expect(job.name).toBe('item (issue-1) / gate-1');
+    const [dispatch, ...more] = hub.actions.dispatches;
+    expect([dispatch?.inputs, more]).toEqual([{ item: 'issue-2' }, []]);
+    if (dispatch === undefined) throw new Error('it was started');
+    const second = await startDispatched(hub, dispatch);
+    await second.waitingAt('release');
+    // GitHub fails the delivery; what was approved for it is not approved for the next workflow run.
+    const match = ({ path }: { readonly path: string }) => path.endsWith('/pulls');
+    hub.github.fail({ match, kind: 'status', status: 422, times: 1 });
+    await first.review({ environment: 'release', user: 'bob', state: 'approved' });
+    expect((await first.ended()).conclusion).toBe('failure');
+    if (mend === undefined) throw new Error('it is there');
+    const third = await commented(hub, mend, 'ann', '/phasegate unblock');
+    await third.review({ environment: 'release', user: 'bob', state: 'approved' });
+    expect((await third.ended()).conclusion).toBe('success');
+    expect([mend, tidy].map((issue) => issue && shown(issue))).toMatchInlineSnapshot(`
     [
       [
         "phasegate",
@@ -191,8 +197,13 @@ test('items that come to one environment are in workflow runs of their own, so t
       ],
     ]
   `);
-  await second.review({ environment: 'release', user: 'bob', state: 'rejected', comment: 'Why?' });
-  expect(ran(await second.ended())).toMatchInlineSnapshot(`
+    await second.review({
+      environment: 'release',
+      user: 'bob',
+      state: 'rejected',
+      comment: 'Why?',
+    });
+    expect(ran(await second.ended())).toMatchInlineSnapshot(`
     [
       "item (issue-2) / report: failure",
       "item (issue-2) / tell: success",
@@ -201,7 +212,7 @@ test('items that come to one environment are in workflow runs of their own, so t
       "settle: success",
     ]
   `);
-  expect(tidy && shown(tidy)).toMatchInlineSnapshot(`
+    expect(tidy && shown(tidy)).toMatchInlineSnapshot(`
     [
       "phasegate",
       "phasegate:blocked",
@@ -212,8 +223,9 @@ test('items that come to one environment are in workflow runs of their own, so t
     Anyone with write access can decide by commenting \`/phasegate retry …\`. The agent starts again and reads your text. To drop the item, close the issue.",
     ]
   `);
-  expect(pulls(hub)).toEqual(['Mend it']);
-});
+    expect(pulls(hub)).toEqual(['Mend it']);
+  },
+);
 
 test('a backlog in a file is refused, as it would be gone with the disk of the job', async () => {
   await using hub = await backlogHub({ 'phasegate.yml': CONFIG.replace('issues', 'file') });

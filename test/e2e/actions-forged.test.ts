@@ -6,6 +6,7 @@ import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { AGENT as BUILDS, backlogHub, GATED, openItem, scheduled } from '../rig/backlog-hub.ts';
 import { type Forgery, plantForgery } from '../rig/forge.ts';
+import { spread } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
 // Whole jobs, twice: on a busy machine that takes its time.
@@ -89,9 +90,6 @@ const FORGERIES: readonly (readonly [
   ],
 ];
 
-/** One of each kind; all of them, in every way, with `PHASEGATE_TEST_ALL=1`. */
-const SOME = FORGERIES.filter((_, at) => at % 4 === 0 || process.env.PHASEGATE_TEST_ALL);
-
 const LAYOUTS = ['two-job.yml', 'caller.yml'] as const;
 
 async function hubWith(layout: string): Promise<PhasegateHub> {
@@ -133,10 +131,10 @@ const runOf = ({ results }: PhasegateHub): string =>
   /^phasegate-([a-z0-9]+)-/.exec(results.artifacts()[0]?.name ?? '')?.[1] ?? '';
 
 const AGAIN = LAYOUTS.flatMap((layout) =>
-  (layout === 'caller.yml' ? FORGERIES : SOME).map((forgery) => [layout, ...forgery] as const),
+  FORGERIES.map((forgery) => [layout, ...forgery] as const),
 );
 
-test.each(AGAIN)(
+test.each(spread(AGAIN, FORGERIES.length + 1))(
   '%s: after "re-run all jobs" nothing is delivered by %s',
   async (layout, _, expected, forge) => {
     await using hub = await hubWith(layout);
@@ -152,7 +150,7 @@ test.each(AGAIN)(
   },
 );
 
-test.each(SOME)(
+test.each(spread(FORGERIES, FORGERIES.length))(
   'caller.yml: `resume` in a new workflow run delivers nothing by %s',
   async (_, expected, forge) => {
     await using hub = await hubWith('caller.yml');
@@ -168,22 +166,25 @@ test.each(SOME)(
   },
 );
 
-test.each(SOME)('the leg of a backlog delivers nothing by %s', async (_, expected, forge) => {
-  await using hub = await backlogHub({
-    '.github/pipelines/task.yml': GATED,
-    'tools/agent.sh': BUILDS,
-  });
-  openItem(hub, 'Mend it');
-  const first = await scheduled(hub);
-  await first.waitingAt('release');
-  first.cancel();
-  await first.ended();
-  await plantForgery(hub.results, { run: idOf(first), attempt: 1 }, forge);
-  const second = await scheduled(hub);
-  expect([await answerTo(second), await written(hub)]).toEqual([expected, NOTHING]);
-  second.cancel();
-  await second.ended();
-});
+test.each(spread(FORGERIES, FORGERIES.length))(
+  'the leg of a backlog delivers nothing by %s',
+  async (_, expected, forge) => {
+    await using hub = await backlogHub({
+      '.github/pipelines/task.yml': GATED,
+      'tools/agent.sh': BUILDS,
+    });
+    openItem(hub, 'Mend it');
+    const first = await scheduled(hub);
+    await first.waitingAt('release');
+    first.cancel();
+    await first.ended();
+    await plantForgery(hub.results, { run: idOf(first), attempt: 1 }, forge);
+    const second = await scheduled(hub);
+    expect([await answerTo(second), await written(hub)]).toEqual([expected, NOTHING]);
+    second.cancel();
+    await second.ended();
+  },
+);
 
 test('what is approved in the end is what GitHub holds: the honest way still ends in one pull request', async () => {
   await using hub = await hubWith('caller.yml');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
+import { long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
 // write (a file) --> approve (a gate) --> ship (a pull request)
@@ -76,7 +77,7 @@ type Scenario = readonly [
   deliver: readonly string[],
 ];
 
-test.each<Scenario>([
+long.each<Scenario>([
   [
     'the person who started it approves',
     (run) => run.review({ ...APPROVED, user: 'ann' }),
@@ -136,29 +137,32 @@ test('a rejection ends the run as rejected, with who said no and why', async () 
   expect(await delivered(hub)).toEqual(NOTHING);
 });
 
-test('after thirty days its job waits again if it is run again; an approval is good for one attempt only', async () => {
-  await using hub = await twoJobs();
-  const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await run.expire('release');
-  const expired = await run.ended();
-  expect([expired.conclusion, expired.job('report').log.at(-1)]).toEqual([
-    'failure',
-    'waiting: Waiting at gate `approve` (environment `release`): this gate always asks.',
-  ]);
-  await run.rerunFailed({ by: 'ann' });
-  const isPull = ({ path }: { readonly path: string }): boolean => path.endsWith('/pulls');
-  hub.github.fail({ match: isPull, kind: 'status', status: 422, times: 1 });
-  await run.review(APPROVED);
-  expect((await run.ended()).conclusion).toBe('failure');
-  await run.rerunFailed({ by: 'ann' });
-  await run.bypass('release');
-  expect(told((await run.ended()).job('deliver'))).toEqual(
-    notProved(
-      '(point 5): the approval belongs to an earlier attempt, whose job already used it.\nRe-run the job and approve again. One review counts for one decision.',
-    ),
-  );
-  expect(hub.world.threads).toEqual([]);
-});
+long(
+  'after thirty days its job waits again if it is run again; an approval is good for one attempt only',
+  async () => {
+    await using hub = await twoJobs();
+    const run = await startRun(hub, 'implement.yml', BY_ANN);
+    await run.expire('release');
+    const expired = await run.ended();
+    expect([expired.conclusion, expired.job('report').log.at(-1)]).toEqual([
+      'failure',
+      'waiting: Waiting at gate `approve` (environment `release`): this gate always asks.',
+    ]);
+    await run.rerunFailed({ by: 'ann' });
+    const isPull = ({ path }: { readonly path: string }): boolean => path.endsWith('/pulls');
+    hub.github.fail({ match: isPull, kind: 'status', status: 422, times: 1 });
+    await run.review(APPROVED);
+    expect((await run.ended()).conclusion).toBe('failure');
+    await run.rerunFailed({ by: 'ann' });
+    await run.bypass('release');
+    expect(told((await run.ended()).job('deliver'))).toEqual(
+      notProved(
+        '(point 5): the approval belongs to an earlier attempt, whose job already used it.\nRe-run the job and approve again. One review counts for one decision.',
+      ),
+    );
+    expect(hub.world.threads).toEqual([]);
+  },
+);
 
 test('a published value that a mask swallowed, or an empty environment, never starts the job behind the gate', async () => {
   await using hub = await twoJobs((workflow) =>

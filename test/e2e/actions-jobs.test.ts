@@ -6,6 +6,7 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { journalOf } from '../rig/forge.ts';
+import { long } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
@@ -179,68 +180,77 @@ const attempts = (events: readonly RunEvent[]): readonly number[] =>
         .length,
   );
 
-test('the legs of a slot whose machine is lost run in the job that joins; run again, nothing is paid twice', async () => {
-  await using begins = await moment();
-  await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
-  const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await begins.told();
-  await begins[Symbol.asyncDispose]();
-  run.lose(CLI);
-  await approved(run);
-  const { conclusion, job } = await run.ended();
-  expect([conclusion, job(CLI).conclusion]).toEqual(['failure', 'failure']);
-  expect(job('phasegate / join-0').annotations.map(({ message }) => message)).toEqual([
-    'Slot 1 of `port` has no result.',
-  ]);
-  expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
-  const before = await journalOf(hub.results);
-  // The attempt that was lost, and that of the join.
-  expect(attempts(before)).toEqual([1, 2, 1]);
-  await run.rerunFailed({ by: 'ann' });
-  const again = await run.ended();
-  expect(again.conclusion).toBe('success');
-  expect(again.job(CLI).log).toContain('What slot 1 did is recorded already.');
-  expect(attempts(await journalOf(hub.results))).toEqual(attempts(before));
-});
+long(
+  'the legs of a slot whose machine is lost run in the job that joins; run again, nothing is paid twice',
+  async () => {
+    await using begins = await moment();
+    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
+    const run = await startRun(hub, 'implement.yml', BY_ANN);
+    await begins.told();
+    await begins[Symbol.asyncDispose]();
+    run.lose(CLI);
+    await approved(run);
+    const { conclusion, job } = await run.ended();
+    expect([conclusion, job(CLI).conclusion]).toEqual(['failure', 'failure']);
+    expect(job('phasegate / join-0').annotations.map(({ message }) => message)).toEqual([
+      'Slot 1 of `port` has no result.',
+    ]);
+    expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
+    const before = await journalOf(hub.results);
+    // The attempt that was lost, and that of the join.
+    expect(attempts(before)).toEqual([1, 2, 1]);
+    await run.rerunFailed({ by: 'ann' });
+    const again = await run.ended();
+    expect(again.conclusion).toBe('success');
+    expect(again.job(CLI).log).toContain('What slot 1 did is recorded already.');
+    expect(attempts(await journalOf(hub.results))).toEqual(attempts(before));
+  },
+);
 
-test('cancelled among its slots, a run that is run again pays for the leg that was at work, and no other', async () => {
-  await using begins = await moment();
-  await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
-  const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await begins.told();
-  const kept = (): number =>
-    hub.results.artifacts().filter(({ name }) => /^phasegate-child-.*-port-[02]-1\./.test(name))
-      .length;
-  await expect.poll(kept, { timeout: 120_000 }).toBe(2);
-  run.cancel();
-  const cancelled = await run.ended();
-  expect([cancelled.conclusion, cancelled.job(CLI).orphans]).toEqual(['cancelled', []]);
-  await begins[Symbol.asyncDispose]();
-  await run.rerunFailed({ by: 'ann' });
-  await approved(run);
-  const { conclusion, job } = await run.ended();
-  expect([conclusion, begun(job(CLI))]).toEqual(['success', ['port[1]']]);
-  expect(attempts(await journalOf(hub.results))).toEqual([1, 2, 1]);
-  expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
-});
+long(
+  'cancelled among its slots, a run that is run again pays for the leg that was at work, and no other',
+  async () => {
+    await using begins = await moment();
+    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
+    const run = await startRun(hub, 'implement.yml', BY_ANN);
+    await begins.told();
+    const kept = (): number =>
+      hub.results.artifacts().filter(({ name }) => /^phasegate-child-.*-port-[02]-1\./.test(name))
+        .length;
+    await expect.poll(kept, { timeout: 120_000 }).toBe(2);
+    run.cancel();
+    const cancelled = await run.ended();
+    expect([cancelled.conclusion, cancelled.job(CLI).orphans]).toEqual(['cancelled', []]);
+    await begins[Symbol.asyncDispose]();
+    await run.rerunFailed({ by: 'ann' });
+    await approved(run);
+    const { conclusion, job } = await run.ended();
+    expect([conclusion, begun(job(CLI))]).toEqual(['success', ['port[1]']]);
+    expect(attempts(await journalOf(hub.results))).toEqual([1, 2, 1]);
+    expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
+  },
+);
 
-test('an artifact of a slot that is not what its job uploaded is refused, and nothing is delivered', async () => {
-  await using begins = await moment();
-  await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
-  const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await begins.told();
-  const children = () => hub.results.artifacts().filter(({ name }) => /-port-0-1\./.test(name));
-  await expect.poll(() => children().length, { timeout: 120_000 }).toBe(1);
-  const [child] = children();
-  hub.results.tamper({ artifact: child?.id ?? 0 }, (bytes) => Buffer.concat([bytes, bytes]));
-  await begins[Symbol.asyncDispose]();
-  run.lose(CLI);
-  await approved(run);
-  const { conclusion, job } = await run.ended();
-  const said = job('phasegate / join-0').annotations.map(({ message }) => message.split('\n')[0]);
-  expect([conclusion, said]).toEqual([
-    'failure',
-    [expect.stringMatching(/^The checkpoint of artifact \d+ is refused: its SHA-256 is/)],
-  ]);
-  expect(hub.world.threads).toEqual([]);
-});
+long(
+  'an artifact of a slot that is not what its job uploaded is refused, and nothing is delivered',
+  async () => {
+    await using begins = await moment();
+    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
+    const run = await startRun(hub, 'implement.yml', BY_ANN);
+    await begins.told();
+    const children = () => hub.results.artifacts().filter(({ name }) => /-port-0-1\./.test(name));
+    await expect.poll(() => children().length, { timeout: 120_000 }).toBe(1);
+    const [child] = children();
+    hub.results.tamper({ artifact: child?.id ?? 0 }, (bytes) => Buffer.concat([bytes, bytes]));
+    await begins[Symbol.asyncDispose]();
+    run.lose(CLI);
+    await approved(run);
+    const { conclusion, job } = await run.ended();
+    const said = job('phasegate / join-0').annotations.map(({ message }) => message.split('\n')[0]);
+    expect([conclusion, said]).toEqual([
+      'failure',
+      [expect.stringMatching(/^The checkpoint of artifact \d+ is refused: its SHA-256 is/)],
+    ]);
+    expect(hub.world.threads).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { long } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 /*
@@ -109,7 +110,7 @@ test('the phase that asked begins again, with its question and the answer, and n
   expect([prompt.split('Which colour?').length, prompt.split('Blue').length]).toEqual([2, 2]);
 });
 
-test('a phase whose outputs are elsewhere is done again, also a scoping one', async () => {
+long('a phase whose outputs are elsewhere is done again, also a scoping one', async () => {
   const plans = `scope) printf '{"status":"complete","summary":"s","outputs":{"plan":"x"}}' > "$PHASEGATE_RESULT"; exit 0;;`;
   const text = pipeline(', outputs: { plan: { type: string } }');
   await using scene = await machines(text, `${plans}\n${asksIn('build')}`);
@@ -149,7 +150,7 @@ test('what was changed is had from the branch on origin, and is changed again wh
   expect(changed.split('\n')).toEqual(['build.txt', 'polish.txt']);
 });
 
-test('without the branch the first phase that changed something begins again', async () => {
+long('without the branch the first phase that changed something begins again', async () => {
   await using scene = await machines(pipeline(), asksIn('polish'));
   const id = (await backlog(scene.one, 'add', 'Paint it', ...EASY)).stdout.trim();
   await backlog(scene.one, 'run');
@@ -160,7 +161,7 @@ test('without the branch the first phase that changed something begins again', a
   expect([code, phasesOf(scene.other, `${id}-2`)]).toEqual([0, ['build', 'polish', 'ship']]);
 });
 
-test('a decision at a gate is never taken from elsewhere: the gate asks again', async () => {
+long('a decision at a gate is never taken from elsewhere: the gate asks again', async () => {
   const gate = '  check: { needs: build, gate: {} }';
   await using scene = await machines(pipeline('', gate), asksIn('polish'));
   const id = (await backlog(scene.one, 'add', 'Paint it', ...EASY)).stdout.trim();
@@ -196,7 +197,7 @@ test('what waits at a gate elsewhere goes on here by `unblock`, as its own text 
   expect([again.code, runsOf(scene.other)]).toEqual([3, [`${id}-2`]]);
 });
 
-test('an item that phase-golem had under way goes on at its phase', async () => {
+long('an item that phase-golem had under way goes on at its phase', async () => {
   await using scene = await machines(pipeline(), WRITES);
   const time = '2026-01-01T00:00:00Z';
   const item = {
@@ -216,7 +217,7 @@ test('an item that phase-golem had under way goes on at its phase', async () => 
   expect((await phasegate(scene.other, ['log', 'WRK-001'])).stdout).toContain('polish');
 });
 
-test('a question of the triage is answered elsewhere, too', async () => {
+long('a question of the triage is answered elsewhere, too', async () => {
   await using scene = await machines(pipeline(), asksIn('triage'));
   const id = (await backlog(scene.one, 'add', 'Paint it')).stdout.trim();
   expect((await backlog(scene.one, 'run')).code).toBe(4);

@@ -34,6 +34,7 @@ defaults: { agent: worker }
 phases:
   build:
     prompt: |
+      \${{ item.title }}
       \${{ item.description }}
     access: write
     attempts: 2

@@ -6,6 +6,7 @@ import {
   EASY,
   type StoredItem,
 } from '../rig/backlog-scene.ts';
+import { long } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 
 interface SessionJson {
@@ -82,16 +83,20 @@ describe('a backlog of all sorts', () => {
 
   const seed = seedOf(process.env);
 
-  test(`ends the same when it is killed again and again (seed ${seed})`, async () => {
-    await using scene = await backlogScene();
-    await eight(scene);
-    const random = randomFrom(seed);
-    let kills = 0;
-    while (kills < 8 && (await isKilledOnTheWay(scene, { kills, random }))) kills += 1;
-    expect(kills).toBeGreaterThan(1);
-    expect((await scene.backlog('run')).code).toBe(1);
-    expect(await told(scene)).toEqual(EIGHT);
-  }, 180_000);
+  long(
+    `ends the same when it is killed again and again (seed ${seed})`,
+    async () => {
+      await using scene = await backlogScene();
+      await eight(scene);
+      const random = randomFrom(seed);
+      let kills = 0;
+      while (kills < 8 && (await isKilledOnTheWay(scene, { kills, random }))) kills += 1;
+      expect(kills).toBeGreaterThan(1);
+      expect((await scene.backlog('run')).code).toBe(1);
+      expect(await told(scene)).toEqual(EIGHT);
+    },
+    180_000,
+  );
 });
 
 /** Where a session dies by itself: in the middle of writing, beside an agent, behind a commit. */
@@ -183,12 +188,16 @@ describe('a session', () => {
     expect(await scene.repo.git('rev-list', '--count', 'main..phasegate/feature/tg-1')).toBe('1');
   });
 
-  test('keeps each of a hundred items that ten processes add at once', async () => {
-    await using scene = await backlogScene();
-    const tens = Array.from({ length: 10 }, async (_, process) => {
-      for (let index = 0; index < 10; index += 1) await scene.add(`item ${process}-${index}`);
-    });
-    await Promise.all(tens);
-    expect(await scene.items()).toHaveLength(100);
-  }, 120_000);
+  long(
+    'keeps each of a hundred items that ten processes add at once',
+    async () => {
+      await using scene = await backlogScene();
+      const tens = Array.from({ length: 10 }, async (_, process) => {
+        for (let index = 0; index < 10; index += 1) await scene.add(`item ${process}-${index}`);
+      });
+      await Promise.all(tens);
+      expect(await scene.items()).toHaveLength(100);
+    },
+    120_000,
+  );
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badDisk, type Fault, failing } from '../rig/bad-disk.ts';
 import { phasegate } from '../rig/cli.ts';
+import { spread } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -65,7 +66,7 @@ const FAULTS: readonly Fault[] = [
   { text: 'phases/look/1', nth: 1, code: 'EDQUOT' },
 ];
 
-test.for(FAULTS)(
+test.for(spread(FAULTS, 5))(
   '$code at $text, from call $nth on: said, named, and resumable',
   { timeout: 120_000 },
   async (fault, { skip }) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ASSESSED } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type Laptop, laptop } from '../rig/github/laptop.ts';
+import { long, spread } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 /*
@@ -225,7 +226,7 @@ test('what a session finishes comes as one pull request; what was not approved o
   expect(delivered).toBe(own);
 });
 
-test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone', 'cleaningUp:5'])(
+test.each(spread(['beforeDelivery', 'deliveryPushed', 'deliveryDone', 'cleaningUp:5'], 4))(
   'killed at %s, and run again, there is one pull request, and each item tells of it once',
   async (point) => {
     await using backlog = await backlogOf([
@@ -250,7 +251,7 @@ test.each(['beforeDelivery', 'deliveryPushed', 'deliveryDone', 'cleaningUp:5'])(
   },
 );
 
-test('where it could not be delivered, the same run does it later, for all of them', async () => {
+long('where it could not be delivered, the same run does it later, for all of them', async () => {
   await using backlog = await backlogOf([
     ['tg-a', 'Make a'],
     ['tg-b', 'Make b'],

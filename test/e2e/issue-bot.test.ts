@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/core/lib/json.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
 import { added } from '../rig/library-hub.ts';
+import { long } from '../rig/long.ts';
 import { type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
 /** Says what the title or the question says, and breaks where a title says so. */
@@ -115,20 +116,23 @@ test('opened: labels and one comment; edited: that comment; a question: an answe
   });
 });
 
-test('nothing is posted where a part failed, where a label says so, or before a person decided about an outsider', async () => {
-  await withBot(async (bot) => {
-    const broken = open(bot.hub, 'Crash broken');
-    expect(await bot.issue(broken, 'opened')).toEqual(['work-0: failure', 'report: failure']);
-    expect([broken.labels, ours(bot, broken)]).toEqual([[], []]);
+long(
+  'nothing is posted where a part failed, where a label says so, or before a person decided about an outsider',
+  async () => {
+    await withBot(async (bot) => {
+      const broken = open(bot.hub, 'Crash broken');
+      expect(await bot.issue(broken, 'opened')).toEqual(['work-0: failure', 'report: failure']);
+      expect([broken.labels, ours(bot, broken)]).toEqual([[], []]);
 
-    const off = open(bot.hub, 'Crash off');
-    off.labels = ['no-triage'];
-    expect(await bot.issue(off, 'opened')).toEqual([]);
-    expect(await bot.comment(off, 'Which line?')).toEqual([]);
+      const off = open(bot.hub, 'Crash off');
+      off.labels = ['no-triage'];
+      expect(await bot.issue(off, 'opened')).toEqual([]);
+      expect(await bot.comment(off, 'Which line?')).toEqual([]);
 
-    const outsiders = open(bot.hub, 'Crash eve', 'eve');
-    expect((await bot.issue(outsiders, 'opened'))[0]).toBe('work-0: success');
-    expect(outsiders.labels).toEqual([]);
-    expect(outsiders.comments.filter(({ body }) => body.startsWith('About'))).toEqual([]);
-  });
-});
+      const outsiders = open(bot.hub, 'Crash eve', 'eve');
+      expect((await bot.issue(outsiders, 'opened'))[0]).toBe('work-0: success');
+      expect(outsiders.labels).toEqual([]);
+      expect(outsiders.comments.filter(({ body }) => body.startsWith('About'))).toEqual([]);
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAILPOINTS } from '../../src/system/failpoint.ts';
 import { attemptsOf, type Ended, type Scene, type Template, template } from '../rig/kill-scene.ts';
+import { long, spread } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 
 type Result = Awaited<ReturnType<Scene['result']>>;
@@ -59,7 +60,7 @@ const POINTS: readonly (readonly [point: string, victims: Victims])[] = [
 ];
 
 describe.concurrent('killed at a failpoint', () => {
-  test.each(POINTS)('%s, %s', async (point, victims) => {
+  test.each(spread(POINTS, 5))('%s, %s', async (point, victims) => {
     const dirty = victims === 'everything';
     const scene = await scenes.scene(`${point}-${victims}`, { dirty });
     const killed = scene.start(scene.run('--approve'), `${point}=kill`);
@@ -69,7 +70,7 @@ describe.concurrent('killed at a failpoint', () => {
     await scene.remove();
   });
 
-  test.each(['decided', 'beforeDelivery', 'deliveryPushed', 'cleaningUp'])(
+  test.each(spread(['decided', 'beforeDelivery', 'deliveryPushed', 'cleaningUp'], 4))(
     '%s, while a person approves',
     async (point) => {
       const scene = await scenes.scene(`approve-${point}`, { dirty: false });
@@ -98,26 +99,30 @@ describe.concurrent('killed at a failpoint', () => {
 const MOMENTS = Number(process.env.PHASEGATE_TEST_MOMENTS ?? 15);
 const LANES = 3;
 
-test(`killed at ${MOMENTS} random moments`, async () => {
-  const seed = seedOf(process.env);
-  process.stdout.write(`kill moments of seed ${seed}; again: PHASEGATE_TEST_SEED=${seed}\n`);
-  const random = randomFrom(seed);
-  const moments = Array.from({ length: MOMENTS }, (_, at) => ({
-    at,
-    delaysMs: at % 10 === 0 ? [random(), random() / 2] : [random()],
-    victims: random() < 0.5 ? ('the runner alone' as const) : ('everything' as const),
-    dirty: random() < 0.25,
-  }));
-  await inLanes(moments, async ({ at, delaysMs, victims, dirty }) => {
-    const scene = await scenes.scene(`moment-${at}`, { dirty });
-    for (const delay of delaysMs) {
-      const args = scene.hasBegun() ? ['resume', 'r1', '--approve'] : scene.run('--approve');
-      await killAfter(scene, { args, delayMs: delay * durationMs, victims });
-    }
-    await expectSameEnd(scene, { dirty, kills: delaysMs.length });
-    await scene.remove();
-  });
-}, 300_000);
+long(
+  `killed at ${MOMENTS} random moments`,
+  async () => {
+    const seed = seedOf(process.env);
+    process.stdout.write(`kill moments of seed ${seed}; again: PHASEGATE_TEST_SEED=${seed}\n`);
+    const random = randomFrom(seed);
+    const moments = Array.from({ length: MOMENTS }, (_, at) => ({
+      at,
+      delaysMs: at % 10 === 0 ? [random(), random() / 2] : [random()],
+      victims: random() < 0.5 ? ('the runner alone' as const) : ('everything' as const),
+      dirty: random() < 0.25,
+    }));
+    await inLanes(moments, async ({ at, delaysMs, victims, dirty }) => {
+      const scene = await scenes.scene(`moment-${at}`, { dirty });
+      for (const delay of delaysMs) {
+        const args = scene.hasBegun() ? ['resume', 'r1', '--approve'] : scene.run('--approve');
+        await killAfter(scene, { args, delayMs: delay * durationMs, victims });
+      }
+      await expectSameEnd(scene, { dirty, kills: delaysMs.length });
+      await scene.remove();
+    });
+  },
+  300_000,
+);
 
 interface Killing {
   readonly args: readonly string[];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { spread } from '../rig/long.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -50,7 +51,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 const ALL = Object.keys(LANGUAGES);
-const SOME = process.env.PHASEGATE_TEST_ALL === '1' ? ALL : ALL.slice(0, 2);
 
 const AGENT = `
 - phase: plan
@@ -107,7 +107,7 @@ async function repositoryOf({ files }: Language, name: string) {
   return { path, tools, origin, phasegate };
 }
 
-test.each(SOME)('%s: from `init` to a pushed branch', async (name) => {
+test.each(spread(ALL, ALL.length))('%s: from `init` to a pushed branch', async (name) => {
   const language = LANGUAGES[name];
   if (language === undefined) throw new Error(`no language ${name}`);
   const { path, tools, origin, phasegate } = await repositoryOf(language, name);

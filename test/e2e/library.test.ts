@@ -6,6 +6,7 @@ import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import type { GateChoice } from '../../src/core/library/fill.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { phasegate } from '../rig/cli.ts';
+import { spread } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -55,17 +56,21 @@ test.each(LIBRARY)(
   },
 );
 
-test.each(LIBRARY)('%s passes its scripted tests', { timeout: 240_000 }, async (name) => {
-  await using folder = await temporaryFolder();
-  const { code, stdout, json } = await phasegate({ path: PROJECT, home: folder.path }, [
-    'test',
-    `pipelines/${name}/pipeline.yml`,
-    '--json',
-  ]);
-  expect(code, stdout).toBe(0);
-  const tests = json<readonly { readonly ok: boolean }[]>();
-  expect(tests.length).toBeGreaterThanOrEqual(3);
-});
+test.each(spread(LIBRARY, 5))(
+  '%s passes its scripted tests',
+  { timeout: 240_000 },
+  async (name) => {
+    await using folder = await temporaryFolder();
+    const { code, stdout, json } = await phasegate({ path: PROJECT, home: folder.path }, [
+      'test',
+      `pipelines/${name}/pipeline.yml`,
+      '--json',
+    ]);
+    expect(code, stdout).toBe(0);
+    const tests = json<readonly { readonly ok: boolean }[]>();
+    expect(tests.length).toBeGreaterThanOrEqual(3);
+  },
+);
 
 const REPOSITORIES = [
   { setup: [], test: [], lint: [] },

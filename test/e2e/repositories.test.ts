@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { laptop } from '../rig/github/laptop.ts';
 import { TOKEN } from '../rig/github/server.ts';
+import { long, spread } from '../rig/long.ts';
 import { repositoryAt, runGit, temporaryRepository } from '../rig/repository.ts';
 
 // server (api) --> client --> look --> approve --> ship (two pull requests)
@@ -105,7 +106,7 @@ test('a change over two repositories: one gate that shows both, a branch in each
   expect(diff.stdout).toMatch(/^Repository main:.*client\.txt.*Repository api:.*server\.txt/s);
 });
 
-test.each(['planPinned', 'committed', 'committed:2', 'gateOpened'])(
+test.each(spread(['committed:2', 'planPinned', 'committed', 'gateOpened'], 4))(
   'killed at %s and resumed, each repository has its change once',
   async (point) => {
     const { repo, api, log } = await scene();
@@ -154,7 +155,7 @@ test('the second of two pull requests is refused: the run says what is out, and 
   expect(inApi?.threads[0]?.body).not.toContain('**client**');
 });
 
-test('a repository may have a token of its own; one that is refused lets nothing out', async () => {
+long('a repository may have a token of its own; one that is refused lets nothing out', async () => {
   await using on = await laptop(MAIN, { api: API });
   const { repo, env, others, github } = on;
   await phasegate(repo, RUN, { env });
@@ -186,23 +187,26 @@ test('in a sandbox, a phase cannot write to another repository', async () => {
   expect(files).toBe('.gitignore\nserver.txt');
 });
 
-test('without a sandbox, a phase that writes to another repository fails, and its writing is undone', async () => {
-  const { repo, api } = await scene(`${HOSTILE}policy: { isolation: off }\n`);
-  await using _ = repo;
-  const run = await phasegate(repo, [...RUN, '--json']);
-  expect(run.json().error, run.stderr).toMatchObject({
-    code: 'access-violation',
-    phase: 'client',
-    message: 'changed `api: new.txt`, `api: server.txt`, in another repository',
-  });
-  const inApi = await runGit(api, ['show', 'phasegate/both/r1:server.txt']);
-  expect(inApi).toBe('v2');
-  const again = PIPELINE.replace('name: both', 'name: both\npolicy: { isolation: off }');
-  await repo.write({ 'p.yml': again });
-  const resumed = await phasegate(repo, ['resume', 'r1', '--accept-changes', '--json']);
-  expect(resumed.json().outcome, resumed.stderr).toBe('waiting');
-  expect(resumed.json().phases.look?.summary).toBe('v2');
-});
+long(
+  'without a sandbox, a phase that writes to another repository fails, and its writing is undone',
+  async () => {
+    const { repo, api } = await scene(`${HOSTILE}policy: { isolation: off }\n`);
+    await using _ = repo;
+    const run = await phasegate(repo, [...RUN, '--json']);
+    expect(run.json().error, run.stderr).toMatchObject({
+      code: 'access-violation',
+      phase: 'client',
+      message: 'changed `api: new.txt`, `api: server.txt`, in another repository',
+    });
+    const inApi = await runGit(api, ['show', 'phasegate/both/r1:server.txt']);
+    expect(inApi).toBe('v2');
+    const again = PIPELINE.replace('name: both', 'name: both\npolicy: { isolation: off }');
+    await repo.write({ 'p.yml': again });
+    const resumed = await phasegate(repo, ['resume', 'r1', '--accept-changes', '--json']);
+    expect(resumed.json().outcome, resumed.stderr).toBe('waiting');
+    expect(resumed.json().phases.look?.summary).toBe('v2');
+  },
+);
 
 test('a repository that is not there, or there twice, is refused before anything begins', async () => {
   const { repo } = await scene();
@@ -233,23 +237,26 @@ test('a repository that is not there, or there twice, is refused before anything
   expect(await repo.git('branch', '--list', 'phasegate/*')).toBe('');
 });
 
-test('a run keeps its repositories: others are refused when it is resumed, and so is one that is gone', async () => {
-  const { repo, api } = await scene();
-  await using _ = repo;
-  await phasegate(repo, RUN);
-  await repo.write({ 'p.yml': PIPELINE.replace('repo: ../api', 'repo: ../other') });
-  const other = await phasegate(repo, ['resume', 'r1', '--accept-changes']);
-  expect(other.stderr).toContain('The pipeline has other `repositories` now');
-  await rename(api, `${api}-moved`);
-  const gone = await phasegate(repo, ['approve', 'r1']);
-  expect(gone.code).toBe(2);
-  expect(gone.stderr).toContain(
-    `The repository \`api\` cannot be used: There is no folder ${api}.`,
-  );
-  await rename(`${api}-moved`, api);
-  const approved = await phasegate(repo, ['approve', 'r1']);
-  expect(approved.code, approved.stderr).toBe(0);
-});
+long(
+  'a run keeps its repositories: others are refused when it is resumed, and so is one that is gone',
+  async () => {
+    const { repo, api } = await scene();
+    await using _ = repo;
+    await phasegate(repo, RUN);
+    await repo.write({ 'p.yml': PIPELINE.replace('repo: ../api', 'repo: ../other') });
+    const other = await phasegate(repo, ['resume', 'r1', '--accept-changes']);
+    expect(other.stderr).toContain('The pipeline has other `repositories` now');
+    await rename(api, `${api}-moved`);
+    const gone = await phasegate(repo, ['approve', 'r1']);
+    expect(gone.code).toBe(2);
+    expect(gone.stderr).toContain(
+      `The repository \`api\` cannot be used: There is no folder ${api}.`,
+    );
+    await rename(`${api}-moved`, api);
+    const approved = await phasegate(repo, ['approve', 'r1']);
+    expect(approved.code, approved.stderr).toBe(0);
+  },
+);
 
 test('a repository that is cloned: from a branch, with its own branch pushed to where it came from', async () => {
   const { repo, api } = await scene();

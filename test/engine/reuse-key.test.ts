@@ -10,7 +10,7 @@ import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import { pieceDifferences } from '../../src/core/reuse/differences.ts';
 import type { RunEvent, RunStarted } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { type ReuseKey, reuseKey } from '../../src/engine/reuse/key.ts';
 import { failed, runStarted, started, succeeded } from '../core/given.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { NOTHING_SPENT, type Spent } from '../../src/core/run/state.ts';
 import { Meter } from '../../src/engine/meter.ts';
 import { SharedBudget } from '../../src/engine/shared-budget.ts';

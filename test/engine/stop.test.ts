@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';
 import { type Journal, Refusal } from '../../src/ports.ts';

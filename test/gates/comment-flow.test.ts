@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeComment } from '../../src/core/gate/comment-proof.ts';
 import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { gateStory } from '../../src/core/run/show/gate-story.ts';
 import { phaseState } from '../../src/core/run/state.ts';
 import { runComment, wantsPerson } from '../../src/core/text/markdown/run-comment.ts';

@@ -6,8 +6,8 @@ import { Refusal } from '../../src/ports.ts';
 import { serveGit } from '../rig/git-http.ts';
 import { FAULTS, type Fault } from '../rig/github/faults.ts';
 import { fakeGitHub } from '../rig/github/server.ts';
+import { spread } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
-import { spread } from '../rig/spread.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

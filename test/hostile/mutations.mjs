@@ -72,14 +72,14 @@ export const MUTATIONS = [
   {
     row: 3,
     file: 'src/action/trusted.ts',
-    from: 'if (state.open.length > 0 || events.some(isApproval)) return;',
-    to: 'if (state.open.length > 0 || events.length >= 0) return;',
+    from: 'if (state.open.length > 0 || events.some(isApproval)) return true;',
+    to: 'if (state.open.length > 0 || events.length >= 0) return true;',
   },
   {
     row: 3,
     file: 'src/action/modes/work.ts',
-    from: "deliver: may.deliver && trust.type === 'trusted'",
-    to: 'deliver: may.deliver',
+    from: "type !== 'trusted' && deliver === true ? false : deliver",
+    to: "type === '' ? false : deliver",
   },
   {
     row: 4,

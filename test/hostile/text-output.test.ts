@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPipeline } from '../../src/core/pipeline/parse.ts';
-import { fold } from '../../src/core/run/evolve.ts';
+import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { renderText } from '../../src/core/text/diagnostic.ts';
 import { ActionsReporter } from '../../src/report/actions.ts';
 import { runStarted, started, succeeded } from '../core/given.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseStrangers } from '../../src/action/trusted.ts';
+import { deliverable } from '../../src/action/trusted.ts';
 import { marked } from '../../src/core/gate/run-mark.ts';
 import type { Start } from '../../src/core/gate/trust.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
@@ -106,7 +106,7 @@ const started = (event: string, actor: string, events: readonly Recorded[] = [])
 test('row 03: what an outsider started is delivered only behind a gate that a person decided', async () => {
   await using here = await commentScene();
   const job = { github: async () => here.client };
-  const refusal = await refusalOf(refuseStrangers(job, started('issues', 'eve')));
+  const refusal = await refusalOf(deliverable(job, started('issues', 'eve')));
   expect([refusal.message, refusal.remedy]).toMatchInlineSnapshot(`
     [
       "Untrusted triggers need a gate before a delivery: eve has no write access to this repository.",
@@ -126,11 +126,10 @@ test('row 03: what an outsider started is delivered only behind a gate that a pe
       },
     ]);
   const eves = (proof: GateDecided['proof']) => started('issues', 'eve', passed(proof));
-  for (const proof of ['policy', 'local'] as const)
-    await refusalOf(refuseStrangers(job, eves(proof)));
-  for (const proof of ['environment', 'comment'] as const) await refuseStrangers(job, eves(proof));
-  await refuseStrangers(job, started('issues', 'ann'));
-  await refuseStrangers(job, started('workflow_dispatch', 'eve'));
+  for (const proof of ['policy', 'local'] as const) await refusalOf(deliverable(job, eves(proof)));
+  for (const proof of ['environment', 'comment'] as const) await deliverable(job, eves(proof));
+  await deliverable(job, started('issues', 'ann'));
+  await deliverable(job, started('workflow_dispatch', 'eve'));
 });
 
 test('row 03: nor does a job that may do both deliver it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { evolve } from '../../src/core/run/evolve.ts';
+import { evolve } from '../../src/core/run/evolve/evolve.ts';
 import type { RunState } from '../../src/core/run/state.ts';
 import { ActionsReporter } from '../../src/report/actions.ts';
 import { failed, runStarted, started, succeeded } from '../core/given.ts';

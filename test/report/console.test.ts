@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { evolve } from '../../src/core/run/evolve.ts';
+import { evolve } from '../../src/core/run/evolve/evolve.ts';
 import type { RunState } from '../../src/core/run/state.ts';
 import { consoleReporter } from '../../src/report/console.ts';
 import type { ScreenReporter } from '../../src/report/screen.ts';

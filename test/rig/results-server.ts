@@ -9,7 +9,7 @@ import {
 } from './results/artifact-service.ts';
 import { Blobs } from './results/blobs.ts';
 import { CacheService } from './results/cache-service.ts';
-import { type Fault, Faults, type Held, type ResultsCall } from './results/faults.ts';
+import { type Fault, Faults, type Held, type Moment, type ResultsCall } from './results/faults.ts';
 import { holderOf, type ResultsJob, SOME_JOB, tokenOf } from './results/job.ts';
 
 /** GitHub's results service on loopback, in memory: artifacts (v4) and caches (v2), for the real libraries. */
@@ -20,8 +20,10 @@ export interface ResultsServer extends AsyncDisposable {
   readonly calls: readonly ResultsCall[];
   /** What goes wrong with the next calls of that kind. */
   fail(call: ResultsCall, fault: Fault, times?: number): void;
-  /** Keeps the next call of that kind waiting. */
-  hold(call: ResultsCall): Held;
+  /** Keeps the next call of that kind waiting (default: before it is done). */
+  hold(call: ResultsCall, moment?: Moment): Held;
+  /** From now on everything goes well. */
+  heal(): void;
   /** What the REST API would tell of: whole artifacts of every run and attempt. */
   artifacts(): readonly ListedArtifact[];
   /** Where the REST API would redirect for its bytes; `null` if it is not there. */
@@ -59,7 +61,8 @@ export async function resultsServer(rules: Partial<ArtifactRules> = {}): Promise
     }),
     calls: service.calls,
     fail: (call, fault, times = 1) => faults.plan(call, fault, times),
-    hold: (call) => faults.hold(call),
+    hold: (call, moment = 'before') => faults.hold(call, moment),
+    heal: () => faults.heal(),
     artifacts: () => artifacts.list(),
     artifactUrl: (id) => artifacts.urlOf(id),
     removeArtifact: (id) => artifacts.remove(id),
@@ -106,6 +109,7 @@ class Service {
     const answer = url.pathname.startsWith('/blobs/')
       ? this.blobs.answer(request, url, body)
       : this.#twirp(call, request, body);
+    await this.faults.reach(call, 'after');
     if (fault?.kind === 'lost-answer') return void request.socket.resetAndDestroy();
     if (fault?.kind === 'cut') return cut(response, answer);
     send(response, fault?.kind === 'wrong' ? falsified(answer) : answer, request.method);

@@ -1,6 +1,7 @@
 import { AS_IT_IS } from '../../app/run/as-it-is.ts';
 import { continueRun } from '../../app/run/continue.ts';
 import { readRun, type StoredRun } from '../../app/stored/stored.ts';
+import type { Limits } from '../../core/run/decide/limits.ts';
 import { mustBeRestored } from '../checkpoints.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
@@ -10,7 +11,7 @@ import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
-import { refuseStrangers } from '../trusted.ts';
+import { deliverable } from '../trusted.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
@@ -21,18 +22,21 @@ export async function deliver(job: Job): Promise<Ended> {
   const { unwanted } = await import('../backlog/still-wanted.ts');
   const why = await unwanted(job, await readRun(job.store, run));
   if (why !== null) return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
+  let may: Limits['may']['deliver'] = false;
+  // No later job is needed where a comment decides. An item's gates open with its next session.
+  const open = job.inputs.item === null && ('by-comment' as const);
   const request = {
     root,
     platform: platformOf(job),
     run,
     ...AS_IT_IS,
-    how: () => drivingIn({ work: false, deliver: true, open: false }),
+    how: () => drivingIn({ work: false, deliver: may, open }),
     say: async (stored: StoredRun, head: string) => {
       refuseForks(stored.state.github);
       refuseLocal(stored);
       await confirmOrigin(job, stored);
       await proveAgain(job, stored);
-      await refuseStrangers(job, stored);
+      may = await deliverable(job, stored);
       return stored.state.open.length === 0 ? [] : [await decidedInEnvironment(job, stored, head)];
     },
   };

@@ -44,7 +44,7 @@ export async function join(job: Job): Promise<Ended> {
     retries: isOwn,
     // What an earlier attempt of this job recorded, no job has published.
     reopens: isOwn,
-    how: () => drivingIn({ work: true, deliver: false, open: true }, job.inputs.spread),
+    how: () => drivingIn({ work: true, deliver: 'later', open: true }, job.inputs.spread),
     say: async (stored: StoredRun, head: string) => {
       refuseOtherPipeline(job, stored);
       if (isOwn) refuseUnasked(job, stored, false);

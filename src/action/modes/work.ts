@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
+import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { Limits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
+import { overActorLimit } from '../actor-limit.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
 import { githubOf } from '../context.ts';
@@ -17,14 +19,14 @@ import { refuseForks } from '../refuse-forks.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
-import { refuseStrangers, trusted } from '../trusted.ts';
+import { deliverable, trusted } from '../trusted.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 import { withComments } from '../with-comments.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
-  workWithin(job, { work: true, deliver: false, open: true });
+  workWithin(job, { work: true, deliver: 'later', open: true });
 
 /** Work and deliveries in one job. */
 export async function all(job: Job): Promise<Ended> {
@@ -77,6 +79,8 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
   const { startRun } = await import('../../app/run/start.ts');
   const run = ownRun(job);
   const start = await startingPoint(job, trust);
+  const over = trust.type === 'read-only' ? await overActorLimit(job) : null;
+  if (over !== null) return { type: 'limited', why: over };
   const request = {
     root,
     platform: { ...platformOf(job), start },
@@ -91,12 +95,14 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],
-    // Delivered it is only where somebody who may has let it through, which is in another job.
-    how: () =>
-      drivingIn({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
+    how: () => drivingIn({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
   };
   return withCheckpoints(job, run, (watch) => startRun(request, watch));
 }
+
+/** A run of somebody untrusted is delivered only where a person has let it through, which is in another job. */
+const mayDeliver = ({ deliver }: Limits['may'], { type }: Trust): Limits['may']['deliver'] =>
+  type !== 'trusted' && deliver === true ? false : deliver;
 
 /** Only where the workflow has jobs that take up what is left. */
 const mayLeaveLegs = ({ inputs }: Job): boolean => inputs.spread && inputs.mode === 'work';
@@ -114,6 +120,7 @@ async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise
   const { context, inputs, root } = job;
   const { continueRun } = await import('../../app/run/continue.ts');
   const { actor } = context;
+  let { deliver } = may;
   const request = {
     root,
     platform: platformOf(job),
@@ -124,15 +131,15 @@ async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     // Of a checkpoint that was found by its name nobody here has proved who let what through.
     reopens: !isHandedOn,
-    how: () => drivingIn(may, mayLeaveLegs(job)),
+    how: () => drivingIn({ ...may, deliver }, mayLeaveLegs(job)),
     say: async (stored: StoredRun) => {
       refuseOtherPipeline(job, stored);
       if (!isHandedOn) refuseUnasked(job, stored, isOwn);
       await confirmOrigin(job, stored);
-      if (may.deliver) {
+      if (may.deliver === true) {
         if (isHandedOn) await proveAgain(job, stored);
         refuseForks(stored.state.github);
-        await refuseStrangers(job, stored);
+        deliver = await deliverable(job, stored);
       }
       if (inputs.answer === null) return [];
       return [answered(stored, { phase: null, text: inputs.answer, actor })];

@@ -39,7 +39,7 @@ export function setupChecks(
       check: 'setup',
       ok: null,
       detail: `${file} exists, but ${phrase(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`, so commands find no dependencies`,
-      remedy: `Add \`setup: ${command}\` to the pipeline.`,
+      remedy: `Add \`setup: [{ run: ${command} }]\` to the pipeline.`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import type { ManyRepository } from '../../core/many/session.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
+import { FINAL } from '../../core/run/outcome.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
@@ -98,7 +99,7 @@ async function runIn(many: Many, repository: ManyRepository): Promise<ManyRow> {
 async function goOn(many: Many, repository: ManyRepository, store: string): Promise<ManyRow> {
   const { folder, run } = repository;
   const { plan, state } = await readRun(store, run);
-  const isOver = state.finished !== null && ENDED.has(state.finished.outcome);
+  const isOver = state.finished !== null && FINAL.has(state.finished.outcome);
   if (isOver) return rowOf(repository, { plan, state });
   const request = {
     root: folder,
@@ -111,10 +112,7 @@ async function goOn(many: Many, repository: ManyRepository, store: string): Prom
   return rowOf(repository, await continueRun(request, many.reporterFor(repository)));
 }
 
-/** Nothing more comes of it. */
-const ENDED: ReadonlySet<string> = new Set(['succeeded', 'no-change', 'rejected', 'stale']);
-
-export const isAtItsEnd = ({ standing }: ManyRow): boolean => ENDED.has(standing);
+export const isAtItsEnd = ({ standing }: ManyRow): boolean => FINAL.has(standing);
 
 /** A clone has what was committed, and a person may think of more. */
 async function noteChanges({ onNote }: Many, repository: ManyRepository): Promise<void> {

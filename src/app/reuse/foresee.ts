@@ -8,7 +8,7 @@ import { chosenFor } from '../../core/run/chosen.ts';
 import type { Step } from '../../core/run/command.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import type { PhaseReused, RunEvent, RunStarted } from '../../core/run/event.ts';
-import { begin, evolve } from '../../core/run/evolve.ts';
+import { begin, evolve } from '../../core/run/evolve/evolve.ts';
 import { reworkWanted } from '../../core/run/rework-wanted.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { ForeseenReuse } from '../../core/text/terminal/plan-text.ts';

@@ -3,7 +3,7 @@ import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { RunEvent } from '../../core/run/event.ts';
-import type { Outcome } from '../../core/run/outcome.ts';
+import { FINAL } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { execute } from '../../engine/execute.ts';
 import { performer } from '../../engine/perform.ts';
@@ -179,9 +179,7 @@ async function publishAll(
 
 /** The run cannot be resumed. */
 const isAtItsEnd = ({ finished }: RunState): boolean =>
-  finished !== null && ENDS.includes(finished.outcome);
-
-const ENDS: readonly Outcome[] = ['succeeded', 'no-change', 'rejected', 'stale'];
+  finished !== null && FINAL.has(finished.outcome);
 
 /** Where a base moves on under a delivery, the run goes on from the new one. */
 async function fromBaseToBase(

@@ -11,7 +11,7 @@ import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
-import { evolve } from '../../core/run/evolve.ts';
+import { evolve } from '../../core/run/evolve/evolve.ts';
 import { everyPlace } from '../../core/run/legs.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -51,6 +51,7 @@ export interface ContinueRequest {
   readonly retries: boolean;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
+  /** Asked after `say`. */
   readonly how: (plan: Plan) => Driving;
   /**
    * What a person decided or answered, as events that come first; `head` is the hash of the journal's last line.
@@ -94,8 +95,8 @@ async function goOn(
   const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
   const stored = accepted?.stored ?? before;
   const { plan, state, pinned, started } = stored;
-  const how = request.how(plan);
   const said = await request.say(stored, session.journal.head());
+  const how = request.how(plan);
   const resumed = resumption(stored, request, accepted);
   const shared = how.budgetPool?.limitUsd ?? null;
   // The limit is a new one, or the models may be.

@@ -6,7 +6,7 @@ import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Limits } from '../../core/run/decide/limits.ts';
 import type { PinnedPipeline, RunEvent } from '../../core/run/event.ts';
-import { evolve } from '../../core/run/evolve.ts';
+import { evolve } from '../../core/run/evolve/evolve.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { openJournal } from '../../engine/journal.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';

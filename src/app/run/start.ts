@@ -12,7 +12,7 @@ import { ownPatterns } from '../../core/redaction/patterns.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import { redactorOf, without } from '../../core/redaction/redactor.ts';
 import type { RunEvent, RunStarted } from '../../core/run/event.ts';
-import { begin } from '../../core/run/evolve.ts';
+import { begin } from '../../core/run/evolve/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { besideBranches } from '../../git/refs.ts';

@@ -11,6 +11,7 @@ import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
 import type { Place } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
+import { holdsCommits } from './unpublished.ts';
 
 export interface Cleaning {
   readonly place: Place;
@@ -72,7 +73,12 @@ function resultsWithout({ store }: Place, runs: ReadonlySet<RunId>): readonly st
 async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly SeenRun[]> {
   try {
     const seen = await readRun(place.store, run);
-    return isOver(seen.state) && !seen.isHeld ? [seen] : [];
+    if (!isOver(seen.state) || seen.isHeld) return [];
+    if (!(await holdsCommits(place, seen))) return [seen];
+    onNote(
+      `${run} is kept: its branch is not published yet. Publish it: \`phasegate resume ${run}\`.`,
+    );
+    return [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     onNote(`${run} is kept: ${error.message}`);

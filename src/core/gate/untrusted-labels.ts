@@ -1,27 +1,49 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { ExpressionFault, expressionsIn, interpolateNames } from '../expression/expression.ts';
+import type { PhaseId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
-import type { DeliverPhase, Plan } from '../plan/plan.ts';
+import type { DeliverPhase, Plan, PlannedPhase } from '../plan/plan.ts';
+import { judgesBefore } from '../run/decide/judges.ts';
+import { judge } from '../run/decide/quiet.ts';
 import { scopeFor } from '../run/scope.ts';
 import { hasEnded, phaseState, type RunState } from '../run/state.ts';
 
 /** How many labels a run may add whose trigger has no write access. */
 export const MOST_LABELS = 3;
 
+/** Deliveries that need no approval, as far as their labels do no harm. */
+export interface LabelsAlone {
+  readonly phases: ReadonlySet<PhaseId>;
+  readonly labels: readonly string[];
+}
+
 /**
  * The labels that a run would add without an approval, under `policy.untrusted: labels`; `null` where it would do
- * anything else. Deliveries that a gate passed by its `when` count: nobody approved them.
+ * anything else. Deliveries behind a gate that asks a person are not made without one. Those behind a gate that passed by
+ * its `when` count: nobody approved them.
  */
-export function labelsAlone(plan: Plan, state: RunState): readonly string[] | null {
+export function labelsAlone(plan: Plan, state: RunState): LabelsAlone | null {
   if (plan.policy.untrusted !== 'labels') return null;
-  const due = plan.phases.filter(
-    (phase): phase is DeliverPhase =>
-      phase.kind === 'deliver' && !hasEnded(phaseState(plan, state, phase.index).standing),
-  );
+  const due = plan.phases
+    .filter((phase) => phase.kind === 'deliver')
+    .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
+    .filter((phase) => !judgesBefore(plan, phase).some((gate) => isAsked(plan, state, gate)));
   const labels = due.flatMap((phase) => phase.deliveries.map(labelsOf(plan, state, phase)));
-  return labels.some((one) => one === null)
-    ? null
-    : [...new Set(labels.flatMap((one) => one ?? []))];
+  if (labels.includes(null)) return null;
+  return {
+    phases: new Set(due.map(({ id }) => id)),
+    labels: [...new Set(labels.flatMap((one) => one ?? []))],
+  };
+}
+
+/** Whether a person will be asked there, whatever the deliveries before it come to. */
+function isAsked(plan: Plan, state: RunState, gate: PlannedPhase): boolean {
+  const { standing } = phaseState(plan, state, gate.index);
+  if (gate.kind !== 'gate' || hasEnded(standing)) return false;
+  if (standing.status === 'waiting') return true;
+  return state.ready.get(gate.index) === true
+    ? judge(plan, state, gate).type === 'openGate'
+    : gate.when === null && gate.condition === null;
 }
 
 const labelsOf =

@@ -45,6 +45,8 @@ export function readDocument(text: string): Positioned {
   if (odd !== -1) return { ...nothing, findings: [notText(odd)], locate };
   const compound = compoundKeys(document);
   if (compound.length > 0) return { ...nothing, findings: compound, locate };
+  const untagged = expressionsAsTags(document, text);
+  if (untagged.length > 0) return { ...nothing, findings: untagged, locate };
   const findings = [...tagFindings(document), ...duplicates(document.contents)];
   keepEnvironmentText(document.contents);
   findings.push(...changedDefaults(document.contents));
@@ -127,21 +129,34 @@ const YAML_HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Quote a string that contains `: `.',
 };
 
+/** `if: !cancelled()` is a tag and an empty text to YAML; whatever else the file means by it is a mistake only because of it. */
+function expressionsAsTags(document: Document, text: string): readonly Finding[] {
+  return document.warnings.flatMap(({ message, pos: [start, end] }) => {
+    const tag = tagIn(message);
+    if (!/[(.]/.test(tag)) return [];
+    const [line = ''] = text.slice(start).split(/[\r\n]/, 1);
+    const meant = /[,}\]#]/.test(line) ? tag : line.trim();
+    return {
+      code: 'PG101',
+      message: `YAML reads ${quoted(tag)} as a tag, not as an expression`,
+      hint: `Write \`\${{ ${meant} }}\`.`,
+      where: { type: 'source', span: { offset: start, length: end - start } },
+    } as const;
+  });
+}
+
 function tagFindings(document: Document): readonly Finding[] {
   return document.warnings.map(({ message, pos: [start, end] }) => ({
     code: 'PG112',
     message,
-    hint: tagHint(message),
+    hint: 'Remove the tag. A pipeline needs only plain YAML.',
     where: { type: 'source', span: { offset: start, length: end - start } },
   }));
 }
 
-/** `if: !cancelled()` is a YAML tag and an empty text. */
-function tagHint(message: string): string {
+function tagIn(message: string): string {
   const [, tag = ''] = /^Unresolved tag: (!.*)$/s.exec(message) ?? [];
-  return /\(|\./.test(tag)
-    ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
-    : 'Remove the tag. A pipeline needs only plain YAML.';
+  return tag.trim();
 }
 
 /** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */

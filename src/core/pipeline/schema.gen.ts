@@ -348,7 +348,7 @@ export interface Policy {
    */
   secrets?: Variable[];
   /**
-   * Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one. Such a pipeline only reads, and adds at most three existing labels that no workflow names.
+   * Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one, before a gate opens. Such a pipeline only reads, and adds at most three existing labels that no workflow names. In a workflow, each user without write access starts at most five runs an hour.
    */
   untrusted?: 'gate' | 'labels';
   /**

@@ -31,8 +31,8 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
       // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
       const end = text.slice(-4 * (table.longest + 1024));
       const isShort = text.length < 2 * end.length;
-      const { row, isFound } = run(table, isShort ? text : end);
-      const depth = table.depths[row / table.width] ?? 0;
+      const { state, isFound } = run(table, isShort ? text : end);
+      const depth = table.depths[state] ?? 0;
       const holdsAny = (): boolean => (isShort ? isFound : run(table, text).isFound);
       return { spans: () => (holdsAny() ? spansIn(table, text) : []), depth };
     },
@@ -41,21 +41,44 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
 
 /** What is compared of a text. */
 export function squeezed(text: string): string {
-  let result = '';
+  const kept: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isPassedOver(unit)) at = lastOfPassed(text, at);
-    else result += String.fromCharCode(folded(unit));
+    if (IS_PASSED_OVER[unit] === 1) at = lastOfPassed(text, at);
+    else kept.push(folded(unit));
   }
-  return result;
+  return wordOf(kept);
 }
 
+function wordOf(units: readonly number[]): string {
+  let word = '';
+  // `apply` takes as many arguments as the stack has room for.
+  for (let at = 0; at < units.length; at += 4096)
+    word += String.fromCharCode(...units.slice(at, at + 4096));
+  return word;
+}
+
+/**
+ * State 0 has matched nothing. Shallow states have a row in `next` with an answer for every column; deeper ones, which are
+ * many and seldom reached, have their children and a state to fall back to.
+ */
 interface Table {
   /** For each UTF-16 unit its column; 0 for what is in no pattern. */
   readonly columns: Uint16Array;
   readonly width: number;
-  /** For each state and column where the next state's row begins; `-1 - row` for one in which a pattern ends. */
-  readonly next: Int32Array;
+  /** Where a shallow state's row begins; -1 for deeper ones. */
+  readonly rows: Int32Array;
+  /** The shallow states in the order of their rows. */
+  readonly shallow: number[];
+  /** The next state's row; `-1 - state` where it has none or a pattern ends in it. */
+  next: Int32Array;
+  /** Of each state the first child, then each child's sibling; 0 ends them. */
+  readonly children: Int32Array;
+  readonly siblings: Int32Array;
+  /** For each state the column that leads to it from its parent. */
+  readonly by: Uint16Array;
+  /** For each state the one to go on from where none of its children fits. */
+  readonly failures: Int32Array;
   /** For each state how many characters it stands for, and the length of the longest pattern that ends here. */
   readonly depths: Int32Array;
   readonly lengths: Int32Array;
@@ -63,44 +86,72 @@ interface Table {
   readonly longest: number;
 }
 
+/** Most texts get no further into a pattern than that. */
+const SHALLOW = 3;
+
 /** Passed over; the second with what follows it, if they are an escape. */
 const PASSED = 0xfffe;
 const ESCAPING = 0xffff;
 
 function tableOf(patterns: readonly Pattern[]): Table {
   const texts = patterns.map(({ text }) => squeezed(text));
-  const columns = columnsOf(texts);
-  const width =
-    1 + columns.reduce((most, column) => (column >= PASSED ? most : Math.max(most, column)), 0);
-  const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
-  const next = new Int32Array(most * width);
-  const table = {
-    columns,
-    width,
-    next,
-    depths: new Int32Array(most),
-    lengths: new Int32Array(most),
-    edges: new Uint8Array(most),
-    longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
-  };
+  const table = emptyTable(texts);
   let states = 1;
   for (const [index, text] of texts.entries()) {
-    let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
-      if (next[cell] === 0) {
-        next[cell] = states;
-        table.depths[states] = at + 1;
-        states += 1;
-      }
-      state = next[cell] ?? 0;
-    }
+    const { state, known } = addText(table, text, states);
+    states = known;
     table.lengths[state] = text.length;
     if (patterns[index]?.hasEdges === true) table.edges[state] = 1;
   }
-  linkFailures(table);
-  pointAtRows(table);
+  fillRows(table, inOrder(table, states));
   return table;
+}
+
+function emptyTable(texts: readonly string[]): Table {
+  const columns = columnsOf(texts);
+  const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
+  return {
+    columns,
+    width: 1 + columns.reduce((last, of) => (of >= PASSED ? last : Math.max(last, of)), 0),
+    ...{ rows: new Int32Array(most).fill(-1), shallow: [], next: new Int32Array(0) },
+    ...{ children: new Int32Array(most), siblings: new Int32Array(most) },
+    ...{ by: new Uint16Array(most), failures: new Int32Array(most) },
+    ...{ depths: new Int32Array(most), lengths: new Int32Array(most), edges: new Uint8Array(most) },
+    longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+  };
+}
+
+/** The state at which the text ends, and how many states there are then. */
+function addText(table: Table, text: string, states: number) {
+  let state = 0;
+  let known = states;
+  for (let at = 0; at < text.length; at += 1) {
+    const column = table.columns[text.charCodeAt(at)] ?? 0;
+    const child = childOf(table, state, column);
+    if (child === 0) addChild(table, { parent: state, child: known, column, depth: at + 1 });
+    state = child === 0 ? known++ : child;
+  }
+  return { state, known };
+}
+
+function childOf({ children, siblings, by }: Table, state: number, column: number): number {
+  let child = children[state] ?? 0;
+  while (child !== 0 && by[child] !== column) child = siblings[child] ?? 0;
+  return child;
+}
+
+interface NewState {
+  readonly parent: number;
+  readonly child: number;
+  readonly column: number;
+  readonly depth: number;
+}
+
+function addChild(table: Table, { parent, child, column, depth }: NewState): void {
+  table.siblings[child] = table.children[parent] ?? 0;
+  table.children[parent] = child;
+  table.by[child] = column;
+  table.depths[child] = depth;
 }
 
 function columnsOf(texts: readonly string[]): Uint16Array {
@@ -118,78 +169,105 @@ function columnsOf(texts: readonly string[]): Uint16Array {
   return columns;
 }
 
-/** In the order of their depths, each state learns where to go on when its own pattern does not. */
-function linkFailures(table: Table): void {
-  const { lengths, edges } = table;
-  const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
+/** The states in the order of their depths. Each has learned where to go on when its own pattern does not. */
+function inOrder(table: Table, states: number): Int32Array {
+  const order = new Int32Array(states);
   for (let done = 0, known = 1; done < known; done += 1) {
-    const state = links.queue[done] ?? 0;
-    const failure = links.failures[state] ?? 0;
-    if (lengths[state] === 0) {
-      lengths[state] = lengths[failure] ?? 0;
-      edges[state] = edges[failure] ?? 0;
-    }
-    known = linkCells(table, { ...links, known }, state);
-  }
-}
-
-interface Links {
-  readonly failures: Int32Array;
-  /** The first `known` of it are states to look at, or looked at. */
-  readonly queue: Int32Array;
-  readonly known: number;
-}
-
-/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
-function linkCells({ next, width }: Table, { failures, queue, known }: Links, state: number) {
-  const failure = (failures[state] ?? 0) * width;
-  let all = known;
-  for (let column = 0; column < width; column += 1) {
-    const cell = state * width + column;
-    const further = next[cell] ?? 0;
-    const other = state === 0 ? 0 : (next[failure + column] ?? 0);
-    if (further === 0) {
-      next[cell] = other;
-    } else {
-      failures[further] = other;
-      queue[all] = further;
-      all += 1;
+    const state = order[done] ?? 0;
+    for (const child of childrenOf(table, state)) {
+      link(table, state, child);
+      order[known++] = child;
     }
   }
-  return all;
+  return order;
 }
 
-/** So that a character costs two look-ups, and no look at whether it ends a pattern. */
-function pointAtRows({ next, width, lengths }: Table): void {
-  for (let cell = 0; cell < next.length; cell += 1) {
-    const state = next[cell] ?? 0;
-    next[cell] = (lengths[state] ?? 0) > 0 ? -1 - state * width : state * width;
+function link(table: Table, parent: number, child: number): void {
+  const { by, failures, lengths, edges } = table;
+  const failure = parent === 0 ? 0 : fallenTo(table, failures[parent] ?? 0, by[child] ?? 0);
+  failures[child] = failure;
+  if (lengths[child] !== 0) return;
+  lengths[child] = lengths[failure] ?? 0;
+  edges[child] = edges[failure] ?? 0;
+}
+
+function* childrenOf({ children, siblings }: Table, state: number): Generator<number> {
+  for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) yield child;
+}
+
+/** As long as there are no rows. */
+function fallenTo(table: Table, from: number, column: number): number {
+  let state = from;
+  let child = childOf(table, state, column);
+  while (child === 0 && state !== 0) {
+    state = table.failures[state] ?? 0;
+    child = childOf(table, state, column);
+  }
+  return child;
+}
+
+function fillRows(table: Table, order: Int32Array): void {
+  const { depths, rows, shallow, width, failures, by } = table;
+  const first = order.findIndex((state) => (depths[state] ?? 0) > SHALLOW);
+  shallow.push(...order.subarray(0, first === -1 ? order.length : first));
+  for (const [index, state] of shallow.entries()) rows[state] = index * width;
+  table.next = new Int32Array(shallow.length * width);
+  for (const state of shallow) {
+    const row = rows[state] ?? 0;
+    // The row of a shallower state, which is there already.
+    const failure = rows[failures[state] ?? 0] ?? 0;
+    table.next.copyWithin(row, failure, failure + width);
+    for (const child of childrenOf(table, state))
+      table.next[row + (by[child] ?? 0)] = cellOf(table, child);
   }
 }
 
-/** Whether there is any, and the row at the end. Most texts hold none, so this does no more. */
-function run({ columns, next }: Table, text: string) {
-  let row = 0;
+function cellOf({ rows, lengths }: Table, state: number): number {
+  const row = rows[state] ?? -1;
+  return row >= 0 && lengths[state] === 0 ? row : -1 - state;
+}
+
+const stateOf = ({ shallow, width }: Table, cell: number): number =>
+  cell < 0 ? -1 - cell : (shallow[cell / width] ?? 0);
+
+/** The cell that follows a state that is not shallow, or in which a pattern ends. */
+function cellAfter(table: Table, from: number, column: number): number {
+  for (let state = from; ; state = table.failures[state] ?? 0) {
+    const row = table.rows[state] ?? -1;
+    if (row >= 0) return table.next[row + column] ?? 0;
+    const child = childOf(table, state, column);
+    if (child !== 0) return cellOf(table, child);
+  }
+}
+
+const step = (table: Table, cell: number, column: number): number =>
+  cell >= 0 ? (table.next[cell + column] ?? 0) : cellAfter(table, -1 - cell, column);
+
+/** How long the longest pattern is that ends here; 0 if none does. */
+const lengthAt = ({ lengths }: Table, cell: number): number =>
+  cell < 0 ? (lengths[-1 - cell] ?? 0) : 0;
+
+/** Whether there is any, and the state at the end. Most texts hold none, so this does no more. */
+function run(table: Table, text: string) {
+  const { columns } = table;
+  let cell = 0;
   let isFound = false;
   for (let at = 0; at < text.length; at += 1) {
     const column = columns[text.charCodeAt(at)] ?? 0;
     if (column === ESCAPING) at = lastOfPassed(text, at);
     if (column >= PASSED) continue;
-    row = next[row + column] ?? 0;
-    if (row < 0) {
-      isFound = true;
-      row = -1 - row;
-    }
+    cell = step(table, cell, column);
+    if (lengthAt(table, cell) !== 0) isFound = true;
   }
-  return { row, isFound };
+  return { state: stateOf(table, cell), isFound };
 }
 
 function spansIn(table: Table, text: string): readonly Span[] {
-  const { columns, next } = table;
+  const { columns, edges } = table;
   const mask = ringMask(table.longest);
   const places = new Int32Array(mask + 1);
   const spans: Span[] = [];
-  let row = 0;
+  let cell = 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const column = columns[text.charCodeAt(at)] ?? 0;
@@ -197,18 +275,14 @@ function spansIn(table: Table, text: string): readonly Span[] {
     if (column >= PASSED) continue;
     places[count & mask] = at;
     count += 1;
-    row = next[row + column] ?? 0;
-    if (row >= 0) continue;
-    row = -1 - row;
-    const first = count - lengthOf(table, row);
-    const span = { start: places[first & mask] ?? 0, end: at + 1 };
-    add(spans, hasEdges(table, row) ? withEdges(text, span) : span);
+    cell = step(table, cell, column);
+    const length = lengthAt(table, cell);
+    if (length === 0) continue;
+    const span = { start: places[(count - length) & mask] ?? 0, end: at + 1 };
+    add(spans, edges[-1 - cell] === 1 ? withEdges(text, span) : span);
   }
   return spans;
 }
-
-const lengthOf = ({ lengths, width }: Table, row: number): number => lengths[row / width] ?? 0;
-const hasEdges = ({ edges, width }: Table, row: number): boolean => edges[row / width] === 1;
 
 function ringMask(longest: number): number {
   let size = 1;
@@ -237,10 +311,6 @@ function folded(unit: number): number {
   return unit === 0x5f ? 0x2f : unit;
 }
 
-function isPassedOver(unit: number): boolean {
-  return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
-}
-
 /** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
 const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0x00, 0x20],
@@ -265,6 +335,9 @@ const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0xffa0, 0xffa0],
   [0xfff0, 0xfff8],
 ];
+
+const IS_PASSED_OVER = new Uint8Array(0x10000);
+for (const [first, last] of PASSED_OVER) IS_PASSED_OVER.fill(1, first, last + 1);
 
 /** A backslash, the first half of a tag, and what begins an escape of a terminal. */
 const ESCAPE_BEGINS: readonly number[] = [

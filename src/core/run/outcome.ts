@@ -27,3 +27,11 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   stale: 7,
   cancelled: 130,
 };
+
+/** Outcomes after which a run cannot be resumed. */
+export const FINAL: ReadonlySet<string> = new Set<Outcome>([
+  'succeeded',
+  'no-change',
+  'rejected',
+  'stale',
+]);

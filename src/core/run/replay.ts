@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { carriedOver } from './accept.ts';
 import type { Recorded } from './event.ts';
-import { begin, evolve } from './evolve.ts';
+import { begin, evolve } from './evolve/evolve.ts';
 import type { RunState } from './state.ts';
 
 /** A plan, and the event that brought it: `runStarted`, or a `runResumed` that accepted another text. */

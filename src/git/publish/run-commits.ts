@@ -128,6 +128,8 @@ const PASSING: readonly RegExp[] = [
   /Could(?:n't| not) (?:connect to server|resolve host)/i,
   // A page that something on the way put in the place of an answer.
   /info\/refs not valid|git-http-push failed|protocol error: bad line length|invalid content-type/i,
+  // Such a page lists no branches. If the branch is really gone, the same words come again.
+  /couldn't find remote ref/i,
 ];
 
 function withToken(url: string, token: string): Readonly<Record<string, string>> {

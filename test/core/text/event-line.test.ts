@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../../src/core/lib/brands.ts';
 import { PASSED_OVER, type RunEvent } from '../../../src/core/run/event.ts';
-import { evolve } from '../../../src/core/run/evolve.ts';
+import { evolve } from '../../../src/core/run/evolve/evolve.ts';
 import { eventLines, nameWidth } from '../../../src/core/text/terminal/event-line.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { event as anyEvent } from '../../rig/events.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../../src/core/lib/brands.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { evidenceOf, gateEvidence } from '../../../src/core/text/gate-evidence.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { gateMarkdown } from '../../../src/core/text/markdown/gate-markdown.ts';

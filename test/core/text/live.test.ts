@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { begin, fold } from '../../../src/core/run/evolve.ts';
+import { begin, fold } from '../../../src/core/run/evolve/evolve.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { type LiveView, renderLive } from '../../../src/core/text/terminal/live.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { pullRequestStory, withReport } from '../../../src/core/text/markdown/pull-request.ts';
 import { begun, done, id, plan, planOf, started, stateOf, waiting } from './scene.ts';
 

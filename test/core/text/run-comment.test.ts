@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { digestOf, phaseId } from '../../../src/core/lib/brands.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { gateEvidence, type RunChange } from '../../../src/core/text/gate-evidence.ts';
 import { runComment, wantsPerson } from '../../../src/core/text/markdown/run-comment.ts';
 import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';

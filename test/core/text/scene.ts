@@ -11,7 +11,7 @@ import type {
   RunEvent,
   RunStarted,
 } from '../../../src/core/run/event.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import type { RunState } from '../../../src/core/run/state.ts';
 import { noNested } from '../given.ts';
 

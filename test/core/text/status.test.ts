@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { statusLines } from '../../../src/core/text/terminal/status.ts';
 import {

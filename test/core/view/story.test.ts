@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../../src/core/lib/brands.ts';
 import type { Recorded, RunEvent } from '../../../src/core/run/event.ts';
-import { fold } from '../../../src/core/run/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
 import { moneyOf } from '../../../src/core/view/money.ts';
 import { planFromJson, planJson } from '../../../src/core/view/plan-json.ts';

@@ -9,6 +9,8 @@ export interface WorkflowFile {
   readonly path: string;
   readonly place: Place;
   readonly name: string;
+  /** `null`: it has no `run-name`. */
+  readonly runName: Json;
   /** By event. */
   readonly on: JsonObject;
   readonly env: JsonObject;
@@ -73,6 +75,7 @@ export async function readWorkflow(path: string, place: Place): Promise<Workflow
     path,
     place,
     name: String(node.name ?? path),
+    runName: node['run-name'] ?? null,
     on: eventsOf(node.on ?? null),
     env: mapAt(node, 'env'),
     permissions: permissionsOf(node.permissions),

@@ -1,6 +1,7 @@
 import { textAt } from '../../../src/core/lib/json-value.ts';
 import type { Click, Job, Run } from '../github/actions-world.ts';
 import { Attempt } from './attempt.ts';
+import { asText, filled } from './expressions.ts';
 import type { Hub } from './hub.ts';
 import type { JobRecord } from './job.ts';
 import type { Trigger } from './trigger.ts';
@@ -27,7 +28,8 @@ export class WorkflowRun {
     this.#trigger = trigger;
     const { event, actor } = trigger;
     const { path: workflow, name } = file;
-    this.world = hub.actions.startRun({ event, actor, workflow, name, ...headOf(trigger) });
+    const title = titleOf(file, trigger);
+    this.world = hub.actions.startRun({ event, actor, workflow, name, title, ...headOf(trigger) });
     this.#attempt = this.#begin(new Map());
   }
 
@@ -103,9 +105,26 @@ export class WorkflowRun {
       kept,
     });
     // Whoever asks for its end is told how it went wrong.
-    attempt.ended.finally(() => this.#hub.actions.endRun(this.world)).catch(() => {});
+    attempt.ended
+      .then(
+        ({ conclusion, records }) => (isSkipped(records) ? 'skipped' : conclusion),
+        () => 'failure' as const,
+      )
+      .then((conclusion) => this.#hub.actions.endRun(this.world, conclusion))
+      .catch(() => {});
     return attempt;
   }
+}
+
+const isSkipped = (records: ReadonlyMap<string, JobRecord>): boolean =>
+  [...records.values()].every(({ conclusion }) => conclusion === 'skipped');
+
+/** "If run-name is omitted": the workflow's name stands for what GitHub makes of the event. */
+function titleOf({ name, runName }: WorkflowFile, { event, payload, inputs, actor }: Trigger) {
+  const github = { event_name: event, event: payload, actor };
+  return runName === null
+    ? name
+    : asText(filled(runName, { contexts: { github, inputs }, status: null }));
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs: of a pull request it is its head, not the merge that is checked out. */

@@ -96,6 +96,17 @@ export const actionsApi: readonly ActionsRoute[] = [
     actions.dispatched({ workflow: params.workflow ?? '', ref, inputs: inputs as JsonObject });
     return { status: 204, body: null };
   }),
+  route('GET', '/actions/workflows/:workflow/runs', ({ params, query }, actions) => {
+    const listed = actions.runs.filter((run) => isListed(run, params.workflow ?? '', query));
+    const newestFirst = listed.toSorted((a, b) => b.id - a.id);
+    return ok(
+      page(
+        'workflow_runs',
+        newestFirst.map((run) => runJson(run, run.starters.length)),
+        query,
+      ),
+    );
+  }),
   route('GET', '/collaborators/:user/permission', ({ params }, actions) => {
     const login = params.user ?? '';
     const permission = actions.permissions.get(login) ?? 'read';
@@ -156,6 +167,31 @@ function page(key: string, all: readonly unknown[], query: URLSearchParams): obj
   return { total_count: all.length, [key]: all.slice(start, start + size) };
 }
 
+function isListed(run: Run, workflow: string, query: URLSearchParams): boolean {
+  const isAsked = (key: string, value: string): boolean => (query.get(key) ?? value) === value;
+  const isOfFile = run.workflow.replace(/@.*/, '').endsWith(`/${workflow}`);
+  return (
+    isOfFile &&
+    isAsked('actor', run.actor) &&
+    isAsked('event', run.event) &&
+    isWithin(run.createdAt, query.get('created') ?? '*')
+  );
+}
+
+/**
+ * `>=FROM`, `<=TO` or `FROM..TO`, both ends included.
+ * https://docs.github.com/en/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates
+ */
+function isWithin(time: string, range: string): boolean {
+  const [from = '*', to = '*'] = range.startsWith('>=')
+    ? [range.slice(2)]
+    : range.startsWith('<=')
+      ? ['*', range.slice(2)]
+      : range.split('..');
+  const at = Date.parse(time);
+  return (from === '*' || at >= Date.parse(from)) && (to === '*' || at <= Date.parse(to));
+}
+
 function runAt(actions: ActionsWorld, { run }: ApiRequest['params']): Run | undefined {
   return actions.runs.find(({ id }) => String(id) === run);
 }
@@ -194,6 +230,9 @@ function runJson(run: Run, attempt: number) {
     head_branch: headBranch,
     repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
     run_attempt: attempt,
+    display_title: run.title,
+    created_at: run.createdAt,
+    conclusion: run.conclusion,
     status: attempt === starters.length ? run.status : 'completed',
     actor: person(actor),
     triggering_actor: person(starters[attempt - 1] ?? actor),

@@ -40,7 +40,10 @@ export class ActionsWorld {
       headSha: '0'.repeat(40),
       headBranch: 'main',
       starters: [run.actor],
+      title: run.name ?? 'Phasegate',
+      createdAt: new Date().toISOString(),
       status: 'in_progress',
+      conclusion: null,
       ...run,
     };
     this.runs.push(made);
@@ -51,12 +54,12 @@ export class ActionsWorld {
   /** Another attempt; its jobs are up to the caller. */
   rerun(run: Run, { by }: { readonly by: string }): void {
     run.starters.push(by);
-    run.status = 'in_progress';
+    Object.assign(run, { status: 'in_progress', conclusion: null });
     this.#tell();
   }
 
-  endRun(run: Run): void {
-    run.status = 'completed';
+  endRun(run: Run, conclusion: Run['conclusion']): void {
+    Object.assign(run, { status: 'completed', conclusion });
     this.#tell();
   }
 
@@ -209,8 +212,13 @@ export interface Run {
   readonly actor: string;
   /** Who started each attempt. */
   readonly starters: string[];
+  /** By its `run-name`. */
+  readonly title: string;
+  readonly createdAt: string;
   /** Of the last attempt. */
   status: 'in_progress' | 'completed';
+  /** `skipped`: every job was. */
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
 }
 
 export interface NewJob {

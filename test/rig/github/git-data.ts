@@ -41,7 +41,7 @@ const deleteRef: Route<RepositoryWorld> = {
   },
 };
 
-/** https://docs.github.com/en/rest/repos/contents#get-repository-content: of a file, as base64 in lines. */
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: of a file, as base64 in lines; of a folder, a list. */
 const contents: Route<RepositoryWorld> = {
   method: 'GET',
   path: '/repos/:owner/:repo/contents/:path*',
@@ -51,6 +51,8 @@ const contents: Route<RepositoryWorld> = {
       () => '',
     );
     if (sha === '') return { status: 404, body: { message: 'Not Found' } };
+    if ((await runGit(world.gitDir, ['cat-file', '-t', sha])) === 'tree')
+      return { status: 200, body: await listed(world, sha, params.path ?? '') };
     const { stdout } = await promisify(execFile)('git', ['cat-file', 'blob', sha], {
       cwd: world.gitDir,
       encoding: 'buffer',
@@ -60,6 +62,15 @@ const contents: Route<RepositoryWorld> = {
     return { status: 200, body: { ...about, encoding: 'base64', content } };
   },
 };
+
+async function listed({ gitDir }: RepositoryWorld, tree: string, folder: string) {
+  const text = await runGit(gitDir, ['ls-tree', '-z', '--format=%(objecttype) %(path)', tree]);
+  return text.split('\0').flatMap((line) => {
+    const [, kind, name] = /^(blob|tree) (.+)$/s.exec(line) ?? [];
+    const type = kind === 'tree' ? 'dir' : 'file';
+    return name === undefined ? [] : [{ type, name, path: `${folder}/${name}` }];
+  });
+}
 
 const compare: Route<RepositoryWorld> = {
   method: 'GET',

@@ -33,10 +33,13 @@ export interface Held {
   release(): void;
 }
 
+/** Before what is asked is done, or after, before the answer. */
+export type Moment = 'before' | 'after';
+
 /** What is to go wrong, and with which calls. */
 export class Faults {
   readonly #planned = new Map<ResultsCall, Fault[]>();
-  readonly #held = new Map<ResultsCall, { tell: () => void; until: Promise<void> }[]>();
+  readonly #held = new Map<string, { tell: () => void; until: Promise<void> }[]>();
   readonly #releases: (() => void)[] = [];
 
   plan(call: ResultsCall, fault: Fault, times: number): void {
@@ -44,19 +47,32 @@ export class Faults {
     this.#planned.set(call, [...planned, ...Array.from({ length: times }, () => fault)]);
   }
 
-  hold(call: ResultsCall): Held {
+  /** From now on everything goes well. */
+  heal(): void {
+    this.#planned.clear();
+    this.#held.clear();
+    this.releaseAll();
+  }
+
+  hold(call: ResultsCall, moment: Moment): Held {
     const { promise: reached, resolve: tell } = withResolvers();
     const { promise: until, resolve: release } = withResolvers();
-    this.#held.set(call, [...(this.#held.get(call) ?? []), { tell, until }]);
+    const at = `${moment} ${call}`;
+    this.#held.set(at, [...(this.#held.get(at) ?? []), { tell, until }]);
     this.#releases.push(release);
     return { reached, release };
   }
 
-  /** The fault for this call, once the test lets it go on; `null` if it is to go well. */
-  async next(call: ResultsCall): Promise<Fault | null> {
-    const held = this.#held.get(call)?.shift();
+  /** Waits where the test holds the call at this moment. */
+  async reach(call: ResultsCall, moment: Moment): Promise<void> {
+    const held = this.#held.get(`${moment} ${call}`)?.shift();
     held?.tell();
     await held?.until;
+  }
+
+  /** The fault for this call, once the test lets it go on; `null` if it is to go well. */
+  async next(call: ResultsCall): Promise<Fault | null> {
+    await this.reach(call, 'before');
     return this.#planned.get(call)?.shift() ?? null;
   }
 

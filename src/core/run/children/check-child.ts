@@ -5,7 +5,7 @@ import type { Json } from '../../lib/json.ts';
 import { legAt, phaseIndex } from '../../plan/legs.ts';
 import { slotOf } from '../../plan/slots.ts';
 import type { ChildBegan, Recorded, RunEvent, Used } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import { evolve } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { childBegan, type Parent } from './parent.ts';
 import { withoutPlace } from './without-place.ts';

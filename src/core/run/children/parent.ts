@@ -4,7 +4,7 @@ import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import { slotsAt } from '../decide/elsewhere.ts';
 import { shareOf } from '../decide/share.ts';
 import type { ChildBegan, Recorded } from '../event.ts';
-import { fold } from '../evolve.ts';
+import { fold } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
 
 /** A run that waits for the legs of a phase, as it stood then: what every child run of it begins with. */

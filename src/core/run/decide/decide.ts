@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { ChildRun, RunState } from '../state.ts';
 import { phaseForSlots } from './elsewhere.ts';
 import { finish, type Here } from './finish.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, mayOpen } from './limits.ts';
 import { merges } from './merge.ts';
 import { isLeftToOthers } from './of-change.ts';
 import { atQuiet } from './quiet.ts';
@@ -63,10 +63,11 @@ type Left = Here['left'][number] & { readonly command: Command };
 
 /** What is due and not for this process: a gate that it may not open, a delivery that is made with others. */
 function leftOf(plan: Plan, state: RunState, { command, limits }: Due): readonly Left[] {
-  if (command.type === 'openGate' && !limits.may.open)
-    return [{ command, phase: command.phase, next: 'work' }];
-  const index = command.type === 'deliver' ? phaseIndex(plan, command.phase) : undefined;
+  if (command.type !== 'openGate' && command.type !== 'deliver') return [];
+  const index = phaseIndex(plan, command.phase);
   const phase = index === undefined ? null : phaseAt(plan, index);
+  if (phase?.kind === 'gate' && !mayOpen(phase, limits))
+    return [{ command, phase: phase.id, next: 'work' }];
   if (phase?.kind !== 'deliver' || !isLeftToOthers(plan, state, phase)) return [];
   return [{ command, phase: phase.id, next: 'deliver' }];
 }

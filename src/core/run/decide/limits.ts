@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { ownerOf } from '../../plan/legs.ts';
-import type { PlannedPhase } from '../../plan/plan.ts';
+import type { DeliverPhase, GatePhase, PlannedPhase } from '../../plan/plan.ts';
 
 /** What this process may do. */
 export interface Limits {
@@ -8,9 +8,10 @@ export interface Limits {
   readonly concurrency: number;
   readonly may: {
     readonly work: boolean;
-    readonly deliver: boolean;
-    /** Put gates before a person. What `when` passes is passed anywhere. */
-    readonly open: boolean;
+    /** Some phases alone, or all, or none; `later`: none, because a later job of the workflow makes them. */
+    readonly deliver: boolean | ReadonlySet<PhaseId> | 'later';
+    /** Put gates before a person; `by-comment`: only those that no environment decides. What `when` passes is passed anywhere. */
+    readonly open: boolean | 'by-comment';
   };
   /** The run waits at this phase instead of starting it. */
   readonly until: PhaseId | null;
@@ -36,6 +37,15 @@ export function isOutOfScope(phase: PlannedPhase, limits: Limits): boolean {
   if (phase.kind === 'pipeline') return false;
   const id = ownerOf(phase);
   if (limits.until === id || (limits.only ?? id) !== id) return true;
-  if (phase.kind === 'deliver') return !limits.may.deliver;
+  if (phase.kind === 'deliver') return !mayDeliver(phase, limits);
   return phase.kind !== 'gate' && !limits.may.work;
+}
+
+function mayDeliver({ id }: DeliverPhase, { may: { deliver } }: Limits): boolean {
+  return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+
+/** Whether this process puts the gate before a person. */
+export function mayOpen({ by }: GatePhase, { may }: Limits): boolean {
+  return may.open === 'by-comment' ? by === 'comment' : may.open;
 }

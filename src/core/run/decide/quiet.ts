@@ -11,6 +11,7 @@ import { hasEnded, phaseState, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
 import { isOutOfScope, type Limits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
+import { isOfLabels } from './of-labels.ts';
 
 /**
  * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
@@ -33,7 +34,21 @@ export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly C
   const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
   if (settled.length > 0) return settled;
   const delivery = commands.find(({ type }) => type === 'deliver');
-  return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+  if (delivery !== undefined) return [delivery];
+  return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan: Plan, state: RunState, { may }: Limits): boolean {
+  if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels') return false;
+  return (
+    state.open.length === 0 &&
+    [...state.ready.keys()]
+      .map((index) => phaseAt(plan, index))
+      .filter((phase) => phase.kind === 'deliver')
+      .filter(isOfLabels)
+      .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver'))
+  );
 }
 
 function dueOf(plan: Plan, state: RunState, phase: PlannedPhase): readonly Command[] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { Recorded } from '../../run/event.ts';
-import { begin, evolve } from '../../run/evolve.ts';
+import { begin, evolve } from '../../run/evolve/evolve.ts';
 import type { RunState } from '../../run/state.ts';
 import { offsetText } from '../duration-text.ts';
 import { padStart } from '../line.ts';

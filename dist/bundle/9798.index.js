@@ -1,5 +1,5 @@
-export const id = 3545;
-export const ids = [3545];
+export const id = 9798;
+export const ids = [9798];
 export const modules = {
 
 /***/ 69676:
@@ -505,20 +505,6 @@ function next(rest) {
     if (done === true)
         throw new Error('git ended in the middle of an entry');
     return value;
-}
-
-
-/***/ }),
-
-/***/ 10934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ realPlace)
-/* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
-function realPlace(dirs) {
-    return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1814;
-export const ids = [1814,5826,3227,9699,7797,1506,9389,8187];
+export const id = 9299;
+export const ids = [9299,5826,3227,9699,7797,1506,9389,8187];
 export const modules = {
 
 /***/ 86966:
@@ -739,6 +739,20 @@ function revived(value) {
     return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
 }
 const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
+}
 
 
 /***/ }),

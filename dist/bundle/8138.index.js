@@ -1,5 +1,5 @@
-export const id = 1837;
-export const ids = [1837,5826,5255];
+export const id = 8138;
+export const ids = [8138,5826,4184];
 export const modules = {
 
 /***/ 16124:
@@ -586,6 +586,20 @@ function revived(value) {
     return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
 }
 const isList = (value) => Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7802;
-export const ids = [7802];
+export const id = 1873;
+export const ids = [1873];
 export const modules = {
 
 /***/ 27565:
@@ -2171,8 +2171,8 @@ function automatonOf(patterns) {
             // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
             const end = text.slice(-4 * (table.longest + 1024));
             const isShort = text.length < 2 * end.length;
-            const { row, isFound } = run(table, isShort ? text : end);
-            const depth = table.depths[row / table.width] ?? 0;
+            const { state, isFound } = run(table, isShort ? text : end);
+            const depth = table.depths[state] ?? 0;
             const holdsAny = () => (isShort ? isFound : run(table, text).isFound);
             return { spans: () => (holdsAny() ? spansIn(table, text) : []), depth };
         },
@@ -2180,53 +2180,79 @@ function automatonOf(patterns) {
 }
 /** What is compared of a text. */
 function squeezed(text) {
-    let result = '';
+    const kept = [];
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        if (isPassedOver(unit))
+        if (IS_PASSED_OVER[unit] === 1)
             at = lastOfPassed(text, at);
         else
-            result += String.fromCharCode(folded(unit));
+            kept.push(folded(unit));
     }
-    return result;
+    return wordOf(kept);
 }
+function wordOf(units) {
+    let word = '';
+    // `apply` takes as many arguments as the stack has room for.
+    for (let at = 0; at < units.length; at += 4096)
+        word += String.fromCharCode(...units.slice(at, at + 4096));
+    return word;
+}
+/** Most texts get no further into a pattern than that. */
+const SHALLOW = 3;
 /** Passed over; the second with what follows it, if they are an escape. */
 const PASSED = 0xfffe;
 const ESCAPING = 0xffff;
 function tableOf(patterns) {
     const texts = patterns.map(({ text }) => squeezed(text));
-    const columns = columnsOf(texts);
-    const width = 1 + columns.reduce((most, column) => (column >= PASSED ? most : Math.max(most, column)), 0);
-    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
-    const next = new Int32Array(most * width);
-    const table = {
-        columns,
-        width,
-        next,
-        depths: new Int32Array(most),
-        lengths: new Int32Array(most),
-        edges: new Uint8Array(most),
-        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
-    };
+    const table = emptyTable(texts);
     let states = 1;
     for (const [index, text] of texts.entries()) {
-        let state = 0;
-        for (let at = 0; at < text.length; at += 1) {
-            const cell = state * width + (columns[text.charCodeAt(at)] ?? 0);
-            if (next[cell] === 0) {
-                next[cell] = states;
-                table.depths[states] = at + 1;
-                states += 1;
-            }
-            state = next[cell] ?? 0;
-        }
+        const { state, known } = addText(table, text, states);
+        states = known;
         table.lengths[state] = text.length;
         if (patterns[index]?.hasEdges === true)
             table.edges[state] = 1;
     }
-    linkFailures(table);
-    pointAtRows(table);
+    fillRows(table, inOrder(table, states));
     return table;
+}
+function emptyTable(texts) {
+    const columns = columnsOf(texts);
+    const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
+    return {
+        columns,
+        width: 1 + columns.reduce((last, of) => (of >= PASSED ? last : Math.max(last, of)), 0),
+        ...{ rows: new Int32Array(most).fill(-1), shallow: [], next: new Int32Array(0) },
+        ...{ children: new Int32Array(most), siblings: new Int32Array(most) },
+        ...{ by: new Uint16Array(most), failures: new Int32Array(most) },
+        ...{ depths: new Int32Array(most), lengths: new Int32Array(most), edges: new Uint8Array(most) },
+        longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+    };
+}
+/** The state at which the text ends, and how many states there are then. */
+function addText(table, text, states) {
+    let state = 0;
+    let known = states;
+    for (let at = 0; at < text.length; at += 1) {
+        const column = table.columns[text.charCodeAt(at)] ?? 0;
+        const child = childOf(table, state, column);
+        if (child === 0)
+            addChild(table, { parent: state, child: known, column, depth: at + 1 });
+        state = child === 0 ? known++ : child;
+    }
+    return { state, known };
+}
+function childOf({ children, siblings, by }, state, column) {
+    let child = children[state] ?? 0;
+    while (child !== 0 && by[child] !== column)
+        child = siblings[child] ?? 0;
+    return child;
+}
+function addChild(table, { parent, child, column, depth }) {
+    table.siblings[child] = table.children[parent] ?? 0;
+    table.children[parent] = child;
+    table.by[child] = column;
+    table.depths[child] = depth;
 }
 function columnsOf(texts) {
     const columns = new Uint16Array(0x10000);
@@ -2246,49 +2272,80 @@ function columnsOf(texts) {
         columns[unit] = ESCAPING;
     return columns;
 }
-/** In the order of their depths, each state learns where to go on when its own pattern does not. */
-function linkFailures(table) {
-    const { lengths, edges } = table;
-    const links = { failures: new Int32Array(lengths.length), queue: new Int32Array(lengths.length) };
+/** The states in the order of their depths. Each has learned where to go on when its own pattern does not. */
+function inOrder(table, states) {
+    const order = new Int32Array(states);
     for (let done = 0, known = 1; done < known; done += 1) {
-        const state = links.queue[done] ?? 0;
-        const failure = links.failures[state] ?? 0;
-        if (lengths[state] === 0) {
-            lengths[state] = lengths[failure] ?? 0;
-            edges[state] = edges[failure] ?? 0;
-        }
-        known = linkCells(table, { ...links, known }, state);
-    }
-}
-/** Cells that led nowhere lead where the failure leads; returns how many states are known now. */
-function linkCells({ next, width }, { failures, queue, known }, state) {
-    const failure = (failures[state] ?? 0) * width;
-    let all = known;
-    for (let column = 0; column < width; column += 1) {
-        const cell = state * width + column;
-        const further = next[cell] ?? 0;
-        const other = state === 0 ? 0 : (next[failure + column] ?? 0);
-        if (further === 0) {
-            next[cell] = other;
-        }
-        else {
-            failures[further] = other;
-            queue[all] = further;
-            all += 1;
+        const state = order[done] ?? 0;
+        for (const child of childrenOf(table, state)) {
+            automaton_link(table, state, child);
+            order[known++] = child;
         }
     }
-    return all;
+    return order;
 }
-/** So that a character costs two look-ups, and no look at whether it ends a pattern. */
-function pointAtRows({ next, width, lengths }) {
-    for (let cell = 0; cell < next.length; cell += 1) {
-        const state = next[cell] ?? 0;
-        next[cell] = (lengths[state] ?? 0) > 0 ? -1 - state * width : state * width;
+function automaton_link(table, parent, child) {
+    const { by, failures, lengths, edges } = table;
+    const failure = parent === 0 ? 0 : fallenTo(table, failures[parent] ?? 0, by[child] ?? 0);
+    failures[child] = failure;
+    if (lengths[child] !== 0)
+        return;
+    lengths[child] = lengths[failure] ?? 0;
+    edges[child] = edges[failure] ?? 0;
+}
+function* childrenOf({ children, siblings }, state) {
+    for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0)
+        yield child;
+}
+/** As long as there are no rows. */
+function fallenTo(table, from, column) {
+    let state = from;
+    let child = childOf(table, state, column);
+    while (child === 0 && state !== 0) {
+        state = table.failures[state] ?? 0;
+        child = childOf(table, state, column);
+    }
+    return child;
+}
+function fillRows(table, order) {
+    const { depths, rows, shallow, width, failures, by } = table;
+    const first = order.findIndex((state) => (depths[state] ?? 0) > SHALLOW);
+    shallow.push(...order.subarray(0, first === -1 ? order.length : first));
+    for (const [index, state] of shallow.entries())
+        rows[state] = index * width;
+    table.next = new Int32Array(shallow.length * width);
+    for (const state of shallow) {
+        const row = rows[state] ?? 0;
+        // The row of a shallower state, which is there already.
+        const failure = rows[failures[state] ?? 0] ?? 0;
+        table.next.copyWithin(row, failure, failure + width);
+        for (const child of childrenOf(table, state))
+            table.next[row + (by[child] ?? 0)] = cellOf(table, child);
     }
 }
-/** Whether there is any, and the row at the end. Most texts hold none, so this does no more. */
-function run({ columns, next }, text) {
-    let row = 0;
+function cellOf({ rows, lengths }, state) {
+    const row = rows[state] ?? -1;
+    return row >= 0 && lengths[state] === 0 ? row : -1 - state;
+}
+const stateOf = ({ shallow, width }, cell) => cell < 0 ? -1 - cell : (shallow[cell / width] ?? 0);
+/** The cell that follows a state that is not shallow, or in which a pattern ends. */
+function cellAfter(table, from, column) {
+    for (let state = from;; state = table.failures[state] ?? 0) {
+        const row = table.rows[state] ?? -1;
+        if (row >= 0)
+            return table.next[row + column] ?? 0;
+        const child = childOf(table, state, column);
+        if (child !== 0)
+            return cellOf(table, child);
+    }
+}
+const step = (table, cell, column) => cell >= 0 ? (table.next[cell + column] ?? 0) : cellAfter(table, -1 - cell, column);
+/** How long the longest pattern is that ends here; 0 if none does. */
+const lengthAt = ({ lengths }, cell) => cell < 0 ? (lengths[-1 - cell] ?? 0) : 0;
+/** Whether there is any, and the state at the end. Most texts hold none, so this does no more. */
+function run(table, text) {
+    const { columns } = table;
+    let cell = 0;
     let isFound = false;
     for (let at = 0; at < text.length; at += 1) {
         const column = columns[text.charCodeAt(at)] ?? 0;
@@ -2296,20 +2353,18 @@ function run({ columns, next }, text) {
             at = lastOfPassed(text, at);
         if (column >= PASSED)
             continue;
-        row = next[row + column] ?? 0;
-        if (row < 0) {
+        cell = step(table, cell, column);
+        if (lengthAt(table, cell) !== 0)
             isFound = true;
-            row = -1 - row;
-        }
     }
-    return { row, isFound };
+    return { state: stateOf(table, cell), isFound };
 }
 function spansIn(table, text) {
-    const { columns, next } = table;
+    const { columns, edges } = table;
     const mask = ringMask(table.longest);
     const places = new Int32Array(mask + 1);
     const spans = [];
-    let row = 0;
+    let cell = 0;
     let count = 0;
     for (let at = 0; at < text.length; at += 1) {
         const column = columns[text.charCodeAt(at)] ?? 0;
@@ -2319,18 +2374,15 @@ function spansIn(table, text) {
             continue;
         places[count & mask] = at;
         count += 1;
-        row = next[row + column] ?? 0;
-        if (row >= 0)
+        cell = step(table, cell, column);
+        const length = lengthAt(table, cell);
+        if (length === 0)
             continue;
-        row = -1 - row;
-        const first = count - lengthOf(table, row);
-        const span = { start: places[first & mask] ?? 0, end: at + 1 };
-        add(spans, hasEdges(table, row) ? withEdges(text, span) : span);
+        const span = { start: places[(count - length) & mask] ?? 0, end: at + 1 };
+        add(spans, edges[-1 - cell] === 1 ? withEdges(text, span) : span);
     }
     return spans;
 }
-const lengthOf = ({ lengths, width }, row) => lengths[row / width] ?? 0;
-const hasEdges = ({ edges, width }, row) => edges[row / width] === 1;
 function ringMask(longest) {
     let size = 1;
     while (size < longest + 1)
@@ -2356,9 +2408,6 @@ function folded(unit) {
         return unit + 0x20;
     return unit === 0x5f ? 0x2f : unit;
 }
-function isPassedOver(unit) {
-    return PASSED_OVER.some(([first, last]) => unit >= first && unit <= last);
-}
 /** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
 const PASSED_OVER = [
     [0x00, 0x20],
@@ -2383,6 +2432,9 @@ const PASSED_OVER = [
     [0xffa0, 0xffa0],
     [0xfff0, 0xfff8],
 ];
+const IS_PASSED_OVER = new Uint8Array(0x10000);
+for (const [first, last] of PASSED_OVER)
+    IS_PASSED_OVER.fill(1, first, last + 1);
 /** A backslash, the first half of a tag, and what begins an escape of a terminal. */
 const ESCAPE_BEGINS = [
     ...[0x5c, 0xdb40, 0x1b],
@@ -2551,7 +2603,7 @@ function bytesOf(sequence, mark, radix) {
 function textOf(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length;) {
-        const length = lengthAt(bytes, at);
+        const length = escapes_lengthAt(bytes, at);
         text +=
             length === 1
                 ? String.fromCharCode(bytes[at] ?? 0)
@@ -2560,7 +2612,7 @@ function textOf(bytes) {
     }
     return text;
 }
-function lengthAt(bytes, at) {
+function escapes_lengthAt(bytes, at) {
     const first = bytes[at] ?? 0;
     const length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     const others = bytes.subarray(at + 1, at + length);
@@ -3250,7 +3302,7 @@ const optionsOf = (phase) => phase.choice?.options ?? [phase];
 
 /***/ }),
 
-/***/ 44147:
+/***/ 91252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3261,18 +3313,119 @@ __webpack_require__.d(__webpack_exports__, {
   AU: () => (/* binding */ fold)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
-var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/lib/index-map.js
 var index_map = __webpack_require__(23863);
 // EXTERNAL MODULE: ./lib/src/core/lib/main-repository.js
 var main_repository = __webpack_require__(6236);
-// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
-var unreachable = __webpack_require__(58814);
 // EXTERNAL MODULE: ./lib/src/core/plan/legs.js
 var plan_legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+;// CONCATENATED MODULE: ./lib/src/core/run/fresh-round.js
+
+/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+function freshRound(phase, deliveries) {
+    return {
+        ...phase,
+        standing: { status: 'pending' },
+        reused: null,
+        tries: 0,
+        waitMs: 0,
+        waited: run_state/* NO_WAITS */.Vn,
+        fellBack: 0,
+        conflicts: 0,
+        // What is made again begins from what it then needs.
+        session: deliveries === 'kept' ? phase.session : null,
+        made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/run/legs.js
+var run_legs = __webpack_require__(77393);
+// EXTERNAL MODULE: ./lib/src/core/run/put.js
+var put = __webpack_require__(7155);
+;// CONCATENATED MODULE: ./lib/src/core/run/spread.js
+
+
+
+
+
+
+/** The phase is spread over these legs; what happened to one of the same values before is kept. */
+function spread(plan, state, { index, values }) {
+    // A journal that was made up may spread any phase.
+    if (!plan.spread.includes(index))
+        return state;
+    const spreading = values.reduce((next, matrix, number) => {
+        const at = (0,plan_legs/* legIndex */.BA)(plan, index, number);
+        const leg = {
+            ...freshRound(sameLeg((0,run_state/* phaseState */.RI)(plan, next, at), matrix), 're-run'),
+            matrix,
+            openNeeds: 0,
+        };
+        return (0,put/* place */.ik)(next, at, leg, 'leg');
+    }, state);
+    const legs = { count: values.length, open: values.length };
+    const owner = { ...(0,run_state/* phaseState */.RI)(plan, spreading, index), legs };
+    const standing = values.length > 0 ? { status: 'spread' } : (0,run_legs/* joined */.oR)(plan, (0,put/* place */.ik)(spreading, index, owner), index);
+    return (0,put/* put */.yJ)(plan, spreading, { index, phase: { ...owner, standing } });
+}
+/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
+function sameLeg(known, matrix) {
+    const isSame = known.matrix !== null && (0,digest/* canonical */.$)(known.matrix) === (0,digest/* canonical */.$)(matrix);
+    return isSame ? known : { ...known, memory: [], messages: [], session: null };
+}
+/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
+function beginAgain(plan, state, { index, deliveries }) {
+    const withdrawn = (0,run_legs/* legsOf */.xi)(plan, state, index).reduce((next, { index: at, known }) => (0,put/* place */.ik)(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'), state);
+    const known = (0,run_state/* phaseState */.RI)(plan, withdrawn, index);
+    const phase = { ...freshRound(known, deliveries), legs: null };
+    return (0,put/* put */.yJ)(plan, withdrawn, { index, phase });
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/account.js
+
+
+
+
+
+function at(plan, id) {
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, id);
+    if (index === undefined)
+        throw new Error(`the pipeline has no phase ${id}`);
+    return index;
+}
+function used(plan, state, one) {
+    // What a phase spent that is no part of the pipeline any more is spent all the same.
+    if ((0,plan_legs/* phaseIndex */.C4)(plan, one.phase) === undefined)
+        return spend(plan, state, one);
+    return (0,put/* update */.yo)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
+        ...phase,
+        ...charged(phase, one),
+    }));
+}
+/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
+function spend(plan, state, spending) {
+    const charge = { ...state, spent: (0,spent/* add */.WQ)(state.spent, spending) };
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, spending.phase);
+    if (index === undefined)
+        return charge;
+    const owner = (0,plan_legs/* legAt */.Um)(plan, index)?.at;
+    const exits = [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].map(({ exit }) => exit);
+    return [...(owner === undefined ? [] : [owner]), ...exits].reduce((next, around) => (0,put/* update */.yo)(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
+}
+function charged(phase, spending) {
+    return { spent: (0,spent/* add */.WQ)(phase.spent, spending) };
+}
+
 // EXTERNAL MODULE: ./lib/src/core/run/reason.js
 var reason = __webpack_require__(95320);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
@@ -3336,8 +3489,6 @@ function timeoutOf(phase) {
     return 'timeoutMs' in phase ? phase.timeoutMs : 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/core/run/legs.js
-var run_legs = __webpack_require__(77393);
 ;// CONCATENATED MODULE: ./lib/src/core/run/memory.js
 /** What a failed attempt leaves for the next. */
 const failure = (event) => ({
@@ -3373,223 +3524,61 @@ const sentBack = (phase, by) => ({
     summary: phase.standing.status === 'succeeded' ? phase.standing.summary : null,
 });
 
-// EXTERNAL MODULE: ./lib/src/core/run/put.js
-var put = __webpack_require__(7155);
 // EXTERNAL MODULE: ./lib/src/core/run/repositories.js
 var repositories = __webpack_require__(12848);
-// EXTERNAL MODULE: ./lib/src/core/run/spent.js
-var spent = __webpack_require__(51050);
-// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
-var digest = __webpack_require__(49282);
-// EXTERNAL MODULE: ./lib/src/core/run/state.js
-var run_state = __webpack_require__(39519);
-;// CONCATENATED MODULE: ./lib/src/core/run/fresh-round.js
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/standing.js
 
-/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
-function freshRound(phase, deliveries) {
-    return {
+
+
+
+
+
+
+/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+function movedBy(plan, state, { index, change }) {
+    if (change === null)
+        return state;
+    const { commit: head, facts } = change;
+    return (0,repositories/* changedIn */.We)(state, (0,plan_legs/* repositoryOf */._M)((0,graph/* phaseAt */.BA)(plan, index)), { head, facts });
+}
+/** What a phase is whose work is done. */
+function ended(plan, state, { index, done, by, rework }) {
+    if (rework)
+        return { status: 'asking', done };
+    return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
+}
+/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+function cutOff(plan, state, index) {
+    return (0,put/* update */.yo)(plan, state, index, (phase) => ({
         ...phase,
         standing: { status: 'pending' },
-        reused: null,
-        tries: 0,
-        waitMs: 0,
-        waited: run_state/* NO_WAITS */.Vn,
-        fellBack: 0,
-        conflicts: 0,
-        // What is made again begins from what it then needs.
-        session: deliveries === 'kept' ? phase.session : null,
-        made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
-    };
+        memory: [...phase.memory, interrupted(phase)],
+    }));
 }
-
-;// CONCATENATED MODULE: ./lib/src/core/run/spread.js
-
-
-
-
-
-
-/** The phase is spread over these legs; what happened to one of the same values before is kept. */
-function spread(plan, state, { index, values }) {
-    // A journal that was made up may spread any phase.
-    if (!plan.spread.includes(index))
-        return state;
-    const spreading = values.reduce((next, matrix, number) => {
-        const at = (0,plan_legs/* legIndex */.BA)(plan, index, number);
-        const leg = {
-            ...freshRound(sameLeg((0,run_state/* phaseState */.RI)(plan, next, at), matrix), 're-run'),
-            matrix,
-            openNeeds: 0,
-        };
-        return (0,put/* place */.ik)(next, at, leg, 'leg');
-    }, state);
-    const legs = { count: values.length, open: values.length };
-    const owner = { ...(0,run_state/* phaseState */.RI)(plan, spreading, index), legs };
-    const standing = values.length > 0 ? { status: 'spread' } : (0,run_legs/* joined */.oR)(plan, (0,put/* place */.ik)(spreading, index, owner), index);
-    return (0,put/* put */.yJ)(plan, spreading, { index, phase: { ...owner, standing } });
-}
-/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
-function sameLeg(known, matrix) {
-    const isSame = known.matrix !== null && (0,digest/* canonical */.$)(known.matrix) === (0,digest/* canonical */.$)(matrix);
-    return isSame ? known : { ...known, memory: [], messages: [], session: null };
-}
-/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
-function beginAgain(plan, state, { index, deliveries }) {
-    const withdrawn = (0,run_legs/* legsOf */.xi)(plan, state, index).reduce((next, { index: at, known }) => (0,put/* place */.ik)(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'), state);
-    const known = (0,run_state/* phaseState */.RI)(plan, withdrawn, index);
-    const phase = { ...freshRound(known, deliveries), legs: null };
-    return (0,put/* put */.yJ)(plan, withdrawn, { index, phase });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/run/evolve.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The state after the first event of a journal. */
-function begin(plan, event) {
-    const places = (0,plan_legs/* placesOf */.ek)(plan);
-    const ready = plan.phases
-        .filter((phase) => phase.needs.length === 0)
-        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(places));
-    return {
-        run: event.run,
-        repository: main_repository/* MAIN */.Q,
-        address: null,
-        base: event.base,
-        branch: event.branch,
-        others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
-        github: event.github,
-        item: event.item,
-        phases: index_map/* IndexMap */.n.empty(places),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        head: event.base,
-        facts: NOTHING_CHANGED,
-        spent: run_state/* NOTHING_SPENT */.zx,
-        limitUsd: (0,spent/* smaller */.dL)(plan.budget.usd, event.budgetUsd),
-        exceeded: null,
-        decision: null,
-        pullRequest: null,
-        delivered: 0,
-        rebase: null,
-        child: null,
-        finished: null,
-    };
-}
-const NOTHING_CHANGED = { files: 0, lines: 0, protected: [], risks: [] };
-const untouched = ({ address, base, branch }) => ({
-    address,
-    base,
-    branch,
-    head: base,
-    facts: NOTHING_CHANGED,
-    pullRequest: null,
-});
-/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
-function evolve(plan, state, event) {
-    switch (event.type) {
-        case 'runStarted':
-            return begin(plan, event);
-        case 'runResumed':
-            return resumed(plan, state, event);
-        case 'phaseExpanded':
-            return spread(plan, state, { index: at(plan, event.phase), values: event.legs });
-        case 'childBegan':
-        case 'childJoined':
-        case 'childLost':
-            return ofChildren(plan, state, event);
-        case 'phaseStarted':
-            return started(plan, state, event);
-        case 'phaseSucceeded':
-            return succeeded(plan, state, event);
-        case 'changeOffered':
-            return offered(plan, state, event);
-        case 'changeMerged':
-            return merged(plan, state, event);
-        case 'phaseFailed':
-            return failed(plan, state, event);
-        case 'phaseBlocked':
-            return blocked(plan, state, event);
-        case 'phaseSkipped':
-            return skipped(plan, state, event);
-        case 'phaseReused':
-            return reused(plan, state, event);
-        case 'nestPassed':
-            return nestPassed(plan, state, event);
-        case 'reworkAsked':
-            return reworked(plan, state, event);
-        case 'gateOpened':
-        case 'gateDecided':
-            return ofGate(plan, state, event);
-        case 'answerGiven':
-            return answered(plan, state, event);
-        case 'budgetExceeded':
-            return overBudget(plan, state, event);
-        case 'deliveryMade':
-        case 'deliveryStarted':
-        case 'deliveryFailed':
-            return event.type === 'deliveryMade' ? delivered(plan, state, event) : state;
-        case 'runRebased':
-        case 'rebaseVerified':
-        case 'rebaseFailed':
-            return ofRebase(plan, state, event);
-        case 'runFinished':
-            return finished(plan, state, event);
-        default:
-            return (0,unreachable/* unreachable */.H)(event);
-    }
-}
-/** All events of a journal, from its `runStarted` on. */
-function fold(plan, events) {
-    const [first, ...rest] = events;
-    if (first?.type !== 'runStarted')
-        throw new Error('a journal begins with runStarted');
-    return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
-}
-function ofChildren(plan, state, event) {
-    switch (event.type) {
-        case 'childBegan':
-            return childBegan(plan, state, event);
-        case 'childJoined':
-            return childJoined(plan, state, event);
-        default:
-            return childLost(plan, state, event);
-    }
-}
-function childBegan(plan, state, event) {
-    const { phase, slot, slots, share } = event;
-    const limit = (0,spent/* limitAfter */.aF)(state.spent, share);
-    return { ...state, child: { of: at(plan, phase), slot, slots, limit } };
-}
-function childJoined(plan, state, { phase, used: all }) {
-    const charge = all.reduce((next, one) => used(plan, next, one), state);
+function end(plan, state, { phase, ended }) {
     const index = at(plan, phase);
-    const owner = (0,plan_legs/* ownerAt */.xI)(plan, index);
-    return joinedAt(plan, joinedAt(plan, charge, owner), index);
+    const own = ended.status === 'failed' && !ended.tolerated;
+    const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
+    return (0,put/* put */.yJ)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
 }
-/** What nobody told counts as spent: all that the slot was allowed. */
-function childLost(plan, state, { phase, share }) {
-    const charge = used(plan, state, { phase, attempt: 0, ...(0,spent/* allOf */.bn)(share) });
-    return joinedAt(plan, charge, (0,plan_legs/* ownerAt */.xI)(plan, at(plan, phase)));
+/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
+function failedAbove(plan, state, index) {
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
+    return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
+        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, one);
+        return (0,run_state/* hasEnded */.hY)(standing) && standing.failedAbove;
+    });
 }
-function joinedAt(plan, state, index) {
-    return (0,put/* update */.yo)(plan, state, index, (phase) => ({ ...phase, isJoined: true }));
-}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/attempts.js
+
+
+
+
+
+
+
 function started(plan, state, event) {
     return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
@@ -3621,19 +3610,6 @@ function succeeded(plan, state, event) {
         session: event.session,
         standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
     }));
-}
-/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
-function movedBy(plan, state, { index, change }) {
-    if (change === null)
-        return state;
-    const { commit: head, facts } = change;
-    return (0,repositories/* changedIn */.We)(state, (0,plan_legs/* repositoryOf */._M)((0,graph/* phaseAt */.BA)(plan, index)), { head, facts });
-}
-/** What a phase is whose work is done. */
-function ended(plan, state, { index, done, by, rework }) {
-    if (rework)
-        return { status: 'asking', done };
-    return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
 function offered(plan, state, event) {
     const { summary, outputs, artifacts, from, change, rework } = event;
@@ -3737,27 +3713,52 @@ function nestPassed(plan, state, event) {
     const done = { summary, outputs, artifacts: [], change: null, heads: null };
     return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }
+
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/children.js
+
+
+
+
+function childBegan(plan, state, event) {
+    const { phase, slot, slots, share } = event;
+    const limit = (0,spent/* limitAfter */.aF)(state.spent, share);
+    return { ...state, child: { of: at(plan, phase), slot, slots, limit } };
+}
+function childJoined(plan, state, { phase, used: all }) {
+    const charge = all.reduce((next, one) => used(plan, next, one), state);
+    const index = at(plan, phase);
+    const owner = (0,plan_legs/* ownerAt */.xI)(plan, index);
+    return joinedAt(plan, joinedAt(plan, charge, owner), index);
+}
+/** What nobody told counts as spent: all that the slot was allowed. */
+function childLost(plan, state, { phase, share }) {
+    const charge = used(plan, state, { phase, attempt: 0, ...(0,spent/* allOf */.bn)(share) });
+    return joinedAt(plan, charge, (0,plan_legs/* ownerAt */.xI)(plan, at(plan, phase)));
+}
+function joinedAt(plan, state, index) {
+    return (0,put/* update */.yo)(plan, state, index, (phase) => ({ ...phase, isJoined: true }));
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/unreachable.js
+var unreachable = __webpack_require__(58814);
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/gates.js
+
+
+
+
+
+
+
+
+
+
+
 function opened(plan, state, event) {
     return (0,put/* update */.yo)(plan, state, at(plan, event.phase), (phase) => ({
         ...phase,
         standing: { status: 'waiting', heads: (0,repositories/* headsAtGate */.K7)(event), why: event.why },
     }));
 }
-function delivered(plan, state, event) {
-    const index = at(plan, event.phase);
-    const made = (0,put/* update */.yo)(plan, state, index, (phase) => ({
-        ...phase,
-        made: new Map([...phase.made, [event.delivery, event.where]]),
-    }));
-    const counted = { ...made, delivered: state.delivered + 1 };
-    if (event.kind !== 'pull-request')
-        return counted;
-    const { number, url } = event;
-    const phase = (0,graph/* phaseAt */.BA)(plan, index);
-    const delivery = phase.kind === 'deliver' ? phase.deliveries[event.delivery] : undefined;
-    return (0,repositories/* changedIn */.We)(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
-}
-const ofGate = (plan, state, event) => event.type === 'gateOpened' ? opened(plan, state, event) : decided(plan, state, event);
 function decided(plan, state, event) {
     const index = at(plan, event.phase);
     const planned = (0,graph/* phaseAt */.BA)(plan, index);
@@ -3828,6 +3829,29 @@ function firstOf(plan, index) {
         return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
     });
 }
+function delivered(plan, state, event) {
+    const index = at(plan, event.phase);
+    const made = (0,put/* update */.yo)(plan, state, index, (phase) => ({
+        ...phase,
+        made: new Map([...phase.made, [event.delivery, event.where]]),
+    }));
+    const counted = { ...made, delivered: state.delivered + 1 };
+    if (event.kind !== 'pull-request')
+        return counted;
+    const { number, url } = event;
+    const phase = (0,graph/* phaseAt */.BA)(plan, index);
+    const delivery = phase.kind === 'deliver' ? phase.deliveries[event.delivery] : undefined;
+    return (0,repositories/* changedIn */.We)(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/run.js
+
+
+
+
+
+
+
 /** A delivery waits for work only where its base has moved on. */
 function finished(plan, state, event) {
     const { outcome, next, phase } = event;
@@ -3837,21 +3861,14 @@ function finished(plan, state, event) {
     const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
     return { ...state, rebase, finished: event };
 }
-function ofRebase(plan, state, event) {
-    if (event.type === 'runRebased')
-        return rebased(plan, state, event);
-    return event.type === 'rebaseVerified'
-        ? { ...state, rebase: null }
-        : withFailure(state, event.message);
-}
-function withFailure(state, failure) {
-    return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
-}
 function rebased(plan, state, event) {
     const { base, commit: head, facts, verify } = event;
     const phase = state.rebase?.phase ?? null;
     const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
     return event.again.reduce((next, again) => beginAgain(plan, next, { index: at(plan, again), deliveries: 're-run' }), { ...state, base, head, facts, rebase });
+}
+function withFailure(state, failure) {
+    return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
 }
 function overBudget(plan, state, event) {
     const { stopped } = event;
@@ -3881,56 +3898,103 @@ function raisedLimit(plan, state, usd) {
         return { ...state, limitUsd: usd };
     return (0,put/* update */.yo)(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
 }
-/** An attempt that has no end of its own is tried again, at no cost in attempts. */
-function cutOff(plan, state, index) {
-    return (0,put/* update */.yo)(plan, state, index, (phase) => ({
-        ...phase,
-        standing: { status: 'pending' },
-        memory: [...phase.memory, interrupted(phase)],
-    }));
+
+;// CONCATENATED MODULE: ./lib/src/core/run/evolve/evolve.js
+
+
+
+
+
+
+
+
+
+
+
+/** The state after the first event of a journal. */
+function begin(plan, event) {
+    const places = (0,plan_legs/* placesOf */.ek)(plan);
+    const ready = plan.phases
+        .filter((phase) => phase.needs.length === 0)
+        .reduce((map, phase) => map.set(phase.index, true), index_map/* IndexMap */.n.empty(places));
+    return {
+        run: event.run,
+        repository: main_repository/* MAIN */.Q,
+        address: null,
+        base: event.base,
+        branch: event.branch,
+        others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
+        github: event.github,
+        item: event.item,
+        phases: index_map/* IndexMap */.n.empty(places),
+        ready,
+        running: [],
+        asking: [],
+        offered: [],
+        open: [],
+        head: event.base,
+        facts: NOTHING_CHANGED,
+        spent: run_state/* NOTHING_SPENT */.zx,
+        limitUsd: (0,spent/* smaller */.dL)(plan.budget.usd, event.budgetUsd),
+        exceeded: null,
+        decision: null,
+        pullRequest: null,
+        delivered: 0,
+        rebase: null,
+        child: null,
+        finished: null,
+    };
 }
-function used(plan, state, one) {
-    // What a phase spent that is no part of the pipeline any more is spent all the same.
-    if ((0,plan_legs/* phaseIndex */.C4)(plan, one.phase) === undefined)
-        return spend(plan, state, one);
-    return (0,put/* update */.yo)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
-        ...phase,
-        ...charged(phase, one),
-    }));
+const NOTHING_CHANGED = { files: 0, lines: 0, protected: [], risks: [] };
+const untouched = ({ address, base, branch }) => ({
+    address,
+    base,
+    branch,
+    head: base,
+    facts: NOTHING_CHANGED,
+    pullRequest: null,
+});
+const STEPS = {
+    runStarted: (plan, _, event) => begin(plan, event),
+    runResumed: resumed,
+    phaseExpanded: (plan, state, { phase, legs }) => spread(plan, state, { index: at(plan, phase), values: legs }),
+    childBegan: childBegan,
+    childJoined: childJoined,
+    childLost: childLost,
+    phaseStarted: started,
+    phaseSucceeded: succeeded,
+    changeOffered: offered,
+    changeMerged: merged,
+    phaseFailed: failed,
+    phaseBlocked: blocked,
+    phaseSkipped: skipped,
+    phaseReused: reused,
+    nestPassed: nestPassed,
+    reworkAsked: reworked,
+    gateOpened: opened,
+    gateDecided: decided,
+    answerGiven: answered,
+    budgetExceeded: overBudget,
+    deliveryStarted: (_, state) => state,
+    deliveryMade: delivered,
+    deliveryFailed: (_, state) => state,
+    runRebased: rebased,
+    rebaseVerified: (_, state) => ({ ...state, rebase: null }),
+    rebaseFailed: (_, state, { message }) => withFailure(state, message),
+    runFinished: finished,
+};
+/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+function evolve(plan, state, event) {
+    // The table has a step for each type; that the step takes this very event is beyond what the compiler follows.
+    const step = STEPS[event.type];
+    return step(plan, state, event);
 }
-function end(plan, state, { phase, ended }) {
-    const index = at(plan, phase);
-    const own = ended.status === 'failed' && !ended.tolerated;
-    const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
-    return (0,put/* put */.yJ)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
-}
-/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
-function failedAbove(plan, state, index) {
-    const phase = (0,graph/* phaseAt */.BA)(plan, index);
-    const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
-    return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
-        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, one);
-        return (0,run_state/* hasEnded */.hY)(standing) && standing.failedAbove;
-    });
-}
-function at(plan, id) {
-    const index = (0,plan_legs/* phaseIndex */.C4)(plan, id);
-    if (index === undefined)
-        throw new Error(`the pipeline has no phase ${id}`);
-    return index;
-}
-/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
-function spend(plan, state, spending) {
-    const charge = { ...state, spent: (0,spent/* add */.WQ)(state.spent, spending) };
-    const index = (0,plan_legs/* phaseIndex */.C4)(plan, spending.phase);
-    if (index === undefined)
-        return charge;
-    const owner = (0,plan_legs/* legAt */.Um)(plan, index)?.at;
-    const exits = [...(0,nest/* nestsAround */.nb)((0,graph/* phaseAt */.BA)(plan, index))].map(({ exit }) => exit);
-    return [...(owner === undefined ? [] : [owner]), ...exits].reduce((next, around) => (0,put/* update */.yo)(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })), charge);
-}
-function charged(phase, spending) {
-    return { spent: (0,spent/* add */.WQ)(phase.spent, spending) };
+/** All events of a journal, from its `runStarted` on. */
+function fold(plan, events) {
+    const [first, ...rest] = events;
+    if (first?.type !== 'runStarted')
+        throw new Error('a journal begins with runStarted');
+    return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
 }
 
 
@@ -4081,6 +4145,7 @@ function doneOf(standing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FINAL),
 /* harmony export */   a: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
 /** The exit code of each outcome; part of the contract with scripts and workflows. */
@@ -4096,6 +4161,13 @@ const EXIT_CODES = {
     stale: 7,
     cancelled: 130,
 };
+/** Outcomes after which a run cannot be resumed. */
+const FINAL = new Set([
+    'succeeded',
+    'no-change',
+    'rejected',
+    'stale',
+]);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 5255;
-export const ids = [5255];
+export const id = 4077;
+export const ids = [4077,4184];
 export const modules = {
 
 /***/ 87286:
@@ -132,6 +132,65 @@ async function redactorFor(plan) {
 
 /***/ }),
 
+/***/ 3947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   saidAtGate: () => (/* binding */ saidAtGate)
+/* harmony export */ });
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90625);
+/* harmony import */ var _app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87286);
+/* harmony import */ var _show_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52001);
+
+
+
+/** What a person says by a key; `null` leaves the gate waiting. */
+async function saidAtGate(waiting, root) {
+    for (;;) {
+        const key = await keyFor(waiting);
+        if (key === 'd')
+            await showChange(waiting, root);
+        else if (key === 'r') {
+            const comment = await commentFor(waiting);
+            if (comment !== null)
+                return { decision: 'rework', comment };
+        }
+        else
+            return key === 'a' ? { decision: 'approve', comment: '' } : null;
+    }
+}
+const { stderr: output } = process;
+async function keyFor({ gate }) {
+    const rework = { value: 'r', label: 'rework: send the work back with a comment' };
+    const key = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .selectKey */ .um)({
+        message: `Gate ${gate.id}`,
+        options: [
+            { value: 'a', label: 'approve' },
+            ...(gate.rework === null ? [] : [rework]),
+            { value: 'd', label: 'diff: show the full change' },
+            { value: 'q', label: 'quit: leave it waiting' },
+        ],
+        output,
+    });
+    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(key) ? 'q' : key;
+}
+/** `null`: nothing was written, so the gate is asked again. */
+async function commentFor({ gate }) {
+    const comment = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        message: `What should ${gate.rework?.phase} change?`,
+        placeholder: 'the agent reads this; leave it empty to go back',
+        output,
+    });
+    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(comment) || (comment ?? '').trim() === '' ? null : comment;
+}
+async function showChange({ run, state }, root) {
+    const change = await (0,_app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__.runChange)({ workTree: root, gitDir: null }, state);
+    await (0,_show_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .V)(change?.diff ?? '', `\`${run}\``);
+}
+
+
+/***/ }),
+
 /***/ 92032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,6 +236,20 @@ function shortName(address) {
         .filter(Boolean);
     const isLocal = address.startsWith('/') || address.startsWith('.');
     return parts.slice(isLocal ? -1 : -2).join('/') || address;
+}
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5828;
-export const ids = [5828];
+export const id = 3763;
+export const ids = [3763];
 export const modules = {
 
 /***/ 8207:
@@ -38,6 +38,20 @@ function settingVariables(pairs) {
         [`GIT_CONFIG_VALUE_${at}`, value],
     ]);
     return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(pairs.length) };
+}
+
+
+/***/ }),
+
+/***/ 10934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/** The checkout as git itself sees it: its own refs, index and configuration. */
+function realPlace(dirs) {
+    return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
 
 

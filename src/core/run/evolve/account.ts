@@ -1,0 +1,46 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import { legAt, phaseIndex } from '../../plan/legs.ts';
+import { nestsAround } from '../../plan/nest.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Spending, Used } from '../event.ts';
+import { update } from '../put.ts';
+import { add } from '../spent.ts';
+import type { PhaseState, RunState } from '../state.ts';
+
+export function at(plan: Plan, id: PhaseId): number {
+  const index = phaseIndex(plan, id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  return index;
+}
+
+export function used(plan: Plan, state: RunState, one: Used): RunState {
+  // What a phase spent that is no part of the pipeline any more is spent all the same.
+  if (phaseIndex(plan, one.phase) === undefined) return spend(plan, state, one);
+  return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, one),
+  }));
+}
+
+/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
+export function spend(
+  plan: Plan,
+  state: RunState,
+  spending: Spending & { readonly phase: PhaseId },
+): RunState {
+  const charge = { ...state, spent: add(state.spent, spending) };
+  const index = phaseIndex(plan, spending.phase);
+  if (index === undefined) return charge;
+  const owner = legAt(plan, index)?.at;
+  const exits = [...nestsAround(phaseAt(plan, index))].map(({ exit }) => exit);
+  return [...(owner === undefined ? [] : [owner]), ...exits].reduce<RunState>(
+    (next, around) =>
+      update(plan, next, around, (phase) => ({ ...phase, ...charged(phase, spending) })),
+    charge,
+  );
+}
+
+export function charged(phase: PhaseState, spending: Spending): Pick<PhaseState, 'spent'> {
+  return { spent: add(phase.spent, spending) };
+}

@@ -1,0 +1,167 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import { afterFailure } from '../decide/after-failure.ts';
+import type {
+  AnswerGiven,
+  ChangeMerged,
+  ChangeOffered,
+  NestPassed,
+  PhaseBlocked,
+  PhaseFailed,
+  PhaseReused,
+  PhaseSkipped,
+  PhaseStarted,
+  PhaseSucceeded,
+  Spending,
+} from '../event.ts';
+import { asked, failure } from '../memory.ts';
+import { update } from '../put.ts';
+import { type Done, type Message, phaseState, type RunState } from '../state.ts';
+import { at, charged, spend } from './account.ts';
+import { end, ended, failedAbove, movedBy } from './standing.ts';
+
+export function started(plan: Plan, state: RunState, event: PhaseStarted): RunState {
+  return update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    standing: { status: 'running' },
+    attempt: event.attempt,
+    agent: event.agent,
+    model: event.model,
+    waitMs: 0,
+    notes: [],
+  }));
+}
+
+export function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState {
+  const index = at(plan, event.phase);
+  const done: Done = {
+    summary: event.summary,
+    outputs: event.outputs,
+    artifacts: event.artifacts,
+    change: event.change,
+    heads: null,
+  };
+  const moved = movedBy(plan, spend(plan, state, event), { index, change: event.change });
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    notes: event.notes,
+    climbed: phase.climbed + 1,
+    reused: null,
+    isAnew: false,
+    session: event.session,
+    standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
+  }));
+}
+
+export function offered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
+  const { summary, outputs, artifacts, from, change, rework } = event;
+  const done: Done = { summary, outputs, artifacts, change: null, heads: null };
+  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    notes: event.notes,
+    session: event.session,
+    standing: { status: 'offered', done, from, change, rework },
+  }));
+}
+
+export function merged(
+  plan: Plan,
+  state: RunState,
+  { phase: id, change, notes }: ChangeMerged,
+): RunState {
+  const index = at(plan, id);
+  const { standing } = phaseState(plan, state, index);
+  if (standing.status !== 'offered') return state;
+  const done: Done = { ...standing.done, change };
+  const moved = movedBy(plan, state, { index, change });
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    notes: [...phase.notes, ...notes],
+    climbed: phase.climbed + 1,
+    standing: ended(plan, moved, { index, done, by: 'attempt', rework: standing.rework }),
+  }));
+}
+
+export function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
+  const index = at(plan, event.phase);
+  const planned = phaseAt(plan, index);
+  const spent = spend(plan, state, event);
+  return update(plan, spent, index, (phase) => {
+    const { isOver, ...counts } = afterFailure(planned, phase, event);
+    return {
+      ...phase,
+      ...charged(phase, event),
+      ...counts,
+      session: event.session ?? phase.session,
+      memory: [...phase.memory, failure(event)],
+      standing: !isOver
+        ? { status: 'pending' }
+        : {
+            status: 'failed',
+            reason: event.reason,
+            message: event.message,
+            remedy: event.remedy,
+            tolerated: planned.continueOnError,
+            failedAbove: !planned.continueOnError || failedAbove(plan, spent, index),
+          },
+    };
+  });
+}
+
+export function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
+  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+    ...phase,
+    ...charged(phase, event),
+    session: event.session ?? phase.session,
+    standing: { status: 'blocked', question: event.question },
+  }));
+}
+
+export function answered(plan: Plan, state: RunState, event: AnswerGiven): RunState {
+  const { actor: from, answer: text } = event;
+  return update(plan, state, at(plan, event.phase), (phase) => {
+    const told = (kind: Message['kind']) => [...phase.messages, { kind, from, text }];
+    if (phase.standing.status !== 'blocked') return { ...phase, messages: told('note') };
+    const memory = [...phase.memory, asked(phase)];
+    return { ...phase, standing: { status: 'pending' }, memory, messages: told('answer') };
+  });
+}
+
+export function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
+  const { phase, cause, reason } = event;
+  return end(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
+}
+
+export function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
+  const index = at(plan, event.phase);
+  const { summary, outputs, artifacts, change, notes } = event;
+  const done: Done = { summary, outputs, artifacts, change, heads: null };
+  const used = costOfReuse(phaseAt(plan, index), event);
+  const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
+  const moved = movedBy(plan, spent, { index, change });
+  return update(plan, moved, index, (phase) => ({
+    ...phase,
+    ...(used === null ? {} : charged(phase, used)),
+    attempt: Math.max(phase.attempt, event.attempt),
+    reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
+    isAnew: false,
+    notes,
+    // A session of another run cannot be continued.
+    session: null,
+    standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
+  }));
+}
+
+/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+function costOfReuse({ kind }: PlannedPhase, { key, durationMs }: PhaseReused): Spending | null {
+  if (key === null) return null;
+  return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };
+}
+
+export function nestPassed(plan: Plan, state: RunState, event: NestPassed): RunState {
+  const { phase, summary, outputs } = event;
+  const done: Done = { summary, outputs, artifacts: [], change: null, heads: null };
+  return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
+}

@@ -1,0 +1,34 @@
+import { ownerAt } from '../../plan/legs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ChildBegan, ChildJoined, ChildLost } from '../event.ts';
+import { update } from '../put.ts';
+import { allOf, limitAfter } from '../spent.ts';
+import type { RunState } from '../state.ts';
+import { at, used } from './account.ts';
+
+export function childBegan(plan: Plan, state: RunState, event: ChildBegan): RunState {
+  const { phase, slot, slots, share } = event;
+  const limit = limitAfter(state.spent, share);
+  return { ...state, child: { of: at(plan, phase), slot, slots, limit } };
+}
+
+export function childJoined(
+  plan: Plan,
+  state: RunState,
+  { phase, used: all }: ChildJoined,
+): RunState {
+  const charge = all.reduce<RunState>((next, one) => used(plan, next, one), state);
+  const index = at(plan, phase);
+  const owner = ownerAt(plan, index);
+  return joinedAt(plan, joinedAt(plan, charge, owner), index);
+}
+
+/** What nobody told counts as spent: all that the slot was allowed. */
+export function childLost(plan: Plan, state: RunState, { phase, share }: ChildLost): RunState {
+  const charge = used(plan, state, { phase, attempt: 0, ...allOf(share) });
+  return joinedAt(plan, charge, ownerAt(plan, at(plan, phase)));
+}
+
+function joinedAt(plan: Plan, state: RunState, index: number): RunState {
+  return update(plan, state, index, (phase) => ({ ...phase, isJoined: true }));
+}

@@ -1,0 +1,121 @@
+import { IndexMap } from '../../lib/index-map.ts';
+import { MAIN } from '../../lib/main-repository.ts';
+import { placesOf } from '../../plan/legs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Facts, RunEvent, RunStarted, StartedRepository } from '../event.ts';
+import { smaller } from '../spent.ts';
+import { spread } from '../spread.ts';
+import { NOTHING_SPENT, type RepositoryState, type RunState } from '../state.ts';
+import { at } from './account.ts';
+import {
+  answered,
+  blocked,
+  failed,
+  merged,
+  nestPassed,
+  offered,
+  reused,
+  skipped,
+  started,
+  succeeded,
+} from './attempts.ts';
+import { childBegan, childJoined, childLost } from './children.ts';
+import { decided, delivered, opened, reworked } from './gates.ts';
+import { finished, overBudget, rebased, resumed, withFailure } from './run.ts';
+
+/** The state after the first event of a journal. */
+export function begin(plan: Plan, event: RunStarted): RunState {
+  const places = placesOf(plan);
+  const ready = plan.phases
+    .filter((phase) => phase.needs.length === 0)
+    .reduce((map, phase) => map.set(phase.index, true), IndexMap.empty<true>(places));
+  return {
+    run: event.run,
+    repository: MAIN,
+    address: null,
+    base: event.base,
+    branch: event.branch,
+    others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
+    github: event.github,
+    item: event.item,
+    phases: IndexMap.empty(places),
+    ready,
+    running: [],
+    asking: [],
+    offered: [],
+    open: [],
+    head: event.base,
+    facts: NOTHING_CHANGED,
+    spent: NOTHING_SPENT,
+    limitUsd: smaller(plan.budget.usd, event.budgetUsd),
+    exceeded: null,
+    decision: null,
+    pullRequest: null,
+    delivered: 0,
+    rebase: null,
+    child: null,
+    finished: null,
+  };
+}
+
+const NOTHING_CHANGED: Facts = { files: 0, lines: 0, protected: [], risks: [] };
+
+const untouched = ({ address, base, branch }: StartedRepository): RepositoryState => ({
+  address,
+  base,
+  branch,
+  head: base,
+  facts: NOTHING_CHANGED,
+  pullRequest: null,
+});
+
+type Step<Type extends RunEvent['type']> = (
+  plan: Plan,
+  state: RunState,
+  event: Extract<RunEvent, { readonly type: Type }>,
+) => RunState;
+
+const STEPS: { readonly [Type in RunEvent['type']]: Step<Type> } = {
+  runStarted: (plan, _, event) => begin(plan, event),
+  runResumed: resumed,
+  phaseExpanded: (plan, state, { phase, legs }) =>
+    spread(plan, state, { index: at(plan, phase), values: legs }),
+  childBegan,
+  childJoined,
+  childLost,
+  phaseStarted: started,
+  phaseSucceeded: succeeded,
+  changeOffered: offered,
+  changeMerged: merged,
+  phaseFailed: failed,
+  phaseBlocked: blocked,
+  phaseSkipped: skipped,
+  phaseReused: reused,
+  nestPassed,
+  reworkAsked: reworked,
+  gateOpened: opened,
+  gateDecided: decided,
+  answerGiven: answered,
+  budgetExceeded: overBudget,
+  deliveryStarted: (_, state) => state,
+  deliveryMade: delivered,
+  deliveryFailed: (_, state) => state,
+  runRebased: rebased,
+  rebaseVerified: (_, state) => ({ ...state, rebase: null }),
+  rebaseFailed: (_, state, { message }) => withFailure(state, message),
+  runFinished: finished,
+};
+
+/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
+  // The table has a step for each type; that the step takes this very event is beyond what the compiler follows.
+  const step = STEPS[event.type] as Step<RunEvent['type']>;
+  return step(plan, state, event);
+}
+
+/** All events of a journal, from its `runStarted` on. */
+export function fold(plan: Plan, events: readonly RunEvent[]): RunState {
+  const [first, ...rest] = events;
+  if (first?.type !== 'runStarted') throw new Error('a journal begins with runStarted');
+  return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
+}

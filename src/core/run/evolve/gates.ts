@@ -1,0 +1,120 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { unreachable } from '../../lib/unreachable.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { DeliveryMade, GateDecided, GateOpened, ReworkAsked } from '../event.ts';
+import { legsOf } from '../legs.ts';
+import { sentBack } from '../memory.ts';
+import { update } from '../put.ts';
+import { REMEDIES } from '../reason.ts';
+import { changedIn, headsAtGate, headsOf } from '../repositories.ts';
+import { beginAgain } from '../spread.ts';
+import { type Done, type Passed, phaseState, type RunState } from '../state.ts';
+import { at } from './account.ts';
+import { end } from './standing.ts';
+
+export function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
+  return update(plan, state, at(plan, event.phase), (phase) => ({
+    ...phase,
+    standing: { status: 'waiting', heads: headsAtGate(event), why: event.why },
+  }));
+}
+
+export function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
+  const index = at(plan, event.phase);
+  const planned = phaseAt(plan, index);
+  const { phase: gate, decision, actor, comment } = event;
+  const next = { ...state, decision: { gate, decision, actor, comment } };
+  const done: Done = {
+    summary: comment,
+    outputs: {},
+    artifacts: [],
+    change: null,
+    heads: headsOf(state),
+  };
+  switch (decision) {
+    case 'approve': {
+      const by: Passed = event.proof === 'policy' ? 'policy' : 'person';
+      return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
+    }
+    case 'rework':
+      return update(plan, next, index, (phase) => ({
+        ...phase,
+        standing: { status: 'asking', done },
+      }));
+    case 'reject':
+      return end(plan, next, {
+        phase: gate,
+        ended: {
+          status: 'failed',
+          reason: 'rejected',
+          message: comment === '' ? `rejected by ${actor}` : `rejected by ${actor}: ${comment}`,
+          remedy: REMEDIES.rejected,
+          tolerated: planned.continueOnError,
+        },
+      });
+    default:
+      return unreachable(decision);
+  }
+}
+
+export function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
+  const asked = event.pending.reduce<RunState>(
+    (next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }),
+    state,
+  );
+  const counted = update(plan, asked, at(plan, event.by), (phase) => ({
+    ...phase,
+    reworks: phase.reworks + 1,
+  }));
+  return firstOf(plan, at(plan, event.target)).reduce<RunState>(
+    (next, target) => withRework(plan, next, { before: state, target, event }),
+    counted,
+  );
+}
+
+interface Reworking {
+  /** The state when the rework was asked. */
+  readonly before: RunState;
+  readonly target: number;
+  readonly event: ReworkAsked;
+}
+
+/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+function withRework(plan: Plan, state: RunState, { before, target, event }: Reworking): RunState {
+  const remembering = [target, ...legsOf(plan, before, target).map(({ index }) => index)];
+  const reminded = remembering.reduce<RunState>((next, index) => {
+    const was = phaseState(plan, before, index);
+    return update(plan, next, index, (phase) => ({
+      ...phase,
+      memory: [...phase.memory, sentBack(was, event.by)],
+    }));
+  }, state);
+  return update(plan, reminded, target, (phase) => ({
+    ...phase,
+    messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+  }));
+}
+
+/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+function firstOf(plan: Plan, index: number): readonly number[] {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'pipeline') return [index];
+  return phaseAt(plan, phase.nest.entry).dependants.flatMap((first) => {
+    const inside = phaseAt(plan, first);
+    return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
+  });
+}
+
+export function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
+  const index = at(plan, event.phase);
+  const made = update(plan, state, index, (phase) => ({
+    ...phase,
+    made: new Map([...phase.made, [event.delivery, event.where]]),
+  }));
+  const counted = { ...made, delivered: state.delivered + 1 };
+  if (event.kind !== 'pull-request') return counted;
+  const { number, url } = event;
+  const phase = phaseAt(plan, index);
+  const delivery = phase.kind === 'deliver' ? phase.deliveries[event.delivery] : undefined;
+  return changedIn(counted, delivery?.repository ?? null, { pullRequest: { number, url } });
+}

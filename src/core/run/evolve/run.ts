@@ -1,0 +1,62 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { phaseIndex } from '../../plan/legs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { BudgetExceeded, RunFinished, RunRebased, RunResumed } from '../event.ts';
+import { update } from '../put.ts';
+import { beginAgain } from '../spread.ts';
+import { phaseState, type RunState } from '../state.ts';
+import { at, used } from './account.ts';
+import { cutOff } from './standing.ts';
+
+/** A delivery waits for work only where its base has moved on. */
+export function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
+  const { outcome, next, phase } = event;
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
+  const isAtDelivery = index !== undefined && phaseAt(plan, index).kind === 'deliver';
+  const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
+  const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
+  return { ...state, rebase, finished: event };
+}
+
+export function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
+  const { base, commit: head, facts, verify } = event;
+  const phase = state.rebase?.phase ?? null;
+  const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
+  return event.again.reduce<RunState>(
+    (next, again) => beginAgain(plan, next, { index: at(plan, again), deliveries: 're-run' }),
+    { ...state, base, head, facts, rebase },
+  );
+}
+
+export function withFailure(state: RunState, failure: string | null): RunState {
+  return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
+}
+
+export function overBudget(plan: Plan, state: RunState, event: BudgetExceeded): RunState {
+  const { stopped } = event;
+  const next = { ...state, exceeded: event };
+  return stopped === null ? next : cutOff(plan, used(plan, next, stopped), at(plan, stopped.phase));
+}
+
+export function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
+  const raised = raisedLimit(plan, state, event.budgetUsd);
+  const begun: RunState = { ...withFailure(raised, null), finished: null, exceeded: null };
+  const told = event.recovered.reduce<RunState>((next, one) => used(plan, next, one), begun);
+  const stopped = state.running.reduce<RunState>((next, index) => cutOff(plan, next, index), told);
+  return event.again.reduce<RunState>((next, phase) => {
+    const index = at(plan, phase);
+    const { standing, isAnew: wasAnew } = phaseState(plan, next, index);
+    const deliveries = standing.status === 'failed' ? 'kept' : 're-run';
+    const isAnew = wasAnew || standing.status === 'succeeded';
+    const again = beginAgain(plan, next, { index, deliveries });
+    return update(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
+  }, stopped);
+}
+
+/** The limit that was reached is raised: the phase's own, if it was that. */
+function raisedLimit(plan: Plan, state: RunState, usd: number | null): RunState {
+  if (usd === null) return state;
+  const phase = state.exceeded?.phase ?? null;
+  if (phase === null) return { ...state, limitUsd: usd };
+  return update(plan, state, at(plan, phase), (before) => ({ ...before, limitUsd: usd }));
+}

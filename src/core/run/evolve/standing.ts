@@ -1,0 +1,76 @@
+import type { PhaseId } from '../../lib/brands.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import { repositoryOf } from '../../plan/legs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Change } from '../event.ts';
+import { interrupted } from '../memory.ts';
+import { put, update } from '../put.ts';
+import { changedIn } from '../repositories.ts';
+import {
+  type Done,
+  type Ended,
+  hasEnded,
+  phaseState,
+  type RunState,
+  type Standing,
+} from '../state.ts';
+import { at } from './account.ts';
+
+interface Moving {
+  readonly index: number;
+  readonly change: Change | null;
+}
+
+/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+export function movedBy(plan: Plan, state: RunState, { index, change }: Moving): RunState {
+  if (change === null) return state;
+  const { commit: head, facts } = change;
+  return changedIn(state, repositoryOf(phaseAt(plan, index)), { head, facts });
+}
+
+interface DoneBy {
+  readonly index: number;
+  readonly done: Done;
+  readonly by: 'attempt' | 'reuse';
+  /** It asks for its rework. */
+  readonly rework: boolean;
+}
+
+/** What a phase is whose work is done. */
+export function ended(plan: Plan, state: RunState, { index, done, by, rework }: DoneBy): Standing {
+  if (rework) return { status: 'asking', done };
+  return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
+}
+
+/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+export function cutOff(plan: Plan, state: RunState, index: number): RunState {
+  return update(plan, state, index, (phase) => ({
+    ...phase,
+    standing: { status: 'pending' },
+    memory: [...phase.memory, interrupted(phase)],
+  }));
+}
+
+type WithoutTrail<T> = T extends Ended ? Omit<T, 'failedAbove'> : never;
+
+interface Ending {
+  readonly phase: PhaseId;
+  readonly ended: WithoutTrail<Ended>;
+}
+
+export function end(plan: Plan, state: RunState, { phase, ended }: Ending): RunState {
+  const index = at(plan, phase);
+  const own = ended.status === 'failed' && !ended.tolerated;
+  const standing: Ended = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
+  return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });
+}
+
+/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
+export function failedAbove(plan: Plan, state: RunState, index: number): boolean {
+  const phase = phaseAt(plan, index);
+  const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
+  return [...above, ...(phase.kind === 'pipeline' ? [phase.nest.entry] : [])].some((one) => {
+    const { standing } = phaseState(plan, state, one);
+    return hasEnded(standing) && standing.failedAbove;
+  });
+}

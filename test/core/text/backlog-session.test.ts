@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BLOCK_KINDS, type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
+import { nextCommands } from '../../../src/core/text/terminal/backlog-item.ts';
+import { type SessionText, sessionLines } from '../../../src/core/text/terminal/backlog-session.ts';
+import { unpainted } from '../../../src/core/text/terminal/paint.ts';
+import { item, itemsOf } from '../backlog/items.ts';
+
+const done = (id: string, work: Partial<Item['work']>): Item =>
+  item(id, { status: 'done', work: { ...NO_WORK, ...work } });
+const blocked = (id: string, kind: (typeof BLOCK_KINDS)[number], reason = 'why'): Item =>
+  item(id, { status: 'blocked', block: { from: 'in_progress', kind, reason, phase: 'build' } });
+
+const session = (asked: readonly Item[], more: Partial<SessionText> = {}): readonly string[] =>
+  sessionLines({
+    asked,
+    finished: [],
+    known: { items: itemsOf(...asked), archived: new Set(), leftAlone: new Set() },
+    elsewhere: new Set(),
+    phases: 4,
+    costUsd: 0.5,
+    ms: 61_000,
+    why: 'nothing more is due',
+    stopped: 'idle',
+    paint: unpainted,
+    ...more,
+  });
+
+test('who comes back sees what was finished, what waits and for whom, what it took, and what to type', () => {
+  const url = 'https://github.com/acme/widgets/pull/7';
+  const shipped = done('a', { branch: 'phasegate/fix/a', pullRequest: url, costUsd: 1, ms: 2000 });
+  const asks = blocked('b', 'question', 'Red or blue?');
+  const later = item('c');
+  const lines = session([shipped, asks, later], {
+    finished: [{ item: shipped, artifacts: ['.phasegate/a/report.md'] }],
+  });
+  expect(lines).toEqual([
+    '',
+    'Finished:',
+    '  a  Item a',
+    `    branch phasegate/fix/a · ${url} · $1.00 · 2.0 s`,
+    '    .phasegate/a/report.md',
+    '',
+    'Waiting:',
+    '  b  Item b',
+    '    waits for your answer: Red or blue?',
+    '    phasegate backlog answer b "…"',
+    '  c  Item c',
+    '    waits for the next session',
+    '',
+    'This session: $0.50 · 1 m 01 s; total of its items: $1.00 · 2.0 s',
+    '1 of 3 items done, 4 phases, $0.50. Stopped: nothing more is due (idle).',
+  ]);
+});
+
+test('a session without work, cost or items says so in its last line alone', () => {
+  expect(session([], { phases: 0, costUsd: null, ms: 0 })).toEqual([
+    '',
+    '0 of 0 items done, 0 phases. Stopped: nothing more is due (idle).',
+  ]);
+});
+
+test.each([21, 100])('of %i items, those that are too many are counted', (count) => {
+  const many = Array.from({ length: count }, (_, at) => done(`i${at}`, {}));
+  const lines = session(many, { finished: many.map((one) => ({ item: one, artifacts: [] })) });
+  expect(lines).toContain(`  and ${count - 20} more: \`phasegate backlog list\``);
+  expect(lines).not.toContain('  i20  Item i20');
+});
+
+test('of many artifacts, those that are too many are counted', () => {
+  const one = done('a', {});
+  const artifacts = Array.from({ length: 23 }, (_, at) => `file-${at}`);
+  expect(session([one], { finished: [{ item: one, artifacts }] })).toContain('    and 3 more');
+});
+
+test('what others wrote takes one line, and does not act on a terminal', () => {
+  const hostile = 'a\u001b[2J\nb\r::error::c';
+  const one = { ...done('a', { branch: hostile }), title: hostile };
+  const two = blocked('b', 'failed', hostile);
+  const lines = session([one, two], { finished: [{ item: one, artifacts: [hostile] }] });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+  for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f]|^\s*::/);
+});
+
+const COMMANDS = readFileSync(new URL('../../../docs/commands.md', import.meta.url), 'utf8');
+
+test.each(
+  BLOCK_KINDS.flatMap((kind) => [false, true].map((isElsewhere) => ({ kind, isElsewhere }))),
+)(
+  'an item that waits ($kind, elsewhere: $isElsewhere) names a command that exists, about itself',
+  ({ kind, isElsewhere }) => {
+    const one = blocked('WRK-001', kind, 'its size is large, above the guardrail small');
+    const item = { ...one, work: { ...NO_WORK, run: 'wrk-001' } };
+    const commands = nextCommands(item, { isElsewhere });
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const [, words = ''] = /^phasegate ((?:backlog )?[a-z]+)/.exec(command) ?? [];
+      expect(COMMANDS).toMatch(new RegExp(`^#+ .*\\b${words}\\b`, 'm'));
+      expect(command.toLowerCase()).toContain('wrk-001');
+    }
+  },
+);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const FILES = {
+  'p.yml': `version: 1
+name: p
+phases:
+  write: { run: 'echo new > new.txt', access: write }
+`,
+};
+
+test('a run that was killed before its branch was published says so, is not removed, and is published by resume', async () => {
+  await using repo = await temporaryRepository({ files: FILES });
+  const env = { PHASEGATE_FAILPOINT: 'cleaningUp=kill' };
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1'], { env });
+  const branches = () =>
+    repo.git('branch', '--list', 'phasegate/p/r1', '--format=%(refname:short)');
+  expect(await branches()).toBe('');
+
+  const status = async (): Promise<string> => (await phasegate(repo, ['status', 'r1'])).stdout;
+  expect(await status()).toContain('Publish it: phasegate resume r1');
+  const kept = await phasegate(repo, ['clean', '--keep', '0']);
+  expect(kept.stdout + kept.stderr).toContain('r1 is kept: its branch is not published yet');
+
+  expect((await phasegate(repo, ['resume', 'r1'])).code).toBe(0);
+  expect(await branches()).toBe('phasegate/p/r1');
+  expect(await repo.git('show', 'phasegate/p/r1:new.txt')).toBe('new');
+  expect(await status()).not.toContain('Publish it');
+  await phasegate(repo, ['clean', '--keep', '0']);
+  expect((await phasegate(repo, ['status', 'r1'])).code).toBe(2);
+});
+
+test('a run that ended by itself is published, and a branch that a person deleted later is not missed', async () => {
+  await using repo = await temporaryRepository({ files: FILES });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  await repo.git('branch', '--delete', '--force', 'phasegate/p/r1');
+  expect((await phasegate(repo, ['status', 'r1'])).stdout).not.toContain('Publish it');
+});
