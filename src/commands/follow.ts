@@ -1,6 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import { setTimeout } from 'node:timers/promises';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
@@ -10,6 +9,7 @@ import { phaseState } from '../core/run/state.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { printNote, printResult, surfaceOf } from '../report/print.ts';
+import { GrowingFile } from './growing-file.ts';
 
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 200;
@@ -84,45 +84,22 @@ const IDLE_LOOKS = 10;
 /** What one attempt prints, as it comes, in whole lines. */
 class Output {
   readonly attempt: number;
-  readonly #file: string;
-  readonly #decoder = new StringDecoder('utf8');
-  #position = 0;
-  #rest = '';
+  readonly #file: GrowingFile;
 
   constructor(folder: string, attempt: number) {
     this.attempt = attempt;
-    this.#file = join(folder, 'output.log');
+    this.#file = new GrowingFile(join(folder, 'output.log'));
     const { paint } = surfaceOf(process.stdout);
     printResult(paint('strong', `── attempt ${attempt}`));
   }
 
   more(): void {
-    const text = this.#rest + this.#read();
-    const end = text.lastIndexOf('\n') + 1;
-    this.#rest = text.slice(end);
-    if (end > 0) printResult(neutralText(text.slice(0, end - 1)));
+    const lines = this.#file.lines();
+    if (lines.length > 0) printResult(neutralText(lines.join('\n')));
   }
 
   end(): void {
     this.more();
-    if (this.#rest !== '') printResult(neutralText(this.#rest));
-    this.#rest = '';
-  }
-
-  #read(): string {
-    if (statSync(this.#file, { throwIfNoEntry: false }) === undefined) return '';
-    const file = openSync(this.#file, 'r');
-    try {
-      const chunks: string[] = [];
-      const buffer = Buffer.alloc(64 * 1024);
-      for (;;) {
-        const bytes = readSync(file, buffer, 0, buffer.length, this.#position);
-        if (bytes === 0) return chunks.join('');
-        this.#position += bytes;
-        chunks.push(this.#decoder.write(buffer.subarray(0, bytes)));
-      }
-    } finally {
-      closeSync(file);
-    }
+    if (this.#file.rest !== '') printResult(neutralText(this.#file.rest));
   }
 }

@@ -1,4 +1,4 @@
-import { isCancel, selectKey, text } from '@clack/prompts';
+import { type CommonOptions, isCancel, selectKey, text } from '@clack/prompts';
 import { runChange } from '../app/stored/run-change.ts';
 import type { Digest, RunId } from '../core/lib/brands.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
@@ -19,21 +19,26 @@ export interface SaidAtGate {
   readonly comment: string;
 }
 
-/** What a person says by a key; `null` leaves the gate waiting. */
-export async function saidAtGate(waiting: WaitingGate, root: string): Promise<SaidAtGate | null> {
+/** What a person says by a key; `null` leaves the gate waiting, as does the signal: nobody is asked any more. */
+export async function saidAtGate(
+  waiting: WaitingGate,
+  root: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<SaidAtGate | null> {
+  const asking = { output: process.stderr, signal };
   for (;;) {
-    const key = await keyFor(waiting);
+    const key = await keyFor(waiting, asking);
     if (key === 'd') await showChange(waiting, root);
     else if (key === 'r') {
-      const comment = await commentFor(waiting);
+      const comment = await commentFor(waiting, asking);
       if (comment !== null) return { decision: 'rework', comment };
     } else return key === 'a' ? { decision: 'approve', comment: '' } : null;
   }
 }
 
-const { stderr: output } = process;
+type Asking = Pick<CommonOptions, 'output' | 'signal'>;
 
-async function keyFor({ gate }: WaitingGate): Promise<string> {
+async function keyFor({ gate }: WaitingGate, asking: Asking): Promise<string> {
   const rework = { value: 'r', label: 'rework: send the work back with a comment' };
   const key = await selectKey({
     message: `Gate ${gate.id}`,
@@ -43,17 +48,17 @@ async function keyFor({ gate }: WaitingGate): Promise<string> {
       { value: 'd', label: 'diff: show the full change' },
       { value: 'q', label: 'quit: leave it waiting' },
     ],
-    output,
+    ...asking,
   });
   return isCancel(key) ? 'q' : key;
 }
 
 /** `null`: nothing was written, so the gate is asked again. */
-async function commentFor({ gate }: WaitingGate): Promise<string | null> {
+async function commentFor({ gate }: WaitingGate, asking: Asking): Promise<string | null> {
   const comment = await text({
     message: `What should ${gate.rework?.phase} change?`,
     placeholder: 'the agent reads this; leave it empty to go back',
-    output,
+    ...asking,
   });
   return isCancel(comment) || (comment ?? '').trim() === '' ? null : comment;
 }

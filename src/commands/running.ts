@@ -38,6 +38,16 @@ export interface RunningOptions extends CommonOptions {
 
 const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
 
+/** What holds where a person gave none of the options. */
+export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
+  approve: false,
+  deliver: true,
+  clone: false,
+  concurrency: 4,
+  author: authorOf(AUTHOR),
+  reuse: true,
+};
+
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
   return command
@@ -47,12 +57,12 @@ export function withRunningOptions(command: Command): Command {
     .option('--clone', 'no effect, because every run has its own workspace', false)
     .addOption(
       new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
-        .default(4)
+        .default(RUNNING_DEFAULTS.concurrency)
         .argParser(wholeNumber),
     )
     .addOption(
       new Option('--author <name and email>', 'author of commits')
-        .default(authorOf(AUTHOR), AUTHOR)
+        .default(RUNNING_DEFAULTS.author, AUTHOR)
         .argParser(authorOf),
     )
     .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
@@ -139,11 +149,15 @@ export async function withGateKeys(
   const { saidAtGate } = await import('./gate-keys.ts');
   const said = await saidAtGate(waiting, options.root);
   if (said === null) return code;
-  return decide(options, waiting, said);
+  return decideByKey(options, waiting, said);
 }
 
-/** What was shown is decided on, and nothing that came after it. */
-function decide(options: RunningOptions, { run, gate, digest }: WaitingGate, said: SaidAtGate) {
+/** What was shown is decided on, and nothing that came after it; then the run goes on. Resolves to the exit code. */
+export function decideByKey(
+  options: RunningOptions,
+  { run, gate, digest }: WaitingGate,
+  said: SaidAtGate,
+): Promise<number> {
   return goOnWith(options, run, (stored, head) => {
     refuseMoved(run, digest, head);
     return decided(stored, { ...said, gate: gate.id });
@@ -151,11 +165,15 @@ function decide(options: RunningOptions, { run, gate, digest }: WaitingGate, sai
 }
 
 /** Where a person sits at both ends; a run, a workflow and a program decide nothing. */
-const hasKeys = ({ json }: CommonOptions): boolean =>
+export const hasKeys = ({ json }: CommonOptions): boolean =>
   !json && process.stdin.isTTY === true && process.stderr.isTTY === true && !isInRun() && !isInCi();
 
 /** The one gate that the run waits at; `null` where there is none or several. */
-function waitingAt({ plan, state, digest }: Report): WaitingGate | null {
+export function waitingAt({
+  plan,
+  state,
+  digest,
+}: Pick<Report, 'plan' | 'state' | 'digest'>): WaitingGate | null {
   const [index, ...others] = state.open;
   if (state.finished?.outcome !== 'waiting' || index === undefined || others.length > 0)
     return null;

@@ -28,7 +28,7 @@ export class LiveReporter implements ScreenReporter {
   readonly #drawing: Drawing;
   readonly #text: EventText;
   readonly #foot: Foot;
-  readonly #startedAt = performance.now();
+  #startedAt = performance.now();
   readonly #activities = new Map<number, Activity>();
   #state: RunState | null = null;
   #frame = 0;
@@ -42,6 +42,7 @@ export class LiveReporter implements ScreenReporter {
 
   event(event: Recorded, state: RunState): void {
     this.#state = state;
+    if (event.type === 'runStarted' || event.type === 'runResumed') this.#startedAt = timeOf(event);
     if ('phase' in event && event.phase !== null) this.#follow(event.phase, event);
     if (this.#stays(event)) this.#foot.push(...eventLines(this.#text, state, event));
   }
@@ -65,14 +66,12 @@ export class LiveReporter implements ScreenReporter {
     this.close();
   }
 
-  /** An event that is read later, as by who watches another process, happened when it says. */
-  #follow(phase: PhaseId, { type, at }: Recorded): void {
+  #follow(phase: PhaseId, event: Recorded): void {
     const index = phaseIndex(this.#drawing.plan, phase);
     if (index === undefined) return;
-    if (type === 'phaseStarted') {
-      const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
-      this.#activities.set(index, { startedAt, said: new Tail(TAIL) });
-    } else if (ATTEMPT_ENDS.has(type)) {
+    if (event.type === 'phaseStarted') {
+      this.#activities.set(index, { startedAt: timeOf(event), said: new Tail(TAIL) });
+    } else if (ATTEMPT_ENDS.has(event.type)) {
       this.#activities.delete(index);
     }
   }
@@ -119,6 +118,10 @@ export class LiveReporter implements ScreenReporter {
     });
   }
 }
+
+/** When it happened, on this process's clock: who watches another process reads it later. */
+const timeOf = ({ at }: Recorded): number =>
+  performance.now() - Math.max(0, Date.now() - Date.parse(at));
 
 /** What of it is worth the one line that a running phase has. */
 export function wordsOf(event: AgentEvent): string {

@@ -16,15 +16,17 @@ export class FolderWatch implements Disposable {
     this.#onChange = onChange;
   }
 
-  /** From now on these, and no others. */
-  folders(wanted: readonly string[]): void {
+  /** From now on these, and no others. Returns whether one of them was not watched before. */
+  folders(wanted: readonly string[]): boolean {
     const all = new Set(wanted);
     for (const [folder, watcher] of this.#watchers) {
       if (all.has(folder)) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
+    const before = this.#watchers.size;
     for (const folder of all) if (!this.#watchers.has(folder)) this.#watch(folder);
+    return this.#watchers.size > before;
   }
 
   [Symbol.dispose](): void {

@@ -1,10 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { listFiles } from '../app/report/record-files.ts';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
-import { journalFile, recordFolder } from '../checkpoints/directory.ts';
+import { journalFile } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
-import type { RunId } from '../core/lib/brands.ts';
+import type { PhaseId, RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
 import { decode } from '../core/run/codec.ts';
@@ -15,6 +14,7 @@ import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { Signal } from './lines.ts';
+import { runFolders } from './run-folders.ts';
 
 /** All that a page shows of one run, and then whatever comes, until nobody listens. */
 export async function* runEvents(
@@ -51,7 +51,7 @@ class LiveRun {
   /** Events whose plan the page has. */
   readonly #plans = new Set<number>();
   /** Attempts under way, by their phase. */
-  readonly #running = new Map<string, string>();
+  readonly #running = new Map<PhaseId, number>();
   #isHeld: boolean;
   #files = '';
 
@@ -73,13 +73,7 @@ class LiveRun {
   }
 
   watched(): readonly string[] {
-    const { folder } = this.#seen;
-    const phases = join(folder, 'phases');
-    const running = [...this.#running].flatMap(([phase, attempt]) => [
-      join(phases, phase),
-      attempt,
-    ]);
-    return [folder, join(folder, 'lock'), phases, ...running];
+    return runFolders(this.#seen.folder, this.#running);
   }
 
   async *news(): AsyncGenerator<LiveMessage> {
@@ -105,8 +99,7 @@ class LiveRun {
   }
 
   #follow(event: Recorded): void {
-    if (event.type === 'phaseStarted')
-      this.#running.set(event.phase, recordFolder(this.#seen.folder, event.phase, event.attempt));
+    if (event.type === 'phaseStarted') this.#running.set(event.phase, event.attempt);
     if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
       this.#running.delete(event.phase);
     if (event.type === 'runFinished') this.#running.clear();

@@ -1,17 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
-import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+import { canMakeTerminals, onTerminal, type Typing } from '../rig/terminal.ts';
 
-const SCRIPT = '/usr/bin/script';
-const hasTerminal = existsSync(SCRIPT) && process.platform === 'linux';
-if (!hasTerminal) process.stderr.write(`Skipped: there is no ${SCRIPT} to make a terminal with.\n`);
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const hasTerminal = canMakeTerminals();
 
 // write --> ok (a gate with rework) --> end
 const PIPELINE = `version: 1
@@ -28,37 +20,6 @@ const AGENT = `
 `;
 
 const repository = () => temporaryRepository({ files: { 'p.yml': PIPELINE, 'agent.yml': AGENT } });
-
-/** What a person types, each as soon as the screen shows what it answers. */
-type Typing = readonly (readonly [seen: string, keys: string])[];
-
-/** The program on a terminal of its own; resolves to its exit code and all that the screen showed. */
-async function onTerminal({ path, home }: TemporaryRepository, args: string, typing: Typing) {
-  const { PATH = '' } = process.env;
-  // A terminal that nobody sits at has no size.
-  const command = `stty cols 100 rows 40; exec ${process.execPath} ${CLI} ${args}`;
-  const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
-    cwd: path,
-    env: {
-      ...{ PATH, HOME: home, TERM: 'xterm', GIT_CONFIG_NOSYSTEM: '1', PAGER: 'cat' },
-      PHASEGATE_SANDBOX_WRITE: tmpdir(),
-    },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  let screen = '';
-  let from = 0;
-  const left = [...typing];
-  child.stdout.on('data', (chunk: Buffer) => {
-    screen += stripVTControlCharacters(chunk.toString());
-    const [next] = left;
-    if (next === undefined || !screen.slice(from).includes(next[0])) return;
-    from = screen.length;
-    left.shift();
-    child.stdin.write(next[1]);
-  });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, screen, left };
-}
 
 test.skipIf(!hasTerminal)(
   'at a terminal a gate is decided by keys: the change, a rework, an approval',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import type { RunJson } from '../../src/core/run/show/report-json.ts';
@@ -17,8 +18,11 @@ export interface Somewhere {
 export interface CliOptions {
   /** On top of a clean environment: not in CI, a home and a cache of its own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** When it is aborted the process gets a SIGINT, as by Ctrl-C. */
+  /** When it is aborted the process gets a SIGINT, as by Ctrl-C, or a SIGKILL. */
   readonly signal?: AbortSignal;
+  readonly killSignal?: 'SIGINT' | 'SIGKILL';
+  /** Given all that the process has printed to stderr so far, whenever that grows. */
+  readonly onStderr?: (text: string) => void;
 }
 
 export interface Ended {
@@ -33,10 +37,10 @@ export interface Ended {
 export async function phasegate(
   { path, home }: Somewhere,
   args: readonly string[],
-  { env = {}, signal }: CliOptions = {},
+  { env = {}, signal, killSignal = 'SIGINT', onStderr }: CliOptions = {},
 ): Promise<Ended> {
   const { PATH = '' } = process.env;
-  const { exitCode, stdout, stderr } = await execa(process.execPath, [CLI, ...args], {
+  const running = execa(process.execPath, [CLI, ...args], {
     cwd: path,
     env: {
       PATH,
@@ -52,11 +56,21 @@ export async function phasegate(
     extendEnv: false,
     reject: false,
     stdin: 'ignore',
-    killSignal: 'SIGINT',
+    killSignal,
     forceKillAfterDelay: false,
     ...(signal === undefined ? {} : { cancelSignal: signal }),
   });
+  if (onStderr !== undefined) tell(running.stderr, onStderr);
+  const { exitCode, stdout, stderr } = await running;
   return { code: exitCode, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+function tell(stream: Readable, onText: (text: string) => void): void {
+  let text = '';
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+    onText(text);
+  });
 }
 
 /** A file of what one attempt left: `await record(repo, 'r1/fix/2/prompt.md')`. */

@@ -110,3 +110,33 @@ test('ten thousand phases fit, whatever the terminal', () => {
     }
   }
 });
+
+test('phases that may run side by side stand in lanes', () => {
+  const fan = planOf(`version: 1
+name: fan
+phases:
+  plan: { run: 'true' }
+  lint: { needs: plan, run: 'true' }
+  test: { needs: plan, run: 'true' }
+  build: { needs: [lint, test], run: 'true' }
+`);
+  const state = fold(fan, [
+    started,
+    begun('plan', 1, null),
+    done('plan', {}),
+    begun('test', 1, null),
+  ]);
+  const activities = new Map([[2, { elapsedMs: 4200, said: 'npm test' }]]);
+  const side = view([started], { plan: fan, state, activities });
+  expect(renderLive(side)).toMatchInlineSnapshot(`
+    "
+     ✓     plan      0.8 s
+     ├─·   lint
+     ⠹ │   test      4.2 s  npm test
+     ·─╯   build            after \`lint\`, \`test\`
+
+     ━━━━━━──────────────────  1 of 4 · 12 s"
+  `);
+  expect(renderLive({ ...side, columns: 59 })).not.toContain('├');
+  expect(renderLive({ ...side, rows: 9 })).not.toContain('├');
+});

@@ -60,11 +60,11 @@ test('phases of one layer stand under one number', () => {
     "
     fan  4 phases, 1 gate
 
-       PHASE  KIND    ACCESS        AGENT    ATTEMPTS  NEEDS       NOTE
-    1  lint   run     read                          2              npm run lint
-       test   run     read                          1              npm test echo
-    2  fix    agent   write, alone  command         1  lint, test  if always()
-    3  ok     ⏸ gate                                   fix         stops for a person
+            PHASE  KIND    ACCESS        AGENT    ATTEMPTS  NEEDS       NOTE
+    1  ●    lint   run     read                          2              npm run lint
+    1  │ ●  test   run     read                          1              npm test echo
+    2  ●─╯  fix    agent   write, alone  command         1  lint, test  if always()
+    3  ●    ok     ⏸ gate                                   fix         stops for a person
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     ⏸ ok stops for a person, decided by a comment: always.

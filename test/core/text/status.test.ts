@@ -118,3 +118,34 @@ test('of very many phases only those are shown that need a look', () => {
     "
   `);
 });
+
+test('on a terminal, phases that may run side by side stand in lanes', () => {
+  const fan = planOf(`version: 1
+name: fan
+phases:
+  plan: { run: 'true' }
+  lint: { needs: plan, run: 'true' }
+  test: { needs: plan, run: 'true' }
+  build: { needs: [lint, test], run: 'true' }
+`);
+  const state = fold(fan, [started, begun('plan', 1, null), done('plan', {})]);
+  const lines = (columns: number) => statusLines({ plan: fan, state, paint, columns }).join('\n');
+  expect(`\n${lines(80)}\n`).toMatchInlineSnapshot(`
+    "
+    fan  run 7f3a9c2e  running
+
+         PHASE  STATUS       ATTEMPTS   TIME  NOTE
+    ●    plan   ✓ succeeded         1  0.8 s
+    ├─●  lint   · pending
+    ● │  test   · pending
+    ●─╯  build  · pending                     after \`lint\`, \`test\`
+
+    Total: 0.8 s
+
+    The run is in progress, or its process died.
+      phasegate log 7f3a9c2e --follow  follow its events
+      phasegate resume 7f3a9c2e        resume, if its process died
+    "
+  `);
+  for (const columns of [59, Number.POSITIVE_INFINITY]) expect(lines(columns)).not.toContain('├');
+});

@@ -10,6 +10,7 @@ import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
 import type { Paint, Style } from './paint.ts';
+import { type Shape, shapeLine, shapeOf, shapeWidth } from './shape.ts';
 import { phaseNote, STATUS_LOOKS } from './status.ts';
 import { type Cell, cell } from './table.ts';
 
@@ -49,6 +50,8 @@ export function fitsLive(plan: Plan, rows: number): boolean {
  *     · review                   after `fix`
  *
  *     ━━━━━━━━────────────────  1 of 3 · 6.3 s · $0.01
+ *
+ * Where phases may run side by side and all have a line, their signs stand in lanes: {@link shapeOf}.
  */
 export function renderLive(view: LiveView): string {
   const { plan, state } = view;
@@ -58,10 +61,13 @@ export function renderLive(view: LiveView): string {
   const hidden = countHidden(candidates, statuses, new Set(shown));
   const pending = hidden.get('pending') ?? 0;
   const names = nameWidth(plan);
+  const shape = shapeOf(plan, hidden.size === 0 ? view.columns : 0);
   const lines = [
     '',
     ...countLine(view, hidden),
-    ...shown.map((index) => rowOf(view, index, { status: statuses[index] ?? 'pending', names })),
+    ...shown.map((index) =>
+      rowOf(view, index, { status: statuses[index] ?? 'pending', names, shape }),
+    ),
     ...(pending === 0 ? [] : [view.paint('dim', ` · ${pending} more to come`)]),
     '',
     footer(view, statuses),
@@ -119,27 +125,31 @@ const COST_WIDTH = 8;
 interface Row {
   readonly status: PhaseStatus;
   readonly names: number;
+  readonly shape: Shape;
 }
 
-function rowOf(view: LiveView, index: number, { status, names }: Row): string {
+function rowOf(view: LiveView, index: number, { status, names, shape }: Row): string {
   const { plan, state, paint } = view;
-  const { icon, style } = lookOf(view, status);
   const phase = phaseState(plan, state, index);
   const activity = view.activities.get(index);
   const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
   const { usd } = phase.spent;
   const cost = padStart(usd === null ? '' : moneyText(usd), COST_WIDTH);
   const left: readonly Cell[] = [
-    cell(icon, style),
     cell(padEnd(truncate(phaseAt(plan, index).id, names), names), nameStyle(status)),
     cell(padStart(ms === 0 ? '' : durationText(ms), TIME_WIDTH)),
     ...(state.spent.usd === null ? [] : [cell(cost, 'dim')]),
   ];
-  const taken = left.reduce((sum, { text }) => sum + 1 + widthOf(text), 2);
+  const width = Math.max(1, shapeWidth(shape));
+  const taken = left.reduce((sum, { text }) => sum + 1 + widthOf(text), 3 + width);
   const room = Math.max(0, view.columns - taken - 1);
   const note = truncate(noteOf(view, index, status), room);
   const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
-  return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
+  const { before, after } = shapeLine(shape, phaseAt(plan, index));
+  const { icon, style } = lookOf(view, status);
+  const lanes = (text: string): string => (text.trim() === '' ? text : paint('dim', text));
+  const right = lanes(after.padEnd(width - before.length - 1));
+  return ` ${lanes(before)}${paint(style, icon)}${right}${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 
 function lookOf({ frame }: LiveView, status: PhaseStatus) {

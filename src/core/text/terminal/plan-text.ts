@@ -22,6 +22,7 @@ import { isCounted } from '../../run/show/shown-phases.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import type { Paint, Style } from './paint.ts';
+import { type Shape, shapeOf, shapeText } from './shape.ts';
 import { type Cell, cell, table } from './table.ts';
 
 /** A phase whose result would be taken from an earlier run. */
@@ -47,9 +48,8 @@ export interface PlanText {
 export function planLines(text: PlanText): readonly string[] {
   const { plan, forecast, pipelines, reused, paint, columns } = text;
   const shown = shownPlan(plan, pipelines);
-  const rows = layers(shown).flatMap((layer, at) =>
-    layer.map((index, place) => rowOf(phaseAt(shown, index), place === 0 ? String(at + 1) : '')),
-  );
+  const shape = shapeOf(plan, pipelines === 'folded' ? columns : 0);
+  const rows = shape.size === 0 ? rowsByLayer(shown) : rowsInShape(shown, shape);
   const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
   return [
     `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
@@ -68,6 +68,24 @@ export function planLines(text: PlanText): readonly string[] {
     ...forecastLines(plan, forecast),
     ...reuseLines(reused),
   ];
+}
+
+/** The number of a layer stands at its first phase. */
+const rowsByLayer = (plan: Plan): readonly (readonly Cell[])[] =>
+  layers(plan).flatMap((layer, at) =>
+    layer.map((index, place) =>
+      rowOf(phaseAt(plan, index), { layer: place === 0 ? String(at + 1) : '', lanes: '' }),
+    ),
+  );
+
+/** In the order of the file, as the picture is. */
+function rowsInShape(plan: Plan, shape: Shape): readonly (readonly Cell[])[] {
+  const numbers = new Map(
+    layers(plan).flatMap((layer, at) => layer.map((index) => [index, String(at + 1)] as const)),
+  );
+  return plan.phases.map((phase) =>
+    rowOf(phase, { layer: numbers.get(phase.index) ?? '', lanes: shapeText(shape, phase) }),
+  );
 }
 
 function repositoryLines({ repositories }: Plan): readonly string[] {
@@ -206,6 +224,7 @@ const counted = (count: number, word: string): string =>
 
 const COLUMNS = [
   { title: '', align: 'right' },
+  { title: '', align: 'left', isWhole: true },
   { title: 'PHASE', align: 'left' },
   { title: 'KIND', align: 'left' },
   { title: 'ACCESS', align: 'left' },
@@ -215,11 +234,19 @@ const COLUMNS = [
   { title: 'NOTE', align: 'left' },
 ] as const;
 
-function rowOf(phase: PlannedPhase, layer: string): readonly Cell[] {
+interface Order {
+  /** The number of its layer, as far as the row has it. */
+  readonly layer: string;
+  /** Its line in the picture; empty where none is drawn. */
+  readonly lanes: string;
+}
+
+function rowOf(phase: PlannedPhase, { layer, lanes }: Order): readonly Cell[] {
   const { icon, style } = LOOKS[phase.kind];
   const isWork = phase.kind === 'agent' || phase.kind === 'run';
   return [
     cell(layer, 'dim'),
+    cell(lanes, 'dim'),
     cell(phase.id, 'strong'),
     cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
     isWork ? accessCell(phase) : cell(''),

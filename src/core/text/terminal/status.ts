@@ -22,6 +22,7 @@ import { countText, moneyText, tokensOf } from '../money.ts';
 import { gateLines } from './gate-lines.ts';
 import { nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, Style } from './paint.ts';
+import { type Shape, shapeOf, shapeText } from './shape.ts';
 import { type Cell, cell, table } from './table.ts';
 
 export interface StatusText {
@@ -42,8 +43,9 @@ export function statusLines(status: StatusText): readonly string[] {
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
+  const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
   const rows = shown.flatMap((index) => [
-    rowOf(plan, state, index),
+    rowOf(plan, state, index, shape),
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
@@ -89,6 +91,7 @@ export const STATUS_LOOKS: Readonly<
 };
 
 const COLUMNS = [
+  { title: '', align: 'left', isWhole: true },
   { title: 'PHASE', align: 'left' },
   { title: 'STATUS', align: 'left' },
   { title: 'ATTEMPTS', align: 'right' },
@@ -99,14 +102,17 @@ const COLUMNS = [
   { title: 'NOTE', align: 'left' },
 ] as const;
 
-function rowOf(plan: Plan, state: RunState, index: number): readonly Cell[] {
+/** `shape`: without a picture, as of a leg, the row has no line in it. */
+function rowOf(plan: Plan, state: RunState, index: number, shape?: Shape): readonly Cell[] {
+  const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
   const status = phaseStatus(plan, state, index);
   const { icon, style } = STATUS_LOOKS[status];
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   return [
-    cell(phaseAt(plan, index).id, 'strong'),
+    cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
+    cell(planned.id, 'strong'),
     cell(`${icon} ${status}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),

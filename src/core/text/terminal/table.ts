@@ -6,8 +6,15 @@ export interface Cell {
   readonly style: Style;
 }
 
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** A column that never gives way: a picture of which a part is missing is none. */
+  readonly isWhole?: true;
+}
+
 export interface Table {
-  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /** Of a line, in columns of the terminal; `Infinity` where nothing is cut. */
   readonly width: number;
@@ -28,11 +35,13 @@ export function table({ columns, rows, width, paint }: Table): readonly string[]
   const shown = columns
     .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
     .filter(({ at }) => rows.some((row) => row[at]?.text));
-  const room = width - GAP.length * (shown.length - 1);
-  const widths = fitted(
-    shown.map((column) => column.width),
+  const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
+  const room = width - whole - GAP.length * (shown.length - 1);
+  const fit = fitted(
+    shown.filter(({ isWhole }) => !isWhole).map((column) => column.width),
     room,
   );
+  const widths = withWhole(shown, fit);
   const line = (cells: readonly Cell[]): string =>
     shown
       .map(({ at, align }, place) => {
@@ -45,6 +54,15 @@ export function table({ columns, rows, width, paint }: Table): readonly string[]
       .join(GAP)
       .trimEnd();
   return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+}
+
+/** The widths of all columns, of those of the ones that gave way. */
+function withWhole(
+  shown: readonly { readonly isWhole?: true; readonly width: number }[],
+  fit: readonly number[],
+): readonly number[] {
+  const left = [...fit];
+  return shown.map(({ isWhole, width }) => (isWhole ? width : (left.shift() ?? width)));
 }
 
 /** Takes from the widest columns what is too much for the room. */

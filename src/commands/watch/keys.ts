@@ -1,0 +1,18 @@
+import type { SeenRun } from '../../app/stored/stored.ts';
+import type { SaidAtGate, WaitingGate } from '../gate-keys.ts';
+import { isTakenUp, type Watched } from './looks.ts';
+
+/** What a person says at a gate; `taken up` if another process works on the run before that; `null`: nothing. */
+export async function saidInTime(
+  watched: Watched,
+  seen: SeenRun,
+  { waiting, root }: { readonly waiting: WaitingGate; readonly root: string },
+): Promise<SaidAtGate | 'taken up' | null> {
+  const { saidAtGate } = await import('../gate-keys.ts');
+  const [asking, watching] = [new AbortController(), new AbortController()];
+  const [said, isTaken] = await Promise.all([
+    saidAtGate(waiting, root, asking.signal).finally(() => watching.abort()),
+    isTakenUp({ ...watched, signal: watching.signal }, seen).finally(() => asking.abort()),
+  ]);
+  return said === null && isTaken ? 'taken up' : said;
+}

@@ -1,0 +1,83 @@
+import { statSync } from 'node:fs';
+import { hasBegun, readRun, type SeenRun } from '../../app/stored/stored.ts';
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import { isLocked } from '../../checkpoints/lock.ts';
+import type { PhaseId, RunId } from '../../core/lib/brands.ts';
+import { ATTEMPT_ENDS } from '../../core/run/attempt-ends.ts';
+import type { Recorded } from '../../core/run/event.ts';
+import { printNote } from '../../report/print.ts';
+import { FolderWatch } from '../../serve/folder-watch.ts';
+import { Signal } from '../../serve/lines.ts';
+import { runFolders } from '../../serve/run-folders.ts';
+
+export interface Watched {
+  readonly store: string;
+  readonly run: RunId;
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+}
+
+/** The run now, and whenever its folder changes, until no process works on it or it waits. */
+export async function* looks(watched: Watched): AsyncGenerator<SeenRun> {
+  let isToCome = false;
+  for await (const seen of changes(watched)) {
+    if (seen === null && !isToCome) printNote(`Run ${watched.run} is starting.`);
+    isToCome = seen === null;
+    if (seen === null) continue;
+    yield seen;
+    if (isAtRest(seen)) return;
+  }
+}
+
+/** Resolves to `true` when a process takes up a run that is at rest, and to `false` at the end of the watching. */
+export async function isTakenUp(watched: Watched, { head }: SeenRun): Promise<boolean> {
+  for await (const seen of changes(watched))
+    if (seen !== null && (seen.isHeld || seen.head !== head)) return true;
+  return false;
+}
+
+/** It has ended or waits, or its process died. */
+const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
+
+/** The run now, and at each change. `null`: a process is about to write its first event. */
+async function* changes({ store, run, signal }: Watched): AsyncGenerator<SeenRun | null> {
+  const folder = runFolder(store, run);
+  const look = looker(store, run);
+  const changed = new Signal();
+  using watching = new FolderWatch(() => changed.set());
+  let running: ReadonlyMap<PhaseId, number> = new Map();
+  for (;;) {
+    // What happens during a look is seen by the next one: the watch stands before the look.
+    const isNew = watching.folders(runFolders(folder, running));
+    const seen = await look();
+    yield seen;
+    running = openAttempts(seen?.events ?? []);
+    if (!isNew && (await changed.wait(signal)) === 'aborted') return;
+    if (signal.aborted) return;
+  }
+}
+
+/** Reads the journal only if it grew: what phases print changes the folders more often. */
+function looker(store: string, run: RunId): () => Promise<SeenRun | null> {
+  const folder = runFolder(store, run);
+  const file = journalFile(folder);
+  let last: { readonly size: number; readonly seen: SeenRun } | null = null;
+  return async () => {
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (last?.size === size) return { ...last.seen, isHeld: await isLocked(folder) };
+    if (last === null && !hasBegun(store, run) && (await isLocked(folder))) return null;
+    const seen = await readRun(store, run);
+    last = { size, seen };
+    return seen;
+  };
+}
+
+function openAttempts(events: readonly Recorded[]): ReadonlyMap<PhaseId, number> {
+  const open = new Map<PhaseId, number>();
+  for (const event of events) {
+    if (event.type === 'phaseStarted') open.set(event.phase, event.attempt);
+    else if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
+      open.delete(event.phase);
+  }
+  return open;
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import type { Somewhere } from './cli.ts';
+
+const SCRIPT = '/usr/bin/script';
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Whether this machine can give a program a terminal of its own; else a sentence says that tests are skipped. */
+export function canMakeTerminals(): boolean {
+  const can = existsSync(SCRIPT) && process.platform === 'linux';
+  if (!can) process.stderr.write(`Skipped: there is no ${SCRIPT} to make a terminal with.\n`);
+  return can;
+}
+
+/** What a person types or does, each as soon as the screen shows what it answers. */
+export type Typing = readonly (readonly [seen: string, answer: string | (() => void)])[];
+
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface OnTerminal {
+  readonly code: number | null;
+  /** All that was written to the screen. */
+  readonly raw: string;
+  /** The same without colours and movements of the cursor. */
+  readonly screen: string;
+  /** Of `typing`, what the screen never asked for. */
+  readonly left: Typing;
+}
+
+/** The committed bundle on a terminal of its own, until it ends. */
+export async function onTerminal(
+  { path, home }: Somewhere,
+  args: string,
+  typing: Typing,
+  { columns = 100, env = {} }: TerminalOptions = {},
+): Promise<OnTerminal> {
+  const { PATH = '' } = process.env;
+  // A terminal that nobody sits at has no size.
+  const command = `stty cols ${columns} rows 40; exec ${process.execPath} ${CLI} ${args}`;
+  const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd: path,
+    env: {
+      ...{ PATH, HOME: home, TERM: 'xterm', GIT_CONFIG_NOSYSTEM: '1', PAGER: 'cat' },
+      PHASEGATE_SANDBOX_WRITE: tmpdir(),
+      ...env,
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let raw = '';
+  let screen = '';
+  let from = 0;
+  const left = [...typing];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    raw += chunk;
+    screen = stripVTControlCharacters(raw);
+    const [next] = left;
+    if (next === undefined || !screen.slice(from).includes(next[0])) return;
+    from = screen.length;
+    left.shift();
+    const [, answer] = next;
+    if (typeof answer === 'string') child.stdin.write(answer);
+    else answer();
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, raw, screen, left };
+}
