@@ -106,31 +106,40 @@ test('review-pull-request: a pull request of the repository gets one review, wit
 });
 
 /** A branch of the repository's own with the files, its pull request, and the event that tells of it. */
-async function openPull(hub: PhasegateHub, files: Readonly<Record<string, string>>) {
+async function openPull(
+  hub: PhasegateHub,
+  files: Readonly<Record<string, string>>,
+  branch = 'topic',
+) {
   await using folder = await temporaryFolder();
   const clone = join(folder.path, 'clone');
   await runGit(folder.path, ['clone', '--quiet', hub.bare, clone]);
   const git = (...args: readonly string[]) =>
     runGit(clone, ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com', ...args]);
-  await git('switch', '--quiet', '--create', 'topic');
+  await git('switch', '--quiet', '--create', branch);
   await writeFiles(clone, files);
   await git('commit', '--quiet', '--all', '--message', 'Change');
   await git('switch', '--quiet', 'main');
-  await git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
-  await git('push', '--quiet', 'origin', 'topic', 'main:refs/pull/1/merge');
-  const thread = openThread(hub.world, { title: 'Change', body: '', author: 'ann', pull: PULL });
+  await git('merge', '--quiet', '--no-ff', '--message', 'Merge', branch);
+  await git('push', '--quiet', 'origin', branch, 'main:refs/pull/1/merge');
+  const thread = openThread(hub.world, {
+    title: 'Change',
+    body: '',
+    author: 'ann',
+    pull: { ...PULL, head: branch },
+  });
   return { thread, event: await pullRequestEvent(hub, thread) };
 }
 
 const PULL = {
-  ...{ head: 'topic', base: 'main', draft: false, merged: false, isFork: false },
+  ...{ base: 'main', draft: false, merged: false, isFork: false },
   ...{ reviewers: [], teams: [], autoMerge: null },
 };
 
-async function pullRequestEvent(hub: PhasegateHub, { number, title, body }: Thread) {
+async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }: Thread) {
   const repo = { full_name: 'acme/widgets' };
   const end = async (ref: string) => ({ ref, repo, sha: await hub.git('rev-parse', ref) });
-  const [head, base] = [await end('topic'), await end('main')];
+  const [head, base] = [await end(`${pull?.head}`), await end('main')];
   const user = { login: 'ann', type: 'User' };
   const pull_request = { number, title, body, head, base, user, author_association: 'MEMBER' };
   const payload = { action: 'opened', number, pull_request, sender: user };
@@ -220,3 +229,41 @@ test.runIf(ALL)(
     expect(titles(hub)).toHaveLength(1);
   },
 );
+
+/** Says what it read of the failed job, which no other file here has. */
+const DOCTOR = `
+import { readFileSync, writeFileSync } from 'node:fs';
+const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = process.env;
+const report = /Is 3, not 4/.exec(readFileSync(prompt, 'utf8'))?.[0] ?? 'no log';
+const token = Object.keys(process.env).filter((name) => name.includes('TOKEN')).join();
+const outputs = { title: 'Sum is wrong', cause: 'code', report: report + token };
+writeFileSync(result, JSON.stringify({ status: 'complete', summary: 'Done.', outputs }));
+`;
+
+test('ci-doctor: the logs of the failed jobs reach the agent, the token does not', async () => {
+  const script = scriptedTestOf('ci-doctor', 'good');
+  const agent = 'use: command, run: node doctor.mjs';
+  const { files, workflow } = added('ci-doctor', { agent, test: script });
+  await using hub = await phasegateHub({
+    files: { ...script.files, ...files, 'doctor.mjs': DOCTOR },
+    workflows: Object.fromEntries([workflow]),
+  });
+  hub.actions.permissions.set('ann', 'write');
+  const failed = hub.actions.startRun({ actor: 'ann', event: 'push' });
+  const job = hub.actions.startJob(failed, { name: 'test', environment: '' });
+  hub.actions.logs.set(job.id, '##[error]Is 3, not 4.\n');
+  hub.actions.endJob(job, 'failure');
+  const repository = { full_name: 'acme/widgets', default_branch: 'main' };
+  const workflow_run = {
+    ...{ id: failed.id, run_attempt: 1, name: 'CI', conclusion: 'failure', head_branch: 'main' },
+    ...{ head_sha: failed.headSha, head_repository: repository, html_url: 'https://github.com/x' },
+  };
+  const payload = { action: 'completed', workflow_run, repository };
+  const run = await startRun(hub, workflow[0], { event: 'workflow_run', actor: 'ann', payload });
+  expect(ran((await run.ended()).jobs)).toEqual([
+    'work-0: success',
+    'deliver-0: success',
+    'report: success',
+  ]);
+  expect(hub.world.threads.map(({ body }) => body.split('\n')[0])).toEqual(['Is 3, not 4']);
+});
