@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { scriptedTestOf } from '../rig/library-hub.ts';
+import { spread } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
@@ -86,10 +87,12 @@ async function throughInit(): Promise<Way> {
   return { files, workflow: [file, all[`.github/workflows/${file}`] ?? ''] };
 }
 
-test.each([
+const WAYS = [
   ['a pipeline of one’s own', ownPipeline],
   ['phasegate init', throughInit],
-])(
+] as const;
+
+test.each(spread(WAYS, 2))(
   'docs/github.md followed to the letter: %s, from a dispatch through the gate to a pull request',
   async (_, follow) => {
     const { files, workflow } = await follow();

@@ -5,6 +5,7 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
 import { type Adding, added, scriptedTestOf } from '../rig/library-hub.ts';
+import { long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
@@ -12,7 +13,6 @@ import { temporaryFolder } from '../rig/temporary-folder.ts';
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });
 
-const ALL = process.env.PHASEGATE_TEST_ALL === '1';
 const AGENT = 'use: scripted, script: agents.yml';
 
 /**
@@ -60,32 +60,35 @@ const ran = (jobs: ReadonlyMap<string, JobRecord>): readonly string[] =>
 const titles = ({ world }: PhasegateHub): readonly string[] =>
   world.threads.map(({ title }) => title);
 
-test('implement-issue: a label starts it, a comment approves, a pull request closes the issue', async () => {
-  await using hub = await hubWith('implement-issue', { gate: 'always' });
-  const text = { title: 'Greet by name', body: 'The greeting is too plain.' };
-  const issue = openThread(hub.world, { ...text, author: 'eve', pull: null });
-  const about = { issue: { number: issue.number, ...text }, sender: { login: 'ann' } };
-  const on = async (event: string, payload: JsonObject) => {
-    const file = 'phasegate-implement-issue.yml';
-    const run = await startRun(hub, file, { event, actor: 'ann', payload });
-    return ran((await run.ended()).jobs);
-  };
-  const label = { name: 'phasegate' };
-  expect(await on('issues', { action: 'labeled', label, ...about })).toEqual([
-    'work-0: success',
-    'report: success',
-  ]);
-  const digits = /\/phasegate approve ([0-9a-f]{8})/.exec(issue.comments.at(-1)?.body ?? '')?.[1];
-  const user = { login: 'ann', type: 'User' };
-  const comment = { id: hub.world.nextId++, body: `/phasegate approve ${digits}`, user };
-  expect(await on('issue_comment', { action: 'created', comment, ...about })).toEqual([
-    'comment: success',
-    'deliver-0: success',
-    'report: success',
-  ]);
-  expect(titles(hub)).toEqual(['Greet by name', 'Greet by name']);
-  expect(hub.world.threads[1]?.body).toContain(`Closes #${issue.number}`);
-});
+long(
+  'implement-issue: a label starts it, a comment approves, a pull request closes the issue',
+  async () => {
+    await using hub = await hubWith('implement-issue', { gate: 'always' });
+    const text = { title: 'Greet by name', body: 'The greeting is too plain.' };
+    const issue = openThread(hub.world, { ...text, author: 'eve', pull: null });
+    const about = { issue: { number: issue.number, ...text }, sender: { login: 'ann' } };
+    const on = async (event: string, payload: JsonObject) => {
+      const file = 'phasegate-implement-issue.yml';
+      const run = await startRun(hub, file, { event, actor: 'ann', payload });
+      return ran((await run.ended()).jobs);
+    };
+    const label = { name: 'phasegate' };
+    expect(await on('issues', { action: 'labeled', label, ...about })).toEqual([
+      'work-0: success',
+      'report: success',
+    ]);
+    const digits = /\/phasegate approve ([0-9a-f]{8})/.exec(issue.comments.at(-1)?.body ?? '')?.[1];
+    const user = { login: 'ann', type: 'User' };
+    const comment = { id: hub.world.nextId++, body: `/phasegate approve ${digits}`, user };
+    expect(await on('issue_comment', { action: 'created', comment, ...about })).toEqual([
+      'comment: success',
+      'deliver-0: success',
+      'report: success',
+    ]);
+    expect(titles(hub)).toEqual(['Greet by name', 'Greet by name']);
+    expect(hub.world.threads[1]?.body).toContain(`Closes #${issue.number}`);
+  },
+);
 
 test('review-pull-request: a pull request of the repository gets one review, with a comment at its line', async () => {
   await using hub = await hubWith('review-pull-request', { ownRuns: true });
@@ -146,7 +149,7 @@ async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }
   return { event: 'pull_request', actor: 'ann', ref: 'refs/pull/1/merge', payload };
 }
 
-test.runIf(ALL)(
+long(
   'feature: a schedule takes an item of the backlog through the gate to a pull request',
   async () => {
     const assessment = { size: 'small', complexity: 'low', risk: 'low', impact: 'low' };
@@ -176,7 +179,7 @@ test.runIf(ALL)(
   },
 );
 
-test.runIf(ALL)(
+long(
   'research-design-implement: three environments lead from a dispatch to a pull request',
   async () => {
     await using hub = await hubWith('research-design-implement', { gate: 'always' });
@@ -200,7 +203,7 @@ test.runIf(ALL)(
   },
 );
 
-test('examples/workflows/pull-request.yml posts the review in a job of its own', async () => {
+long('examples/workflows/pull-request.yml posts the review in a job of its own', async () => {
   const scene = { ownRuns: true, example: 'pull-request.yml' };
   await using hub = await hubWith('review-pull-request', scene);
   const { thread, event } = await openPull(hub, { 'greet.js': 'y\n' });
@@ -211,7 +214,7 @@ test('examples/workflows/pull-request.yml posts the review in a job of its own',
   ]);
 });
 
-test.runIf(ALL)(
+long(
   'examples/workflows/schedule.yml starts fix-failing-tests, which ends as a pull request',
   async () => {
     await using hub = await hubWith('fix-failing-tests', {
