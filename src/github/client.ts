@@ -10,6 +10,8 @@ export interface GitHub {
   readonly repo: string;
   /** `route` as GitHub's documentation writes it, `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
   rest<T>(route: string, parameters: Parameters): Promise<T>;
+  /** The last `most` characters of an answer that is a text, such as a log; the whole is never kept. For reads. */
+  tail(route: string, parameters: Parameters, most: number): Promise<string>;
   /** The data; what was not found in it is `null`. The document holds one operation, with a name. */
   graphql<T>(document: string, variables: Parameters): Promise<T>;
 }
@@ -46,6 +48,20 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
         attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
       });
     },
+    tail: (route, parameters, most) => {
+      const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+      const { method, url } = request.endpoint(route, all);
+      return attempted({
+        name: `${method} ${url.slice(apiUrl.length)}`,
+        isRead: true,
+        patience,
+        signal,
+        attempt: async (own) => {
+          const how = { signal: own, parseSuccessResponseBody: false };
+          return lastCharactersOf((await request(route, { ...all, request: how })).data, most);
+        },
+      });
+    },
     graphql: <T>(document: string, variables: Parameters): Promise<T> => {
       const [, type, operation = ''] = /\b(query|mutation)\s+(\w+)/.exec(document) ?? [];
       const body = { query: document, operationName: operation, variables };
@@ -78,4 +94,12 @@ function dataOf<T>(answer: { readonly data?: T; readonly errors?: GraphqlErrors[
   const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
   if (answer.data === undefined || !isAnswer) throw new GraphqlErrors(errors);
   return answer.data;
+}
+
+async function lastCharactersOf(body: unknown, most: number): Promise<string> {
+  if (!(body instanceof ReadableStream)) return '';
+  let end = '';
+  for await (const piece of body.pipeThrough(new TextDecoderStream()))
+    end = `${end}${piece}`.slice(-most);
+  return end;
 }

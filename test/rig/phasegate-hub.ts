@@ -6,11 +6,12 @@ import { type Hub, hub } from './actions/hub.ts';
 import { GITHUB_LADDER } from './actions/process.ts';
 import { JobTokens } from './actions/tokens.ts';
 import { serveGit } from './git-http.ts';
-import { actionsApi, actionsGraphql, type HasActions } from './github/actions-api.ts';
+import { actionsApi, actionsGraphql, type HasActions, serveLog } from './github/actions-api.ts';
 import { ActionsWorld } from './github/actions-world.ts';
 import { type HasLabels, labelsApi } from './github/backlog-world.ts';
 import { conversation, ownComments } from './github/comments-api.ts';
 import { gitData } from './github/git-data.ts';
+import { reviewsApi } from './github/reviews-api.ts';
 import { fakeGitHub } from './github/server.ts';
 import { threads } from './github/threads.ts';
 import { type RepositoryWorld, repositoryWorld } from './github/world.ts';
@@ -58,13 +59,17 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   };
   const github = await fakeGitHub<RepositoryWorld & HasLabels & HasActions>({
     world,
-    routes: [...actionsApi, ...labelsApi.routes, ...gitData.routes, ...threads.routes],
+    routes: [
+      ...[...actionsApi, ...labelsApi.routes, ...gitData.routes],
+      ...[...threads.routes, ...reviewsApi.routes],
+    ],
     operations: [
       ...[...actionsGraphql, ...labelsApi.operations, ownComments, conversation],
-      ...[...gitData.operations, ...threads.operations],
+      ...[...gitData.operations, ...threads.operations, ...reviewsApi.operations],
     ],
     permit: tokens.permit,
-    other: (request, response) => serveGit(git, request, response),
+    other: (request, response) =>
+      serveLog(world.actions, request, response) || serveGit(git, request, response),
   });
   const made = hub({
     github,

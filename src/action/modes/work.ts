@@ -9,9 +9,9 @@ import { Refusal } from '../../ports.ts';
 import { overActorLimit } from '../actor-limit.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
-import { githubOf } from '../context.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
+import { githubContext } from '../github-context.ts';
 import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
@@ -22,7 +22,6 @@ import { startingPoint } from '../starting-point.ts';
 import { deliverable, trusted } from '../trusted.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
-import { withComments } from '../with-comments.ts';
 
 /** Everything up to a gate or a delivery. */
 export const work = (job: Job): Promise<Ended> =>
@@ -63,7 +62,7 @@ function ownRun({ context, inputs }: Job): RunId {
 const SPARE = ['resume', 'answer', 'budget'];
 
 async function begin(job: Job, may: Limits['may']): Promise<Ended> {
-  const { context, inputs, root } = job;
+  const { inputs, root } = job;
   if (inputs.pipeline === null) {
     throw new Refusal(
       'The input `pipeline` is missing.',
@@ -91,7 +90,7 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     item: {},
     run,
     agents: [],
-    github: await withComments(job, githubOf(context)),
+    github: await githubContext(job),
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],

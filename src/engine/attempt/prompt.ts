@@ -107,9 +107,11 @@ const withoutExpressions = (prompt: string): string =>
     prompt,
   );
 
-/** Titles, bodies and comments are read on a page; a diff or an output is what it is. */
+/** Titles, bodies and comments are read on a page; a diff, a log or an output is what it is. */
 function isPage(expression: string): boolean {
-  return references(expression).some(([context]) => context === 'github' || context === 'item');
+  return references(expression).some(
+    ([context, name]) => (context === 'github' && name !== 'failed_jobs') || context === 'item',
+  );
 }
 
 /** Who decided and what left says nothing to an agent; where a pipeline begins, nothing has been done. */

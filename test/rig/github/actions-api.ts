@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { components } from '@octokit/openapi-types';
 import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { ListedArtifact } from '../results/artifact-service.ts';
@@ -44,6 +45,18 @@ export const actionsApi: readonly ActionsRoute[] = [
     const isAsked = (job: Job) =>
       job.run === run.id && (query.get('filter') === 'all' || job.attempt === run.starters.length);
     return ok(page('jobs', actions.jobs.filter(isAsked).map(jobJson), query));
+  }),
+  route('GET', '/actions/runs/:run/attempts/:attempt/jobs', ({ params, query }, actions) => {
+    const run = runAt(actions, params);
+    if (run === undefined) return NOT_FOUND;
+    const isAsked = (job: Job) => job.run === run.id && String(job.attempt) === params.attempt;
+    return ok(page('jobs', actions.jobs.filter(isAsked).map(jobJson), query));
+  }),
+  // "This link expires after 1 minute": whoever keeps the log is not GitHub.
+  route('GET', '/actions/jobs/:job/logs', ({ params, serverUrl }, actions) => {
+    if (!actions.logs.has(Number(params.job))) return { status: 410, body: { message: 'Gone' } };
+    const location = `${serverUrl.replace('127.0.0.1', 'localhost')}/logs/${params.job}`;
+    return { status: 302, body: null, headers: { location } };
   }),
   route('GET', '/actions/jobs/:job', ({ params }, actions) => {
     const job = actions.jobs.find(({ id }) => String(id) === params.job);
@@ -113,6 +126,19 @@ export const actionsApi: readonly ActionsRoute[] = [
     return ok({ permission, role_name: permission, user: { login } });
   }),
 ];
+
+/** The store of logs: it knows no token of GitHub's, and refuses whoever shows it one. */
+export function serveLog(
+  actions: ActionsWorld,
+  { url, headers }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const [, job] = /^\/logs\/(\d+)$/.exec(url ?? '') ?? [];
+  if (job === undefined) return false;
+  response.writeHead(headers.authorization === undefined ? 200 : 400);
+  response.end(actions.logs.get(Number(job)));
+  return true;
+}
 
 /** https://docs.github.com/en/graphql/reference/objects#checkrun and #deploymentreview */
 export const actionsGraphql: readonly Operation<HasActions>[] = [

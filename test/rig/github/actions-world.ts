@@ -7,6 +7,8 @@ export class ActionsWorld {
   readonly runs: Run[] = [];
   readonly jobs: Job[] = [];
   readonly reviews: Review[] = [];
+  /** Logs of jobs, by id. */
+  readonly logs = new Map<number, string>();
   readonly dispatches: Dispatch[] = [];
   /** Login → what they may do here; whoever is not named may read. */
   readonly permissions = new Map<string, Permission>();

@@ -45,6 +45,7 @@ const GITHUB = [
   'event',
   'event_name',
   'comments',
+  'failed_jobs',
   'repository',
   'run_id',
   'run_attempt',

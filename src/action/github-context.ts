@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { filesOf, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { triggerOf } from '../core/gate/trigger.ts';
+import type { Json, JsonObject } from '../core/lib/json.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
+import { githubOf } from './context.ts';
+import type { Job } from './job.ts';
+
+/**
+ * What `github` is in expressions: the event, and what is looked up before the first agent, each only where the pipeline
+ * reads it.
+ */
+export async function githubContext(job: Job): Promise<JsonObject> {
+  const github = githubOf(job.context);
+  const more: Record<string, Json> = {};
+  for (const [name, ask] of ASKED) {
+    if (!readsGithub(job, name)) continue;
+    const answer = await ask(job, github);
+    if (answer !== null) more[name] = answer;
+  }
+  return { ...github, ...more };
+}
+
+/** Whether the pipeline or a prompt reads `github.NAME`; also in a comment of the file: then it does no harm. */
+function readsGithub(job: Job, name: string): boolean {
+  const reads = new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`);
+  return textsOf(job).some((text) => reads.test(text));
+}
+
+/** The pipeline and its prompts. What is wrong with them is told by who runs them. */
+function textsOf({ root, inputs }: Job): readonly string[] {
+  if (inputs.pipeline === null) return [];
+  const { pipeline } = readPipelineFile(resolve(root, inputs.pipeline), root);
+  return pipeline === null ? [] : [pipeline.text, ...filesOf(pipeline).values()];
+}
+
+/** `null` where the event has no such thing. */
+type Ask = (job: Job, github: JsonObject) => Promise<Json>;
+
+const ASKED: readonly (readonly [name: string, ask: Ask])[] = [
+  ['comments', comments],
+  ['failed_jobs', jobsThatFailed],
+];
+
+/** The conversation below the issue or pull request, as it was when the event happened. */
+async function comments({ context, github: connect }: Job, github: JsonObject): Promise<Json> {
+  const trigger = triggerOf(github);
+  if (trigger === null) return null;
+  const { conversation } = await import('../github/conversation.ts');
+  const { event } = context;
+  const until =
+    textAt(event, 'comment', 'created_at') ??
+    textAt(event, trigger.kind === 'issue' ? 'issue' : 'pull_request', 'updated_at');
+  return conversation(await connect(), trigger.number, until);
+}
+
+/** Of the workflow run whose end is the event. */
+async function jobsThatFailed({ context, github: connect }: Job): Promise<Json> {
+  const run = amountAt(context.event, 'workflow_run', 'id');
+  if (context.eventName !== 'workflow_run' || run === null) return null;
+  const { failedJobs } = await import('../github/failed-jobs.ts');
+  const attempt = amountAt(context.event, 'workflow_run', 'run_attempt') ?? 1;
+  return failedJobs(await connect(), { run, attempt });
+}
