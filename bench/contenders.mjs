@@ -1,10 +1,10 @@
 // Who is measured. Each writes a graph into an empty folder and says how to run it there: `first` with nothing done,
 // `again` with everything done, `null` where there is no such thing.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { peers } from './peers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const cli = join(here, '../dist/cli.js');
@@ -120,16 +120,6 @@ function pipeline(tasks, isolation, phase) {
       : `  ${name}: { needs: [${needs.join(', ')}], ${phase} }`,
   );
   return `version: 1\nname: bench\npolicy: { isolation: ${isolation} }\nphases:\n${phases.join('\n')}\n`;
-}
-
-/** A folder outside of the repository with what bench/package.json asks for. */
-function peers() {
-  const folder = join(tmpdir(), 'phasegate-bench-peers');
-  if (existsSync(join(folder, 'node_modules/wireit'))) return folder;
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(here, 'package.json'), join(folder, 'package.json'));
-  execFileSync('npm', ['install', '--silent'], { cwd: folder, stdio: 'inherit' });
-  return folder;
 }
 
 function git(cwd, ...args) {

@@ -41,7 +41,7 @@ export async function findRepository(directory: string): Promise<Repository> {
     await requireVersion(place);
     throw notFound(directory, found.stderr);
   }
-  if (found.code !== 0) throw emptyRefusal(root);
+  if (found.code !== 0) throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
   const own = { root, gitDir, commonDir: resolve(directory, commonDir), objectFormat };
   const settings = once(() => readSettings(root));
   const refs = once(async () => {
@@ -114,6 +114,16 @@ function bareRefusal(directory: string): Refusal {
   return new Refusal(
     `${directory} is a bare repository, which has no working tree.`,
     'Run the command in a working tree: `git worktree add ../work`, then change to that folder.',
+  );
+}
+
+/** `null` if git does not say that an object is damaged. */
+function damagedRefusal(root: string, words: string): Refusal | null {
+  const [line] = /^fatal: .* is corrupt$/m.exec(words) ?? [];
+  if (line === undefined) return null;
+  return new Refusal(
+    `git cannot read the current commit of ${root}: ${line}`,
+    'Run `git fsck`, fix the repository, then try again.',
   );
 }
 

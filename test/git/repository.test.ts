@@ -1,13 +1,15 @@
+import { chmod, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRepository } from '../../src/git/repository.ts';
+import { refusalOf } from '../rig/refusal.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 test('a repository is found from any folder in it', async () => {
   await using repo = await temporaryRepository({ files: { 'a/b.txt': 'b\n' } });
   await repo.git('remote', 'add', 'origin', '/some/where');
-  const { isDirty, origin, settings, refs, refsIfSame, ...found } = await findRepository(
+  const { isDirty, origin, settings, refs, refsIfSame, askAhead, ...found } = await findRepository(
     join(repo.path, 'a'),
   );
   expect(found).toEqual({
@@ -20,6 +22,7 @@ test('a repository is found from any folder in it', async () => {
     branch: 'main',
     shallow: false,
   });
+  askAhead();
   expect(await isDirty()).toEqual([]);
   expect(await origin()).toBe('/some/where');
   expect((await settings()).get('user.name')).toBe('Person');
@@ -74,6 +77,17 @@ test('an empty repository is refused', async () => {
     name: 'Refusal',
     message: `The repository ${folder.path} has no commit yet.`,
   });
+});
+
+test('a repository whose commit is damaged is refused with the words of git', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const head = await repo.git('rev-parse', 'HEAD');
+  const file = join(repo.path, '.git/objects', head.slice(0, 2), head.slice(2));
+  await chmod(file, 0o644);
+  await truncate(file, 0);
+  const { message } = await refusalOf(findRepository(repo.path));
+  expect(message).toMatch(/^git cannot read the current commit of .*: fatal: .* is corrupt$/);
+  expect(message).toContain(head);
 });
 
 test('a bare repository is refused', async () => {

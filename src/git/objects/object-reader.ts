@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Refusal } from '../../ports.ts';
-import { type Place, startGit } from '../git.ts';
+import { type GitCall, gitRefusal, type Place, startGit } from '../git.ts';
 
 export interface ObjectInfo {
   readonly name: string;
@@ -54,6 +54,8 @@ interface Answer {
 }
 
 const NO_BYTES = Buffer.alloc(0);
+/** Characters of git's errors that are kept. */
+const MOST_ERRORS = 4096;
 
 function infoIn({ line }: Pick<Answer, 'line'>): ObjectInfo | null {
   const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
@@ -69,6 +71,7 @@ interface Waiting {
 
 /** `git cat-file --batch-command`: each answer is a line, and for `contents` as many bytes as it says and a newline. */
 class Answering {
+  readonly #call: GitCall;
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
   readonly #waiting: Waiting[] = [];
@@ -76,15 +79,19 @@ class Answering {
   #length = 0;
   /** How many bytes the next answer needs at least. */
   #needed = 1;
+  #errors = '';
 
   constructor(place: Place) {
-    this.#child = startGit({ place, args: ['cat-file', '--batch-command'], input: '' });
-    this.#child.stderr?.resume();
+    this.#call = { place, args: ['cat-file', '--batch-command'], input: '' };
+    this.#child = startGit(this.#call);
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#errors = (this.#errors + text).slice(0, MOST_ERRORS);
+    });
     this.#child.stdin?.on('error', () => {});
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#take(chunk));
     this.#ended = new Promise((resolve) => {
       const end = (): void => {
-        for (const { reject } of this.#waiting.splice(0)) reject(silent());
+        for (const { reject } of this.#waiting.splice(0)) reject(this.#refusal());
         resolve();
       };
       this.#child.on('error', end).on('close', end);
@@ -93,7 +100,8 @@ class Answering {
 
   ask(command: string, bodies: 0 | 1): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (this.#child.exitCode !== null || this.#child.signalCode !== null) return reject(silent());
+      if (this.#child.exitCode !== null || this.#child.signalCode !== null)
+        return reject(this.#refusal());
       this.#waiting.push({ bodies, resolve, reject });
       this.#child.stdin?.write(`${command}\n`);
     });
@@ -102,6 +110,14 @@ class Answering {
   async end(): Promise<void> {
     this.#child.stdin?.end();
     await this.#ended;
+  }
+
+  /** Git ends at an object that it cannot read, and then says why. */
+  #refusal(): Refusal {
+    if (this.#errors.trim() === '') return silent();
+    const code = this.#child.exitCode ?? 1;
+    const answer = { code, stdout: NO_BYTES, stderr: this.#errors, isCut: false };
+    return gitRefusal(this.#call, answer);
   }
 
   #take(chunk: Buffer): void {
