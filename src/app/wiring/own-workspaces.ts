@@ -38,19 +38,19 @@ export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
   return deps;
 }
 
-/** Of all further workspaces of a run. */
+/** The folder with all additional workspaces of a run. */
 export const ownWorkspacesFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.own`);
 
 const gitFolder = (runFolder: string): string => join(ownFolder(runFolder), 'own');
 
-/** One folder for each: neither a dot nor a plus is in a phase's name. */
+/** One folder per phase: phase names contain neither dots nor plus signs. */
 const nameOf = (phase: PhaseId): string => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
 
 const bundleOf = ({ runFolder }: OwnSource, { phase, attempt }: OwnAttempt): string =>
   join(recordFolder(runFolder, phase, attempt), 'change.bundle');
 
-/** What a process that was killed left: first its children, then their files. */
+/** Removes what a killed process left: first its children, then their files. */
 export async function removeOwnWorkspaces(
   place: Place,
   { run, runFolder, onNote }: Removing,
@@ -107,7 +107,7 @@ async function openOwn(
   const { directory } = workspace;
   const sandboxed = join(home, `${name}.sandbox`);
   const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
-  // The first sandbox of the run has said what is in force.
+  // The first sandbox of the run has already reported the isolation in force.
   const sandbox = sandboxChildren({ ...holding, onNote: () => {} });
   const inner = engineDependencies({ ...source, own, workspace, sandbox, mark });
   return {
