@@ -36,11 +36,11 @@ interface Entry {
   readonly type: 'entry';
   readonly name: string;
   readonly value: string;
-  /** Index of the line behind it. */
+  /** Index of the next line. */
   readonly next: number;
 }
 
-/** Whichever of `=` and `<<` comes first decides, as in Actions. */
+/** The first of `=` and `<<` decides, as in Actions. */
 const OPENING = /^(?<name>[^=<\s](?:(?!<<)[^=\s])*)(?<operator>=|<<)(?<rest>.*)$/su;
 
 function entryAt(lines: readonly string[], at: number): Entry | Invalid {

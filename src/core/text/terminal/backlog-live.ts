@@ -12,11 +12,11 @@ export interface BacklogLiveView {
   readonly runs: readonly LiveRun[];
   /** Milliseconds since the session began. */
   readonly elapsedMs: number;
-  /** Of this session; `null`: nobody told. */
+  /** In USD for this session; `null`: unknown. */
   readonly costUsd: number | null;
-  /** Counts up from one picture to the next. */
+  /** Incremented with each frame. */
   readonly frame: number;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
@@ -59,7 +59,7 @@ export function renderBacklogLive(view: BacklogLiveView): string {
   ].join('\n');
 }
 
-/** A name is cut to so many columns. */
+/** Width of a name in columns. */
 const NAME = 24;
 const TIME_WIDTH = 9;
 

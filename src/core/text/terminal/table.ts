@@ -9,20 +9,20 @@ export interface Cell {
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Of a line, in columns of the terminal; `Infinity` where nothing is cut. */
+  /** Width of a line in columns of the terminal; `Infinity`: no truncation. */
   readonly width: number;
   readonly paint: Paint;
 }
 
 const GAP = '  ';
-/** No column gives way below this, however narrow the terminal. */
+/** The least width of a column, even on a narrow terminal. */
 const LEAST = 4;
 
 export const cell = (text: string, style: Style = 'plain'): Cell => ({ text, style });
 
 /**
- * Lines of aligned columns under their titles. A column without any text is left out. Where the lines would be wider
- * than the terminal, the widest column gives way.
+ * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
+ * shrink.
  */
 export function table({ columns, rows, width, paint }: Table): readonly string[] {
   const shown = columns
@@ -47,7 +47,7 @@ export function table({ columns, rows, width, paint }: Table): readonly string[]
   return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
 }
 
-/** Takes from the widest columns what is too much for the room. */
+/** Shrinks the widest columns until the sum fits. */
 function fitted(widths: readonly number[], room: number): readonly number[] {
   const fit = [...widths];
   for (let over = sum(fit) - room; over > 0; over = sum(fit) - room) {
