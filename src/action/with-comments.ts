@@ -6,8 +6,8 @@ import { textAt } from '../core/lib/json-value.ts';
 import type { Job } from './job.ts';
 
 /**
- * What `github` is in expressions, with the conversation below the issue or pull request as `comments` where the pipeline
- * reads it: GitHub is asked for nothing that nobody reads.
+ * The context `github` for expressions; adds the conversation of the issue or pull request as `comments` if the pipeline reads
+ * it, so that GitHub is asked only if necessary.
  */
 export async function withComments(
   { root, inputs, github: connect, context }: Job,
@@ -15,7 +15,7 @@ export async function withComments(
 ): Promise<JsonObject> {
   const trigger = triggerOf(github);
   if (trigger === null || inputs.pipeline === null) return github;
-  // What is wrong with the pipeline is told by who runs it.
+  // The run itself reports errors in the pipeline.
   const { pipeline } = readPipelineFile(resolve(root, inputs.pipeline), root);
   if (pipeline === null) return github;
   const texts = [pipeline.text, ...filesOf(pipeline).values()];
@@ -28,5 +28,5 @@ export async function withComments(
   return { ...github, comments: await conversation(await connect(), trigger.number, until) };
 }
 
-/** Also in a comment of the file: then it was read for nothing, which does no harm. */
+/** Matches in comments of the file, too, which causes only an unnecessary request. */
 const READS_COMMENTS = /\bgithub\s*(?:\.\s*comments\b|\[)/;
