@@ -16,10 +16,10 @@ import { changedLine, HEADER, parsed, readTasks, type Tasks, tasksText } from '.
 
 /*
  * .task-golem/
- *   tasks.jsonl                    a header, then an item a line, sorted by id
- *   archive.jsonl                  items that are over
- *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
- *   tasks.lock                     held while any of it is changed
+ *   tasks.jsonl                    a header, then one item per line, sorted by id
+ *   archive.jsonl                  archived items
+ *   events.jsonl                   events; events.archive.jsonl for archived items
+ *   tasks.lock                     held during every change
  *   config.yaml                    `id_prefix: tg`
  */
 

@@ -14,13 +14,13 @@ import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../system/disk.ts';
 
 /*
- * .phasegate/                    the store: of one repository locally, of one job in a workflow
- *   version                      "1": that it is ours, and how it is laid out
+ * .phasegate/                    the store of one repository, or of one job in a workflow
+ *   version                      "1": marks Phasegate's store and its layout
  *   runs/<run>/
- *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
- *     lock/                      who works on it
- *     exchange/<nonce>/          what an attempt is given while it runs
- *     exchange/<nonce>/out/      the one folder that it may write to
+ *     journal.jsonl  digest      the events; hash of the last line while no process works on the run
+ *     lock/                      the process that works on the run
+ *     exchange/<nonce>/          files for an attempt while it runs
+ *     exchange/<nonce>/out/      the only folder that the attempt may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
  *     phases/<phase>.<leg>/      the same of one leg

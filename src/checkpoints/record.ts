@@ -19,16 +19,16 @@ export interface RecordOptions {
 export const LARGEST = 8 * 1024 * 1024;
 
 /**
- * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
- * or may write is elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
- * behind late is ever taken for this one's; disposing of the record removes it:
+ * Opens the record of an attempt. Its folder is created with its first file. Files for and from the attempt are in
+ * a separate folder with an unguessable name, so that a late write of an earlier attempt is never taken for this one's;
+ * disposing of the record removes that folder:
  *
- *     exchange/<uuid>/prompt.md    written by the runner alone: the sandbox shows it, and the child cannot change it
- *     exchange/<uuid>/artifacts/   likewise
- *     exchange/<uuid>/out/         the child's: `result.json` and `output`, and whatever else it puts there
+ *     exchange/<uuid>/prompt.md    written by the runner; the child can read it, but not change it
+ *     exchange/<uuid>/artifacts/   the same
+ *     exchange/<uuid>/out/         written by the child: `result.json`, `output`, and any other file
  *
- * The record keeps copies: `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has
- * read it. Nothing is ever written through a link.
+ * The record has copies: `write('prompt.md', …)` writes both files, and the caller writes the result after reading it.
+ * Nothing is ever written through a link.
  */
 export async function openRecord(options: RecordOptions): Promise<AttemptRecord & AsyncDisposable> {
   const folder = recordFolder(options.runFolder, options.phase, options.attempt);

@@ -31,11 +31,11 @@ export async function cachedProgram(cacheFolder: string, wanted: Wanted): Promis
 }
 
 /**
- * Puts the version into the cache; returns why it could not be, `null` if it is there.
+ * Installs the version into the cache; returns why that failed, `null`: it is there.
  *
- *     agents/<package>@<version>/            whole: it was renamed to this
- *     agents/<package>@<version>.lock/       held by who installs it
- *     agents/<package>@<version>.<random>/   half: whoever installs next removes it
+ *     agents/<package>@<version>/            complete, because it was renamed to this at the end
+ *     agents/<package>@<version>.lock/       held during an installation
+ *     agents/<package>@<version>.<random>/   incomplete; the next installation removes it
  */
 export async function installAgent(options: InstallOptions): Promise<string | null> {
   const { cacheFolder, signal } = options;

@@ -29,7 +29,7 @@ export interface OpeningElsewhere {
 /**
  * Opens the runner's git directory of every other repository:
  *
- *     runs/<run>/repositories/<name>/git/          as runs/<run>/git is of the run's own
+ *     runs/<run>/repositories/<name>/git/          like runs/<run>/git of the run's own repository
  *     workspaces/<run>.repositories/<name>/        its files
  *     workspaces/<run>.repositories.sandbox/<name>/
  */

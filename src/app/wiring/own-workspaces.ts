@@ -20,13 +20,12 @@ export interface OwnSource extends DependencySource {
 }
 
 /**
- * The dependencies of a run in which writers with `workspace: own` work at the same time. Each attempt has a git directory, a
- * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
- * others alone:
+ * The dependencies of a run with concurrent writers (`workspace: own`). Each attempt has its own git directory, folder
+ * and sandbox, and its own mark for its children, so that ending its children does not affect others:
  *
  *     runs/<run>/git/own/<phase>/       its git directory; not part of a checkpoint
  *     workspaces/<run>.own/<phase>/     its files
- *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
+ *     runs/<run>/phases/<phase>/<n>/change.bundle   its offered change; part of a checkpoint
  */
 export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
   const deps: EngineDependencies = {

@@ -5,8 +5,8 @@ import type { Leg, Plan, PlannedPhase, WorkPhase } from './plan.ts';
 export const MAX_LEGS = 1000;
 
 /*
- * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
- * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ * A leg is a phase whose index is behind all phases of the file, in a block of indexes for each phase with a matrix. So a
+ * plan can address legs before their number is known:
  *
  *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
  *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │

@@ -7,8 +7,8 @@ export const MAX_SLOTS = 256;
 export const FREE_JOBS_AT_ONCE = 20;
 
 /*
- * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
- * i, i + N, i + 2N, …, so that each has its share of long ones wherever these stand in the matrix.
+ * A slot is one workflow job that runs some legs of a phase with `strategy.jobs`. Slot i of N has the legs i, i + N,
+ * i + 2N, …, so that each slot gets its share of long legs, wherever these are in the matrix.
  */
 
 /** Number of slots for a number of legs; 1: separate jobs are not worthwhile. */

@@ -2,14 +2,14 @@ import type { Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
 
 /*
- * What the page about a run is made of. One bundle reads both: a report holds everything; a live page asks its server.
+ * The data of the run page. One bundle reads both forms: a report contains all data; a live page requests them.
  *
  *     <script type="application/json" id="phasegate-data"> PageData </script>
  *
- * A live page then asks the server that it came from, each time with `Authorization: Bearer <token>`:
+ * A live page then sends requests to its own server, each with `Authorization: Bearer <token>`:
  *
- *     GET  /api/runs/<run>/events          NDJSON without an end: one LiveMessage a line
- *     GET  /api/runs/<run>/files/<path>    the bytes of one file of `files`, at most FILE_BYTES, the rest cut
+ *     GET  /api/runs/<run>/events          NDJSON without an end: one LiveMessage per line
+ *     GET  /api/runs/<run>/files/<path>    one file of `files`, truncated to FILE_BYTES
  *     POST /api/runs/<run>/actions         PageAction → ActionAnswer
  */
 

@@ -3,21 +3,21 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import type { Outcome } from '../run/outcome.ts';
 
 /*
- * What the pages of `phasegate serve` ask their server, beside what page-data.ts has of one run. Each request carries
- * `Authorization: Bearer <token>`; what goes wrong is answered as `Problem` with status 4xx.
+ * Requests of the pages of `phasegate serve`, in addition to those of one run in page-data.ts. Each request has
+ * `Authorization: Bearer <token>`; an error response is a `Problem` with status 4xx.
  *
- *     GET  /api/runs                   NDJSON: a RunSummary a line, the newest first; then ends
- *     GET  /api/now                    NDJSON without an end: what works now, whenever it changes
+ *     GET  /api/runs                   NDJSON: one RunSummary per line, newest first; then ends
+ *     GET  /api/now                    NDJSON without an end: active phases, after each change
  *     POST /api/runs                   StartRequest → Started
  *     GET  /api/pipelines              PipelineSummary[]
  *     GET  /api/pipelines/<name>       PipelineText; <name> is one of the list
  *     PUT  /api/pipelines/<name>       SaveRequest → Saved
  *     POST /api/trials                 TrialRequest → TrialAnswer
  *     GET  /api/library                LibrarySummary[]
- *     GET  /api/library/<name>         Record<string, string>: its texts, by their paths
- *     GET  /api/plan/<name>            what `phasegate plan --json` prints
- *     GET  /api/costs?since=&by=       what `phasegate costs --json` prints
- *     GET  /api/doctor                 what `phasegate doctor --json` prints
+ *     GET  /api/library/<name>         Record<string, string>: path → text
+ *     GET  /api/plan/<name>            output of `phasegate plan --json`
+ *     GET  /api/costs?since=&by=       output of `phasegate costs --json`
+ *     GET  /api/doctor                 output of `phasegate doctor --json`
  *     GET  /api/backlog                BoardItem[]
  *     POST /api/backlog                BoardAction → ActionAnswer
  */

@@ -6,9 +6,9 @@ import { bodiesOf, faultOfKept, type KeptResult, REUSE_FORMAT } from '../../core
  * A stored result as one file: a line with the SHA-256 of the rest, a header as one line of JSON, then the bytes of the files
  * that the header names.
  *
- * phasegate-reuse 1 <sha256>⏎
- * { "format": 1, "key": …, "artifacts": […], "change": … }⏎
- * <bytes>
+ *     phasegate-reuse 1 <sha256>⏎
+ *     { "format": 1, "key": …, "artifacts": […], "change": … }⏎
+ *     <bytes>
  */
 export interface Envelope {
   readonly kept: KeptResult;

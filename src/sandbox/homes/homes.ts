@@ -27,11 +27,11 @@ export interface PrivateFolder {
 }
 
 /**
- * The homes of a run's children. What judges a change must not obey what its author left in a home:
+ * The homes of a run's children. Files that an agent left in its home must not affect the scripts that judge its change:
  *
- *     home          of all scripts of `setup`
- *     agent-home    of all agents: a copy of it, made for the first agent
- *     home-XXXXXX   of one `run` or `verify` script: a copy of it, dropped when the script has ended
+ *     home          for all `setup` scripts
+ *     agent-home    for all agents: a copy of `home`, made for the first agent
+ *     home-XXXXXX   for one `run` or `verify` script: a copy of `home`, removed when the script has ended
  */
 export class Homes {
   readonly #folder: string;

@@ -30,8 +30,8 @@ export interface LiveRun {
 }
 
 /**
- * The phases that run, a line each, and what the session took so far; a terminal's rows without those of the footer and
- * the lines above are the most.
+ * One line per running phase, and time and cost of the session so far; at most as many lines as the terminal has rows,
+ * without the footer and the lines above.
  *
  *     ⠹ tg-1  build     4 s  attempt 2 of 3 · coder · npm test
  *     ⠹ tg-7  triage    1 s  triager

@@ -41,8 +41,8 @@ export function fitsLive(plan: Plan, rows: number): boolean {
 }
 
 /**
- * A run at a glance, in file order: how each phase stands, what those that run are saying, and what it all took.
- * Of a plan that does not fit, what runs, what failed and what is due next is shown, the rest is counted.
+ * A run in file order: the state of each phase, the output of running phases, and time and cost so far.
+ * If the plan does not fit, only running, failed and next phases are shown; the rest is counted.
  *
  *     ✓ diagnose   2.1 s  $0.01  merge() compares ends as text
  *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
