@@ -83,7 +83,7 @@ function* namesIn(folder: string): Generator<Named> {
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
-  // A link in place of the artifacts' folder is refused.
+  // A link in place of the artifacts' folder counts as an empty folder.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder, { withFileTypes: true });
 }

@@ -112,7 +112,7 @@ function hereAs({ store }: Job, name: string | null): readonly RunId[] {
   return run !== null && existsSync(runFolder(store, run)) ? [run] : [];
 }
 
-/** An item that another run blocks is not delivered, and a later run does the remaining work. */
+/** Nothing is delivered for an item that is off the backlog or blocked, except at a gate. A later run does remaining work. */
 function nextOf(item: Item | null, stood: Stood | null): Next | null {
   const next = stood?.report.state.finished?.next ?? null;
   const isHeld = item === null || (item.block !== null && item.block.kind !== 'gate');

@@ -78,7 +78,7 @@ const SOME = new RegExp(
   `%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`,
 );
 
-/** May become an escape with the next text. A letter or digit at the end has the same effect on the caller. */
+/** May become an escape with the next text. After a final letter or digit, callers wait for more text anyway. */
 const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
 const LONGEST_BEGUN = 3;
 

@@ -67,17 +67,14 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * The protocol of `git cat-file --batch-command`: each response is a line; for `contents`, the announced number of bytes and a
- * newline follow.
- */
+/** `git cat-file --batch-command`: each answer is a line, and for `contents` as many bytes as it says and a newline. */
 class Answering {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
   readonly #waiting: Waiting[] = [];
   #chunks: Buffer[] = [];
   #length = 0;
-  /** Fewest bytes that the next response needs. */
+  /** How many bytes the next answer needs at least. */
   #needed = 1;
 
   constructor(place: Place) {

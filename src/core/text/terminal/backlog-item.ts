@@ -110,7 +110,7 @@ const flagsFor = ({ reason }: Block): string =>
     .map((name) => `--${name} ${SCALES[name][0]}`)
     .join(' ') || '--size …';
 
-/** The prompt, output and transcript of the failed phase. */
+/** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {
   const run = from === 'new' ? work.triage : work.run;
   return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];

@@ -106,7 +106,7 @@ function failure(plan: Plan, state: RunState): string {
   return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
 }
 
-/** Words that join the outcome to the message that follows. */
+/** Words before the message, for codes whose message needs no `failed (CODE)`. */
 const WHAT: Readonly<Record<string, string>> = { rejected: 'was ', 'over-budget': '' };
 
 function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): NextStep {

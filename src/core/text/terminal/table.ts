@@ -9,7 +9,7 @@ export interface Cell {
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Width of a line in columns of the terminal; `Infinity`: no truncation. */
+  /** Of a line, in columns of the terminal; `Infinity` where nothing is cut. */
   readonly width: number;
   readonly paint: Paint;
 }
