@@ -5,7 +5,7 @@ import { tell, tellFailure } from './action/tell.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { printForRunner } from './report/print.ts';
 
-/** The Action's main step: inputs, one mode, outputs. A step that is not green says why. */
+/** The Action's main step: reads inputs, runs one mode, writes outputs. A failed step reports its reason. */
 export async function action(): Promise<void> {
   using stop = stopOnSignals();
   let job: Job | null = null;
@@ -24,7 +24,7 @@ async function carryOut(job: Job): Promise<Ended> {
 
 type CarryOut = (job: Job) => Promise<Ended>;
 
-/** Each pays at start only for itself. */
+/** Each mode is loaded on demand. */
 const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
   work: async () => (await import('./action/modes/work.ts')).work,
   slot: async () => (await import('./action/modes/slot.ts')).slot,

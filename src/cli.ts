@@ -65,7 +65,7 @@ const COMMANDS: readonly (() => Registered)[] = [
   failpointsCommand,
 ];
 
-/** Runs one command of the command line; resolves to the exit code. */
+/** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command('phasegate')
@@ -92,7 +92,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride();
   program.addCommand(backlog);
   try {
-    // Its many commands are read only where one of them is asked for.
+    // The backlog's many commands are loaded only if one of them is called.
     if (argv[0] === 'backlog' || argv[0] === 'complete') {
       const { BACKLOG_COMMANDS, BACKLOG_HELP } = await import('./commands/backlog.ts');
       for (const register of BACKLOG_COMMANDS) add(backlog, register);
@@ -116,7 +116,7 @@ async function tell(error: unknown, isJson: boolean): Promise<number> {
   }
 }
 
-/** Commander has told the person by itself; a program that reads JSON is to be told, too. */
+/** Commander has already printed the error for people; programs that read JSON need it, too. */
 function misuse({ message }: CommanderError): Refusal {
   return new Refusal(
     message.replace(/^error: /, ''),

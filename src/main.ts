@@ -1,6 +1,6 @@
 /**
- * What the small files in dist/ call. One bundle serves the CLI, the Action and its post step; each pays at start
- * only for itself.
+ * The functions that the small files in dist/ call. One bundle serves the CLI, the Action and its post step; each loads only its
+ * own part.
  */
 export async function cli(argv: readonly string[]): Promise<number> {
   const { main } = await import('./cli.ts');

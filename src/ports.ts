@@ -6,58 +6,55 @@ import type { TreeEntry } from './core/reuse/entry.ts';
 import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
 
-/**
- * The files that one run works on, and its commits. Every method throws `Refusal` when git, the disk or the files refuse.
- */
+/** The files and commits of one run. Every method throws `Refusal` when git, the disk or the files refuse. */
 export interface Workspace extends AsyncDisposable {
-  /** Absolute path; the working directory of every child. There from the first `enter` on. */
+  /** Absolute path, and the working directory of every child. Exists after the first `enter`. */
   readonly directory: string;
-  /** Makes the files, once. `fresh`: no `setup` was done with them. */
+  /** Creates the files, once. `fresh`: `setup` has not been done with them. */
   enter(): Promise<{ readonly fresh: boolean }>;
-  /** Says that `setup` was done. */
+  /** Records that `setup` was done. */
   setUp(): Promise<void>;
-  /** The last commit of the run; its base while no writer has succeeded. */
+  /** The last commit of the run; its base if no writer has succeeded. */
   head(): Commit;
   /** The tree of `head()`. */
   headTree(): Promise<Commit>;
   /**
-   * What differs from `head()` now: tracked files changed, untracked files that are not ignored. Paths are
-   * relative, sorted. Cheap when nothing changed (no process is started), so it may be asked after every phase.
-   * With a view: the same of what its reader sees.
+   * What differs from `head()`: changed tracked files, and untracked files that are not ignored. Paths are relative and sorted.
+   * Starts no process if nothing changed, so it may be called after every phase. With a view: the same for what its reader sees.
    */
   dirt(view?: ReadView | null): Promise<Dirt>;
-  /** Everything that differs from `head()`, ignored files apart, as a tree object; the files stay as they are. */
+  /** Everything that differs from `head()`, except ignored files, as a tree object; the files stay as they are. */
   freeze(): Promise<Frozen>;
-  /** A patch of it without context, whole, that shows every file as a text. */
+  /** A complete patch without context that treats every file as text. */
   additions(frozen: Frozen): Promise<string>;
-  /** Makes the files equal to the frozen tree again; returns the paths that had to be put back, sorted. */
+  /** Restores the files of the frozen tree; returns the restored paths, sorted. */
   thaw(frozen: Frozen): Promise<readonly string[]>;
-  /** One commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
+  /** Makes one commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
   commit(frozen: Frozen, message: string): Promise<Committed>;
   /**
-   * Puts a change that was made elsewhere, as one commit on `from`, onto `head()`. `merged`: the files are that, and what
-   * is frozen can be verified, thawed and committed. Otherwise they are as they were.
+   * Applies a change, given as one commit on `from`, onto `head()`. `merged`: the files are the result, which is frozen and can
+   * be verified, thawed and committed. Otherwise the files are unchanged.
    */
   merge(offered: { readonly from: Commit; readonly commit: Commit }): Promise<Merged>;
-  /** Back to `head()`, as if nothing had run since; ignored files stay. Returns the paths undone, sorted. */
+  /** Restores `head()`; ignored files stay. Returns the undone paths, sorted. */
   discard(): Promise<readonly string[]>;
-  /** The files of `head()` by their paths. */
+  /** The files of `head()` by path. */
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
   /**
-   * What a later commit or tree has other than an earlier one, with its contents; `null` if those are more than `mostBytes`,
-   * or some file is of a kind that cannot be put back by its content alone.
+   * The changes from an earlier to a later commit or tree, with contents; `null`: larger than `mostBytes`, or a file is of a kind
+   * that cannot be restored from its content.
    */
   delta(from: Commit, to: Commit, mostBytes: number): Promise<readonly PathDelta[] | null>;
   /**
-   * Makes the files equal to `head()` with these paths replaced, and returns the tree that they are then. What is not a
-   * file of this repository any more, or cannot be, is refused, with the files in any state: `discard` comes next.
+   * Makes the files equal to `head()` with these paths replaced, and returns the resulting tree. Refuses paths that are not, or
+   * cannot be, files of this repository; the files are then in any state, and `discard` must follow.
    */
   put(delta: readonly PathDelta[]): Promise<Commit>;
-  /** Between the run's base and `head()`: unified diff, cut at `maxBytes` with a line that says so. */
+  /** The unified diff from the run's base to `head()`; if it is truncated to `maxBytes`, a line says so. */
   diff(maxBytes: number): Promise<string>;
-  /** All of the run's change, from its base to `head()`, found out anew from the commits alone. */
+  /** The whole change of the run, from its base to `head()`, computed again from the commits only. */
   whole(): Promise<WholeChange>;
-  /** Disposes of it; where the run is over nothing of it stays. */
+  /** Disposes of the workspace; if the run is over, removes it completely. */
   close(isOver: boolean): Promise<void>;
 }
 
@@ -69,14 +66,14 @@ export interface PathDelta {
   readonly after: (TreeEntry & { readonly bytes: Uint8Array }) | null;
 }
 
-/** Results of earlier runs. Nothing here ever rejects: a store that is down, full or read-only has nothing and takes nothing. */
+/** Results of earlier runs. No method rejects: an unavailable, full or read-only store finds and stores nothing. */
 export interface ReuseStore {
-  /** Whose results these are: `owner/name`, or `local`. */
+  /** The repository of the results: `owner/name`, or `local`. */
   readonly repository: string;
-  /** What is kept under the key; nothing of it is believed. `null` if there is nothing. */
+  /** The untrusted content under the key; `null`: none. */
   find(key: Digest): Promise<Uint8Array | null>;
   keep(key: Digest, bytes: Uint8Array): Promise<void>;
-  /** Resolves when all that was kept is where it has to be, or cannot be. */
+  /** Resolves when all results are stored, or cannot be. */
   settled(): Promise<void>;
 }
 
@@ -86,30 +83,30 @@ export interface Dirt {
 }
 
 export interface Frozen {
-  /** The tree object's name. */
+  /** Hash of the tree object. */
   readonly tree: Commit;
-  /** Every path of the change, sorted; for a rename both. */
+  /** Every path of the change, sorted; both paths of a rename. */
   readonly paths: readonly string[];
   readonly insertions: number;
   readonly deletions: number;
-  /** `git diff --stat` of it. */
+  /** Its `git diff --stat`. */
   readonly stat: string;
-  /** Unified diff of it, cut at 1 MiB. */
+  /** Its unified diff, truncated to 1 MiB. */
   readonly diff: string;
 }
 
 export type Merged =
   /** Both sides changed the same places of these paths, sorted. */
   | { readonly type: 'conflict'; readonly paths: readonly string[] }
-  /** `head()` has all of it already. */
+  /** `head()` already contains all of the change. */
   | { readonly type: 'nothing' }
   | { readonly type: 'merged'; readonly frozen: Frozen; readonly message: string };
 
 export interface WholeChange {
   readonly facts: Facts;
-  /** Every path of it, sorted; for a rename both. */
+  /** Every path of the change, sorted; both paths of a rename. */
   readonly paths: readonly string[];
-  /** A patch of it, whole, that shows every file as a text. */
+  /** A complete patch that treats every file as text. */
   readonly patch: string;
 }
 
@@ -118,12 +115,12 @@ export interface Committed {
   readonly facts: Facts;
 }
 
-/** An agent CLI, a command or a model, called once for each turn of an attempt. Never rejects for what it did. */
+/** An agent CLI, a command or a model, called once per turn of an attempt. Never rejects because of the agent. */
 export interface Agent {
   call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd>;
 }
 
-/** Which agent carries out `use: …`. */
+/** The agent of each `use: …`. */
 export type Agents = Readonly<Record<AgentUse, Agent>>;
 
 export interface AgentCall {
@@ -136,11 +133,11 @@ export interface AgentCall {
   /** Whether a change of this path, relative to the workspace, could be accepted. */
   readonly mayChange: (path: string) => boolean;
   readonly prompt: string;
-  /** The same for equal prompts: made without what is random in them. */
+  /** Equal for equal prompts: computed without their random parts. */
   readonly promptDigest: Digest;
-  /** JSON Schema of the result that is wanted, for agents that can be held to one. */
+  /** JSON Schema of the result, for agents with structured output. */
   readonly resultSchema: JsonObject;
-  /** The session to continue; `null` for a new one. */
+  /** The session to continue; `null`: a new one. */
   readonly session: string | null;
   readonly workspace: string;
   /** The child's whole environment. */
@@ -151,25 +148,25 @@ export interface AgentCall {
   readonly signal: AbortSignal;
 }
 
-/** One canonical stream for the live view, the transcript and the report. */
+/** The agent's events for the live view, the transcript and the report. */
 export type AgentEvent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'toolCall'; readonly tool: string; readonly input: string }
   | { readonly type: 'toolResult'; readonly tool: string; readonly output: string }
   | { readonly type: 'fileChange'; readonly path: string }
-  /** Of this call so far; `null` is what the agent does not tell. */
+  /** Usage of this call so far; `null`: not reported. */
   | { readonly type: 'usage'; readonly usage: Usage | null; readonly costUsd: number | null }
-  /** Something went wrong that the agent may still get over. */
+  /** An error from which the agent may recover. */
   | { readonly type: 'error'; readonly message: string }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string };
 
 export interface AgentEnd {
   readonly ending: Ending;
-  /** What the agent's own stream says went wrong, whatever its exit code; `null` if it says that it ended well. */
+  /** The error that the agent's own stream reports, whatever its exit code; `null`: it reports success. */
   readonly fault: AgentFault | null;
-  /** By which its session can be continued; `null` if it cannot be. */
+  /** The id by which its session can be continued; `null`: it cannot be continued. */
   readonly session: string | null;
-  /** The agent's last words where it left no result file: its structured output or final message. */
+  /** Structured output or the final message, for an agent without a result file; `null`: none. */
   readonly finalMessage: string | null;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
@@ -180,16 +177,16 @@ export interface AgentFault {
   readonly reason:
     | 'auth'
     | 'rate-limit'
-    /** Its provider could not be reached, or answered that it is broken. */
+    /** The provider was unreachable, or reported an internal error. */
     | 'provider-failed'
     | 'agent-failed'
     | 'agent-missing'
     | 'no-result'
     /** The session to continue does not exist. */
     | 'session-lost';
-  /** In the provider's or the agent's own words. */
+  /** The provider's or the agent's own text. */
   readonly message: string;
-  /** How long the provider asks to wait; `null` where it does not say. */
+  /** How long the provider asks to wait, in milliseconds; `null`: not given. */
   readonly retryAfterMs: number | null;
 }
 
@@ -202,7 +199,7 @@ export type Ending =
   | { readonly type: 'cancelled' }
   | { readonly type: 'not-started'; readonly program: string; readonly message: string };
 
-/** A program with all that it is started with. */
+/** A program with everything that it is started with. */
 export interface Child {
   readonly program: string;
   readonly args: readonly string[];
@@ -214,39 +211,39 @@ export interface Child {
 /** Returns the command that starts a child process in isolation; `null` if its program or folder does not exist. */
 export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | null>;
 
-/** What a child is started for. */
+/** The purpose of a child. */
 export type Purpose = 'agent' | 'setup' | 'run' | 'verify';
 
 export interface ChildNeeds {
   readonly purpose: Purpose;
-  /** Whose configuration and model it has to reach; `null` for a script of the author's. */
+  /** The agent whose configuration and model it must reach; `null`: a script of the author. */
   readonly agent: PlannedAgent | null;
-  /** What was made for it alone, outside of the workspace; absolute paths. */
+  /** Files created for this child outside of the workspace; absolute paths. */
   readonly given: readonly string[];
 }
 
 export interface Confined extends Child {
-  /** Not `null`: what is started is not the child but holds it in, and does not pass signals on. */
+  /** Set if the started process is not the child, but isolates it and does not pass signals on; `null`: it is the child. */
   readonly keeper: Keeper | null;
-  /** Called once, when nothing of the child is left. */
+  /** Called once, when the child and its descendants have ended. */
   readonly release: () => Promise<void>;
 }
 
-/** What lies over a folder, as an overlay has it: a character device 0:0 stands for what was removed. */
+/** An overlay's layer over a folder: a character device 0:0 marks a removed file. */
 export interface UpperLayer {
   readonly upper: string;
-  /** Folders, relative, of which nothing below shows through. */
+  /** Relative folders that hide everything below them. */
   readonly opaque: readonly string[];
 }
 
-/** The workspace as one reader sees and changes it, apart from all others. Disposed of when its attempt is over. */
+/** A reader's private view of the workspace. Disposed of when its attempt is over. */
 export interface ReadView extends AsyncDisposable {
-  /** The folder with what the reader changed; the workspace itself stays as it was. */
+  /** The folder with the reader's changes; the workspace itself is unchanged. */
   readonly upper: string;
   readonly confine: Confine;
-  /** Folders, relative to the workspace, of which nothing is seen but what `upper` has, sorted. */
+  /** Folders, relative to the workspace, that show only what `upper` has, sorted. */
   opaque(): Promise<readonly string[]>;
-  /** Wraps a program of the runner's own: it sees the workspace as the reader left it, read-only, at the returned folder. */
+  /** Wraps a program of the runner: it sees the workspace as the reader left it, read-only, at the returned folder. */
   readonly asSeen: (program: string, args: readonly string[]) => AsSeen;
 }
 
@@ -257,60 +254,60 @@ export interface AsSeen {
 }
 
 export interface Keeper {
-  /** Why the child was never started, by all that was printed; `null` if it was. */
+  /** Why the child was never started, according to all output; `null`: it was started. */
   readonly whyNotStarted: (printed: string) => string | null;
 }
 
-/** The events of one run, on disk before anything that depends on them happens. */
+/** The events of one run; each is on the disk before anything that depends on it happens. */
 export interface Journal extends AsyncDisposable {
   readonly run: RunId;
-  /** What it held when it was opened. */
+  /** The events when the journal was opened. */
   readonly past: readonly Recorded[];
-  /** Resolves when the event is flushed to disk. Throws if the journal was changed behind our back. */
+  /** Resolves when the event is flushed to the disk. Throws if another process changed the journal. */
   append(event: RunEvent): Promise<Recorded>;
-  /** Hash of its last line in hex. */
+  /** Hash of the last line in hex. */
   head(): string;
 }
 
-/** The folder of one attempt, for a person to read later. */
+/** The folder of one attempt, for people to read later. */
 export interface AttemptRecord {
   readonly folder: string;
-  /** What the attempt itself is given; its folder is not the child's to write to. */
+  /** The attempt's prompt, in a folder that the child cannot write to. */
   readonly promptFile: string;
-  /** What the attempt may write; none of it is trusted. Its folder is the child's. */
+  /** The untrusted result, in a folder that the child can write to. */
   readonly resultFile: string;
   /** `$PHASEGATE_OUTPUT` of a `run` phase, in the same folder. */
   readonly outputFile: string;
-  /** `$PHASEGATE_ARTIFACTS`: where artifacts of its needs are put. */
+  /** `$PHASEGATE_ARTIFACTS`: the folder with artifacts of its needs. */
   readonly artifactsFolder: string;
-  /** Adds to a file of the record: `output.log`, `transcript.jsonl`, `verify.log`. */
+  /** Appends to a file of the record: `output.log`, `transcript.jsonl`, `verify.log`. */
   append(file: string, text: string): void;
   write(file: string, text: string): Promise<void>;
-  /** Notes what the attempt has used so far, so that it is not forgotten should this process die: `spending.json`. */
+  /** Stores the attempt's spending so far in `spending.json`, in case this process dies. */
   tell(spending: Spending): void;
-  /** Everything appended so far is in the files. */
+  /** Resolves when everything appended so far is in the files. */
   flush(): Promise<void>;
 }
 
-/** What became of reading a file that a child wrote, or may have put something else in the place of. */
+/** The result of reading a file from a child, which may have replaced it by something else. */
 export type ChildFile =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'missing' }
   /** The message begins with "it" or "its". */
   | { readonly type: 'refused'; readonly message: string };
 
-/** What a phase left, as the journal recorded it. */
+/** A phase's artifacts according to the journal. */
 export interface LeftArtifacts {
   readonly phase: PhaseId;
-  /** Where they are for whoever needs them: the name of the phase there, and for a leg its number below that. */
+  /** Where dependents find them: the phase's name and, for a leg, its number below that. */
   readonly name: string;
   readonly artifacts: readonly Artifact[];
 }
 
-/** Files that phases leave for those that need them. */
+/** Files that phases leave for their dependents. */
 export interface ArtifactStore {
   /**
-   * Copies what matches out of the workspace, with a layer over it if there is one; rejects links and devices. Empty if
+   * Copies matching files from the workspace, and from the layer over it if there is one; rejects links and devices. Empty if
    * nothing matches.
    */
   collect(
@@ -320,18 +317,18 @@ export interface ArtifactStore {
     over?: UpperLayer | null,
   ): Promise<readonly Artifact[]>;
   /**
-   * Copies what a need left to `<folder>/<name>/…`, which is new. Throws `Refusal` naming the file where what is stored
-   * is not what the journal recorded.
+   * Copies a need's artifacts to the new folder `<folder>/<name>/…`. Throws `Refusal` with the first file that differs from the
+   * journal.
    */
   provide(left: LeftArtifacts, folder: string): Promise<void>;
 }
 
-/** Runs a script of the author's: `run`, `verify`, `setup`. Never rejects for what it does. */
+/** Runs a script of the author: `run`, `verify`, `setup`. Never rejects because of the script. */
 export type RunScript = (call: ScriptCall) => Promise<ScriptEnd>;
 
 export interface ScriptCall {
   readonly script: string;
-  /** Program and arguments that read it. */
+  /** Program and arguments; the path of the script file is appended. */
   readonly shell: string;
   readonly cwd: string;
   /** The child's whole environment. */
@@ -347,29 +344,35 @@ export interface ScriptCall {
 export interface ScriptEnd {
   readonly ending: Ending;
   readonly durationMs: number;
-  /** The end of what it printed. */
+  /** The end of its output. */
   readonly tail: string;
 }
 
-/** Where packed checkpoints are kept beyond this machine. */
+/** A store for packed checkpoints outside of this machine. */
 export interface CheckpointStore {
   readonly name: 'directory' | 'artifact' | 'cache';
-  /** Keeps the file under a name of its own. `null`: the store does not take it (read-only, full, gone); it has said so once. */
+  /**
+   * Stores the file under its own name. `null`: the store does not accept it (read-only, full, unavailable), and has noted that
+   * once.
+   */
   put(name: string, file: string): Promise<StoredCheckpoint | null>;
-  /** Writes what is kept under the id to `file`; false if there is nothing. Throws `Refusal` if it cannot be told or came damaged. */
+  /**
+   * Writes the content under the id to `file`; false: there is none. Throws `Refusal` if the store does not respond or the
+   * content is damaged.
+   */
   get(id: string, file: string): Promise<boolean>;
-  /** What is kept under names that begin so, in no order that means anything. */
+  /** Entries whose names begin with the prefix, in no particular order. */
   find(prefix: string): Promise<readonly StoredCheckpoint[]>;
 }
 
 export interface StoredCheckpoint {
   readonly id: string;
   readonly name: string;
-  /** Of the file, in hex, as it was when it was put there; `null` where the store does not tell. */
+  /** SHA-256 of the file in hex when it was stored; `null`: the store does not report it. */
   readonly sha256: string | null;
 }
 
-/** Takes one thing out of the run. Throws `Refusal` when the other side says no. */
+/** Makes one delivery. Throws `Refusal` if the service refuses. */
 export type Deliver = (request: DeliveryRequest) => Promise<Delivered>;
 
 export interface DeliveryRequest {
@@ -377,14 +380,14 @@ export interface DeliveryRequest {
   /** The pipeline's name. */
   readonly pipeline: string;
   readonly phase: PhaseId;
-  /** Its place among the phase's deliveries, from 0. */
+  /** Index among the phase's deliveries, from 0. */
   readonly delivery: number;
-  /** Of its phase, from 1. */
+  /** Attempt of its phase, from 1. */
   readonly attempt: number;
-  /** The workflow run that began this run; `null` elsewhere. */
+  /** The workflow run in which this run began; `null`: none. */
   readonly startedIn: number | null;
   readonly kind: DeliveryKind;
-  /** The keys of the file, texts interpolated. */
+  /** The keys in the file, interpolated. */
   readonly fields: JsonObject;
   readonly branch: string;
   readonly base: Commit;
@@ -392,34 +395,34 @@ export interface DeliveryRequest {
   readonly commit: Commit;
   /** What was looked at: the head of the pull request that started the run, else where the run began. */
   readonly head: Commit;
-  /** What `on: trigger` is: the issue or pull request whose event started the run. */
+  /** The target of `on: trigger`: the issue or pull request whose event triggered the run; `null`: none. */
   readonly trigger: Trigger | null;
-  /** What `on: pull-request` is: the number of the one that this run made. */
+  /** The target of `on: pull-request`: the number of this run's pull request; `null`: none. */
   readonly pullRequest: number | null;
-  /** What a pull request says of the run, as Markdown. */
+  /** The part of a pull request's body about the run, in Markdown. */
   readonly story: string;
 }
 
 export interface Delivered {
-  /** In words, for a person. */
+  /** For people. */
   readonly where: string;
   readonly url: string | null;
   readonly number: number | null;
 }
 
-/** Follows a run for people. Never throws. */
+/** Shows a run to people. Never throws. */
 export interface Reporter {
-  /** `state` is the run's after the event. */
+  /** `state` is the run's state after the event. */
   event(event: Recorded, state: RunState): void;
   agent(phase: PhaseId, event: AgentEvent): void;
   note(text: string): void;
 }
 
-/** Follows the parts of an attempt that the journal does not have. Never throws, and changes nothing. */
+/** Traces the parts of an attempt that the journal does not have. Never throws, and changes nothing. */
 export interface Tracer {
-  /** Variables by which what an attempt's children tell a collector becomes part of the same trace. */
+  /** Variables with which spans of an attempt's children become part of the same trace. */
   context(phase: PhaseId, attempt: number): Readonly<Record<string, string>>;
-  /** What is given back is called when the part ends. */
+  /** Returns a function to call when the part ends. */
   begin(part: TracedPart): (end: TracedEnd) => void;
 }
 
@@ -440,13 +443,13 @@ export type TracedPart =
     };
 
 export interface TracedEnd {
-  /** What went wrong, in words; `null` if nothing did. */
+  /** What went wrong, as text; `null`: nothing. */
   readonly fault: string | null;
-  /** By which an agent's session can be continued. */
+  /** The id by which an agent's session can be continued; `null`: none. */
   readonly session: string | null;
 }
 
-/** What a user can act on: what happened, where, and what to do about it. Not a bug of ours. */
+/** An error on which a user can act: what happened, where, and how to fix it. Not a bug. */
 export class Refusal extends Error {
   readonly remedy: string;
   constructor(message: string, remedy: string, options?: ErrorOptions) {
@@ -456,7 +459,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Something that was to be kept holds a secret. */
+/** Something to be stored contains a secret. */
 export class SecretFound extends Refusal {
   override readonly name = 'SecretFound';
 
@@ -465,7 +468,7 @@ export class SecretFound extends Refusal {
   }
 }
 
-/** A change holds something that must not be committed, whoever asks: a nested repository, a link that leads out, a device. */
+/** A change contains something that must never be committed: a nested repository, a link that leads outside, a device. */
 export class ChangeRefused extends Refusal {
   override readonly name = 'ChangeRefused';
   readonly path: string;
@@ -482,7 +485,7 @@ export class ChangeRefused extends Refusal {
   }
 }
 
-/** A child did what none may, whatever its phase allows; it was undone. */
+/** A child did something that no phase allows; it was undone. */
 export class PolicyViolation extends Refusal {
   override readonly name = 'PolicyViolation';
 }

@@ -9,7 +9,7 @@ import { printForRunner, printResult } from './report/print.ts';
 import { endLeftovers } from './sandbox/processes/leftovers.ts';
 import { markOf } from './sandbox/processes/mark.ts';
 
-/** Runs after the job's steps, however they ended: keeps what a main step that was killed could not keep. */
+/** Runs after the job's steps, however they ended: stores what a killed main step could not store. */
 export async function post(): Promise<void> {
   const { getState } = await import('@actions/core');
   const run = runId(getState('run'));
@@ -17,7 +17,7 @@ export async function post(): Promise<void> {
   using stop = stopOnSignals();
   try {
     const job = await openJob(stop);
-    // The main step has said why nothing was begun.
+    // The main step has reported why nothing began.
     if (!hasBegun(job.store, run)) return;
     if (getState('kept') === '') await keep(job, run);
     if (getState('page') === '') await pageOf(job, run);
@@ -34,5 +34,5 @@ async function keep(job: Job, run: RunId): Promise<void> {
   if (kept !== null) printResult(`The run \`${run}\` is stored in its current state: ${kept.name}`);
 }
 
-/** All post steps of a job together have five minutes. */
+/** In milliseconds; all post steps of a job together have five minutes. */
 const WITHIN_MS = 2 * 60_000;

@@ -1,4 +1,4 @@
 import manifest from '../package.json' with { type: 'json' };
 
-/** The release that this is. */
+/** The version of this release. */
 export const VERSION: string = manifest.version;

@@ -2,13 +2,13 @@ import { oneLine } from '../core/text/line.ts';
 import { type AskGit, gitProcess, KILLED_ABOVE, killed } from '../git/git.ts';
 
 /**
- * Starts git so that the job's log shows the command and what the server answers. The environment is git's own, not the
- * job's. Rejects with `Refusal` where git was killed.
+ * Starts git so that the job's log shows the command and the server's messages. The environment is git's own, not the job's.
+ * Rejects with `Refusal` if git was killed.
  */
 export const askGitAloud =
   (print: (line: string) => void): AskGit =>
   async (call) => {
-    // Only a job that pushes needs it.
+    // Loaded on demand: only a job that pushes needs it.
     const { exec } = await import('@actions/exec');
     const { program, args, cwd, env } = gitProcess(call);
     print(`[command]git ${oneLine(call.args.join(' '))}`);
@@ -17,7 +17,7 @@ export const askGitAloud =
     const code: number | null = await exec(`"${program}"`, [...args], {
       cwd,
       env: { ...env },
-      // It would print the settings that every call has, and take lines of the server for commands to the runner.
+      // Otherwise it prints the settings of every call, and the runner reads lines of the server as workflow commands.
       silent: true,
       ignoreReturnCode: true,
       listeners: {

@@ -17,18 +17,18 @@ import { type CheckpointStore, Refusal } from '../ports.ts';
 import type { Mode } from './inputs.ts';
 import type { Job } from './job.ts';
 
-/** Which checkpoint of a run. */
+/** Selects a checkpoint of a run. */
 export interface WantedCheckpoint {
   readonly run: RunId;
-  /** Of its artifact; `null` for the newest of the run. */
+  /** Id of its artifact; `null`: the newest of the run. */
   readonly id: string | null;
-  /** What it must be; `null` where nobody published it. */
+  /** The expected digest; `null`: no job published one. */
   readonly digest: Digest | null;
-  /** Whether it may be of another workflow run. */
+  /** Whether it may come from another workflow run. */
   readonly elsewhere: boolean;
 }
 
-/** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
+/** Restores the run into this job's store. `null`: there is no checkpoint. Throws `Refusal` if it is invalid. */
 export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Restored | null> {
   const { run, id, digest, elsewhere } = wanted;
   const repository = await repositoryOf(job);
@@ -56,8 +56,8 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
 }
 
 /**
- * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
- * `Refusal` where GitHub does not tell: that none is seen would be taken for none being there.
+ * Lines of the journal in the newest checkpoint of each run, over all workflow runs. Throws `Refusal` if GitHub does not respond,
+ * because that must not be taken for no checkpoints.
  */
 export async function newestCheckpoints(job: Job): Promise<ReadonlyMap<string, number>> {
   const known = await restOf(job, 'all workflow runs').list();
@@ -72,7 +72,7 @@ export async function newestCheckpoints(job: Job): Promise<ReadonlyMap<string, n
 
 const EVERY_CHECKPOINT = 'phasegate-';
 
-/** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
+/** Restores exactly the state that earlier jobs published. Throws `Refusal`. */
 export async function mustBeRestored(job: Job): Promise<RunId> {
   const { resume, digest, checkpoint } = job.inputs;
   const missing = Object.entries({ resume, digest, checkpoint })
@@ -98,7 +98,7 @@ export async function mustBeRestored(job: Job): Promise<RunId> {
   );
 }
 
-/** The newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
+/** Restores the newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
 export async function newestRestored(job: Job): Promise<RunId> {
   const { resume, digest, checkpoint } = job.inputs;
   if (digest !== null && checkpoint !== null) return mustBeRestored(job);
@@ -111,7 +111,7 @@ export async function newestRestored(job: Job): Promise<RunId> {
   );
 }
 
-/** Digests that jobs before this one published: what is not among them, no gate is about. */
+/** Digests that earlier jobs published: a gate cannot concern any other. */
 export function publishedDigests({ inputs }: Job): ReadonlySet<string> {
   const published = Object.values(inputs.needs).map((need) =>
     isJsonObject(need) ? textAt(need, 'outputs', 'digest') : null,
@@ -137,17 +137,19 @@ export function wantedDigest(text: string): Digest {
   );
 }
 
-/** `null` in a job that checks nothing out. */
+/** `null` in a job without a checkout. */
 export async function repositoryOf({ inputs, root }: Job): Promise<Repository | null> {
   return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
 }
 
 const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
 
-/** It looks at runs, and works on none. */
+/** A plan reads runs, but works on none. */
 const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;
 
-/** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
+/**
+ * The stores in order. Jobs that decide, plan or deliver do not use the cache, because its library unpacks before verification.
+ */
 export async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
   const { context, print } = job;
   const onNote = (note: string): void => print(`· ${oneLine(note)}`);
@@ -171,17 +173,17 @@ function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest
   });
 }
 
-/** A checkpoint is small; one that takes longer is not coming. */
+/** In milliseconds; checkpoints are small, so a longer transfer has failed. */
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 export const CACHE_MS = 60_000;
 
 const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'join', 'all', 'backlog']);
 
-/** Whether anybody can cause the event of the job. */
+/** Whether any user can cause the event of the job. */
 export const isOfStrangers = ({ context }: Pick<Job, 'context'>): boolean =>
   STRANGERS.has(context.eventName);
 
-/** Whether jobs of this mode may use the cache at all. */
+/** Whether jobs of this mode may use the cache. */
 export const mayCacheIn = ({ inputs }: Pick<Job, 'inputs'>): boolean =>
   inputs.keep === 'artifact+cache' && MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
 
@@ -196,7 +198,7 @@ const STRANGERS: ReadonlySet<string> = new Set([
   'watch',
 ]);
 
-/** Where this job's own checkpoints are put; the first counts. */
+/** The stores for this job's own checkpoints; the first is authoritative. */
 export async function keptIn(job: Job): Promise<readonly CheckpointStore[]> {
   if (job.inputs.keep === 'none') return [];
   return [...(await storesOf(job, 'this workflow run'))].reverse();
@@ -205,5 +207,5 @@ export async function keptIn(job: Job): Promise<readonly CheckpointStore[]> {
 export const temporaryOf = ({ context }: Job): string =>
   join(context.temp, 'phasegate-checkpoints');
 
-/** Artifacts of another workflow run may be gone before those of this one. */
+/** The scope of this workflow run: artifacts of another one may expire earlier. */
 export const scopeOf = ({ context }: Job): string => `run ${context.runId}`;

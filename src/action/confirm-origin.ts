@@ -19,8 +19,8 @@ import { startingPoint } from './starting-point.ts';
 import { trusted } from './trusted.ts';
 
 /**
- * Where a run began, and with what, as GitHub has it: a checkpoint that is consistent in itself may be forged, with a gate
- * removed from its pipeline or an older commit as its base. Throws `GateNotProved` where GitHub does not confirm it.
+ * Confirms with GitHub where a run began, and with which data: a consistent checkpoint may be forged, for example with a gate
+ * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
 export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
   const { run, started, events, state } = stored;
@@ -55,7 +55,7 @@ interface Told {
   readonly began: string;
 }
 
-/** What the journal says of the workflow run and GitHub does not. */
+/** Claims of the journal about the workflow run that GitHub contradicts. */
 function contradictions(
   { context }: Job,
   origin: Origin,
@@ -71,7 +71,7 @@ function contradictions(
     ['workflow', textAt(told, 'workflow'), workflows],
   ];
   const wrong = asked
-    // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
+    // The run of an item records less, because nothing depends on the actor of its event.
     .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
     .filter(([, value, right]) => !right.some((one) => isSameName(one, value ?? '')))
     .map(
@@ -85,7 +85,7 @@ const FROM_ITS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'slot', 'join']);
 
 interface Beginning {
   readonly origin: Origin;
-  /** Whether it began in the workflow run that this job is of. */
+  /** Whether it began in this job's workflow run. */
   readonly isHere: boolean;
 }
 
@@ -97,13 +97,14 @@ async function isOriginsBase(
   if (base === origin.headSha) return true;
   if (!isHere) return false;
   const { context } = job;
-  // What the runner says of this very workflow run: a pull request is checked out as a merge, `pull_request_target` at its base.
+  // The runner's data about this workflow run: `pull_request` checks out a merge commit, `pull_request_target` the base.
   if (base === context.sha || base === textAt(context.event, 'pull_request', 'head', 'sha'))
     return true;
   const isPull = textAt(context.event, 'pull_request', 'head', 'sha') !== null;
   if (!isPull || (await repositoryOf(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
     return false;
-  // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
+  // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
+  // here.
   return (await startingPoint(job, await trusted(job)))?.base === base;
 }
 
@@ -119,17 +120,17 @@ async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: 
   }
 }
 
-/** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
+/** A commit's hash covers its content, so its source does not matter. `null`: the commit is not here. */
 async function localFile(repository: Repository, commit: string, path: string) {
   const args = ['cat-file', 'blob', `${commit}:${path}`];
   const { code, stdout } = await askGit({ place: realPlace(repository), args });
   return code === 0 ? stdout.toString() : null;
 }
 
-/** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
+/** A checkout on Windows has other line endings; a byte order mark is not content. */
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** A run that began there left a checkpoint there: no later workflow run can have made that up. */
+/** A run that began there left a checkpoint there, which no later workflow run can forge. */
 async function confirmKept(github: GitHub, { run }: StoredRun, began: string): Promise<void> {
   const { artifactNames } = await import('../gates/origin.ts');
   const isOfRun = (name: string): boolean => readCheckpointName(name)?.run === run;
@@ -137,7 +138,7 @@ async function confirmKept(github: GitHub, { run }: StoredRun, began: string): P
   if (!isKept) throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
 
-/** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
+/** The step's pipeline must be the run's. Throws `GateNotProved`. */
 export function refuseOtherPipeline({ inputs }: Job, { run, pinned }: StoredRun): void {
   if (inputs.pipeline === null) return;
   const asked = posix.normalize(posix.join(inputs.directory, inputs.pipeline));
@@ -149,7 +150,7 @@ export function refuseOtherPipeline({ inputs }: Job, { run, pinned }: StoredRun)
 }
 
 /**
- * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
+ * A checkpoint of another workflow run is resumed only if this one was started for that: by `report`, or by a person who named
  * the run. Throws `GateNotProved`.
  */
 export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isOwn: boolean): void {

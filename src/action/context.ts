@@ -5,12 +5,12 @@ import { Refusal } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 
 /**
- * What the runner says of this job; GitHub's own words for it:
+ * The runner's data about this job, in GitHub's terms:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export interface WorkflowContext {
   readonly eventName: string;
-  /** The payload, as it was when the event happened; `{}` where there is none. */
+  /** The payload at the time of the event; `{}`: none. */
   readonly event: JsonObject;
   /** `owner/name` */
   readonly repository: string;
@@ -21,21 +21,21 @@ export interface WorkflowContext {
   /** The step's id; unique within the job. */
   readonly step: string;
   readonly actor: string;
-  /** Who started this attempt: another than `actor` where somebody ran it again. */
+  /** The user who started this attempt; differs from `actor` after a re-run. */
   readonly starter: string;
   readonly ref: string;
   readonly sha: string;
   readonly workflow: string;
-  /** File name of the workflow that was started: `implement.yml`. */
+  /** File name of the triggered workflow: `implement.yml`. */
   readonly workflowFile: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Of this workflow run, for people. */
+  /** URL of this workflow run for people. */
   readonly runUrl: string;
-  /** Where the repository is checked out, if it is. */
+  /** The folder of the checkout, if there is one. */
   readonly workspace: string;
-  /** Removed when the job ends; no agent is told of it. */
+  /** Removed at the end of the job; agents do not get its path. */
   readonly temp: string;
 }
 
@@ -84,7 +84,7 @@ const starterOf = ({ GITHUB_TRIGGERING_ACTOR }: NodeJS.ProcessEnv, actor: string
 /** `acme/widgets/.github/workflows/implement.yml@refs/heads/main` */
 const fileIn = (workflowRef: string): string => /\/([^/@]+)@/.exec(workflowRef)?.[1] ?? '';
 
-/** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
+/** The context `github` for expressions: the usual names, `event`, and the payload's keys next to them, as with `--event`. */
 export function githubOf(context: WorkflowContext): JsonObject {
   const { event } = context;
   return {
@@ -103,7 +103,7 @@ export function githubOf(context: WorkflowContext): JsonObject {
   };
 }
 
-/** Where all runs of this job are kept, out of an agent's reach. */
+/** The folder with all runs of this job, out of agents' reach. */
 export const storeOf = ({ temp }: WorkflowContext): string => join(temp, 'phasegate');
 
 function payloadOf(file: string): JsonObject {

@@ -1,10 +1,10 @@
 import type { Driving } from '../app/run/session.ts';
 import type { Limits } from '../core/run/decide/limits.ts';
 
-/** As on the command line. */
+/** The same as on the command line. */
 const CONCURRENCY = 4;
 
-/** How the engine is driven in a job that may do this. */
+/** The engine's settings in a job with these permissions. */
 export function drivingIn(may: Limits['may'], slots: Limits['slots'] = false): Driving {
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },

@@ -3,7 +3,7 @@ import type { Uploaded } from '../checkpoints/upload/uploader.ts';
 import type { Item } from '../core/backlog/item/item.ts';
 import type { Next, Outcome } from '../core/run/outcome.ts';
 
-/** What a step came to. */
+/** The result of a step. */
 export type Ended =
   | Stood
   | Planned
@@ -23,39 +23,39 @@ export interface Limited {
 /** What of a backlog is to be worked on. */
 export interface Planned {
   readonly type: 'planned';
-  /** Of this workflow run from now on. */
+  /** Items of this workflow run from now on. */
   readonly items: readonly string[];
-  /** How all of it stands, in Markdown. */
+  /** The state of the whole backlog in Markdown. */
   readonly board: string;
 }
 
-/** How an item stands, and the run that it came to. */
+/** The state of an item and of its run. */
 export interface Worked {
   readonly type: 'worked';
-  /** As far as it is known here: nobody has written it down yet. `null` if it is off the backlog. */
+  /** The item according to this job, which cannot write it; `null`: it is off the backlog. */
   readonly item: Item | null;
   readonly outcome: Outcome;
-  /** What the next job is to do with its run; `null` where none is. */
+  /** What the next job has to do with its run; `null`: nothing. */
   readonly next: Next | null;
-  /** `null` if no run of its was ever begun. */
+  /** `null`: it has no run. */
   readonly stood: Stood | null;
 }
 
-/** What a job of mode `slot` did of its legs. */
+/** The result of a job of mode `slot`. */
 export interface Slotted {
   readonly type: 'slotted';
   readonly slot: number;
   readonly stood: Stood;
 }
 
-/** How a run stands, and where it is kept. */
+/** The state of a run, and its checkpoint. */
 export interface Stood {
   readonly type: 'stood';
   readonly report: Report;
   readonly checkpoint: Kept | null;
-  /** Address of the page about the run as it is now; `null` where none was uploaded. */
+  /** URL of the current report page; `null`: none was uploaded. */
   readonly page: string | null;
 }
 
-/** An artifact that holds a run as it is now. */
+/** An artifact with the current state of a run. */
 export type Kept = Pick<Uploaded, 'id' | 'name' | 'sha256'>;

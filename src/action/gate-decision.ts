@@ -7,12 +7,12 @@ import { oneLine } from '../core/text/line.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
-/** Nobody is proved to have let this change through: nothing is recorded, and nothing is written anywhere. */
+/** No approval of this change was proved: nothing is recorded or written. */
 export class GateNotProved extends Refusal {
   override readonly name = 'GateNotProved';
 }
 
-/** In the job behind an environment: what a person decided there. Throws `GateNotProved`. */
+/** In the job behind an environment: the decision that a person made there. Throws `GateNotProved`. */
 export async function decidedInEnvironment(
   { context, inputs, ownGithub: github }: Job,
   stored: StoredRun,
@@ -33,7 +33,7 @@ export async function decidedInEnvironment(
   return decisionOf(story, verdict);
 }
 
-/** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
+/** In a later job, after GitHub ended the job behind the environment: the rejection; `null`: none. */
 export async function rejectedInEnvironment(
   { context, ownGithub: github, print }: Job,
   stored: StoredRun,

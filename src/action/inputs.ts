@@ -17,12 +17,12 @@ export type Mode = (typeof MODES)[number];
 export const KEEPS = ['artifact', 'artifact+cache', 'none'] as const;
 export type Keep = (typeof KEEPS)[number];
 
-/** The inputs of `action.yml`; what is not given is `null`. */
+/** The inputs of `action.yml`; `null`: not given. */
 export interface ActionInputs {
   readonly mode: Mode;
   readonly pipeline: string | null;
   readonly inputs: JsonObject;
-  /** Of the backlog, to be worked on by this job: `issue-12`. */
+  /** The backlog item for this job, such as `issue-12`. */
   readonly item: string | null;
   /** A run's name, or `auto`. */
   readonly resume: string | null;
@@ -34,27 +34,27 @@ export interface ActionInputs {
   readonly job: number | null;
   readonly answer: string | null;
   readonly token: string | null;
-  /** The job's own, where `token` is another. */
+  /** The job's own token, if `token` is another. */
   readonly jobToken: string | null;
-  /** Whether legs of a phase with `strategy.jobs` are left to jobs of mode `slot`. */
+  /** Whether other jobs of mode `slot` run the legs of a phase with `strategy.jobs`. */
   readonly spread: boolean;
-  /** Which slot of such a phase this job is. */
+  /** The slot of this job. */
   readonly slot: number | null;
-  /** `${{ toJSON(needs.slots.outputs) }}`: what the jobs of mode `slot` published. */
+  /** `${{ toJSON(needs.slots.outputs) }}`: outputs of the jobs of mode `slot`. */
   readonly children: JsonObject;
   /** File name of the calling workflow. */
   readonly workflow: string | null;
-  /** `${{ toJSON(needs) }}`: what earlier jobs published. */
+  /** `${{ toJSON(needs) }}`: outputs of earlier jobs. */
   readonly needs: JsonObject;
   readonly failOn: ReadonlySet<Outcome>;
   readonly keep: Keep;
-  /** Whether the run is uploaded as a page that people read. */
+  /** Whether the run is uploaded as a report page. */
   readonly report: boolean;
   readonly budgetUsd: number | null;
   readonly directory: string;
 }
 
-/** Reads them; `text` gives an input as it was written, empty where it was not. Throws `Refusal`. */
+/** Parses the inputs; `text` returns an input as written, empty if missing. Throws `Refusal`. */
 export async function readInputs(text: (name: string) => string): Promise<ActionInputs> {
   const given = (name: string): string | null => text(name).trim() || null;
   return {
@@ -116,7 +116,7 @@ function parsedBy(parse: (text: string) => unknown, name: string, value: string)
   }
 }
 
-/** A field of a form that was left empty comes as an empty text: it was not given. */
+/** An empty field of a form is an empty text, which counts as not given. */
 function withoutEmpty(inputs: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(inputs).filter(([, value]) => value !== '' && value !== null),

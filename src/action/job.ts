@@ -10,25 +10,25 @@ import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
 import { prepareTemp, requireWorkspace, workPlace } from './work-place.ts';
 
-/** One step of a workflow's job: what the runner says, what its author wrote, and how to ask GitHub. */
+/** One step of a workflow job: the runner's data, the author's inputs, and access to GitHub. */
 export interface Job {
   readonly context: WorkflowContext;
   readonly inputs: ActionInputs;
   /** The folder with all runs of this job. */
   readonly store: string;
-  /** The folder of the repository that the step works in. */
+  /** The folder of the repository in which the step works. */
   readonly root: string;
-  /** Asked when it is needed. Rejects with `Refusal` where there is no token. */
+  /** Created on demand. Rejects with `Refusal` if there is no token. */
   readonly github: () => Promise<GitHub>;
-  /** The same with the job's own token: what decides about a delivery is not asked with the one that delivers. */
+  /** The same with the job's own token: decisions about a delivery are not read with the token that delivers. */
   readonly ownGithub: () => Promise<GitHub>;
-  /** Takes a line for the log without its end. */
+  /** Prints a line to the log. */
   readonly print: (line: string) => void;
   /** Aborted when the job is cancelled. */
   readonly stop: Stop;
 }
 
-/** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
+/** Reads the runner's data and the inputs. Throws `Refusal`. */
 export async function openJob(stop: Stop): Promise<Job> {
   const { debug, getInput } = await import('@actions/core');
   debugTo(debug);
@@ -39,7 +39,7 @@ export async function openJob(stop: Stop): Promise<Job> {
   const root = NEEDS_CHECKOUT.has(inputs.mode)
     ? workPlace(context, inputs)
     : resolve(context.workspace, inputs.directory);
-  // Where a step before this one was killed, the checkout is not as it was.
+  // An earlier step that was killed may have left the checkout changed.
   await recoverCheckout(workspacesIn(storeOf(context)));
   const { token, jobToken } = inputs;
   return {

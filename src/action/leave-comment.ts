@@ -8,8 +8,8 @@ import type { Stood } from './ended.ts';
 import type { Job } from './job.ts';
 
 /**
- * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
- * agents should not have such a token; then a later job leaves it.
+ * Writes the only comment about the run on the issue or pull request that triggered it, if the token may write comments. A job
+ * with agents should not have such a token; then a later job writes the comment.
  */
 export async function leaveComment(job: Job, { report, checkpoint, page }: Stood): Promise<void> {
   const { plan, state, digest } = report;
@@ -34,7 +34,7 @@ export async function leaveComment(job: Job, { report, checkpoint, page }: Stood
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const text = `No comment was written on #${trigger.number}: ${oneLine(error.message)}`;
-    // An earlier job may have no token for it; after the last one a person is asked and does not know.
+    // An earlier job may lack a token for it; after the last job, a person would not be notified.
     const isMissed = job.inputs.mode === 'report' && !onlyUpdate;
     job.print(isMissed ? workflowCommand('warning', { title: 'Phasegate' }, text) : `· ${text}`);
   }

@@ -5,8 +5,8 @@ import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
 /**
- * Names the report in the pull request that the run made: when its body was written there was no report of it yet. Where the
- * body does not say where the log is, it is the author's, or somebody changed it, and it stays as it is.
+ * Adds the report's link to the run's pull request, whose body was written before the report existed. If the line with the log's
+ * link is missing, the author or an editor changed the body, and it stays as it is.
  */
 export async function linkFromPull(job: Job, { state }: Report, page: string): Promise<void> {
   const number = state.pullRequest?.number ?? null;

@@ -1,6 +1,6 @@
 import type { RunJson } from '../core/run/show/report-json.ts';
 
-/** What a step of the Action publishes, in the words of `action.yml`; an empty text is "not known" or "none". */
+/** The outputs of a step, as in `action.yml`; an empty text means unknown or none. */
 export type ActionOutputs = Readonly<Record<OutputName, string>>;
 
 export const OUTPUT_NAMES = [
@@ -28,17 +28,17 @@ export const OUTPUT_NAMES = [
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
+/** In characters. Outputs are for expressions and other jobs; people read the summary and the records. */
 const LONGEST = 2048;
 
 export interface KeptRun {
-  /** Id of the artifact that holds the run as it is now. */
+  /** Id of the artifact with the current state of the run; `null`: none. */
   readonly checkpoint: string | null;
-  /** Address of the page about it. */
+  /** URL of the report page; `null`: none. */
   readonly report: string | null;
 }
 
-/** What the job of a slot publishes under a name of its own, for outputs of the jobs of a matrix are one map. */
+/** A separate output name for each slot's job, because all jobs of a matrix share one map of outputs. */
 export const slotOutput = (slot: number): string => `slot-${slot}`;
 
 export function outputsOf(
@@ -74,7 +74,7 @@ export function outputsOf(
   ) as ActionOutputs;
 }
 
-/** Of the phase that the outcome is about, else of the last one in the file that has one. */
+/** The summary of the outcome's phase, else of the last phase in the file with one. */
 function lastSummary({ phase, phases }: RunJson): string | null {
   const about = phase === null ? null : (phases[phase]?.summary ?? null);
   return (

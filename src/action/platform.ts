@@ -4,7 +4,7 @@ import type { Job } from './job.ts';
 import { reuseStoreOf } from './reuse-store.ts';
 import { workflowRunsSince } from './workflow-runs.ts';
 
-/** What a workflow adds to a run. */
+/** The platform of a run in a workflow. */
 export function platformOf(job: Job): Platform {
   const { context, store, github, ownGithub, inputs, print } = job;
   return {

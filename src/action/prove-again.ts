@@ -17,8 +17,8 @@ import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
 /**
- * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
- * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
+ * Proves every gate before this job's deliveries again: a checkpoint's claim that a gate was passed does not suffice. An approval
+ * counts only in the workflow run in which it was given. Throws `GateNotProved`.
  */
 export async function proveAgain(job: Job, stored: StoredRun): Promise<void> {
   const { plan, state } = stored;
@@ -67,7 +67,7 @@ const PASSES: ReadonlySet<string> = new Set([
 const isAbout = (event: Recorded, { id }: GatePhase): boolean =>
   'phase' in event && event.phase === id;
 
-/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
+/** Whether a phase is skipped because of its needs or its own `if`, according to the journal before. */
 const isSkipped = (plan: Plan, before: readonly Recorded[], gate: GatePhase): boolean =>
   admit(plan, fold(plan, before), gate)?.type === 'skipPhase';
 
@@ -91,13 +91,14 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
   if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
   if (preventsSelfReview)
     refuseSelfReview(gate, user, [
-      // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
+      // A user who re-ran the workflow after the decision has not approved their own work: only the user who started it counts
+      // here.
       starter,
       ...startersBefore(stored, event),
     ]);
 }
 
-/** What GitHub says of the environment and of this workflow run. */
+/** GitHub's data about the environment and this workflow run. */
 async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: string) {
   const github = await ownGithub();
   const { environmentRules } = await import('../gates/environment-rules.ts');
@@ -134,7 +135,7 @@ function isOf(
   return state === wanted && isThere && isSameName(user, actor);
 }
 
-/** By an earlier decision, or there already when the gate opened. */
+/** Whether an earlier decision used up the approval, or it existed before the gate opened. */
 function isUsedTwice(
   { events }: StoredRun,
   { seq, phase, approval }: Recorded<GateDecided>,
@@ -156,7 +157,7 @@ function startersBefore({ events }: StoredRun, { seq }: Recorded<GateDecided>): 
   );
 }
 
-/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
+/** The comment triggered this workflow run according to the runner, and names the digest that it approves. */
 async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
   const { eventName, event: payload } = job.context;
   const isThere =

@@ -9,12 +9,12 @@ import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { makeFolder } from '../system/disk.ts';
 import type { Job } from './job.ts';
 
-/** A page has at most 20 MB; one that takes longer is not coming. */
+/** In milliseconds; a page has at most 20 MB, so a longer upload has failed. */
 const LIMIT_MS = 60_000;
 
 /**
- * Uploads the run as it is now as one page, which GitHub opens in the browser of whoever is signed in and may read the
- * repository. Resolves to its address. Whatever goes wrong is a warning, and costs the run nothing.
+ * Uploads the run's current report page. GitHub shows it to signed-in users who can read the repository. Resolves to its URL;
+ * `null` with a warning after an error, which does not affect the run.
  */
 export async function publishPage(job: Job, run: RunId): Promise<string | null> {
   try {
@@ -47,5 +47,5 @@ async function writePage({ context, store, root }: Job, run: RunId): Promise<str
   return file;
 }
 
-/** GitHub lets a job's id have letters, digits, `-` and `_`. */
+/** GitHub allows letters, digits, `-` and `_` in a job's id. */
 const safe = (job: string): string => job.replace(/[^\w-]/g, '_') || 'job';

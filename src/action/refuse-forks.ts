@@ -2,7 +2,7 @@ import { forkIn } from '../core/gate/fork.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 
-/** A run that a pull request from a fork started is never delivered, whoever resumes it. Throws `Refusal`. */
+/** A run that a fork's pull request triggered is never delivered, whoever resumes it. Throws `Refusal`. */
 export function refuseForks(github: JsonObject): void {
   const fork = forkIn(github);
   if (fork === null) return;

@@ -2,7 +2,7 @@ import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
 /**
- * Whatever makes a checkpoint impossible is found before an agent starts: what was paid for would be lost. Throws `Refusal`.
+ * Detects what prevents checkpoints before an agent starts, because paid work would be lost. Throws `Refusal`.
  * https://docs.github.com/en/actions/reference/limits, and `isGhes` of @actions/artifact.
  */
 export function refuseUnkept(

@@ -32,14 +32,14 @@ export function reuseStoreOf(
 }
 
 export interface CachedResults {
-  /** Of this job alone. */
+  /** The store of this job only. */
   readonly near: ReuseStore;
   readonly cache: CheckpointStore;
-  /** For files that are on their way. */
+  /** For files during transfer. */
   readonly folder: string;
 }
 
-/** Looks near first; what is kept goes on its way to the cache while the run goes on. */
+/** Looks in the job's store first; new results are uploaded to the cache while the run continues. */
 export function cachedResults({ near, cache, folder }: CachedResults): ReuseStore {
   const underway = new Set<Promise<void>>();
   return {
@@ -66,15 +66,15 @@ export function cachedResults({ near, cache, folder }: CachedResults): ReuseStor
   };
 }
 
-/** Nothing larger was ever kept. */
+/** No larger result is ever stored. */
 async function bounded(file: string): Promise<Uint8Array | null> {
   return (await stat(file)).size > LARGEST_BYTES ? null : readFile(file);
 }
 
-/** Beside the names of checkpoints, which begin with `phasegate-`. */
+/** Differs from names of checkpoints, which begin with `phasegate-`. */
 const nameOf = (key: Digest): string => `reuse-${key.slice('sha256:'.length)}`;
 
-/** A disk that is full or read-only is as good as a cache that has nothing. */
+/** A full or read-only disk counts as an empty cache. */
 async function withFile<T>(folder: string, work: (file: string) => Promise<T | null>) {
   const file = join(folder, `.way-${randomUUID()}`);
   try {
@@ -88,7 +88,7 @@ async function withFile<T>(folder: string, work: (file: string) => Promise<T | n
   }
 }
 
-/** The cache's own refusals are told by it, and cost nothing here. */
+/** The cache store reports its own errors, which have no effect here. */
 async function quietly<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();

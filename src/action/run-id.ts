@@ -5,8 +5,8 @@ import type { JsonObject } from '../core/lib/json.ts';
 import type { WorkflowContext } from './context.ts';
 
 /**
- * The name of the run that this step of this workflow run works on. It is the same in each attempt, so that a job that
- * is run again finds what it did before. Legs of a matrix need inputs that differ.
+ * The name of the run of this step in this workflow run. It is the same in each attempt, so that a re-run job finds its earlier
+ * work. Legs of a matrix need different inputs.
  */
 export function ownRunId(
   context: Pick<WorkflowContext, 'repository' | 'runId' | 'job' | 'step'>,
@@ -14,7 +14,7 @@ export function ownRunId(
 ): RunId {
   const { repository, runId: workflowRun, job, step } = context;
   const digest = hash('sha256', canonical({ repository, workflowRun, job, step, ...work }));
-  // 60 bits, in letters that cannot be taken for one another.
+  // 60 bits, in letters that are hard to confuse.
   const text = BigInt(`0x${digest.slice(0, 15)}`)
     .toString(32)
     .padStart(12, '0');

@@ -15,8 +15,8 @@ import type { WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 
 /**
- * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
- * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
+ * Where a new run begins; `null`: at the checked-out commit. For an untrusted pull request: its head commit, with the pipeline,
+ * its prompts and all instructions to agents replaced by those of the base branch; that commit is checked out.
  */
 export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoint | null> {
   const { context, root, print } = job;
@@ -46,7 +46,7 @@ async function requireCommits(repository: Repository, commits: readonly Commit[]
   }
 }
 
-/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
+/** The pipeline, its neighbouring files and its prompts in the base, unless their paths are protected anyway. */
 async function pipelineFiles(
   repository: Repository,
   base: Commit,
@@ -61,8 +61,8 @@ async function pipelineFiles(
 }
 
 /**
- * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
- * Each of them names further ones, so the base is asked until nothing new is named.
+ * A pipeline of the base, its prompts and its nested pipelines with theirs, by path; `null`: missing. Each may name further
+ * files, so files are read until no new ones are named.
  */
 async function partsOf(
   repository: Repository,
@@ -76,7 +76,7 @@ async function partsOf(
     const text = texts.get(path) ?? null;
     if (text === null) return texts;
     readChecked({ path, text }, (inside) => {
-      // What this release ships is no file of the repository.
+      // Pipelines of the library are not files of the repository.
       if (!inside.startsWith('library:')) wanted.add(inside);
       const known = texts.get(inside) ?? null;
       return known === null ? { type: 'missing' } : { type: 'text', text: known };
@@ -97,9 +97,9 @@ async function textAtBase(
 
 interface PullRequest {
   readonly head: Commit;
-  /** Where it goes to. */
+  /** The base of the pull request. */
   readonly base: Commit;
-  /** Its branch, if that is one of this repository. */
+  /** Its branch, if that is in this repository; `null`: otherwise. */
   readonly branch: string | null;
 }
 
@@ -119,7 +119,7 @@ function pullRequest({
 const SHA = /^[0-9a-f]{40}$/;
 
 /**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
+ * `pull_request` checks out a temporary merge commit that GitHub generates:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
 const isMerge = ({ ref }: WorkflowContext): boolean => /^refs\/pull\/\d+\/merge$/.test(ref);

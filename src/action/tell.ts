@@ -25,7 +25,7 @@ import type { Job } from './job.ts';
 
 import { outputsOf, slotOutput } from './outputs.ts';
 
-/** Outputs, the job's summary, and whether the step is red. */
+/** Writes the outputs and the job summary, and decides whether the step fails. */
 export async function tell(job: Job, ended: Ended): Promise<void> {
   switch (ended.type) {
     case 'nothing':
@@ -70,7 +70,7 @@ async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promi
   );
 }
 
-/** Red where nothing of it is kept: what its legs came to is for the parent to judge. */
+/** Fails only if nothing was stored: the parent judges the legs' results. */
 async function tellSlot(job: Job, { slot, stood }: Slotted): Promise<void> {
   const { checkpoint, report } = stood;
   await summarize(await summaryOf(job, stood));
@@ -92,7 +92,7 @@ function outputsIn({ report: { plan, state, digest }, checkpoint, page }: Stood)
   return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), kept, slotsOf(plan, state));
 }
 
-/** Over how many slots the legs are spread that the run waits for. */
+/** Number of slots for the legs that the run waits for. */
 function slotsOf(plan: Plan, state: RunState): number {
   const phase = state.finished?.phase ?? null;
   const index = phase === null ? undefined : phaseIndex(plan, phase);
@@ -117,7 +117,7 @@ function conclude(job: Job, outcome: Outcome, text: string): void {
   else job.print(`${outcome}: ${sentence}`);
 }
 
-/** What could not be done, said as an annotation with what to do. Our own bugs are shown whole. */
+/** Reports an error as an annotation with its remedy. Bugs are shown with their stack. */
 export async function tellFailure(
   print: Job['print'],
   job: Job | null,
@@ -144,7 +144,7 @@ interface Fallen {
   readonly text: string;
   /** The run that was begun and can be resumed. */
   readonly run?: RunId;
-  /** What is left is work: passing trouble stopped it, and the next session goes on. */
+  /** Work is left after a temporary error, and the next session continues it. */
   readonly next?: Next;
 }
 
@@ -171,7 +171,7 @@ function fallenBy(thrown: unknown): Fallen {
 }
 
 function isRed({ inputs }: Job, outcome: Outcome): boolean {
-  // A cancelled step ends as such whatever it says.
+  // A cancelled step ends as cancelled in any case.
   return outcome === 'cancelled' || inputs.failOn.has(outcome);
 }
 

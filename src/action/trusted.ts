@@ -7,7 +7,7 @@ import type { RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
-/** Who started this workflow run is looked up where it may be anybody. */
+/** Determines the trust in the user who triggered this workflow run; asks GitHub only for events that any user can cause. */
 export async function trusted({ context, github }: Job): Promise<Trust> {
   const { eventName: event, actor } = context;
   if (BY_WRITERS.has(event)) return { type: 'trusted' };

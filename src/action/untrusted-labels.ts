@@ -47,7 +47,7 @@ async function exists(github: GitHub, name: string): Promise<boolean> {
   }
 }
 
-/** A label that a workflow waits for starts it, with whatever it may do. Workflows are those of the default branch. */
+/** A label can trigger a workflow with its own permissions. Checks the workflows of the default branch. */
 async function refuseTriggers(github: GitHub, labels: readonly string[]): Promise<void> {
   for (const { path, text } of await workflowsOf(github)) {
     const label = labels.find((one) => namesLabel(text, one));

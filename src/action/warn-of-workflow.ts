@@ -5,7 +5,7 @@ import { checkWorkflow } from '../core/workflow/workflow-check.ts';
 import { codeOf } from '../system/disk.ts';
 import type { Job } from './job.ts';
 
-/** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */
+/** Warns about unsafe settings in this job's workflow file, if it is checked out; `phasegate doctor` checks all workflows. */
 export function warnOfWorkflow({ context, print }: Job): void {
   const file = `.github/workflows/${context.workflowFile}`;
   const text = textOf(join(context.workspace, file));
@@ -15,7 +15,7 @@ export function warnOfWorkflow({ context, print }: Job): void {
   }
 }
 
-/** Empty where it is not. */
+/** Empty if the file is missing. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -23,8 +23,8 @@ import type { Job } from './job.ts';
 import { leaveComment } from './leave-comment.ts';
 
 /**
- * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
- * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
+ * Works on a run, shows it in the log, and uploads its checkpoints; at the end, also after an error, uploads the newest state. If
+ * nothing was recorded, nothing new is uploaded.
  */
 export async function withCheckpoints(
   job: Job,
@@ -37,14 +37,14 @@ export async function withCheckpoints(
   let hasRecorded = false;
   const onEvent = ({ type }: Recorded): void => {
     hasRecorded = true;
-    // A child run is kept once, at its end: as one artifact.
+    // A child run is stored once, at its end, as one artifact.
     if (type !== 'phaseStarted' && !isChild(job)) uploader.changed();
   };
   const report = await work(async (plan, pinned) => {
     maskSecrets(job, plan);
     return followed(reporterOf(job, plan, pinned), onEvent);
   }).catch(async (error: unknown) => {
-    // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
+    // The thrown error is reported by its source; a failure to store is an additional note.
     if (hasRecorded) {
       await flushed(uploader, job).catch((why: unknown) => noted(job, why));
       await pageOf(job, run);
@@ -61,18 +61,20 @@ export async function withCheckpoints(
 
 const isChild = ({ inputs }: Job): boolean => inputs.mode === 'slot';
 
-/** What we take out of all that we say, the runner takes out of what other steps say. */
+/** Makes the runner mask the values that we redact in the output of other steps, too. */
 function maskSecrets({ print }: Job, plan: Plan): void {
   const { hidden } = secretsOf(plan, process.env, 'redacted');
   for (const value of new Set(hidden))
     if (value.length >= SHORTEST_VALUE) print(workflowCommand('add-mask', {}, value));
 }
 
-/** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */
+/**
+ * In milliseconds: the time that the runner leaves after it asked the job to end; the first signal comes 7.5 s before the kill.
+ */
 const AFTER_CANCEL_MS = 5_000;
 const USUAL_MS = 10 * 60_000;
 
-/** Tells the post step that the run is kept, so that it need not be looked at again. */
+/** Tells the post step by its state that the run is stored. */
 async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> {
   const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
   const kept = await uploader.flush(withinMs);
@@ -81,11 +83,11 @@ async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> 
   return kept;
 }
 
-/** The page about the run; what a cancelled job has no time for, its post step does. */
+/** The report page; the post step makes it for a cancelled job. */
 export async function pageOf(job: Job, run: RunId): Promise<string | null> {
   if (job.stop.controller.signal.aborted) return null;
   const { saveState } = await import('@actions/core');
-  // The post step need not look again.
+  // Lets the post step skip the page.
   saveState('page', 'done');
   if (!(await mayPublish(job))) return null;
   const { publishPage } = await import('./publish-page.ts');

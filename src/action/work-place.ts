@@ -6,8 +6,8 @@ import { storeOf, type WorkflowContext } from './context.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /**
- * The folder of the repository that a step works in. Throws `Refusal` where there is none, and for a folder or a pipeline that
- * leads out of what is checked out: whoever wrote the workflow did not mean files of the machine.
+ * The folder of the repository in which a step works. Throws `Refusal` if it is missing, and for a folder or a pipeline outside
+ * of the checkout, because a workflow's author does not mean files of the machine.
  */
 export function workPlace(
   { workspace }: Pick<WorkflowContext, 'workspace'>,
@@ -34,7 +34,7 @@ export function workPlace(
   return root;
 }
 
-/** Throws `Refusal` where the runner's folder for this job takes nothing: nothing could be kept there. */
+/** Throws `Refusal` if the runner's temporary folder is not writable: nothing could be stored there. */
 export function prepareTemp(context: WorkflowContext): void {
   const store = storeOf(context);
   try {
@@ -47,7 +47,7 @@ export function prepareTemp(context: WorkflowContext): void {
   }
 }
 
-/** Throws `Refusal` where nothing can be checked out. */
+/** Throws `Refusal` if there is no folder for a checkout. */
 export function requireWorkspace({ workspace }: Pick<WorkflowContext, 'workspace'>): void {
   if (realOf(workspace) !== null) return;
   throw new Refusal(
@@ -76,7 +76,7 @@ function throughLink(input: string, value: string): Refusal {
   );
 }
 
-/** `null` if it is not there. */
+/** `null`: it does not exist. */
 function realOf(path: string): string | null {
   try {
     return realpathSync(path);

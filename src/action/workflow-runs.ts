@@ -4,8 +4,8 @@ import { Refusal } from '../ports.ts';
 import type { WorkflowContext } from './context.ts';
 
 /**
- * How many runs of this workflow were made since then, without this one. A workflow run that resumes a run
- * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
+ * Number of runs of this workflow since a time, without this one. Workflow runs that resume a run count, too, so the number may
+ * be too high. Throws `Refusal` if GitHub does not respond.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export async function workflowRunsSince(

@@ -8,7 +8,7 @@ import { type Said, Talk } from './acp/talk.ts';
 import { stuckFault } from './stream/provider-fault.ts';
 import { lastLine } from './stream/stream-fault.ts';
 
-/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
+/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over stdin and stdout. */
 export const acpAgent: Agent = { call };
 
 async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
@@ -42,24 +42,24 @@ async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<A
   return { ...said, ...judged(ending, turn, words.text), durationMs };
 }
 
-/** Of what it says on standard error, in characters. */
+/** Limit of its stderr in characters. */
 const MAX_WORDS = 4096;
 
 function commandOf({ agent }: AgentCall): ProcessCommand {
   if (agent.run === null) throw new Error(`agent ${agent.name} has no \`run\``);
   if (typeof agent.run !== 'string') return { type: 'argv', argv: agent.run };
-  // Its input is a socket, for which bash would read ~/.bashrc.
+  // Its stdin is a socket, because of which bash would otherwise read ~/.bashrc.
   return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
 }
 
 type Judged = Pick<AgentEnd, 'ending' | 'fault'>;
 
-/** Where we ended it, or it never began, its ending says all. */
+/** If the program was ended or never started, its ending decides. */
 function judged(ending: Ending, turn: Said['turn'], words: string): Judged {
   if (turn === null || !['exit', 'signal'].includes(ending.type))
     return { ending, fault: stuckFault(lastLine(words), ending) };
   if (turn.type === 'failed')
     return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
-  // How a program goes that has answered and is no longer needed says nothing of the turn.
+  // After the answer, the exit code of a program that is no longer needed does not matter.
   return { ending: { type: 'exit', code: 0 }, fault: stopFault(turn.response.stopReason) };
 }

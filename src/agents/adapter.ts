@@ -4,51 +4,51 @@ import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 
 /**
- * One agent CLI: how to call it and what its stream means. Data and pure functions; `streamAgent` runs it.
- * `S` is what has to be remembered from one line to the next.
+ * One agent CLI: its command line, and the meaning of its output stream. Data and pure functions; `streamAgent` runs it. `S` is
+ * the state between lines.
  */
 export interface Adapter<S> {
   readonly use: AgentUse;
   readonly program: string;
-  /** Its npm package, and the version that the tests were made with. */
+  /** Its npm package, and the version that the tests use. */
   readonly package: string;
   readonly version: string;
-  /** What its own end event is called, for the message when it is missing. */
+  /** The name of its final event, for the message when it is missing. */
   readonly endEvent: string;
-  /** `folder` is an empty one, outside of the workspace, that holds `files` when the CLI starts. */
+  /** `folder` is an empty folder outside of the workspace that contains `files` when the CLI starts. */
   command(call: AgentCall, folder: string): CliCommand;
   begin(call: AgentCall): S;
   read(state: S, line: StreamLine): Reading<S>;
   end(state: S): Told;
 }
 
-/** How to call a CLI; the prompt is always its standard input. */
+/** The command line of a CLI; the prompt is always its stdin. */
 export interface CliCommand {
   readonly args: readonly string[];
-  /** Weaker than what the author wrote, where both name a variable. */
+  /** The author's variables override these. */
   readonly env: Readonly<Record<string, string>>;
-  /** Name → text. */
+  /** File name → text. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 export type StreamLine =
   | { readonly type: 'event'; readonly value: JsonObject }
-  /** Of standard error, or what is no JSON. */
+  /** Text from stderr, or a line that is not JSON. */
   | { readonly type: 'text'; readonly text: string };
 
 export interface Reading<S> {
   readonly state: S;
   readonly events: readonly AgentEvent[];
-  /** Not `null`: nothing good can follow, and the CLI is to be ended now. */
+  /** If set, the call cannot succeed, and the CLI is to be ended now; `null`: continue. */
   readonly stop: AgentFault | null;
 }
 
-/** What the whole stream told. */
+/** What the whole stream reported. */
 export interface Told {
-  /** The CLI's own end event came. */
+  /** Whether the CLI's final event came. */
   readonly ended: boolean;
   readonly fault: AgentFault | null;
-  /** The last thing that went wrong and was not got over; `null` if nothing did. */
+  /** The last error without a later success; `null`: none. */
   readonly lastError: string | null;
   readonly finalMessage: string | null;
   readonly session: string | null;
@@ -56,7 +56,7 @@ export interface Told {
   readonly costUsd: number | null;
 }
 
-/** Nothing to say about this line but, perhaps, events. */
+/** A reading with these events only. */
 export function reading<S>(state: S, events: readonly AgentEvent[] = []): Reading<S> {
   return { state, events, stop: null };
 }

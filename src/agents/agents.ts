@@ -14,7 +14,7 @@ export interface AgentSources {
   readonly findProgram: FindProgram;
 }
 
-/** Every agent there is. */
+/** All agents. */
 export function createAgents({ readScript, findProgram }: AgentSources): Agents {
   return {
     command: commandAgent,
@@ -28,7 +28,7 @@ export function createAgents({ readScript, findProgram }: AgentSources): Agents 
   };
 }
 
-/** The CLIs that are installed where they are missing, each with the version that our tests were made with. */
+/** CLIs that are installed if missing, each with the version that our tests use. */
 export const NATIVE = [claude, codex, opencode, amp].map((adapter) => ({
   program: adapter.program,
   package: adapter.package,

@@ -11,10 +11,7 @@ interface State {
   readonly result: JsonObject | null;
 }
 
-/**
- * Amp. Its loop runs on its own service, so it is tested on lines as its manual has them only. Its stream tells
- * neither its version nor a cost.
- */
+/** Amp. Its loop runs on its own service, so the tests use lines from its manual. Its stream reports neither version nor cost. */
 export const amp: Adapter<State> = {
   use: 'amp',
   program: 'amp',
@@ -41,8 +38,8 @@ export const amp: Adapter<State> = {
 };
 
 /**
- * It has no mode that only reads. A reader is not given leave for everything, which the user's own settings may still
- * do; what it changed nevertheless, the engine finds and undoes.
+ * It has no read-only mode. A reader does not get all permissions, but the user's own settings may grant them; the engine detects
+ * and undoes a reader's changes.
  */
 function command({ access, session }: AgentCall): CliCommand {
   return {
@@ -74,7 +71,7 @@ function read(before: State, line: JsonObject): Reading<State> {
   }
 }
 
-/** Without a key it waits for one to be pasted. */
+/** Without a key it waits for input of one. */
 function readText(state: State, text: string): Reading<State> {
   if (!text.startsWith('No API key found')) return reading(state);
   return { state, events: [], stop: { reason: 'auth', message: text, retryAfterMs: null } };

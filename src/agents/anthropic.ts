@@ -6,8 +6,7 @@ import { Limits } from './anthropic/limits.ts';
 import { requestFor } from './anthropic/request.ts';
 
 /**
- * `use: anthropic`: the Messages API itself. It runs in our own process, with tools that only look, so that nothing of
- * the workspace is executed.
+ * `use: anthropic`: the Messages API. It runs in this process with read-only tools, so that nothing of the workspace is executed.
  */
 export const anthropicAgent: Agent = {
   call: async (call, on) => {

@@ -19,20 +19,20 @@ import { countAt, isObject, listAt, objectAt } from './stream/stream-values.ts';
 interface State {
   readonly conversation: Conversation;
   readonly session: string | null;
-  /** A request to the provider that failed and has not been answered since. */
+  /** A failed request to the provider without a later success; `null`: none. */
   readonly retry: AgentFault | null;
-  /** Why the provider refused, where only the message says so. */
+  /** Why the provider refused, if only the message shows it; `null`: not refused. */
   readonly refusal: string | null;
   readonly result: JsonObject | null;
   readonly expectedVersion: string;
   readonly resumed: boolean;
-  /** Ids of the denied tool calls that an event has told of. */
+  /** Ids of denied tool calls that an event has reported. */
   readonly denied: readonly string[];
 }
 
 const VERSION = '2.1.329';
 
-/** Claude Code. Its `result` line decides; `subtype` may say success beside `is_error: true`. */
+/** Claude Code. Its `result` line decides; `subtype` may report success with `is_error: true`. */
 export const claude: Adapter<State> = {
   use: 'claude',
   program: 'claude',
@@ -62,7 +62,7 @@ export const claude: Adapter<State> = {
 };
 
 const QUIET = {
-  // Without it a wrong key is tried for minutes; the engine has attempts of its own.
+  // Otherwise a wrong key is retried for minutes; the engine has its own attempts.
   CLAUDE_CODE_MAX_RETRIES: '1',
   CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
   DISABLE_AUTOUPDATER: '1',
@@ -77,7 +77,7 @@ function argsOf({ agent, access, resultSchema, session, env }: AgentCall): reado
     ...(agent.effort === null ? [] : ['--effort', agent.effort]),
     ...(agent.maxTurns === null ? [] : ['--max-turns', `${agent.maxTurns}`]),
     ...(access === 'read' ? READER : WRITER),
-    // Where its result and the artifacts of its needs are; files elsewhere are refused.
+    // The folder of the result file and of the needs' artifacts; files elsewhere are refused.
     ...(result === undefined ? [] : ['--add-dir', dirname(result)]),
     ...(Object.keys(resultSchema).length === 0
       ? []
@@ -87,8 +87,8 @@ function argsOf({ agent, access, resultSchema, session, env }: AgentCall): reado
 }
 
 /**
- * Commands that only read still run, and structured output is given. Not `plan`: that mode tells the model to write a
- * plan to a file of its own instead of doing its task.
+ * Read-only commands still run, and structured output works. Mode `plan` is not used, because it tells the model to write a plan
+ * to a file instead of doing its task.
  */
 const READER = [
   ...['--permission-mode', 'dontAsk'],
@@ -96,8 +96,8 @@ const READER = [
 ];
 
 /**
- * A writer has to run tests and builds, which nobody is there to approve, so it may run any command. What is denied
- * is a first line only: the engine looks at the change itself.
+ * A writer has to run tests and builds without anybody to approve them, so it may run any command. The denied tools are only a
+ * first defence: the engine checks the change itself.
  */
 const WRITER = [
   ...['--permission-mode', 'acceptEdits'],
@@ -125,7 +125,7 @@ function answered(state: State, line: JsonObject): Reading<State> {
   return heard({ ...state, retry: null, refusal: null }, hearAssistant(state.conversation, line));
 }
 
-/** What the CLI says in the model's place when the provider did not answer. */
+/** The CLI's message in place of the model's when the provider failed. */
 function refused(state: State, line: JsonObject): Reading<State> {
   const texts = listAt(objectAt(line, 'message'), 'content').flatMap(
     (block) => textAt(block, 'text') ?? [],
@@ -156,7 +156,7 @@ function readSystem(state: State, line: JsonObject): Reading<State> {
   }
 }
 
-/** Those that a rule denied come only here. */
+/** Calls denied by a rule are reported here only. */
 function denialsIn({ denied }: State, result: JsonObject) {
   return listAt(result, 'permission_denials')
     .filter((one) => !denied.includes(textAt(one, 'tool_use_id') ?? ''))
@@ -181,7 +181,9 @@ function retryFault(line: JsonObject): AgentFault {
   return { ...fault, retryAfterMs: fault.reason === 'rate-limit' ? askedWait(line) : null };
 }
 
-/** By itself the CLI waits half a second, doubled each time, and up to a quarter more; longer is what it was told. */
+/**
+ * The CLI's own delay is half a second, doubled each time, plus up to a quarter; a longer delay was requested by the provider.
+ */
 function askedWait(line: JsonObject): number | null {
   const waits = countAt(line, 'retry_delay_ms');
   const ownMs = 500 * 2 ** (Math.max(1, countAt(line, 'attempt')) - 1) * 1.25;
@@ -216,8 +218,8 @@ interface Spent {
 }
 
 /**
- * `total_cost_usd` and `modelUsage` add up over a resumed conversation; `model_usage_since_last_result` is of this
- * call, with subagents. A call that was cut short has what its messages told, which is too little rather than too much.
+ * `total_cost_usd` and `modelUsage` are sums over a resumed session; `model_usage_since_last_result` is for this call, including
+ * subagents. An interrupted call has the sum of its messages, which is a lower bound.
  */
 function spentOf({ result, conversation, resumed }: State): Spent {
   if (result === null) return { usage: conversation.usage, costUsd: null };
@@ -239,7 +241,7 @@ function modelUsage(model: JsonObject): Usage {
   };
 }
 
-/** `null` as soon as the CLI had to guess the price of one model. */
+/** `null` if the CLI had to guess the price of a model. */
 function costOf(models: readonly JsonObject[]): number | null {
   const guessed = models.some((model) => textAt(model, 'costBasis') === 'unknown');
   return guessed ? null : models.reduce((sum, model) => sum + countAt(model, 'costUSD'), 0);

@@ -11,20 +11,20 @@ import { strictSchema } from './strict-schema.ts';
 
 interface State {
   readonly workspace: string;
-  /** What was told of the conversation before this call; `null` if it is not known. */
+  /** The session's token counts before this call; `null`: unknown. */
   readonly before: Told | null;
   readonly thread: string | null;
   readonly told: Told | null;
   readonly lastText: string | null;
   readonly lastError: string | null;
-  /** How often in a row it said that it waits for the network. */
+  /** Consecutive messages about waiting for the network. */
   readonly waits: number;
   readonly ended: boolean;
   readonly fault: AgentFault | null;
   readonly usage: Usage | null;
 }
 
-/** Codex. It has no figures of cost; its stream does not tell its version. */
+/** Codex. It reports no cost, and its stream has no version. */
 export const codex: Adapter<State> = {
   use: 'codex',
   program: 'codex',
@@ -56,7 +56,7 @@ export const codex: Adapter<State> = {
   }),
 };
 
-/** Its own sandbox holds both: no network, and of the disk a reader writes nothing, a writer the workspace. */
+/** Its own sandbox restricts both kinds: no network; a reader writes nothing, a writer only the workspace. */
 function command(call: AgentCall, folder: string): CliCommand {
   const { agent, access, session, env } = call;
   const schema = strictSchema(call.resultSchema);
@@ -73,7 +73,7 @@ function command(call: AgentCall, folder: string): CliCommand {
       ...(session === null ? [] : ['resume', sessionOf(session).thread]),
       '-',
     ],
-    // Within a temporary folder, as a run's own home is in CI, it does not put the helper that its sandbox needs.
+    // Codex does not install its sandbox helper in a temporary folder, such as a run's own home in CI.
     env: { TMPDIR: folder },
     files: schema === null ? {} : { [file]: JSON.stringify(schema) },
   };
@@ -100,13 +100,10 @@ function read(state: State, line: JsonObject): Reading<State> {
   }
 }
 
-/** About a minute of it. */
+/** About a minute. */
 const PATIENCE = 4;
 
-/**
- * A provider that answers badly it tries five times, one that it cannot reach for ever, and one that does not take
- * the key like any other.
- */
+/** Codex tries a faulty provider five times, but an unreachable one or one that rejects the key forever. */
 function failing(before: State, message: string): Reading<State> {
   const waits = message.includes('waiting for network');
   const state = { ...before, lastError: message, waits: waits ? before.waits + 1 : 0 };
@@ -115,7 +112,7 @@ function failing(before: State, message: string): Reading<State> {
   return { state, events: [{ type: 'error', message }], stop: hopeless ? fault : null };
 }
 
-/** Without how often it has tried. */
+/** Without the number of tries. */
 function cause(message: string): string {
   return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
@@ -126,9 +123,9 @@ function finished(state: State, told: Told): Reading<State> {
   return reading({ ...state, ended: true, told, usage }, events);
 }
 
-/** Tokens as it tells them, from the beginning of the conversation. */
+/** Token counts as reported, since the start of the session. */
 interface Told {
-  /** OpenAI counts what was read from and written to the cache within the input. */
+  /** OpenAI includes tokens read from and written to the cache in the input. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
@@ -150,7 +147,7 @@ function usageOf(told: Told, before: Told): Usage | null {
   const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
   const outputTokens = told.output - before.output;
   const usage = { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
-  // It does not go on from there after all.
+  // The counts started again, so this is not a continuation.
   if (told.input < before.input || told.output < before.output) return null;
   return { ...usage, inputTokens: Math.max(0, inputTokens) };
 }
@@ -160,7 +157,10 @@ interface Session {
   readonly told: Told | null;
 }
 
-/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that the process that continues the session knows which tokens are not new. */
+/**
+ * `<thread>:<input>,<cache read>,<cache write>,<output>`, so that a process that continues the session knows which tokens are
+ * old.
+ */
 function sessionText({ thread, told }: Session): string {
   if (told === null) return thread;
   return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;
@@ -195,7 +195,7 @@ function completed(before: State, item: JsonObject): Reading<State> {
       return reading({ ...state, lastText: text }, [{ type: 'text', text }]);
     }
     case 'error':
-      // Often a mere warning: what really failed ends the turn.
+      // Often only a warning: a real failure ends the turn.
       return reading(before, [{ type: 'error', message: textAt(item, 'message') ?? '' }]);
     default:
       return reading(state, toolEvents(before.workspace, item));

@@ -6,12 +6,12 @@ import { WholeLines } from '../process/whole-lines.ts';
 import { stuckFault } from './stream/provider-fault.ts';
 import { lastLine } from './stream/stream-fault.ts';
 
-/** Enough for a result at the end of it, in characters. */
+/** In characters; enough for a result at the end. */
 const MAX_FINAL_MESSAGE = 256 * 1024;
-/** Of both streams, in characters. */
+/** Of stdout and stderr together, in characters. */
 const MAX_LAST_WORDS = 4096;
 
-/** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
+/** `use: command`: any program. The prompt is its stdin, its stdout is the final message. */
 export const commandAgent: Agent = { call };
 
 async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {

@@ -14,18 +14,18 @@ interface State {
   readonly session: string | null;
   readonly lastText: string | null;
   readonly lastError: string | null;
-  /** What a tool said that failed in this step. */
+  /** The error of a failed tool call in this step; `null`: none. */
   readonly toolError: string | null;
-  /** Requests in a row that the provider did not answer well. */
+  /** Consecutive failed requests to the provider. */
   readonly errors: number;
-  /** Why the last step ended. */
+  /** Why the last step ended; `null`: unknown. */
   readonly reason: string | null;
   readonly fault: AgentFault | null;
   readonly usage: Usage | null;
   readonly costUsd: number;
 }
 
-/** opencode. No event ends its stream: a step that ended with the reason `stop` does. It does not tell its version. */
+/** opencode. Its stream has no final event; a step that ended with the reason `stop` counts. It does not report its version. */
 export const opencode: Adapter<State> = {
   use: 'opencode',
   program: 'opencode',
@@ -54,7 +54,7 @@ export const opencode: Adapter<State> = {
     finalMessage: state.lastText,
     session: state.session,
     usage: state.usage,
-    // It says 0 of a model whose price it does not know.
+    // It reports 0 for a model without a known price.
     costUsd: state.costUsd === 0 ? null : state.costUsd,
   }),
 };
@@ -64,7 +64,7 @@ function command(call: AgentCall): CliCommand {
   return {
     args: [
       ...['run', '--format', 'json'],
-      // Otherwise it says nothing at all of a provider that it cannot reach.
+      // Otherwise it prints nothing about an unreachable provider.
       ...['--print-logs', '--log-level', 'ERROR'],
       ...(agent.model === null ? [] : ['--model', agent.model]),
       ...(session === null ? [] : ['--session', session]),
@@ -77,7 +77,7 @@ function command(call: AgentCall): CliCommand {
   };
 }
 
-/** Nobody is there to be asked, and a question unanswered would end the run: so every rule allows or denies. */
+/** An unanswered question would end the run, so every rule allows or denies. */
 function permission({ access, env }: AgentCall): JsonObject {
   const result = env.PHASEGATE_RESULT;
   const outside = result === undefined ? {} : { [join(dirname(result), '*')]: 'allow' };
@@ -86,7 +86,7 @@ function permission({ access, env }: AgentCall): JsonObject {
     const edit = { '*': 'allow', '.github/*': 'deny' };
     return { '*': 'allow', doom_loop: 'deny', edit, external_directory };
   }
-  // Its rules for `bash` look at the words of a command, which tells a reading one from a writing one badly.
+  // Its rules for `bash` match words of a command, which is a poor test for a reading one.
   const reading = {
     read: 'allow',
     glob: 'allow',
@@ -150,7 +150,7 @@ function readStep(state: State, part: JsonObject): Reading<State> {
   ]);
 }
 
-/** It counts what the model thought apart from what it said; both are paid for as output. */
+/** It counts reasoning tokens separately; both are charged as output. */
 function usageOf(tokens: JsonObject): Usage {
   const cache = objectAt(tokens, 'cache');
   return {
@@ -172,12 +172,12 @@ function errorFault(error: JsonObject): AgentFault {
 
 const PATIENCE = 5;
 
-/** A line of its log: it tries a provider that refuses or does not answer for ever. */
+/** A log line: it retries a provider that refuses or does not respond forever. */
 function readLog(before: State, text: string): Reading<State> {
   const found = /message="stream error".* agent=(\S+).* error\.error="((?:[^"\\]|\\.)*)"/.exec(
     text,
   );
-  // The title of the conversation is asked for beside the work; whether that fails does not matter.
+  // The session's title is requested separately; a failure of that does not matter.
   if (found === null || found[1] === 'title') return reading(before);
   const message = found[2] ?? '';
   const state = { ...before, lastError: message, errors: before.errors + 1 };
@@ -185,7 +185,7 @@ function readLog(before: State, text: string): Reading<State> {
   return { state, events, stop: state.errors < PATIENCE ? null : providerFault(message, null) };
 }
 
-/** A tool that is refused ends the run as if the next step were to come. */
+/** A refused tool call ends the stream as if another step followed. */
 function unfinished({ reason, toolError }: State): AgentFault | null {
   if (reason !== 'tool-calls' || toolError === null) return null;
   return { reason: 'agent-failed', message: toolError, retryAfterMs: null };

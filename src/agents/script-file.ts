@@ -11,7 +11,7 @@ export interface ScriptEntry {
   readonly turn: number | null;
   readonly steps: readonly Step[];
   readonly usage: ScriptUsage | null;
-  /** Written as it stands; `null` leaves no result. */
+  /** Written unchanged; `null`: no result. */
   readonly result: JsonObject | null;
   readonly exit: number;
 }
@@ -29,10 +29,10 @@ export interface ScriptUsage {
   readonly usd: number | null;
 }
 
-/** What is wrong with a script, and in which line. */
+/** An error in a script, with its line. */
 class ScriptError extends Error {}
 
-/** Throws a `ScriptError` for the first mistake. */
+/** Throws `ScriptError` for the first error. */
 export function parseScript(text: string): readonly ScriptEntry[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -101,7 +101,7 @@ interface Place {
   lineAt(offset: number): number;
 }
 
-/** A value that knows where it stands. */
+/** A value with its position. */
 class Value {
   readonly #value: Json;
   readonly #place: Place;
@@ -161,7 +161,7 @@ class Value {
     throw this.error(`has an unknown key \`${unknown}\`; the known keys are ${known.join(', ')}`);
   }
 
-  /** `null` if it is not there. */
+  /** `null`: missing. */
   get(key: string): Value | null {
     const value = this.object()[key] ?? null;
     if (value === null) return null;

@@ -9,10 +9,10 @@ import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { changeFile, type FileStep } from './files/file-step.ts';
 import { parseScript, type ScriptEntry, type ScriptUsage, type Step } from './script-file.ts';
 
-/** The text of a script by its path, relative to the repository. */
+/** Reads a script by its path relative to the repository. */
 export type ReadScript = (path: string) => Promise<string>;
 
-/** `use: scripted`: plays what a YAML file says, for demonstrations, tests and dry runs. */
+/** `use: scripted`: plays a YAML file, for demonstrations, tests and dry runs. */
 export function scriptedAgent(readScript: ReadScript): Agent {
   return {
     call: async (call, on) => {
@@ -65,11 +65,11 @@ function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCal
   return `${script} has no entry for ${call.phase}, attempt ${call.attempt}; the entries are ${there.join(', ') || 'none'}.`;
 }
 
-/** Where one attempt is played. */
+/** The context of one played attempt. */
 interface Scene {
   readonly call: AgentCall;
   readonly on: On;
-  /** On the clock of `performance.now()`. */
+  /** A time of `performance.now()`. */
   readonly deadline: number;
 }
 
@@ -84,7 +84,7 @@ async function perform(call: AgentCall, on: On, entry: ScriptEntry): Promise<Pla
   return { ...PLAIN, ending, finalMessage, ...spent(entry.usage) };
 }
 
-/** Why no further step is played. */
+/** Why playing stops. */
 type Stop =
   | { readonly type: 'ended'; readonly ending: Ending }
   | { readonly type: 'asked'; readonly question: string }
@@ -120,7 +120,7 @@ async function change({ call, on }: Scene, step: FileStep): Promise<Stop | null>
   return null;
 }
 
-/** A command that fails ends nothing: the tools of a real agent fail, too. */
+/** A failed command ends nothing, as with the tools of a real agent. */
 async function runCommand({ call, on, deadline }: Scene, script: string): Promise<Stop | null> {
   on({ type: 'toolCall', tool: 'run', input: script });
   const { ending, tail } = await runProcess({
@@ -189,7 +189,7 @@ async function quit(call: AgentCall, result: JsonObject): Promise<Omit<Played, k
   return { ...PLAIN, ending: { type: 'exit', code: 0 }, finalMessage };
 }
 
-/** Leaves the result in its file, or, if there is to be none, gives it back as final message. */
+/** Writes the result file, or returns the result as the final message if there is no file. */
 async function leaveResult({ env }: AgentCall, result: JsonObject): Promise<string | null> {
   const { PHASEGATE_RESULT: file } = env;
   const text = JSON.stringify(result);

@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../core/lib/json.ts';
 import { isObject } from './stream/stream-values.ts';
 
 /**
- * The schema of a result in the strict form that OpenAI's structured output takes: every object closed, every property
- * required. `null` where that would change what the schema accepts; then the prompt alone has to do.
+ * The schema of a result in the strict form of OpenAI's structured output: every object closed, every property required. `null`:
+ * that would change what the schema accepts; then only the prompt asks for it.
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
 export function strictSchema(schema: JsonObject): JsonObject | null {
@@ -14,7 +14,7 @@ export function strictSchema(schema: JsonObject): JsonObject | null {
   for (const [name, property] of properties) {
     const value = strictValue(property);
     if (value === null) return null;
-    // In our contract `null` at the top is the same as absent.
+    // In our contract a top-level `null` is the same as absent.
     strict.push([name, required.has(name) ? value : nullable(value)]);
   }
   return closed(schema, strict);
@@ -64,7 +64,7 @@ function closed(schema: JsonObject, properties: readonly [string, JsonObject][])
   };
 }
 
-/** Strict schemas must name a type, also beside an enumeration. */
+/** Strict schemas must name a type, even with an enumeration. */
 function typed(schema: JsonObject): JsonObject | null {
   if (schema.type !== undefined) return schema;
   const values = schema.enum;

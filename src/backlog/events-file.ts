@@ -8,10 +8,10 @@ import type { StoredEvent } from './store.ts';
 import { parsed } from './tasks-text.ts';
 
 const active = (folder: string): string => join(folder, 'events.jsonl');
-/** Where task-golem, too, keeps the events of items in the archive. */
+/** task-golem, too, stores the events of archived items there. */
 const archive = (folder: string): string => join(folder, 'events.archive.jsonl');
 
-/** Each event as task-golem reads it, with ours whole in a field of its own. */
+/** Appends events in task-golem's format, with our complete event in an additional field. */
 export function appendEvents(folder: string, events: readonly RecordedEvent[]): void {
   appendLines(active(folder), events.map(lineOf));
 }
@@ -31,7 +31,7 @@ function lineOf(event: RecordedEvent): string {
   });
 }
 
-/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+/** The events of an item, oldest first. Unreadable lines are skipped, as task-golem does. */
 export function readEvents(folder: string, item: string): readonly StoredEvent[] {
   const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
   const events = lines.flatMap((line) => {
@@ -45,7 +45,7 @@ function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredE
   return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
 }
 
-/** The events of items that went to the archive go there, too. */
+/** Moves the events of archived items to the archive. */
 export function archiveEvents(folder: string, items: ReadonlySet<string>): void {
   const text = readText(active(folder));
   if (items.size === 0 || text === null) return;

@@ -5,8 +5,8 @@ import { ownProgram } from '../process/programs.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 
 /**
- * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
- * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ * Does work while holding an exclusive flock(2) on the file, which task-golem uses, too. The system releases the lock when the
+ * process ends, however it ends. Throws `Refusal` if others hold it for too long.
  */
 export function withFileLock<T>(path: string, work: () => T): T {
   const fd = open(path);
@@ -21,8 +21,8 @@ export function withFileLock<T>(path: string, work: () => T): T {
 const SECONDS = 30;
 
 /**
- * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
- * to who took it, it stays with this process when that program has ended.
+ * Node has no flock(2). A child program that inherits the file takes the lock; a lock belongs to the open file, so this process
+ * keeps it after the program has ended.
  */
 const PROGRAMS: readonly (readonly [string, ...string[]])[] = [
   ['flock', '-x', '-w', `${SECONDS}`, '3'],

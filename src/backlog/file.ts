@@ -16,32 +16,32 @@ import { changedLine, HEADER, parsed, readTasks, type Tasks, tasksText } from '.
 
 /*
  * .task-golem/
- *   tasks.jsonl                    a header, then an item a line, sorted by id
- *   archive.jsonl                  items that are over
- *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
- *   tasks.lock                     held while any of it is changed
+ *   tasks.jsonl                    a header, then one item per line, sorted by id
+ *   archive.jsonl                  archived items
+ *   events.jsonl                   events; events.archive.jsonl for archived items
+ *   tasks.lock                     held during every change
  *   config.yaml                    `id_prefix: tg`
  */
 
-/** The store that task-golem keeps, in the folder of a repository. */
+/** A store in task-golem's format, in the folder of a repository. */
 export function fileStore(root: string): BacklogStore {
   const folder = folderOf(root);
   const store = new FileStore(folder);
   return {
     read: async () => store.read(),
     change: async (by, decide) => {
-      // Without a folder there is no lock to take either.
+      // Without the folder there is no lock file either.
       if (!existsSync(folder)) throw noBacklog(join(folder, 'tasks.jsonl'));
       return withFileLock(join(folder, 'tasks.lock'), () => store.change(by, decide));
     },
     events: async (item) => readEvents(folder, item),
     newId: (backlog) => newId(backlog, prefixOf(folder)),
-    // Who shares the files shares the machine, and there the run's own lock does it.
+    // All processes that share the files share the machine, where the run's own lock suffices.
     hold: async () => ({ [Symbol.asyncDispose]: async () => {} }),
   };
 }
 
-/** Makes the store; says whether there was none. */
+/** Creates the store; returns whether there was none. */
 export function makeFileStore(root: string): boolean {
   const folder = folderOf(root);
   if (existsSync(join(folder, 'tasks.jsonl'))) return false;
@@ -78,13 +78,13 @@ class FileStore {
 
   read(): Backlog {
     const { items, warnings } = this.#readTasks();
-    // Whoever looks is told of every line that is not right.
+    // Reading every item reports every invalid line.
     items.forEach(() => {});
     const archive = this.#readArchive();
     return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
   }
 
-  /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+  /** The lock must be held. Events are written first, as task-golem does, so that every change has its event. */
   change(by: string, decide: (backlog: Backlog) => readonly BacklogEvent[]): Backlog {
     const tasks = this.#readTasks();
     const archive = this.#readArchive();
@@ -111,7 +111,7 @@ class FileStore {
     throw noBacklog(this.#tasks);
   }
 
-  /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+  /** Unreadable lines of the archive are noted and skipped, as task-golem does. */
   #readArchive() {
     const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
     const titles = new Map<string, string>();
@@ -135,7 +135,7 @@ class FileStore {
 
 interface Gone {
   readonly item: Item;
-  /** The item that it was merged into. */
+  /** The item into which it was merged; `null`: none. */
   readonly into: string | null;
 }
 
@@ -159,7 +159,7 @@ function archivedLine(item: Item, into: string | null, tasks: Tasks): string {
 
 function newId({ items, archived }: Backlog, prefix: string): string {
   for (let tries = 0; ; tries += 1) {
-    // The longer an id, the surer it is that nobody has it.
+    // Longer ids make a collision less likely.
     const id = `${prefix}-${randomBytes(8)
       .toString('hex')
       .slice(0, tries < 10 ? 5 : 12)}`;

@@ -2,8 +2,8 @@ import { evolveAll, recorded } from '../core/backlog/item/evolve.ts';
 import type { Backlog, BacklogStore } from './store.ts';
 
 /**
- * A backlog as it was when somebody looked, for a process that may not write to where it is kept: what happens to its items
- * is known here and nowhere else, and a job with write permission reads it from the journals of their runs.
+ * A snapshot of a backlog for a process without write access: its changes stay in memory, and a job with write permission derives
+ * them again from the runs' journals.
  */
 export function inMemory(backlog: Backlog, newId: BacklogStore['newId']): BacklogStore {
   let now = backlog;

@@ -1,34 +1,34 @@
 import type { Item } from '../core/backlog/item/item.ts';
 
-/** A line of the file, or an item in place of one. */
+/** A line of the file, or an item that replaces one. */
 export interface Entry {
-  /** As the file has it; `null` once it was changed. */
+  /** The line of the file; `null`: changed. */
   readonly text: string | null;
-  /** The number of its line; 0 where it is in none yet. */
+  /** The number of its line; 0: not in the file yet. */
   readonly line: number;
-  /** `null` until somebody asks for it. */
+  /** `null`: not parsed yet. */
   item: Item | null;
 }
 
 type Read = (id: string, entry: Entry) => Item;
 
-/** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
+/** Items of which most stay unparsed: adding one to ten thousand parses none of them. */
 export class ItemLines implements ReadonlyMap<string, Item> {
   readonly #entries: Map<string, Entry>;
   readonly #read: Read;
 
-  /** Takes the entries over, by their ids. `read` gives the item of a line; it may throw. */
+  /** Takes over the entries by id. `read` parses the item of a line; it may throw. */
   constructor(entries: Map<string, Entry>, read: Read) {
     this.#entries = entries;
     this.#read = read;
   }
 
-  /** What is done to one of the two is not seen in the other. */
+  /** Changes of the copy and the original are independent. */
   copy(): ItemLines {
     return new ItemLines(new Map(this.#entries), this.#read);
   }
 
-  /** As the file has it; `null` if it has changed, or is not in the file. */
+  /** The line of the file; `null`: the item has changed, or is not in the file. */
   text(id: string): string | null {
     return this.#entries.get(id)?.text ?? null;
   }

@@ -11,7 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { codeOf, diskRefusal, syncFolder, writeWhole } from '../system/disk.ts';
 
-/** The text of a file; `null` if there is none. */
+/** The text of a file; `null`: it does not exist. */
 export function readText(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
@@ -21,7 +21,7 @@ export function readText(path: string): string | null {
   }
 }
 
-/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+/** Replaces a whole file and keeps its mode: a reader sees either the old or the new text. */
 export function replaceText(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.new`;
   try {
@@ -34,7 +34,7 @@ export function replaceText(path: string, text: string): void {
   }
 }
 
-/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+/** Appends whole lines to a file; an incomplete last line stays a separate line. */
 export function appendLines(path: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   try {

@@ -5,18 +5,18 @@ import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { type Entry, ItemLines } from './item-lines.ts';
 
-/** What tasks.jsonl holds. */
+/** The content of tasks.jsonl. */
 export interface Tasks {
   readonly items: ItemLines;
-  /** What is not valid in the items that were read so far. */
+  /** Invalid values in the items that were parsed so far. */
   readonly warnings: readonly string[];
 }
 
 export const HEADER = '{"schema_version":1}';
 
 /**
- * Finds the items of the file; each is looked at when somebody asks for it. Throws `Refusal` with the number of the first line
- * that is not right, then or now.
+ * Finds the items of the file; each is parsed on demand. Throws `Refusal` with the number of the first invalid line, now or when
+ * it is parsed.
  */
 export function readTasks(path: string, text: string): Tasks {
   const lines = text.split('\n');
@@ -41,10 +41,10 @@ export function readTasks(path: string, text: string): Tasks {
   return { items, warnings };
 }
 
-/** As it and task-golem write it; else the whole line has to be read. */
+/** The form in which Phasegate and task-golem write; other lines have to be parsed completely. */
 const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
 
-/** `null` for a line that is not an item. */
+/** `null`: the line is not an item. */
 function idOf(line: string): string | null {
   const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
   if (written !== undefined) return written;
@@ -62,7 +62,7 @@ function itemOf(line: string): ReadItem {
   return isJsonObject(value) ? readItem(value) : { ok: false, message: 'it is not a JSON object' };
 }
 
-/** The file as it is to be written: what did not change keeps its bytes. */
+/** The new text of the file; unchanged lines keep their bytes. */
 export function tasksText(before: Tasks, items: ItemLines): string {
   const lines = [...items.keys()].sort(compare).map((id) => lineOf(id, items, before));
   return `${[HEADER, ...lines].join('\n')}\n`;
@@ -76,7 +76,7 @@ function lineOf(id: string, items: ItemLines, before: Tasks): string {
   return changedLine(item, before);
 }
 
-/** An item's line: the one that is there, with what changed. */
+/** An item's line: the existing one with the changed fields. */
 export function changedLine(item: Item, { items }: Tasks): string {
   const text = items.text(item.id);
   const was = items.get(item.id);
@@ -92,7 +92,7 @@ function changedFields(was: Item, item: Item): Readonly<Record<string, Json | un
   );
 }
 
-/** With every field that task-golem wants, in its order. */
+/** Has every field that task-golem needs, in its order. */
 function newLine(item: Item): string {
   const fields = storedFields(item);
   const { title, status, description, tags, dependencies, ...rest } = fields;

@@ -13,10 +13,10 @@ import { notPlain } from './archive/matching-files.ts';
 import { artifactsFolder } from './directory.ts';
 import { type ArtifactFault, copyRecorded } from './recorded-artifacts.ts';
 
-/** What one phase may leave. */
+/** Limits of one phase. */
 const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 
-/** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
+/** The artifacts of the run in this folder. New artifacts of a phase replace its earlier ones as a whole. */
 export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactStore {
   return {
     collect: (phase, globs, workspace, over = null) =>
@@ -37,7 +37,7 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
   };
 }
 
-/** That of a phase holds those of its legs. What is there must be a folder, and no link to one. */
+/** The folder of a phase contains those of its legs. It must be a real folder, not a link. */
 async function makeOwnFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
@@ -67,7 +67,7 @@ interface Copying {
   readonly findSecrets: Detect;
 }
 
-/** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
+/** Fills a new folder, then moves it to the old one's place. Leftovers of a dead process are removed. */
 async function replace<T>(folder: string, fill: (target: string) => Promise<T>): Promise<T> {
   const above = dirname(folder);
   makeFolder(above);
@@ -102,7 +102,7 @@ async function copyAll(copying: Copying, files: readonly Source[]): Promise<read
   return artifacts;
 }
 
-/** Follows no link, also if one was put there since the name was read, and never waits for a pipe to be written to. */
+/** Follows no link, even if one was created since the name was read, and does not wait at a pipe. */
 async function copy(copying: Copying, { root, path }: Source, room: number): Promise<Artifact> {
   const from = join(root, path);
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -120,7 +120,7 @@ async function copy(copying: Copying, { root, path }: Source, room: number): Pro
   return { path, size, sha256 };
 }
 
-/** Stops when there is more than `room`, as the file may still be growing; the size then says so. */
+/** Stops after more than `room` bytes, because the file may be growing; the size then exceeds `room`. */
 async function pump(
   source: FileHandle,
   target: FileHandle,
@@ -139,7 +139,7 @@ async function pump(
   }
 }
 
-/** Looks at an artifact as it is kept in `target`, in parts that overlap by more than a secret takes. Throws `SecretFound`. */
+/** Searches a stored artifact in `target`, in parts that overlap by more than the length of a secret. Throws `SecretFound`. */
 export async function refuseSecrets(
   { target, findSecrets }: Pick<Copying, 'target' | 'findSecrets'>,
   path: string,

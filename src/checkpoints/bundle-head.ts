@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 
-/** Where a branch stands in a git bundle, as its first lines say; `null` if there is no such file, or nothing of it in it. */
+/** The tip of a branch in a git bundle, from its header; `null`: no such file or branch. */
 export function bundleHead(file: string, branch: string): Commit | null {
   const ref = ` refs/heads/${branch}`;
   const line = beginning(file)
@@ -14,7 +14,7 @@ export function bundleHead(file: string, branch: string): Commit | null {
   return commit === undefined ? null : commitOf(commit);
 }
 
-/** More than the lines before the pack ever are. */
+/** In bytes; the header is never longer. */
 const ENOUGH = 64 * 1024;
 
 function beginning(file: string): string {

@@ -14,19 +14,19 @@ import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, syncFolder, writeDurably } from '../system/disk.ts';
 
 /*
- * .phasegate/                    the store: of one repository locally, of one job in a workflow
- *   version                      "1": that it is ours, and how it is laid out
+ * .phasegate/                    the store of one repository, or of one job in a workflow
+ *   version                      "1": marks Phasegate's store and its layout
  *   runs/<run>/
- *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
- *     lock/                      who works on it
- *     exchange/<nonce>/          what an attempt is given while it runs
- *     exchange/<nonce>/out/      the one folder that it may write to
+ *     journal.jsonl  digest      the events; hash of the last line while no process works on the run
+ *     lock/                      the process that works on the run
+ *     exchange/<nonce>/          files for an attempt while it runs
+ *     exchange/<nonce>/out/      the only folder that the attempt may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
  *     phases/<phase>.<leg>/      the same of one leg
  */
 
-/** Where runs are kept locally: in the main checkout of the repository. */
+/** The local store: in the main checkout of the repository. */
 export const localStore = (mainCheckout: string): string => join(mainCheckout, '.phasegate');
 
 export const runsFolder = (store: string): string => join(store, 'runs');
@@ -44,11 +44,13 @@ export const artifactsFolder = (folder: string, phase: PhaseId): string =>
 export interface ListedRun {
   readonly run: RunId;
   readonly folder: string;
-  /** When its journal was last written to, in milliseconds since 1970. */
+  /** Time of the last write to its journal, in milliseconds since 1970. */
   readonly mtime: number;
 }
 
-/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+/**
+ * The runs of a store, newest first; none if there is no store. Throws `Refusal` if the store is unreadable or not Phasegate's.
+ */
 export async function listRuns(store: string): Promise<readonly ListedRun[]> {
   return onDisk(`The runs in ${store} cannot be listed`, () => {
     if (look(store) === null) return [];
@@ -61,14 +63,14 @@ export async function listRuns(store: string): Promise<readonly ListedRun[]> {
   });
 }
 
-/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+/** Creates the store if there is none. Throws `Refusal` if the folder is not Phasegate's or unusable. */
 export async function prepareStore(store: string): Promise<void> {
   onDisk(`The folder ${store} cannot be created`, () => {
     if (look(store) === null) makeFolder(store);
     refuseForeign(store);
     if (look(runsFolder(store)) !== null) return;
     if (versionOf(store) === '') writeDurably(versionFile(store), `${VERSION}\n`);
-    // Git then ignores the folder by itself, whatever the repository's own rules are.
+    // Makes git ignore the folder, regardless of the repository's own rules.
     writeDurably(join(store, '.gitignore'), '*\n');
     makeFolder(runsFolder(store));
     syncFolder(store);
@@ -76,7 +78,7 @@ export async function prepareStore(store: string): Promise<void> {
   });
 }
 
-/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+/** Throws `Refusal` if the store has a run of this name. A run whose process died before its first event does not count. */
 export async function createRunFolder(store: string, run: RunId): Promise<string> {
   const folder = runFolder(store, run);
   return onDisk(`The folder ${folder} cannot be created`, () => {
@@ -113,7 +115,7 @@ function refuseForeign(store: string): void {
   }
   const version = versionOf(store);
   if (version === VERSION) return;
-  // A process that died while it made the store leaves it empty, or with an empty marker.
+  // A process that died while creating the store leaves it empty, or with an empty marker.
   if (version === '' && names(store).every((name) => MARKERS.includes(name))) return;
   throw version === ''
     ? new Refusal(

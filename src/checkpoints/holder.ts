@@ -3,15 +3,15 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { codeOf } from '../system/disk.ts';
 
-/** The process that holds a lock, told apart from every other, also from a later one of the same number. */
+/** The process that holds a lock, distinguished from every other, including later ones with the same pid. */
 export interface Holder {
   readonly pid: number;
-  /** When it was started, in the system's own words: ticks since boot on Linux, a date on macOS. */
+  /** Start time in the system's notation: ticks since boot on Linux, a date on macOS. */
   readonly started: string;
   readonly host: string;
-  /** Boot and PID namespace, where the system tells: process numbers mean nothing elsewhere. */
+  /** Boot id and PID namespace, if available: pids mean nothing elsewhere. */
   readonly system: string;
-  /** Since when it holds the lock, in UTC. For people only: clocks jump. */
+  /** When it got the lock, in UTC. For people only, because clocks can jump. */
   readonly at: string;
 }
 
@@ -25,18 +25,18 @@ export function thisProcess(): Holder {
   };
 }
 
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 export function isAlive({ pid, started, host, system: where }: Holder): boolean | null {
   if (host !== hostname() || where !== system()) return null;
   return startOf(pid) === started;
 }
 
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid: number): string | null {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid: number): string | null {
   const stat = readIfThere(`/proc/${pid}/stat`);
   if (stat === null) return null;
@@ -66,7 +66,7 @@ function psLine(pid: number): string {
   }
 }
 
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system(): string {
   if (process.platform !== 'linux') return '- -';
   const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';

@@ -1,10 +1,10 @@
 import type { Recorded } from '../core/run/event.ts';
 
-/** What checkpoints ask of whoever keeps journals. */
+/** The operations on journals that checkpoints need. */
 export interface JournalReader {
-  /** The part of the file that is proved to be as it was written. Throws `Refusal` if any line is not. */
+  /** The verified part of the file. Throws `Refusal` if any line was altered. */
   read(file: string): ReadJournal;
-  /** What stands beside a journal of so many lines, the last of which has this hash. */
+  /** The content of the digest file for a journal with this number of lines, the last of which has this hash. */
   seal(lines: number, head: string): string;
 }
 
@@ -12,6 +12,6 @@ export interface ReadJournal {
   readonly events: readonly Recorded[];
   /** SHA-256 of the last line in hex. */
   readonly head: string;
-  /** Bytes up to the end of the last line. */
+  /** Size up to the end of the last line, in bytes. */
   readonly size: number;
 }

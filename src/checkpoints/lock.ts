@@ -6,11 +6,11 @@ import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, writeDurably } from '../system/disk.ts';
 import { type Holder, isAlive, thisProcess } from './holder.ts';
 
-/** Held by one process at a time. Disposing of it lets the next one in. */
+/** Held by one process at a time; released when disposed of. */
 export interface RunLock extends AsyncDisposable {
-  /** Grows with every process that ever held the lock of this run. */
+  /** Increases with every process that gets the lock of this run. */
   readonly token: number;
-  /** Whether the disk says so still. False too where the disk does not answer. */
+  /** Whether the lock on the disk still belongs to this process. False if the disk does not answer, too. */
   readonly isOurs: () => boolean;
 }
 
@@ -28,20 +28,20 @@ export class LockHeld extends Refusal {
 
 export interface LockOptions {
   readonly runFolder: string;
-  /** Somebody took the lock away, or the disk with it is gone: nothing more may be done to the run. */
+  /** Called if another process took the lock, or the disk is gone: nothing more may be done to the run. */
   readonly onLost: (refusal: Refusal) => void;
 }
 
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<RunLock> {
   const folder = join(runFolder, 'lock');
@@ -55,7 +55,7 @@ export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<R
   }
 }
 
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder: string, onLost: LockOptions['onLost']): Promise<RunLock> {
   const claim: Claim = { ...thisProcess(), id: randomUUID() };
   const file = join(folder, `${claim.id}.json`);
@@ -78,7 +78,7 @@ async function compete(folder: string, onLost: LockOptions['onLost']): Promise<R
   }
 }
 
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder: string, token: number, { id }: Claim): boolean {
   try {
     const names = readdirSync(folder);
@@ -89,13 +89,13 @@ function isHolder(folder: string, token: number, { id }: Claim): boolean {
   }
 }
 
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 export async function isLocked(runFolder: string): Promise<boolean> {
   const claim = claimOf(runFolder);
   return claim !== null && isHeld(join(runFolder, 'lock'), claim);
 }
 
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 export const holderOf = (runFolder: string): Holder | null => claimOf(runFolder);
 
 function claimOf(runFolder: string): Claim | null {
@@ -115,7 +115,7 @@ async function take(folder: string, file: string): Promise<number> {
     if (last > 0) await refuseIfHeld(folder, last);
     if (!linked(file, join(folder, String(last + 1)))) continue;
     if (Math.max(...numbers(folder)) === last + 1) return last + 1;
-    // Meanwhile others came and went, and removed the number that was just taken here.
+    // Other processes came and went meanwhile, and removed the number that was just taken here.
     rmSync(join(folder, String(last + 1)));
   }
 }
@@ -136,7 +136,7 @@ function heartbeat(folder: string, { id }: Claim) {
   return { realpath: false, lockfilePath: join(folder, id), stale: 20_000 };
 }
 
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file: string): Claim | null {
   try {
     const claim: Claim = JSON.parse(readFileSync(file, 'utf8'));
@@ -175,7 +175,7 @@ function numbersIn(names: readonly string[]): readonly number[] {
   return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
 
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo: () => Promise<void>): Promise<void> {
   try {
     await letGo();

@@ -15,20 +15,20 @@ export interface RecordOptions {
   readonly attempt: number;
 }
 
-/** Bytes; what a file of a record may grow to, but for the lines that say what was cut. */
+/** Limit of a record file in bytes, without the lines about truncation. */
 export const LARGEST = 8 * 1024 * 1024;
 
 /**
- * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
- * or may write is elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
- * behind late is ever taken for this one's; disposing of the record removes it:
+ * Opens the record of an attempt. Its folder is created with its first file. Files for and from the attempt are in
+ * a separate folder with an unguessable name, so that a late write of an earlier attempt is never taken for this one's;
+ * disposing of the record removes that folder:
  *
- *     exchange/<uuid>/prompt.md    written by the runner alone: the sandbox shows it, and the child cannot change it
- *     exchange/<uuid>/artifacts/   likewise
- *     exchange/<uuid>/out/         the child's: `result.json` and `output`, and whatever else it puts there
+ *     exchange/<uuid>/prompt.md    written by the runner; the child can read it, but not change it
+ *     exchange/<uuid>/artifacts/   the same
+ *     exchange/<uuid>/out/         written by the child: `result.json`, `output`, and any other file
  *
- * The record keeps copies: `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has
- * read it. Nothing is ever written through a link.
+ * The record has copies: `write('prompt.md', …)` writes both files, and the caller writes the result after reading it.
+ * Nothing is ever written through a link.
  */
 export async function openRecord(options: RecordOptions): Promise<AttemptRecord & AsyncDisposable> {
   const folder = recordFolder(options.runFolder, options.phase, options.attempt);
@@ -44,7 +44,7 @@ export async function openRecord(options: RecordOptions): Promise<AttemptRecord 
 const PROMPT = 'prompt.md';
 const SPENDING = 'spending.json';
 
-/** What an attempt had told of its spending before its process died; `null` if nothing. */
+/** The spending that an attempt reported before its process died; `null`: none. */
 export function toldSpending(options: RecordOptions): Spending | null {
   const file = join(recordFolder(options.runFolder, options.phase, options.attempt), SPENDING);
   try {
@@ -57,18 +57,18 @@ export function toldSpending(options: RecordOptions): Spending | null {
 const ARTIFACTS = 'artifacts';
 const OUT = 'out';
 
-/** Texts are gathered up to this many bytes before they are written. */
+/** In bytes; longer texts are written at once, shorter ones are collected. */
 const ENOUGH = 64 * 1024;
-/** No text is gathered for longer, in milliseconds. */
+/** Longest time that a text is held back, in milliseconds. */
 const SOON_MS = 250;
 
-/** A file that is being added to. */
+/** A file to which lines are appended. */
 interface Growing {
   texts: string[];
-  /** Bytes gathered, and bytes gathered or written. */
+  /** Bytes held back, and bytes held back or written. */
   gathered: number;
   size: number;
-  /** Bytes left out since the last line that said so. */
+  /** Bytes omitted since the last line about truncation. */
   cut: number;
   full: boolean;
   endsLine: boolean;
@@ -95,7 +95,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.#exchange = exchange;
   }
 
-  /** Never throws: what the disk says no to is told by the next `flush`. */
+  /** Never throws: the next `flush` reports errors of the disk. */
   append(file: string, text: string): void {
     const growing = this.#files.get(file) ?? begun();
     this.#files.set(file, growing);
@@ -104,7 +104,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.#spillSoon();
   }
 
-  /** Somebody may be following. */
+  /** A person may be following the file. */
   #spillSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
@@ -123,7 +123,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     this.#refuseFailed();
   }
 
-  /** A new file in place of the last turn's: a child may have put a link there, which is replaced and not followed. */
+  /** Replaces the last turn's file, because a child may have put a link there, which must not be followed. */
   #give(prompt: string): void {
     const file = `${this.promptFile}.${randomUUID()}`;
     writeFileSync(file, prompt, { flag: 'wx', mode: 0o600 });
@@ -154,7 +154,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     }
   }
 
-  /** What cannot be removed does no harm: nobody looks at it again, and the next process of the run tries once more. */
+  /** Leftovers are harmless: they are never read, and the next process of the run tries again. */
   async #removeExchange(): Promise<void> {
     const folders = [this.artifactsFolder, join(this.#exchange, OUT), this.#exchange];
     try {
@@ -197,7 +197,7 @@ function begun(): Growing {
   return { texts: [], gathered: 0, size: 0, cut: 0, full: false, endsLine: true };
 }
 
-/** Keeps whole lines up to the largest size, so that a file of JSON lines stays one; counts all that comes after. */
+/** Keeps whole lines up to the limit, so that a JSON lines file stays valid; counts the omitted bytes. */
 function add(growing: Growing, text: string): void {
   const bytes = Buffer.byteLength(text);
   const kept = growing.full ? '' : fitting(text, { bytes, room: LARGEST - growing.size });
@@ -232,7 +232,7 @@ function takenCut(growing: Growing): string {
   return line;
 }
 
-/** The folder above is there but for the first time, which is what makes this cheap. */
+/** The parent folder exists except for the first time, which makes this cheap. */
 function makeExchange(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
@@ -244,10 +244,10 @@ function makeExchange(folder: string): void {
   mkdirSync(join(folder, OUT), { mode: 0o700 });
 }
 
-/** Most are empty, and looking for what is in one takes ten times as long. */
+/** Most folders are empty, and listing one takes ten times as long. */
 async function removeFolder(folder: string): Promise<void> {
   try {
-    // A disk that is being flushed makes this wait, which nobody else needs to.
+    // Asynchronous: while the disk is flushed this waits, and nothing else should.
     await rmdir(folder);
   } catch (error) {
     if (codeOf(error) === null) throw error;

@@ -5,15 +5,15 @@ import type { Artifact } from '../core/run/event.ts';
 import { copyPlain, type Digested, digestFile } from '../system/copy-file.ts';
 import { codeOf, isFaultOfMachine, makeFolder } from '../system/disk.ts';
 
-/** Where what is stored of a phase's artifacts differs from what the journal recorded. */
+/** A difference between a stored artifact of a phase and the journal. */
 export interface ArtifactFault {
   /** Relative to the folder of the phase's artifacts, with forward slashes. */
   readonly path: string;
-  /** Follows the name of the file. */
+  /** Follows the name of the file in a sentence. */
   readonly message: string;
 }
 
-/** Compares what is in the folder with what was recorded: names, kinds, sizes and digests. Follows no link. */
+/** Compares the folder with the journal: names, kinds, sizes and digests. Follows no link. */
 export async function artifactFaults(
   folder: string,
   recorded: readonly Artifact[],
@@ -28,8 +28,8 @@ export async function artifactFaults(
 }
 
 /**
- * Copies what was recorded to a new folder, and nothing else; digests are those of the bytes that were copied. Returns
- * the first fault, with nothing left in the new folder; `null` if everything is as it was recorded.
+ * Copies exactly the recorded files to a new folder, and verifies the digests of the copied bytes. Returns the first fault and
+ * leaves the new folder empty; `null`: everything matches.
  */
 export async function copyRecorded(
   from: string,
@@ -52,7 +52,7 @@ export async function copyRecorded(
   return null;
 }
 
-/** What is missing, of another kind, or there without having been recorded. */
+/** Names that are missing, of another kind, or not recorded. */
 function* faultsOfNames(folder: string, recorded: readonly Artifact[]): Generator<ArtifactFault> {
   const missing = new Set(recorded.map(({ path }) => path));
   for (const { path, entry } of namesIn(folder)) {
@@ -70,7 +70,7 @@ interface Named {
   readonly entry: Dirent;
 }
 
-/** Without recursion; nothing below a link. */
+/** Without recursion; links are not followed. */
 function* namesIn(folder: string): Generator<Named> {
   const folders = [''];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -83,7 +83,7 @@ function* namesIn(folder: string): Generator<Named> {
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
-  // A link in the place of the folder of all is no folder of ours.
+  // A link in place of the artifacts' folder counts as an empty folder.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder, { withFileTypes: true });
 }
@@ -95,7 +95,7 @@ function kindOf(entry: Dirent): string {
   return 'a device';
 }
 
-/** What is wrong with one file; `null` if nothing is. */
+/** What is wrong with one file; `null`: nothing. */
 async function messageOf(
   { size, sha256 }: Artifact,
   read: () => Promise<Digested>,

@@ -17,20 +17,23 @@ import { writeLastUpload } from './upload/last-upload.ts';
 
 export interface RestoreOptions {
   /**
-   * Where to look, in this order: a cache before the artifacts that it may stand for, the one that counts last. In a job
-   * that decides or delivers, without the cache.
+   * Stores to search, in order: a cache comes before the artifacts that it copies, the authoritative store last. Jobs that decide
+   * or deliver do not use the cache.
    */
   readonly stores: readonly CheckpointStore[];
   readonly wanted: Wanted;
   readonly expected: Expected;
-  /** Where runs are kept: the run's folder is put there. */
+  /** The store for runs, which gets the run's folder. */
   readonly store: string;
-  /** Where it is unpacked and proved; made if it is not there. */
+  /** The folder for unpacking and verification; created if missing. */
   readonly temporary: string;
-  /** Of the workflow run, if checkpoints are uploaded from here; then the next one need not hold what this one holds. */
+  /**
+   * Scope of this workflow run's uploads, so that the next checkpoint need not repeat files; `null`: nothing is uploaded from
+   * here.
+   */
   readonly scope: string | null;
   readonly journal: JournalReader;
-  /** Makes the runner's git directory beside the bundle, with its commits; `null` where there is no repository. */
+  /** Creates the runner's git directory from the bundle; `null`: there is no repository. */
   readonly fetchBundle: FetchBundle | null;
   readonly onNote: (note: string) => void;
 }
@@ -44,8 +47,8 @@ export interface Restored {
 }
 
 /**
- * Puts a run from a checkpoint into the store, after every part of it was proved; before that, nothing is there. `null` if
- * there is no checkpoint; throws `Refusal` if there is one that cannot be had or is not what it should be.
+ * Restores a run from a checkpoint into the store after every part was verified; before that the store is unchanged. `null`:
+ * there is no checkpoint. Throws `Refusal` if it is unavailable or invalid.
  */
 export async function restoreCheckpoint(options: RestoreOptions): Promise<Restored | null> {
   const sources = await sourcesOf(options.stores, options.wanted);
@@ -59,7 +62,7 @@ export async function restoreCheckpoint(options: RestoreOptions): Promise<Restor
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failure = error;
-      // Whoever is asked next may have it whole.
+      // Another store may have a valid copy.
       if (source !== sources.at(-1))
         options.onNote(`From the ${source.store.name}: ${error.message}`);
     }
@@ -68,9 +71,9 @@ export async function restoreCheckpoint(options: RestoreOptions): Promise<Restor
   return null;
 }
 
-/** `null` if the store has it no more. */
+/** `null`: the store no longer has it. */
 async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<Restored | null> {
-  // On the same disk as where it goes, under a name that no run has.
+  // On the same disk as its destination, with a name that no run has.
   const into = join(runsFolder(options.store), `.${randomUUID()}`);
   try {
     makeFolder(options.temporary);
@@ -87,7 +90,7 @@ async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<R
   }
 }
 
-/** One that is tried, and the artifact that it stands for, if that is known. */
+/** The checkpoint to try, and the artifact that it copies, if known. */
 interface Sources {
   readonly source: Source;
   readonly artifact: Source | undefined;
@@ -128,7 +131,7 @@ function labelOf({ store, stored }: Source): string {
   return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;
 }
 
-/** Whether the run is in the store already, as it is in the checkpoint. A folder in which nothing was begun is removed. */
+/** Whether the store already has the run in the state of the checkpoint. A folder in which no run began is removed. */
 async function isThere(
   { journal, store }: RestoreOptions,
   { run, folder, digest }: Restored,

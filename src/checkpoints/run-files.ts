@@ -7,13 +7,13 @@ import { Refusal } from '../ports.ts';
 
 export interface RunFiles {
   readonly folders: readonly PackedFolder[];
-  /** Paths relative to the run's folder, sorted; without the journal and its digest. */
+  /** Relative to the run's folder, sorted; without the journal and its digest file. */
   readonly files: readonly string[];
 }
 
 /**
- * What of a run's folder belongs into a checkpoint: records of attempts that have ended, artifacts that count, and what
- * lies beside them. Throws `Refusal` for a link or a device among it.
+ * The files of a run that belong in a checkpoint: records of ended attempts, current artifacts, and other files of the run.
+ * Throws `Refusal` for a link or a device.
  */
 export function runFiles(folder: string, contents: Contents): RunFiles {
   const folders: PackedFolder[] = [];
@@ -28,7 +28,7 @@ export function runFiles(folder: string, contents: Contents): RunFiles {
   return { folders, files: files.sort() };
 }
 
-/** Without recursion: artifacts may lie as deep as the system lets them. */
+/** Without recursion: artifacts may be nested as deeply as the system allows. */
 function* walk(folder: string, contents: Contents): Generator<Found> {
   const toRead = [''];
   for (let at = toRead.pop(); at !== undefined; at = toRead.pop()) {
@@ -61,7 +61,7 @@ function isWantedFile(path: string, contents: Contents): boolean {
   return misleading(path, 'file') === null && belongs(path, contents);
 }
 
-/** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
+/** Of a phase's folders, those of ended attempts and of artifacts. */
 function isWantedFolder(path: string, contents: Contents): boolean {
   return misleading(path, 'folder') === null && mayHold(path, contents);
 }

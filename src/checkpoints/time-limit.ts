@@ -1,4 +1,6 @@
-/** Rejects with `OutOfTime` when the work has not ended in time. It goes on all the same: nobody can stop a library that waits. */
+/**
+ * Rejects with `OutOfTime` if the work takes too long. The work itself continues, because a waiting library cannot be stopped.
+ */
 export async function withinTime<T>(ms: number, work: () => Promise<T>): Promise<T> {
   let clear = (): void => {};
   const passed = new Promise<never>((_, reject) => {

@@ -15,7 +15,7 @@ interface AddOptions extends LibraryOptions {
   readonly as?: string;
 }
 
-/** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
+/** `phasegate add [NAME]`: adds a library pipeline adapted to this repository. Without a name, lists the library. */
 export function addCommand(): Registered {
   const command = withLibraryOptions(
     subcommand('add', 'Add a pipeline from the library to this repository.')

@@ -9,7 +9,7 @@ import { type Registered, subcommand } from './command.ts';
 import { runAndPhase } from './meant.ts';
 import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
 
-/** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
+/** `phasegate answer [RUN] [PHASE] TEXT`: the answer goes into the next attempt's prompt. */
 export function answerCommand(): Registered {
   const command = withRunningOptions(
     subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')

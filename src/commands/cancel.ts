@@ -5,7 +5,7 @@ import { printJson, printResult } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
-/** `phasegate cancel [RUN]`: stops what works on it, or ends its waiting. Exit code 0: it is cancelled. */
+/** `phasegate cancel [RUN]`: stops the process that works on the run, or ends its wait. Exit code 0: it is cancelled. */
 export function cancelCommand(): Registered {
   const command = subcommand(
     'cancel',

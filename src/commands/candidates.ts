@@ -5,7 +5,7 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { everyPlace } from '../core/run/legs.ts';
 import { Refusal } from '../ports.ts';
 
-/** What the last of the words may become, sorted as it is best to choose from; nothing where the repository tells nothing. */
+/** Completions of the last word, the most useful first; empty if the repository has none. */
 export async function candidates(
   program: Command,
   words: readonly string[],
@@ -17,7 +17,7 @@ export async function candidates(
   return [...new Set(all)].filter((value) => value.startsWith(current));
 }
 
-/** The command that the words lead to, and those that follow its name. */
+/** The command of the words, and the words after its name. */
 function commandAt(program: Command, words: readonly string[]) {
   let command = program;
   let rest = words;
@@ -64,7 +64,7 @@ const optionNamed = (command: Command, word: string | undefined): Option | undef
 
 const isTakingValue = ({ required, optional }: Option): boolean => required || optional;
 
-/** The words that are neither options nor their values. */
+/** The words without options and their values. */
 function positionals(command: Command, words: readonly string[]): readonly string[] {
   return words.filter((word, at) => {
     if (word.startsWith('-')) return false;
@@ -81,16 +81,16 @@ function argumentAt(command: Command, place: number): Argument | undefined {
 
 interface Where {
   readonly root: string;
-  /** The run that was named before, if one was. */
+  /** The run that was named before; `null`: none. */
   readonly run: string | null;
 }
 
-/** What there is of the kind that an argument or option is named after. */
+/** The existing values of an argument or option of that kind. */
 async function valuesOf(kind: string, where: Where): Promise<readonly string[]> {
   try {
     return (await KINDS[kind]?.(where)) ?? [];
   } catch (error) {
-    // Nobody who types a word wants to be told what is wrong with a repository.
+    // Completion must not print errors of the repository.
     if (error instanceof Refusal || error instanceof InvalidPipeline) return [];
     throw error;
   }
@@ -131,6 +131,6 @@ async function pipelines({ root }: Where): Promise<readonly string[]> {
 async function items({ root }: Where): Promise<readonly string[]> {
   const { openBacklog } = await import('./backlog/open.ts');
   const { config, store } = openBacklog({ root });
-  // Whoever types waits for no network.
+  // Completion must not wait for the network.
   return config.source === 'file' ? [...(await store.read()).items.keys()] : [];
 }

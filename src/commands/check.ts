@@ -16,7 +16,7 @@ interface CheckOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'github' | 'sarif';
 }
 
-/** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
+/** `phasegate check [FILE…]`: reports all errors of all files. Exit code 2 if there is one. */
 export function checkCommand(): Registered {
   const command = subcommand(
     'check',
@@ -95,7 +95,7 @@ function expanded(path: string): readonly string[] {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? pipelinesIn(path) : [path];
 }
 
-/** A folder is looked into also where a pipeline has its name. */
+/** A folder takes precedence over a pipeline of the same name. */
 function namedOrFolder(path: string, root: string): string {
   const here = fileArgument(path, root);
   return existsSync(here) ? here : namedPipeline(path, root);

@@ -12,7 +12,7 @@ interface CleanOptions extends CommonOptions {
 
 const KEPT = 20;
 
-/** `phasegate clean`: old runs and the workspaces of those that are over. */
+/** `phasegate clean`: removes old runs, and workspaces of finished runs. */
 export function cleanCommand(): Registered {
   const command = subcommand('clean', 'Remove old runs, and workspaces that no run needs.')
     .addOption(

@@ -6,7 +6,10 @@ import { type Registered, subcommand } from './command.ts';
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
 
-/** `phasegate completion SHELL`: a script that has the shell complete commands, options, runs, phases, items and pipelines. */
+/**
+ * `phasegate completion SHELL`: prints a script with which the shell completes commands, options, runs, phases, items and
+ * pipelines.
+ */
 export function completionCommand(): Registered {
   const command = subcommand('completion', 'Print a completion script for a shell.').addHelpText(
     'after',
@@ -25,7 +28,7 @@ async function completion(shell: Shell): Promise<number> {
   return 0;
 }
 
-/** `phasegate complete -- WORD…`: what the last word may become, a line each; for the scripts. */
+/** `phasegate complete -- WORD…`: prints completions of the last word, one per line; called by the scripts. */
 export function completeCommand(): Registered {
   const command = subcommand('complete', 'Print completions of the last word.').argument(
     '[words...]',

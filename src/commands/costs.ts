@@ -10,7 +10,7 @@ interface CostsOptions extends CommonOptions {
   readonly by: CostKey;
 }
 
-/** `phasegate costs`: what runs, retries, reworks and reuse cost and saved. */
+/** `phasegate costs`: costs of runs, retries and reworks, and savings by reuse. */
 export function costsCommand(): Registered {
   const command = subcommand('costs', 'Show what the runs of this repository cost.')
     .addOption(

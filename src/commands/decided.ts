@@ -6,7 +6,7 @@ import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
 import { Refusal } from '../ports.ts';
 
-/** What a person saw may not be what is there by now. */
+/** Throws `Refusal` if the run has changed since the person saw it. */
 export function refuseMoved(run: string, wanted: string | undefined, head: string): void {
   if (wanted === undefined || wanted === digestOf(head)) return;
   throw new Refusal(
@@ -21,7 +21,7 @@ export interface Saying {
   readonly comment: string;
 }
 
-/** The decision as the journal has it. Throws `Refusal` where the run does not wait for it. */
+/** The decision as an event. Throws `Refusal` if the run does not wait for it. */
 export function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
   const phase = openGate(stored, gate);
   if (decision === 'rework' && reworkOf(phase) === null) {

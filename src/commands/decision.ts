@@ -19,7 +19,7 @@ export const rejectCommand = (): Registered =>
 export const reworkCommand = (): Registered =>
   decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
 
-/** A person's decision on a gate, recorded as such; then the run goes on. */
+/** Records a person's decision at a gate, then continues the run. */
 function decisionCommand(decision: Decision, description: string): Registered {
   const command = withRunningOptions(
     subcommand(decision, description)

@@ -20,7 +20,7 @@ interface DiffCommandOptions extends CommonOptions {
   readonly stat: boolean;
 }
 
-/** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
+/** `phasegate diff RUN [PHASE]`: the change of a run or of one phase. */
 export function diffCommand(): Registered {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
     .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
@@ -66,7 +66,7 @@ async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> 
   );
 }
 
-/** What an attempt changed that failed was undone: its record still shows it. */
+/** The change of a failed attempt was undone; its record still has it. */
 async function ofPhase(place: Place, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
   const { changeOfCommit, placeIn } = await import('../app/stored/run-change.ts');
   const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);

@@ -4,7 +4,7 @@ import type { Paint } from '../core/text/terminal/paint.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
-/** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
+/** `phasegate doctor`: checks this machine and this repository. Exit code 1 if something required is missing. */
 export function doctorCommand(): Registered {
   const command = subcommand(
     'doctor',
@@ -20,7 +20,7 @@ async function doctor(options: CommonOptions): Promise<number> {
   return checks.some(({ ok }) => ok === false) ? 1 : 0;
 }
 
-/** With its workflows and the environments of its gates, where it is on GitHub. */
+/** On GitHub, also its workflows and the environments of its gates. */
 async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { environmentChecks } = await import('../app/doctor/environment-checks.ts');
@@ -72,7 +72,7 @@ async function walls(): Promise<readonly DoctorCheck[]> {
   ];
 }
 
-/** A missing agent is nothing wrong: it is installed when a phase needs it. */
+/** A missing agent is not an error: it is installed when a phase needs it. */
 async function agents(): Promise<readonly DoctorCheck[]> {
   const { NATIVE } = await import('../agents/agents.ts');
   const { agentVersions } = await import('../provision/agent-versions.ts');
@@ -100,7 +100,7 @@ function textOf(checks: readonly DoctorCheck[]): string {
     .join('\n');
 }
 
-/** Only what is there has a tick. */
+/** Only existing things have a tick. */
 function iconOf(ok: boolean | null, paint: Paint): string {
   if (ok === null) return paint('dim', '·');
   return ok ? paint('good', '✓') : paint('bad', '✗');

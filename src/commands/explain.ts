@@ -4,7 +4,7 @@ import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
-/** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
+/** `phasegate explain RUN PHASE`: compares each piece of the phase's key with the previous one. */
 export function explainCommand(): Registered {
   const command = subcommand('explain', 'Show why the result of a phase was or was not reused.')
     .argument('<run>', 'run or backlog item; a unique beginning is enough')

@@ -2,7 +2,7 @@ import { printJson, printResult } from '../report/print.ts';
 import { FAILPOINTS } from '../system/failpoint.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
-/** `phasegate failpoints` (hidden): where tests can let a run crash. */
+/** `phasegate failpoints` (hidden): the points at which tests can crash a run. */
 export function failpointsCommand(): Registered {
   const command = subcommand(
     'failpoints',

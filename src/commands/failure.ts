@@ -7,7 +7,7 @@ import { printJson, printNote } from '../report/print.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
-/** Says why a command could not do its work, and gives the exit code. A bug of ours is shown whole. */
+/** Reports why a command failed, and returns the exit code. Bugs are shown with their stack. */
 export function reportFailure(thrown: unknown, json: boolean): number {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
@@ -64,7 +64,7 @@ interface Why {
   readonly remedy: string | null;
 }
 
-/** The object of a run where there is none to tell of. */
+/** The JSON of a run if there is no run. */
 function notRun(outcome: 'failed' | 'invalid', error: Why) {
   return {
     run: null,

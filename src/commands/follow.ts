@@ -16,11 +16,11 @@ const LOOK_MS = 200;
 
 export interface Followed {
   readonly seen: SeenRun;
-  /** The run as it is now. */
+  /** Reads the run again. */
   readonly again: () => Promise<SeenRun>;
 }
 
-/** Prints a run's timeline as it grows, until the run ends or waits, or no process works on it any more. */
+/** Prints a run's timeline as it grows, until the run ends or waits, or its process ends. */
 export async function followRun(followed: Followed): Promise<void> {
   let shown = 0;
   for await (const seen of looks(followed)) {
@@ -33,7 +33,7 @@ export async function followRun(followed: Followed): Promise<void> {
   }
 }
 
-/** Prints what a phase prints, attempt after attempt, until it ends. */
+/** Prints a phase's output, attempt after attempt, until the phase ends. */
 export async function followPhase(
   followed: Followed,
   phase: PhaseId,
@@ -58,10 +58,10 @@ export async function followPhase(
 
 const isToCome = (status: string): boolean => status === 'pending' || status === 'asking';
 
-/** It has ended or waits, or its process died. */
+/** The run has ended or waits, or its process died. */
 const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
 
-/** The run now, and whenever something may have changed. */
+/** The run now, and again whenever it may have changed. */
 async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
   const file = journalFile(seen.folder);
   const sizeOf = (): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -70,7 +70,7 @@ async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
     const size = sizeOf();
     now = await again();
     yield now;
-    // A process that dies changes nothing, so that it is looked for, too; what a phase prints is in files of its own.
+    // Also reads the run after some idle checks: a dying process changes no file, and a phase's output is in separate files.
     for (let idle = 0; idle < IDLE_LOOKS && sizeOf() === size; idle += 1) {
       await setTimeout(LOOK_MS);
       yield now;
@@ -78,10 +78,10 @@ async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
   }
 }
 
-/** So many times nothing but the output is looked at. */
+/** Number of checks in which only the output is read. */
 const IDLE_LOOKS = 10;
 
-/** What one attempt prints, as it comes, in whole lines. */
+/** The output of one attempt as it grows, in whole lines. */
 class Output {
   readonly attempt: number;
   readonly #file: GrowingFile;

@@ -6,7 +6,7 @@ import type { Decision } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { showDiff } from './show-diff.ts';
 
-/** A gate at which a run waits, as the person sees it. */
+/** The gate at which a run waits, as it was shown. */
 export interface WaitingGate {
   readonly run: RunId;
   readonly gate: GatePhase;

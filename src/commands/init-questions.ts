@@ -5,7 +5,7 @@ import type { LibraryPipeline } from '../library/catalogue.ts';
 
 const output = process.stderr;
 
-/** Asks for what was not given; `null` if the person cancels. */
+/** Asks for choices that were not given; `null`: the person cancelled. */
 export async function askChoices(
   found: Choices,
   all: readonly LibraryPipeline[],

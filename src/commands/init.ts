@@ -20,10 +20,10 @@ export interface InitOptions extends LibraryOptions {
   readonly backlog?: Choices['backlog'];
 }
 
-/** What is chosen where nobody says otherwise. */
+/** Selected by default. */
 const PRESELECTED = ['implement-task', 'fix-failing-tests'];
 
-/** `phasegate init`: looks at the repository, asks, shows every file, and writes after a yes. */
+/** `phasegate init`: inspects the repository, asks, shows every file, and writes after confirmation. */
 export function initCommand(): Registered {
   const command = withLibraryOptions(
     subcommand('init', 'Set up Phasegate in this repository.')
@@ -122,7 +122,7 @@ async function choicesOf(
   };
 }
 
-/** What is left to do, each with what to type or where to click. */
+/** The remaining steps, each with a command or a URL. */
 async function nextLines(
   root: string,
   { agent, gate, withWorkflow, backlog }: Choices,

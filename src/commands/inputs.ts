@@ -4,20 +4,20 @@ import type { Json, JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { collect } from './command.ts';
 
-/** What a pipeline is given on the command line. */
+/** Options for a pipeline's inputs. */
 export interface InputOptions {
   readonly input: readonly string[];
   readonly inputs?: string;
 }
 
-/** The options behind {@link InputOptions}. */
+/** Adds the options of {@link InputOptions}. */
 export function withInputOptions(command: Command): Command {
   return command
     .option('-i, --input <name=value>', 'input value; repeatable', collect, [])
     .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping');
 }
 
-/** Those of the file, and over them those that were given one by one. Throws `Refusal` for what is none. */
+/** The file's inputs, overridden by single ones. Throws `Refusal` for invalid ones. */
 export async function givenInputs({ input, inputs }: InputOptions): Promise<JsonObject> {
   return { ...(await mapFile(inputs, 'inputs')), ...Object.fromEntries(input.map(pair)) };
 }
@@ -28,7 +28,7 @@ function pair(text: string): readonly [string, string] {
   throw new Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
 }
 
-/** What a file holds; nothing where none is named. */
+/** The mapping in a file; empty if none is named. */
 export async function mapFile(
   file: string | undefined,
   what: 'inputs' | 'item',

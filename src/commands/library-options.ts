@@ -7,7 +7,7 @@ import type { PlannedFile } from '../library/place-files.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect } from './command.ts';
 
-/** What `init` and `add` can be told about the files that they write. */
+/** Options of `init` and `add` about the files that they write. */
 export interface LibraryOptions extends CommonOptions {
   readonly agent?: string;
   readonly gate?: GateChoice;
@@ -20,7 +20,7 @@ export interface LibraryOptions extends CommonOptions {
   readonly yes: boolean;
 }
 
-/** The options behind {@link LibraryOptions}. */
+/** Adds the options of {@link LibraryOptions}. */
 export function withLibraryOptions(command: Command): Command {
   const uses = AGENT_CHOICES.map(({ use }) => use);
   return command
@@ -46,7 +46,7 @@ export function withLibraryOptions(command: Command): Command {
     .option('-y, --yes', 'ask no questions and use the detected settings', false);
 }
 
-/** The commands that were given, else those that were found. */
+/** The given commands, else the detected ones. */
 export function commandsOf(
   { setup, test, lint }: Pick<LibraryOptions, 'setup' | 'test' | 'lint'>,
   projects: readonly FoundProject[],
@@ -61,7 +61,7 @@ export function commandsOf(
   };
 }
 
-/** The agent that was asked for, else the first that is on the `PATH`, else the first. */
+/** The requested agent, else the first on the `PATH`, else the first. */
 export async function agentOf({ agent }: LibraryOptions): Promise<AgentChoice> {
   const { programsOnPath } = await import('../library/look.ts');
   const uses = AGENT_CHOICES.map(({ use }) => use);
@@ -73,11 +73,11 @@ export async function agentOf({ agent }: LibraryOptions): Promise<AgentChoice> {
   return choice;
 }
 
-/** Whether somebody is there to answer. */
+/** Whether a person can answer questions. */
 export const isInteractive = ({ json, yes }: Pick<LibraryOptions, 'json' | 'yes'>): boolean =>
   !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 
-/** Which files there will be, a line each; with every line of new ones where `isWhole`. */
+/** Lists the files, one per line; with `isWhole`, the content of new files, too. */
 function showFiles(files: readonly PlannedFile[], isWhole: boolean): void {
   const { paint } = surfaceOf(process.stderr);
   for (const { path, text, state, before } of files) {
@@ -99,8 +99,8 @@ const STATE_PAINT = {
 } as const;
 
 /**
- * Shows the files, asks where somebody is there, writes them and reports what `phasegate check` would. The exit code
- * where that ends the command.
+ * Shows the files, asks for confirmation if possible, writes them, and reports what `phasegate check` would. Returns the exit
+ * code.
  */
 export async function concluded(
   root: string,
@@ -123,7 +123,7 @@ export async function concluded(
   return options.dryRun ? 0 : 'written';
 }
 
-/** Asks where somebody is there. The exit code if the files are not to be written; `null` if they are. */
+/** Asks for confirmation if possible. Returns the exit code if the files must not be written; `null`: write them. */
 export async function confirmed(
   options: Pick<LibraryOptions, 'json' | 'yes'>,
   isForeign: boolean,
@@ -143,7 +143,7 @@ export async function confirmed(
 interface Concluding {
   readonly files: readonly PlannedFile[];
   readonly notes: readonly string[];
-  /** `elsewhere`: nobody has vouched for them, so they are shown whole first (default: `library`). */
+  /** `elsewhere`: untrusted files, which are shown completely first (default: `library`). */
   readonly source?: 'library' | 'elsewhere';
 }
 
@@ -164,5 +164,5 @@ async function isConfirmed(showAll?: () => void): Promise<boolean> {
   }
 }
 
-/** Where repositories are fetched from, as the runner of a workflow has it. */
+/** The GitHub server, which a workflow's runner sets. */
 export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';

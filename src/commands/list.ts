@@ -11,7 +11,7 @@ import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts
 import { type CommonOptions, collect, type Registered, subcommand } from './command.ts';
 import { moment } from './moment.ts';
 
-/** `phasegate list`: the runs of this repository, the newest first. */
+/** `phasegate list`: the runs of this repository, newest first. */
 export function listCommand(): Registered {
   const command = subcommand('list', 'List runs of this repository, newest first.')
     .option(
@@ -58,7 +58,7 @@ interface ListOptions extends CommonOptions {
   readonly since?: number;
 }
 
-/** Throws `Refusal` for an outcome that no run can have. */
+/** Throws `Refusal` for an unknown outcome. */
 function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => boolean {
   const outcomes = new Set(wordsIn(outcome));
   const pipelines = new Set(wordsIn(pipeline));
@@ -81,14 +81,14 @@ function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => 
 
 const STANDINGS: readonly string[] = [...Object.keys(EXIT_CODES), 'running', 'interrupted'];
 
-/** Case and blanks are no matter. */
+/** Case and spaces do not matter. */
 const wordsIn = (texts: readonly string[]): readonly string[] =>
   texts
     .flatMap((text) => text.split(','))
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== '');
 
-/** A damaged run is told of, and does not hide the others. */
+/** Reports a damaged run and skips it. */
 async function readable(store: string, run: RunId): Promise<readonly SeenRun[]> {
   const { readRun } = await import('../app/stored/stored.ts');
   try {

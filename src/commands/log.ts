@@ -26,7 +26,7 @@ interface LogOptions extends CommonOptions {
   readonly follow: boolean;
 }
 
-/** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
+/** `phasegate log RUN [PHASE]`: the timeline of a run, or the records of one attempt. */
 export function logCommand(): Registered {
   const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
     .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
@@ -79,7 +79,7 @@ const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.
 
 interface Showing {
   readonly options: LogOptions;
-  /** Of the repository. */
+  /** Root of the repository. */
   readonly root: string;
 }
 
@@ -104,7 +104,7 @@ const isAbout = (event: RunEvent, phase: PhaseId): boolean =>
 
 const isOpening = (event: Recorded): event is Recorded<GateOpened> => event.type === 'gateOpened';
 
-/** The lines of the timeline that are about one phase. */
+/** The lines of the timeline about one phase. */
 function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[] {
   const { paint } = surfaceOf(process.stdout);
   return timeline({
@@ -116,7 +116,7 @@ function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[
   });
 }
 
-/** What was, or would be, decided: the change as it was when the gate opened. */
+/** The evidence of a gate: the change as it was when the gate opened. */
 async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<readonly string[]> {
   const { changeAtGate, runChange } = await import('../app/stored/run-change.ts');
   const { plan, state, events, run } = seen;

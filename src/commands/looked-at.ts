@@ -2,20 +2,20 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import { workflowRunAddress } from '../core/checkpoint/workflow-run-address.ts';
 import { printNote } from '../report/print.ts';
 
-/** A run that a person wants to see. */
+/** A run that a command shows. */
 export interface LookedAtRun {
   readonly seen: SeenRun;
   /** The repository's folder. */
   readonly root: string;
-  /** Where workspaces of runs are; `null` for the run of a workflow run, which has none here. */
+  /** The folder of workspaces; `null` for the run of a workflow run, which has none here. */
   readonly workspaces: string | null;
-  /** The address of the workflow run; `null` for a run of this machine. */
+  /** The URL of the workflow run; `null`: a run of this machine. */
   readonly workflowRun: string | null;
 }
 
 /**
- * The run of that name (default: the newest), or, where the name is the address of a workflow run, the run of its newest
- * checkpoint, while `work` looks at it. Throws `Refusal`.
+ * Calls `work` with the named run (default: the latest), or, for the URL of a workflow run, with the run of its newest
+ * checkpoint. Throws `Refusal`.
  */
 export async function lookAt<T>(
   root: string,

@@ -21,7 +21,7 @@ interface ManyOptions extends RunningOptions, InputOptions {
   readonly budget?: number;
 }
 
-/** `phasegate many FILE --repos LIST`: the same pipeline in many repositories. */
+/** `phasegate many FILE --repos LIST`: runs one pipeline in many repositories. */
 export function manyCommand(): Registered {
   const command = withRunningOptions(
     withInputOptions(
@@ -95,7 +95,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
   return exitCode(rows);
 }
 
-/** A line for each event, with the repository before it. */
+/** One line per event, prefixed with the repository's name. */
 function reporterFor({ name }: ManyRepository, isJson: boolean): ReporterFor {
   return async (plan) => {
     if (isJson) return silentReporter;
@@ -106,7 +106,7 @@ function reporterFor({ name }: ManyRepository, isJson: boolean): ReporterFor {
   };
 }
 
-/** The worst first. */
+/** The worst outcome first. */
 const WORST: readonly Outcome[] = [
   'cancelled',
   'failed',

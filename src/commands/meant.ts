@@ -2,13 +2,13 @@ import type { Meaning } from '../app/stored/meant-run.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
 import type { RunId } from '../core/lib/brands.ts';
 
-/** A command about a phase of a run, where either may be left out if only one can be meant. */
+/** A command about a phase of a run; either may be omitted if it is unambiguous. */
 export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
-  /** Those that the command can be about. */
+  /** The phases that the command accepts. */
   readonly phasesOf: (run: SeenRun) => readonly string[];
 }
 
-/** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
+/** Finds a run by name. Without a name there must be exactly one run. */
 export async function anyRun(
   store: string,
   name: string | undefined,
@@ -27,8 +27,8 @@ export interface RunAndPhase {
 }
 
 /**
- * What a person named: a run and a phase, only one of them, or nothing. One word is a run if there is one of that name, and
- * else a phase. Throws `Refusal` naming those that there are.
+ * Resolves what a person named: a run and a phase, one of them, or nothing. A single word is a run if there is one of that name,
+ * otherwise a phase. Throws `Refusal` with the candidates.
  */
 export async function runAndPhase(
   root: string,
@@ -44,7 +44,7 @@ export async function runAndPhase(
   if (second !== undefined || (await isRun(store, first))) return { run: first, phase: second };
   const isMeant = (run: SeenRun): boolean => meaning.isMeant(run) && phasesOf(run).includes(first);
   const wanted = { ...meaning, phaseOf, isMeant };
-  // A word that is neither is taken for a run, so that its nearest is named.
+  // An unknown word is treated as a run, so that the error names the most similar run.
   if ((await meantRuns(store, wanted)).length === 0) return { run: first, phase: undefined };
   return { run: await meantRun(store, wanted), phase: first };
 }

@@ -3,7 +3,7 @@ import { parseDuration } from '../core/lib/duration.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Milliseconds since 1970: so long ago, or the beginning of a day here, or a moment. */
+/** Parses a time: a duration before now, a local date, or a time. Milliseconds since 1970. */
 export function moment(text: string): number {
   const days = /^(\d+)d$/.exec(text)?.[1];
   const length = days === undefined ? parseDuration(text) : Number(days) * DAY_MS;

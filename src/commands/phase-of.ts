@@ -4,7 +4,7 @@ import { suggest } from '../core/lib/nearest.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import { Refusal } from '../ports.ts';
 
-/** A run's phase by its name. Throws `Refusal` naming the nearest if there is none. */
+/** Finds a phase of a run by name. Throws `Refusal` with the most similar name. */
 export function phaseOf({ plan, run }: Pick<SeenRun, 'plan' | 'run'>, name: string): PhaseId {
   const id = phaseId(name);
   if (phaseIndex(plan, id) !== undefined) return id;

@@ -18,7 +18,7 @@ interface PlanOptions extends CommonOptions, InputOptions {
   readonly jobs: boolean;
 }
 
-/** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
+/** `phasegate plan FILE`: shows what would run, in which order, and where it waits. Starts nothing. */
 export function planCommand(): Registered {
   const command = withInputOptions(
     subcommand(

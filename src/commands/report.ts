@@ -8,7 +8,7 @@ interface ReportOptions extends CommonOptions {
   readonly open: boolean;
 }
 
-/** `phasegate report [RUN]`: a run as one file of HTML. */
+/** `phasegate report [RUN]`: writes a run as one HTML file. */
 export function reportCommand(): Registered {
   const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
     .argument(
@@ -59,7 +59,7 @@ async function write(
   return 0;
 }
 
-/** A browser that cannot be started costs nothing but the picture. */
+/** If no browser can be started, the report is only written. */
 async function show(file: string): Promise<void> {
   const { openInBrowser } = await import('../app/report/open-in-browser.ts');
   const fault = await openInBrowser(file);

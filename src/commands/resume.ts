@@ -11,7 +11,7 @@ interface ResumeOptions extends RunningOptions {
   readonly checkpoint?: string;
 }
 
-/** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
+/** `phasegate resume [RUN]`: continues a run, however it stopped. */
 export function resumeCommand(): Registered {
   const command = withRunningOptions(
     subcommand('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
@@ -56,7 +56,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
-/** The run of the checkpoint to resume, if there is one. */
+/** The run of the checkpoint to resume; `null`: none. */
 async function takenFrom(
   run: string | undefined,
   { checkpoint, root }: ResumeOptions,

@@ -13,7 +13,7 @@ interface RunOptions extends RunningOptions, InputOptions {
   readonly item?: string;
 }
 
-/** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
+/** `phasegate run FILE`: starts a run, and returns when it ends or waits. */
 export function runCommand(): Registered {
   const command = withRunningOptions(
     withInputOptions(

@@ -23,7 +23,7 @@ import type { CommonOptions } from './command.ts';
 import { decided, refuseMoved } from './decided.ts';
 import type { SaidAtGate, WaitingGate } from './gate-keys.ts';
 
-/** What every command that works on a run can be told. */
+/** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
   readonly until?: string;
   readonly approve: boolean;
@@ -70,7 +70,7 @@ export function withRunningOptions(command: Command): Command {
     .option('--no-reuse', 'do not reuse results of earlier runs');
 }
 
-/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
+/** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
 export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
   if (options.approve) refuseDeciding('`--approve`');
   if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
@@ -99,7 +99,7 @@ function tapeOf({ record, replay }: RunningOptions): Driving['tape'] {
   return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: resolve(replay) };
 }
 
-/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
+/** Only a person on their own machine decides, never a program inside of a run or a workflow. */
 export function refuseDeciding(what: string): void {
   if (isInRun()) {
     throw new Refusal(
@@ -115,7 +115,7 @@ export function refuseDeciding(what: string): void {
   }
 }
 
-/** A person's word to a run that waits for it, recorded first; then the run goes on. */
+/** Records a person's decision or answer for a waiting run, then continues the run. */
 export async function goOnWith(
   options: RunningOptions,
   run: string,
@@ -134,7 +134,7 @@ export async function goOnWith(
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
-/** The same for a person at a terminal: where the run waits at a gate, a key decides, and the run goes on. */
+/** The same for a person at a terminal: at a gate, a key decides, and the run continues. */
 export async function withGateKeys(
   options: RunningOptions,
   work: (reporterFor: ReporterFor) => Promise<Report>,
@@ -181,7 +181,7 @@ export function waitingAt({
   return gate.kind === 'gate' ? { run: state.run, gate, digest: digestOf(digest), state } : null;
 }
 
-/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
+/** Runs with a view for people, or silently for a program; prints the result, and returns the exit code. */
 async function withReporter(
   { json, root }: CommonOptions,
   work: (reporterFor: ReporterFor) => Promise<Report>,
@@ -191,7 +191,7 @@ async function withReporter(
   try {
     const report = await work(async (plan) => {
       if (json) return silentReporter;
-      // Lines of the debug log between the lines of a picture could not be read.
+      // Lines of the debug log would destroy a live view.
       const isTerminal = stderr.isTTY === true && !isDebugging();
       const reporter = await consoleReporter({ plan, stream: stderr, isTerminal, env });
       open.push(reporter);

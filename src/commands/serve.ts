@@ -10,7 +10,7 @@ interface ServeOptions extends CommonOptions {
   readonly open: boolean;
 }
 
-/** `phasegate serve`: the pages of this repository's runs, on loopback, until Ctrl-C. */
+/** `phasegate serve`: serves the pages of this repository's runs on loopback, until Ctrl-C. */
 export function serveCommand(): Registered {
   const command = subcommand(
     'serve',

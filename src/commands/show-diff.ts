@@ -2,7 +2,7 @@ import { diffLine } from '../core/text/terminal/gate-lines.ts';
 import { page } from '../report/pager.ts';
 import { printResult, surfaceOf } from '../report/print.ts';
 
-/** Shows a unified diff with colours, by the person's pager on a terminal. `what` changed. */
+/** Shows a unified diff in colours, in the person's pager if on a terminal. `what` names what changed. */
 export async function showDiff(text: string, what: string): Promise<void> {
   if (text === '') return printResult(`${what} changed no file.`);
   const { paint } = surfaceOf(process.stdout);

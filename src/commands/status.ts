@@ -6,7 +6,7 @@ import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { type LookedAtRun, lookAt } from './looked-at.ts';
 
-/** `phasegate status [RUN]`: how a run stands, and what to do now. */
+/** `phasegate status [RUN]`: the state of a run, and the next step. */
 export function statusCommand(): Registered {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
     .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')

@@ -12,7 +12,7 @@ import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
 
-/** `phasegate test [FILE…]`: the scripted tests of pipelines. Exit code 1 if one of them fails, 2 if one cannot be read. */
+/** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
 export function testCommand(): Registered {
   const command = subcommand(
     'test',
@@ -37,7 +37,7 @@ interface TestResult {
   readonly test: string;
   readonly description: string;
   readonly ok: boolean;
-  /** Every difference between what was expected and what happened. */
+  /** Every difference between the expectation and the result. */
   readonly differences: readonly string[];
 }
 
@@ -66,12 +66,12 @@ async function test(written: readonly string[], options: CommonOptions): Promise
   return failed > 0 ? 1 : 0;
 }
 
-/** Each test is a few processes of its own. */
+/** Each test runs a few processes. */
 const MOST_AT_ONCE = 4;
 
 const resultOf = (one: TestResult | Invalid): TestResult => ('result' in one ? one.result : one);
 
-/** Beside `NAME.yml` in `NAME/test`, beside `pipeline.yml` in `test`. */
+/** Tests of `NAME.yml` are in `NAME/test`, those of `pipeline.yml` in `test`. */
 function testFilesOf(file: string): readonly string[] {
   const name = basename(file).replace(/\.ya?ml$/, '');
   const folder = join(dirname(file), ...(name === 'pipeline' ? [] : [name]), 'test');

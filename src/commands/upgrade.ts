@@ -15,7 +15,7 @@ interface UpgradeOptions extends CommonOptions {
   readonly yes: boolean;
 }
 
-/** `phasegate upgrade NAME`: the library's newest version, with the changes that the repository made to its own. */
+/** `phasegate upgrade NAME`: merges the library's newest version into the repository's copy. */
 export function upgradeCommand(): Registered {
   const command = subcommand(
     'upgrade',
@@ -74,7 +74,7 @@ async function plannedFor(name: string, options: UpgradeOptions): Promise<Planne
   });
 }
 
-/** Writes after a yes, where somebody is there; the exit code. */
+/** Writes after confirmation, if possible; returns the exit code. */
 async function written(planned: PlannedUpgrade, options: UpgradeOptions): Promise<number> {
   const changed = planned.files.filter(isChanged);
   if (changed.length === 0) printNote(`Already at the newest version, ${planned.to}.`);

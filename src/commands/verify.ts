@@ -9,7 +9,7 @@ import { Refusal } from '../ports.ts';
 import { printJson, printResult } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 
-/** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
+/** `phasegate verify RUN|DIR`: checks that the stored files of a run are unchanged. Exit code 1 if not. */
 export function verifyCommand(): Registered {
   const command = subcommand(
     'verify',
@@ -24,7 +24,7 @@ async function verify(name: string, options: CommonOptions): Promise<number> {
   return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
 }
 
-/** `null` if no checkpoint is there. */
+/** `null`: there is no checkpoint. */
 async function look(path: string, options: CommonOptions): Promise<number | null> {
   const { lookInto } = await import('../app/stored/take-checkpoint.ts');
   try {
@@ -35,7 +35,7 @@ async function look(path: string, options: CommonOptions): Promise<number | null
   }
 }
 
-/** A checkpoint that was unpacked is one that has its manifest beside the journal. */
+/** An unpacked checkpoint has its manifest next to the journal. */
 function isRunFolder(path: string): boolean {
   return existsSync(journalFile(path)) && !existsSync(join(path, MANIFEST));
 }

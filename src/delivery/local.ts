@@ -8,13 +8,13 @@ import { diskRefusal, replaceFile } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
 
 export interface LocalDelivery {
-  /** `<run>/deliveries`; made when it is first needed. */
+  /** `<run>/deliveries`; created on demand. */
   readonly folder: string;
-  /** Sends the run's branch to a plain git remote; `null` where there is none. Throws `Refusal`. */
+  /** Pushes the run's branch to a plain git remote; `null`: there is none. Throws `Refusal`. */
   readonly push: ((branch: string, commit: Commit) => Promise<{ readonly remote: string }>) | null;
 }
 
-/** Deliveries without GitHub: the branch is real, what only a service could hold is written as files, and said so. */
+/** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
 export function localDelivery({ folder, push }: LocalDelivery): Deliver {
   return async (request) => {
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
@@ -49,7 +49,7 @@ async function branchOf(
   return `branch ${branch} pushed to ${remote}`;
 }
 
-/** Each text in a file of its own, for a person to read or paste; everything as JSON, for a program. */
+/** Each text as a separate file for people, and everything as JSON for programs. */
 function write(folder: string, request: DeliveryRequest): void {
   const { kind, fields, branch, base, commit } = request;
   try {

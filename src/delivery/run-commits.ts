@@ -1,17 +1,17 @@
 import type { Commit } from '../core/lib/brands.ts';
 
-/** The run's commits, as a delivery needs them. Everything rejects with `Refusal`. */
+/** The run's commits for a delivery. All functions reject with `Refusal`. */
 export interface RunCommits {
-  /** Of a commit. */
+  /** Tree of a commit. */
   tree(commit: Commit): Promise<string>;
-  /** What lies between two commits, a rename as what it is: a file less and a file more. Sorted by path. */
+  /** The changes between two commits, sorted by path; a rename is a removed and an added file. */
   changes(from: Commit, to: Commit): Promise<readonly FileChange[]>;
-  /** Blobs by name; `null` if they are more than `mostBytes` together. */
+  /** Blobs by hash; `null`: larger than `mostBytes` in total. */
   contents(
     blobs: readonly string[],
     mostBytes: number,
   ): Promise<ReadonlyMap<string, Buffer> | null>;
-  /** Puts the commit on a branch of GitHub's that is at `expected` now; `null`: that is not there. */
+  /** Pushes the commit to a branch on GitHub whose tip must be `expected`; `null`: the branch must not exist. */
   push(options: {
     readonly commit: Commit;
     readonly branch: string;
@@ -26,7 +26,7 @@ export interface FileChange {
 }
 
 export interface FileVersion {
-  /** As git writes it: `100644`, `100755`, `120000` for a link, `160000` for a repository. */
+  /** git's notation: `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
   readonly mode: string;
   readonly blob: string;
 }

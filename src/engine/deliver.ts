@@ -19,11 +19,14 @@ import { type UnprovedChange, unprovedRun } from './proved-change.ts';
 import { seenIn } from './several.ts';
 import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 
-/** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
+/**
+ * Makes each delivery in order. Deliveries that were made before a crash are not repeated. A failed delivery does not stop the
+ * others.
+ */
 export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
   const { plan, state, phase } = delivering;
   const known = phaseState(plan, state, phase.index);
-  // What is delivered in part is what it is, whatever has become of its base.
+  // A partial delivery continues, whatever has happened to its base.
   const unknown = known.made.size > 0 ? null : await whyUnknown(delivering);
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
@@ -35,7 +38,7 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
 interface Beginning {
   readonly about: Pick<PhaseSucceeded, 'phase' | 'attempt'>;
   readonly known: PhaseState;
-  /** Why it cannot be told where the base stands. */
+  /** Why the position of the base is unknown; `null`: it is known. */
   readonly unknown: string | null;
 }
 
@@ -75,7 +78,7 @@ async function* eachDelivery(
   );
 }
 
-/** The number of the one that was made here, or before. */
+/** The number of the pull request that was made in this process or before. */
 const pullRequestIn = (
   { repository, pullRequest }: RunState,
   made: ReadonlyMap<string, number | null>,
@@ -83,7 +86,7 @@ const pullRequestIn = (
 
 const NOTHING_SPENT: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
-/** What a person was shown is not what would leave: nothing does. */
+/** Nothing is delivered if the change differs from the one that a person was shown. */
 function refusedChange(
   about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
   { reason, message }: UnprovedChange,
@@ -94,8 +97,8 @@ function refusedChange(
 }
 
 /**
- * Why it cannot be told where the base stands, of every repository to which something goes; `null` where it can, and is as it
- * may be. Throws `StaleBase` and `RebaseDue`.
+ * Why the position of the base is unknown in a repository that has a delivery; `null`: all are known and allowed. Throws
+ * `StaleBase` and `RebaseDue`.
  */
 async function whyUnknown(delivering: Filling): Promise<string | null> {
   const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
@@ -141,7 +144,7 @@ function ended(
     };
     return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
   }
-  // A change over several repositories that is out in part is worse than one that is not.
+  // A change that is delivered in only some of its repositories needs attention, so the message lists what is delivered.
   const alreadyOut = isSeveral && places.length > 0 ? ` Already delivered: ${summary}.` : '';
   return {
     type: 'phaseFailed',
@@ -158,7 +161,7 @@ function ended(
   };
 }
 
-/** A pull request or a commit without a change is not made; the rest of its list is. */
+/** Without a change, the pull request or commit is skipped; the other deliveries of the list are made. */
 function isEmptyChange(state: RunState, delivery: Delivery): boolean {
   return isOfChange(delivery) && state.facts.files === 0;
 }

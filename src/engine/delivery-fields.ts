@@ -26,7 +26,7 @@ export interface Filling {
   readonly phase: DeliverPhase;
 }
 
-/** A delivery's keys with its expressions filled in; what they bring into a text that people read does not act there. */
+/** A delivery's keys with their expressions filled in. Values that expressions insert into text for people are made inert. */
 export async function deliveryFields(
   { deps, plan, state, phase }: Filling,
   fields: JsonObject,
@@ -59,7 +59,7 @@ export async function deliveryFields(
     );
   };
   const post = poster(deps, own, postable);
-  /** Of a review: places as they are, words as a person reads them. */
+  /** Comments of a review: paths and lines stay as they are, texts are made inert. */
   const commentsOf = (value: Json): Json => {
     const list = interpolateJson(value, scope);
     if (!Array.isArray(list)) return list;
@@ -81,20 +81,20 @@ export async function deliveryFields(
 type Post = (text: string) => string;
 type Way = (text: string, posting: Posting) => string;
 
-/** Texts for people. Names and values, such as a branch or an input, stay as they are. */
+/** Keys with text for people. Names and values, such as a branch or an input, stay as they are. */
 const TEXTS: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['title', postableLine],
   ['body', postable],
   ['message', (text, { max }) => committable(text, max)],
 ]);
 
-/** Lists of names; an entry may bring in several. */
+/** Lists of names; one entry may expand to several names. */
 const NAMES: ReadonlySet<string> = new Set(['labels', 'reviewers', 'assignees', 'add', 'remove']);
 
-/** GitHub takes little more; a delivery cuts the whole once more. */
+/** In characters. GitHub's limit is little more; a delivery cuts the whole text again. */
 const MOST_POSTED = 60_000;
 
-/** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
+/** Secrets are removed first, because making a text inert may split a secret. */
 export function poster(
   { redact }: Pick<EngineDependencies, 'redact'>,
   own: string,

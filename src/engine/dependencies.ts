@@ -32,21 +32,21 @@ export interface EngineDependencies extends Redaction {
   readonly readers: Readers;
   /** A view of the workspace for one attempt of a reader; `null` where readers share it. */
   readonly openView: (phase: WorkPhase) => Promise<ReadView | null>;
-  /** A workspace of its own for one attempt of a writer, which begins at that commit of the run. */
+  /** A separate workspace for one attempt of a writer; it starts at the given commit of the run. */
   readonly openOwn: (attempt: OwnAttempt) => Promise<OwnWorkspace>;
-  /** Makes sure that an offered change is at hand, also where another machine made it; false if it is lost. */
+  /** Makes an offered change available, also if another machine made it; false: the change is lost. */
   readonly takeOffered: (attempt: OwnAttempt, commit: Commit) => Promise<boolean>;
-  /** Makes the workspace ready, once; what went wrong is the same for everyone who asks. */
+  /** Prepares the workspace once; every caller gets the same failure. */
   readonly ready: () => Promise<Failure | Cancelled | null>;
   readonly setupLog: (text: string) => void;
   readonly agents: Agents;
   readonly runScript: RunScript;
-  /** Holds every child in, as the pipeline's policy and this machine have it. */
+  /** Isolates every child, as the pipeline's policy and this machine allow. */
   readonly confine: Confine;
   readonly artifacts: ArtifactStore;
-  /** `null`: no result is kept here, and none is looked up. */
+  /** `null`: results are neither stored nor looked up. */
   readonly reuse: Reusing | null;
-  /** Of the program that an agent is, or the digest of its script; `null` where nobody knows it. */
+  /** The version of an agent's program, or the digest of its script; `null`: unknown. */
   readonly versionOf: (agent: PlannedAgent) => Promise<string | null>;
   /** Operating system and processor, such as `linux-x64`. */
   readonly platform: string;
@@ -54,39 +54,39 @@ export interface EngineDependencies extends Redaction {
   readonly tracer: Tracer;
   readonly signal: AbortSignal;
   readonly baseBranch: string | null;
-  /** Ids of the reviews of the gate's environment that there are now; none where no platform keeps any. */
+  /** Ids of the existing reviews of the gate's environment; empty on platforms without reviews. */
   readonly knownReviews: (gate: GatePhase) => Promise<readonly string[]>;
   readonly pipelineDigest: Digest;
   readonly deliver: Deliver;
   /** `owner/name` where deliveries go to GitHub; empty elsewhere. */
   readonly postedTo: () => Promise<string>;
-  /** Where the branch that the run started from stands now. */
+  /** Whether the branch that the run started from has moved. */
   readonly baseNow: () => Promise<'same' | 'moved' | 'gone'>;
   readonly openRecord: (
     phase: PhaseId,
     attempt: number,
   ) => Promise<AttemptRecord & AsyncDisposable>;
-  /** What the agent said of its turn, by its result file or its final message. */
+  /** The result that the agent reported for its turn, in its result file or its final message. */
   readonly readTurnResult: (turn: {
     readonly resultFile: string;
     readonly finalMessage: string | null;
   }) => Promise<ReadResult>;
   /** The text of a file that a child wrote. Links and devices are refused, and so is more than 1 MiB. */
   readonly readChildFile: (path: string) => Promise<ChildFile>;
-  /** Whether a change of the path is for a person to judge. */
+  /** Whether a person must approve a change of the path. */
   readonly isProtected: (path: string) => boolean;
-  /** A child's whole environment: the allowed part of ours, then the layers, then `PHASEGATE_*`. */
+  /** A child's whole environment: the allowed part of the process's own, then the layers, then `PHASEGATE_*`. */
   readonly environment: (
     layers: readonly Readonly<Record<string, string>>[],
     phasegate: Readonly<Record<string, string>>,
   ) => Readonly<Record<string, string>>;
-  /** The agent's own login at its provider, as far as our environment has it. */
+  /** The variables of this process's environment by which the agent logs in to its provider. */
   readonly keysOf: (agent: PlannedAgent) => Readonly<Record<string, string>>;
   /** The variables that `secrets.NAME` may name. */
   readonly secrets: JsonObject;
-  /** For what one child says and leaves. */
+  /** Redaction for the output and the files of one child. */
   readonly redaction: () => Redaction;
-  /** What is wrong with the outputs, in words; `null` if they satisfy their schemas. */
+  /** What is wrong with the outputs, as text; `null`: they satisfy their schemas. */
   readonly faultOfOutputs: (
     specs: ReadonlyMap<string, OutputSpec>,
     outputs: JsonObject,
@@ -98,21 +98,21 @@ export interface EngineDependencies extends Redaction {
   readonly mark: () => string;
   /** SHA-256 in hex. */
   readonly hash: (text: string) => string;
-  /** Milliseconds that only ever grow. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
-/** Several repositories of one run. */
+/** The repositories of a run over several repositories. */
 export interface Several {
-  /** Dependencies in each repository, by its name, the run's own repository included. */
+  /** Dependencies for each repository by name, including the run's own. */
   readonly depsByRepository: ReadonlyMap<string, EngineDependencies>;
-  /** The folder in which the files of each are found by its name. */
+  /** The folder that contains the files of each repository under its name. */
   readonly folder: string;
 }
 
 export interface Reusing {
   readonly store: ReuseStore;
-  /** Whether results are taken (default), or only kept: `--no-reuse`. */
+  /** Whether stored results are used (default), or only new ones stored (`--no-reuse`). */
   readonly takes: boolean;
 }
 
@@ -122,22 +122,22 @@ export interface OwnAttempt {
   readonly from: Commit;
 }
 
-/** Where one writer works beside others. Disposed of when its attempt is over. */
+/** A workspace for one writer that works at the same time as others. Disposed of when its attempt is over. */
 export interface OwnWorkspace extends AsyncDisposable {
   /** Dependencies in this workspace. */
   readonly deps: EngineDependencies;
-  /** Gives the run the commit that was made there, so that it stays when the workspace goes. */
+  /** Hands the commit to the run, so that the commit outlives the workspace. */
   readonly offer: (commit: Commit) => Promise<void>;
 }
 
-/** Takes secrets out of all that leaves. */
+/** Removes secrets from everything that leaves the process. */
 export interface Redaction {
-  /** What is kept, shown or sent. */
+  /** For text that is stored, shown or sent. */
   readonly redact: (text: string) => string;
-  /** Where secrets stand in a text that must hold none. */
+  /** Positions of secrets in a text that must contain none. */
   readonly findSecrets: Detect;
-  /** What comes in pieces. */
+  /** For text that arrives in pieces. */
   readonly redactPieces: () => Pieces;
-  /** What a child prints: from then on, what it asks to be masked is a secret to all four of these. */
+  /** For a child's output. A value that the child asks to mask becomes a secret for all four functions. */
   readonly redactOutput: () => Pieces;
 }

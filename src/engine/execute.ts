@@ -16,17 +16,17 @@ import { RebaseDue, StaleBase } from './stale-base.ts';
 export interface Execution {
   readonly plan: Plan;
   readonly journal: Journal;
-  /** What the journal says when the loop begins. */
+  /** The state according to the journal when the loop begins. */
   readonly state: RunState;
   readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
   readonly budgetPool: SharedBudget | null;
   readonly perform: Perform;
   readonly reporter: Reporter;
-  /** Aborted when the run is cancelled: children are ended, and what was done stays. */
+  /** Aborted when the run is cancelled: children are ended, and finished work stays. */
   readonly stop: AbortController;
 }
 
-/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+/** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
 export async function execute(execution: Execution): Promise<RunState> {
   const loop = new Loop(execution);
   return loop.run();
@@ -38,13 +38,13 @@ class Loop {
   readonly #underway = new Map<PhaseId, Promise<void>>();
   readonly #resting = new Map<PhaseId, Promise<void>>();
   readonly #rested = new Set<PhaseId>();
-  /** Tells the loop that the state has changed. */
+  /** Reports a change of the state to the loop. */
   #wake = (): void => {};
-  /** The base is not what the run can be delivered on. */
+  /** Set if the run cannot be delivered on its base. */
   #stale: Finish | null = null;
-  /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+  /** Why the run cannot continue: the journal could not be written, or a bug. */
   #broken: { readonly error: unknown } | null = null;
-  /** The last event on its way to the disk; those before it go first. */
+  /** The write of the last event. Earlier events are written first. */
   #recording: Promise<unknown> = Promise.resolve();
 
   constructor(execution: Execution) {
@@ -82,7 +82,7 @@ class Loop {
     return due.length > 0;
   }
 
-  /** Performs a command up to its first event; the rest goes on beside the loop. */
+  /** Performs a command up to its first event; the rest runs concurrently with the loop. */
   async #begin(command: Step): Promise<void> {
     const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
     try {
@@ -103,7 +103,7 @@ class Loop {
     }
   }
 
-  /** `null` if the stop of the run cut it off: a question that was under way has no answer, and that is no failure. */
+  /** `null` if stopping the run interrupted the request: a request without an answer is then no failure. */
   async #firstOf(events: AsyncIterator<RunEvent>): Promise<IteratorResult<RunEvent> | null> {
     try {
       return await events.next();
@@ -141,8 +141,8 @@ class Loop {
   }
 
   /**
-   * What follows from the event is decided before the event is on the disk, so that one flush takes both: the end of a
-   * phase and the start of the next. Nobody hears of it, and nothing is done for it, before that.
+   * The follow-up of an event is decided before the event is on the disk, so that one flush takes both: the end of a phase and
+   * the start of the next. Nothing is reported or done because of the event before the flush.
    */
   async #record(event: RunEvent): Promise<void> {
     const { plan, journal, reporter } = this.#execution;
@@ -166,7 +166,7 @@ class Loop {
     return this.#underway.has(command.phase) || this.#resting.has(command.phase);
   }
 
-  /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+  /** A phase that waits before its next attempt frees its slot for other phases. */
   #rest(command: Step): void {
     if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
       return;
@@ -181,7 +181,7 @@ class Loop {
   async #somethingHappens(): Promise<void> {
     const pending = [...this.#underway.values(), ...this.#resting.values()];
     if (pending.length === 0) throw new Error('nothing is decided and nothing is under way');
-    // What an attempt clears up after its last event need not be waited for.
+    // The clean-up after the last event of an attempt need not be awaited.
     const recorded = new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
@@ -189,7 +189,7 @@ class Loop {
   }
 }
 
-/** What they do before their first event is seen outside of this process. */
+/** These commands have effects outside of this process before their first event. */
 const ACTS_FIRST: ReadonlySet<Step['type']> = new Set([
   'deliver',
   'mergeChange',

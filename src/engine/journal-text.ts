@@ -7,16 +7,16 @@ import type { Recorded, RunEvent } from '../core/run/event.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
 
-/** What a journal holds, all of it proved to be as it was written. */
+/** The contents of a journal, verified to be unchanged. */
 export interface JournalText {
   readonly events: readonly Recorded[];
   /** SHA-256 of the last line in hex. */
   readonly head: string;
-  /** Bytes; what the file has beyond them is the rest of a line that was never written to its end. */
+  /** In bytes; the file beyond this size is a line that was not completely written. */
   readonly size: number;
-  /** What was dropped or is missing, for a person. */
+  /** What was dropped or is missing, for a person; `null`: nothing. */
   readonly note: string | null;
-  /** Whether its digest file is about its last line, about one that is gone, or not there; see {@link sealFile}. */
+  /** Whether the digest file matches the last line, refers to a removed line, or is missing; see {@link sealFile}. */
   readonly seal: 'valid' | 'stale' | 'none';
 }
 
@@ -25,10 +25,10 @@ const NOTHING = '0'.repeat(64);
 const NEWLINE = 10;
 
 /**
- * Reads a journal; changes nothing, so it may be asked while somebody works on the run. Throws `Refusal` with the line
- * if a line is not what was written: a journal is never half-read. Only a last line without its newline is dropped:
- * its process died while it wrote, and nobody was told that it was recorded. A last line that has its newline was
- * promised to somebody, so it is refused like any other if it is not valid.
+ * Reads a journal and changes nothing, so another process may be working on the run. Throws `Refusal` with the line number if any
+ * line was altered: a journal is never half-read. Only a last line without its newline is dropped: its process died while
+ * writing, and the event was never reported as recorded. A last line with its newline was reported as recorded, so an invalid one
+ * is refused like any other.
  */
 export function readJournal(file: string): JournalText {
   const bytes = read(file);
@@ -65,15 +65,15 @@ export function misplaced(event: RunEvent, seq: number): string | null {
 }
 
 /**
- * Where the hash of the last line stands, and how many lines there are, while no process works on the run. The chain
- * protects every line but the last; this protects that one. It is removed before a line is added, so it is never about
- * an earlier line, and one that is missing says nothing.
+ * The file with the hash of the last line and the number of lines, while no process works on the run. The hash chain protects
+ * every line but the last; this file protects the last. It is removed before a line is added, so it never describes an earlier
+ * line, and a missing file proves nothing.
  */
 export const sealFile = (file: string): string => join(dirname(file), 'digest');
 
 export const sealText = (seq: number, head: string): string => `sha256:${head} ${seq}\n`;
 
-/** Follows the chain, line by line. */
+/** Verifies the hash chain line by line. */
 class LineReader {
   readonly events: Recorded[] = [];
   head = NOTHING;

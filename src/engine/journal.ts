@@ -20,17 +20,17 @@ import { failpoint } from '../system/failpoint.ts';
 import { type JournalText, misplaced, readJournal, sealFile, sealText } from './journal-text.ts';
 
 export interface JournalOptions {
-  /** The folder of the run. Nobody else may be working in it: its lock is held. */
+  /** The folder of the run. The caller holds the run's lock. */
   readonly folder: string;
   readonly run: RunId;
   /** The time now, in UTC, as ISO 8601 with milliseconds. */
   readonly clock: () => string;
   readonly onNote: (note: string) => void;
-  /** Whether the run's lock is ours still. */
+  /** Whether this process still holds the run's lock. */
   readonly isOurs: () => boolean;
 }
 
-/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
+/** Opens or creates the journal of a run. Throws `Refusal` if the journal is damaged or the disk refuses. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const path = join(options.folder, 'journal.jsonl');
   const isNew = look(path) === undefined;
@@ -51,8 +51,8 @@ interface Waiting {
 }
 
 /**
- * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
- * synchronous: they take less time so than the way through the thread pool and back.
+ * Events that are appended during one turn of the event loop go to the disk with one write and one flush. Both are synchronous,
+ * because that is faster than a round trip through the thread pool.
  */
 class FileJournal implements Journal {
   readonly run: RunId;
@@ -60,7 +60,7 @@ class FileJournal implements Journal {
   readonly #options: JournalOptions;
   readonly #file: OpenFile;
   #seq: number;
-  /** Of the last line handed in; `#head` is of the last one on the disk. */
+  /** Hash of the last appended line; `#head` is the hash of the last line on the disk. */
   #prev: string;
   #head: string;
   #seen: Stats;
@@ -108,7 +108,7 @@ class FileJournal implements Journal {
     this.#failure ??= new Error('the journal is closed');
   }
 
-  /** A run of which nothing could be recorded was never begun: its name is free again. */
+  /** Removes a run of which nothing could be recorded, so that its name is free again. */
   #leave(): void {
     if (this.#isEmpty) this.#quietly('removed', () => rmSync(this.#file.path, { force: true }));
     else if (this.#failure === null && this.#seal !== 'valid') this.#writeSeal();
@@ -147,7 +147,7 @@ class FileJournal implements Journal {
     }
   }
 
-  /** A process that stood still for long may have been followed by another: not even its next line is written then. */
+  /** A process that was suspended for long may have lost its lock to another one. Nothing more is written then. */
   #refuseLost(): void {
     if (this.#options.isOurs()) return;
     throw new Refusal(
@@ -156,7 +156,7 @@ class FileJournal implements Journal {
     );
   }
 
-  /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
+  /** Throws if another process wrote to the journal, because this process's state of the run is then outdated. */
   #refuseChanged(): void {
     const { path } = this.#file;
     const now = look(path);
@@ -168,7 +168,7 @@ class FileJournal implements Journal {
     );
   }
 
-  /** Removes the digest of what is about to be no longer the last line. */
+  /** Removes the digest before another line is added. */
   #removeSeal(): void {
     if (this.#seal === 'none') return;
     rmSync(sealFile(this.#file.path), { force: true });
@@ -176,7 +176,7 @@ class FileJournal implements Journal {
     this.#seal = 'none';
   }
 
-  /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
+  /** A missing digest is harmless, so a disk error at the end is only noted. */
   #writeSeal(): void {
     if (this.#seq === 0) return;
     try {
@@ -187,13 +187,13 @@ class FileJournal implements Journal {
     }
   }
 
-  /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
+  /** Removes the part of a failed write that reached the disk. A reader drops what cannot be removed now. */
   #takeBack(): void {
     if (!this.#options.isOurs()) return;
     this.#quietly('cut back', () => ftruncateSync(this.#file.fd, this.#seen.size));
   }
 
-  /** What does no harm where the disk refuses it, and is only noted then. */
+  /** Does work that is not essential: a disk error is only noted. */
   #quietly(done: string, work: () => void): void {
     try {
       work();
@@ -208,7 +208,7 @@ class FileJournal implements Journal {
 interface OpenFile {
   readonly path: string;
   readonly fd: number;
-  /** Nothing was there before this process. */
+  /** No journal existed before this process. */
   readonly isNew: boolean;
 }
 
@@ -220,7 +220,7 @@ function open(path: string): number {
   }
 }
 
-/** `undefined` if there is no such file any more. */
+/** `undefined`: the file does not exist. */
 function look(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -21,7 +21,10 @@ interface Merging {
   readonly state: RunState;
 }
 
-/** Puts an offered change onto the run's head. If another came in between, what the phase verifies has to hold there, too. */
+/**
+ * Merges an offered change onto the run's head. If another change was merged in between, the phase's `verify` must also pass on
+ * the result.
+ */
 export async function* mergeEvents(merging: Merging, id: PhaseId): AsyncGenerator<RunEvent> {
   const offered = offeredBy(merging, id);
   try {
@@ -75,7 +78,7 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
   yield await committed(merging, offered, { frozen, message });
 }
 
-/** What another job says that it found out about its change does not count. */
+/** A verdict from another job about its own change does not count. */
 async function judgeAnew(
   { deps, plan }: Merging,
   { phase, known }: Offered,
@@ -91,7 +94,7 @@ interface Message {
   readonly message: string;
 }
 
-/** Where nothing came in between it is what was verified already, in this job. */
+/** If nothing was merged in between, the change was already verified in this job. */
 async function verifyMerged(merging: Merging, { phase, known, from }: Offered) {
   const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
   if (isVerified || (merging.state.head === from && !known.isJoined)) return null;
@@ -133,7 +136,7 @@ function conflict(merging: Merging, offered: Offered, paths: readonly string[]):
   };
 }
 
-/** What its attempt had cost is told already. */
+/** The cost of its attempt is already recorded. */
 const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 } as const;
 
 function failedMerge(

@@ -7,20 +7,20 @@ import { add, plus } from '../core/run/spent.ts';
 import { NOTHING_SPENT, type RunState, type Spent } from '../core/run/state.ts';
 import type { SharedBudget } from './shared-budget.ts';
 
-/** What is being spent while agents work, beside each other too: the journal tells only of attempts that have ended. */
+/** Spending while agents work, including concurrent ones: the journal has the spending of ended attempts only. */
 export class Meter {
-  /** Of attempts that have ended, in this process or before. */
+  /** Spending of attempts that have ended, in this process or before. */
   #ended: Spent;
-  /** Of those, in this process. */
+  /** Spending of attempts that ended in this process. */
   #endedHere: Spent = NOTHING_SPENT;
-  /** The same, by phase, legs with the phase that they are of. */
+  /** The same by phase; a leg counts for its spread phase. */
   readonly #endedHereOf = new Map<PhaseId, Spent>();
-  /** Attempts under way: what each has told so far. */
+  /** Attempts under way: the latest report of each. */
   readonly #underway = new Map<PhaseId, Told>();
   readonly #budgetPool: SharedBudget | null;
   readonly #tell: (usd: number | null) => void;
 
-  /** What phases had spent before this process. */
+  /** What phases spent before this process. */
   readonly #before: (phase: PhaseId) => Spent;
 
   constructor({ spent, of, budgetPool }: MeterOptions) {
@@ -30,7 +30,7 @@ export class Meter {
     this.#tell = budgetPool?.open() ?? (() => {});
   }
 
-  /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
+  /** Which limit the attempt's reported spending reaches; `null`: none. */
   reads({ plan, state, phase }: Metered, told: Spending): BudgetExceeded | null {
     const owner = ownerOf(phase);
     this.#underway.set(phase.id, { owner, told });
@@ -50,7 +50,7 @@ export class Meter {
     this.#tellAll();
   }
 
-  /** To the budget that several runs share. */
+  /** Reports the total to the budget that several runs share. */
   #tellAll(): void {
     this.#tell(this.#with(this.#endedHere).usd);
   }
@@ -59,7 +59,7 @@ export class Meter {
     return [...this.#underway.values()].map(({ told }) => told).reduce<Spent>(add, ended);
   }
 
-  /** What a phase spent, before and here, with what its attempts under way have told. */
+  /** What a phase spent before and in this process, including attempts under way. */
   #of(owner: PhaseId): Spent {
     const before = this.#before(owner);
     const here = this.#endedHereOf.get(owner);
@@ -70,22 +70,22 @@ export class Meter {
 }
 
 export interface MeterOptions {
-  /** What the run had spent before this process. */
+  /** What the run spent before this process. */
   readonly spent: Spent;
-  /** The same of one of its phases. */
+  /** What one of its phases spent before this process. */
   readonly of: (phase: PhaseId) => Spent;
   readonly budgetPool: SharedBudget | null;
 }
 
 interface Told {
-  /** The phase that it is, or is a leg of. */
+  /** The phase itself, or the phase of which it is a leg. */
   readonly owner: PhaseId;
   readonly told: Spending;
 }
 
 export interface Metered {
   readonly plan: Plan;
-  /** As it was when the attempt began. */
+  /** The state when the attempt began. */
   readonly state: RunState;
   readonly phase: WorkPhase;
 }

@@ -19,7 +19,7 @@ import { unprovedRun } from './proved-change.ts';
 import { seenIn, seenInEach } from './several.ts';
 import { verifyAgainEvents } from './verify-again.ts';
 
-/** Carries out one command and tells what came of it. Rejects only when the run as a whole cannot go on. */
+/** Performs one command and yields the resulting events. Rejects only when the run as a whole cannot continue. */
 export type Perform = (command: Step, state: RunState) => AsyncIterable<RunEvent>;
 
 export function performer(deps: EngineDependencies, plan: Plan): Perform {
@@ -52,7 +52,7 @@ export function performer(deps: EngineDependencies, plan: Plan): Perform {
   };
 }
 
-/** Carries out what needs nothing but the journal: for a process that neither works, nor opens gates, nor delivers. */
+/** Performs commands that need only the journal, for a process that neither works, nor opens gates, nor delivers. */
 export function settler(plan: Plan): Perform {
   return async function* settle(command, state) {
     switch (command.type) {

@@ -12,8 +12,8 @@ export interface UnprovedChange {
 }
 
 /**
- * Computes again, from the commits that are about to leave, what a person is or was shown of them. `null` if it is what
- * the journal recorded, and no secret is in it.
+ * Computes again, from the commits that are about to be delivered, the facts that a person is shown. `null`: they match the
+ * journal and contain no secret.
  */
 async function unprovedChange(
   { workspace, findSecrets }: Pick<EngineDependencies, 'workspace' | 'findSecrets'>,
@@ -33,7 +33,7 @@ async function unprovedChange(
   return { reason: 'secret-found', message: `the change ${secretText(places)}` };
 }
 
-/** The same of every repository of the run, named where there are several. */
+/** The same for every repository of the run; the text names the repository if there are several. */
 export async function unprovedRun(seen: {
   readonly deps: EngineDependencies;
   readonly state: RunState;
@@ -46,5 +46,5 @@ export async function unprovedRun(seen: {
   return null;
 }
 
-/** All that a person is shown of a change. */
+/** The facts of a change that a person is shown. */
 const FACTS = ['files', 'lines', 'protected', 'risks'] as const satisfies readonly (keyof Facts)[];

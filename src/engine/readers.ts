@@ -1,8 +1,8 @@
 import type { Workspace } from '../ports.ts';
 
 /**
- * Readers that share a workspace. One that changed a tracked file has failed; where several ran, nobody can tell
- * whose change it was, so each of them has. Undoing waits until none runs, and none starts until it is undone.
+ * Readers that share a workspace. A reader that changed a tracked file has failed. If several ran, the culprit is unknown, so all
+ * of them have failed. Changes are undone when no reader runs, and no reader starts before that.
  */
 export class Readers {
   readonly #workspace: Workspace;
@@ -18,7 +18,7 @@ export class Readers {
     this.#inside += 1;
   }
 
-  /** What a reader left, or may have left; whoever goes last puts it back. */
+  /** What a reader changed, or may have changed; the last reader to leave restores the files. */
   async leave(): Promise<Left> {
     const { tracked, untracked } = await this.#workspace.dirt().catch((error: unknown) => {
       this.#inside -= 1;
@@ -50,6 +50,6 @@ export class Readers {
 export interface Left {
   /** Tracked files that a reader changed, sorted. */
   readonly violated: readonly string[];
-  /** Everything that was put back or removed, sorted. */
+  /** All restored or removed paths, sorted. */
   readonly undone: readonly string[];
 }

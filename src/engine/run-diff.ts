@@ -5,7 +5,7 @@ import type { EngineDependencies } from './dependencies.ts';
 
 const DIFF_BYTES = 64 * 1024;
 
-/** `run.diff` for expressions that read it; git is not asked for others. */
+/** `run.diff` for expressions that read it; otherwise git is not called. */
 export async function runDiff(
   { workspace, several }: Diffing,
   expressions: readonly string[],

@@ -7,10 +7,10 @@ import type { EngineDependencies } from './dependencies.ts';
 import { repositoriesIn } from './several.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
-/** Of its output, in characters, when it fails. */
+/** Characters of its output that are kept if it fails. */
 const TAIL = 16 * 1024;
 
-/** Runs the pipeline's `setup` if the workspace is fresh. What it changes is not part of the run's change. */
+/** Runs the pipeline's `setup` if the workspace is new. Files that `setup` changes are not part of the run's change. */
 type SetUpDependencies = Omit<EngineDependencies, 'openOwn' | 'takeOffered'>;
 
 export async function setUp(

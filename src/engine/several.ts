@@ -10,14 +10,14 @@ interface Seen {
   readonly state: RunState;
 }
 
-/** Dependencies and run of a phase or delivery in that repository; `null`: the run's own repository. */
+/** Dependencies and state for a phase or delivery in that repository; `null`: the run's own repository. */
 export function seenIn({ deps, state }: Seen, repository: string | null): Seen {
   const name = repository ?? MAIN;
   if (name === state.repository) return { deps, state };
   return { deps: worldIn(deps, name), state: seenFrom(state, name) };
 }
 
-/** The same for each repository of the run, the one that it is seen from first. */
+/** The same for each repository of the run, starting with the current one. */
 export const seenInEach = (seen: Seen): readonly Seen[] =>
   repositoriesOf(seen.state).map(([name]) => seenIn(seen, name));
 
@@ -34,8 +34,8 @@ export const repositoriesIn = ({
   several === null ? {} : { PHASEGATE_REPOSITORIES: several.folder };
 
 /**
- * Undoes what a phase changed in other repositories than its own, and says so. A sandbox prevents such changes; on a machine
- * without one they must not become part of what another phase commits.
+ * Undoes changes that a phase made in repositories other than its own, and reports them. A sandbox prevents such changes; on a
+ * machine without one, another phase must not commit them.
  */
 export async function strayedFault(
   { several, workspace }: EngineDependencies,
@@ -46,7 +46,7 @@ export async function strayedFault(
     if (other === workspace) continue;
     await readers.enter();
     const { violated, undone } = await readers.leave();
-    // Beside a writer nobody runs; untracked files may be those of readers who belong there.
+    // Nothing else runs during a writer; otherwise untracked files may belong to readers of that repository.
     const paths = access === 'write' ? [...new Set([...violated, ...undone])] : violated;
     changed.push(...paths.map((path) => placed(name, path)));
   }

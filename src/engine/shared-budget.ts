@@ -1,16 +1,16 @@
 import type { BudgetPool } from '../core/run/decide/limits.ts';
 
-/** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
+/** A spending limit in USD over several concurrent runs, and what they have spent so far. */
 export class SharedBudget {
   readonly #limitUsd: number | null;
-  /** One for each time that a run was worked on; `null`: it told nothing. */
+  /** One for each session of a run, in USD; `null`: nothing reported yet. */
   readonly #accounts: (number | null)[] = [];
 
   constructor(limitUsd: number | null) {
     this.#limitUsd = limitUsd;
   }
 
-  /** Gives whoever works on a run what to tell its spending with: all of it each time. */
+  /** Returns a function that reports a session's total spending so far. */
   open(): (usd: number | null) => void {
     const at = this.#accounts.push(null) - 1;
     return (usd) => {
@@ -18,7 +18,7 @@ export class SharedBudget {
     };
   }
 
-  /** `null`: nobody told. */
+  /** In USD; `null`: nothing reported. */
   get spentUsd(): number | null {
     const told = this.#accounts.filter((usd) => usd !== null);
     return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
@@ -32,7 +32,7 @@ export class SharedBudget {
     return this.#limitUsd !== null && (this.spentUsd ?? 0) >= this.#limitUsd;
   }
 
-  /** `null` where there is no limit. */
+  /** `null`: there is no limit. */
   now(): BudgetPool | null {
     const { limitUsd, spentUsd } = this;
     return limitUsd === null ? null : { limitUsd, spentUsd: spentUsd ?? 0 };

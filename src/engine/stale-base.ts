@@ -3,17 +3,17 @@ import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
 import type { EngineDependencies } from './dependencies.ts';
 
-/** The run's base is not what the change could be delivered on any more: the run ends `stale`. */
+/** The change can no longer be delivered on the run's base: the run ends `stale`. */
 export class StaleBase extends Refusal {
   override readonly name = 'StaleBase';
 }
 
-/** The run has to be rebased before it is delivered, by a process that may work. */
+/** The run has to be rebased before its delivery, by a process that may work. */
 export class RebaseDue extends Refusal {
   override readonly name = 'RebaseDue';
 }
 
-/** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
+/** Throws `StaleBase` or `RebaseDue` if `policy.stale-base` forbids a delivery on the current base. */
 export async function checkBase(
   deps: EngineDependencies,
   { plan, repository }: { readonly plan: Plan; readonly repository: string },

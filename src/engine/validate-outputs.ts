@@ -4,7 +4,7 @@ import type { OutputSpec } from '../core/plan/plan.ts';
 
 type Specs = ReadonlyMap<string, OutputSpec>;
 
-/** What is wrong with the outputs, in words, all of it; `null` if they satisfy their schemas. Undeclared ones do no harm. */
+/** All faults of the outputs, as text; `null`: they satisfy their schemas. Undeclared outputs are ignored. */
 export async function faultOfOutputs(specs: Specs, outputs: JsonObject): Promise<string | null> {
   const faults: string[] = [];
   for (const [name, spec] of specs) {
@@ -14,7 +14,7 @@ export async function faultOfOutputs(specs: Specs, outputs: JsonObject): Promise
   return faults.length === 0 ? null : faults.join('; ');
 }
 
-/** `null` is a value where the schema takes it, else as good as absent. */
+/** `null` is a value if the schema accepts it; otherwise it counts as absent. */
 async function faultOf(spec: OutputSpec, value: Json | undefined): Promise<string | null> {
   if (value === undefined) return spec.optional ? null : 'is missing';
   const validate = await validatorOf(spec.schema);
@@ -36,12 +36,12 @@ function errorText({ keyword, instancePath, message, params }: ErrorObject): str
 
 const validators = new Map<string, ValidateFunction>();
 
-/** Compiled once for each schema. Throws if it is none: `check` refuses such a pipeline. */
+/** Compiled once per schema. Throws for an invalid schema, which `check` refuses beforehand. */
 async function validatorOf(schema: Json): Promise<ValidateFunction> {
   const key = JSON.stringify(schema);
   const known = validators.get(key);
   if (known !== undefined) return known;
-  // By its default: a bundler does not see the named exports of a CommonJS module that exports a class.
+  // Uses the default export: a bundler does not see the named exports of a CommonJS module that exports a class.
   const { default: library } = await import('ajv/dist/2020.js');
   const ajv = new library.Ajv2020({
     strict: false,

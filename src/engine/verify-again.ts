@@ -18,7 +18,7 @@ interface Verifying {
   readonly state: RunState;
 }
 
-/** Runs what the writers' `verify` says on the rebased change; what it changes is undone. */
+/** Runs the writers' `verify` on the rebased change. Changes that `verify` makes are undone. */
 export async function* verifyAgainEvents(
   verifying: Verifying,
   writers: readonly PhaseId[],
@@ -47,7 +47,7 @@ async function verifyOne(verifying: Verifying, writer: PhaseId) {
   }
 }
 
-/** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
+/** Runs a writer's `verify` on the current files. Its changes stay; its output goes to the record. */
 export async function verifyAnew(
   { deps, plan, state }: Verifying,
   { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },

@@ -1,7 +1,7 @@
 import type { Answer } from '../core/gate/gate-proof.ts';
 import { Refusal } from '../ports.ts';
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 export async function ask<T>(
   question: Question,
   asked: () => Promise<unknown>,
@@ -18,12 +18,12 @@ export async function ask<T>(
 }
 
 export interface Question {
-  /** As the end of a sentence: "who reviewed". */
+  /** Completes a sentence, such as "who reviewed". */
   readonly about: string;
   readonly remedy: string;
 }
 
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 export const needing = (permissions: string): string =>
   `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 

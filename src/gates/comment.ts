@@ -11,22 +11,22 @@ import { ownComments } from '../github/own-comments.ts';
 import { permissionOf } from '../github/trust.ts';
 import { ask, needing } from './answers.ts';
 
-/** What a comment that started this workflow run is to us. */
+/** The meaning of the comment that triggered this workflow run. */
 export type CommentReading =
-  /** Not for us, or from somebody who has no say here; never answered. */
+  /** Not a command, or from an unauthorized user; never answered. */
   | { readonly type: 'ignored'; readonly why: string }
   | { readonly type: 'refused'; readonly message: string; readonly remedy: string }
   | { readonly type: 'asked'; readonly asked: AskedByComment };
 
 export interface CommentQuestion {
   readonly github: GitHub;
-  /** `GITHUB_EVENT_NAME`, and the payload: what was written then, whatever has been made of it since. */
+  /** `GITHUB_EVENT_NAME` and the payload: the original text, whatever edits followed. */
   readonly event: { readonly name: string; readonly payload: JsonObject };
-  /** Bots that may decide, by their exact names. */
+  /** Exact names of bots that may decide. */
   readonly bots: readonly string[];
 }
 
-/** Reads a command, who gave it, and which run it is about. Throws `Refusal` where GitHub does not tell. */
+/** Reads the command, its author, and the run that it is about. Throws `Refusal` if GitHub does not respond. */
 export async function readComment(question: CommentQuestion): Promise<CommentReading> {
   const written = writtenIn(question);
   if ('why' in written) return written;
@@ -44,7 +44,7 @@ export async function readComment(question: CommentQuestion): Promise<CommentRea
   return { type: 'asked', asked: { command, actor: author.login, id, mark } };
 }
 
-/** `null` if they may. */
+/** `null`: the user may decide. */
 async function mayDecide(
   { github, bots }: CommentQuestion,
   { login, isBot }: Written['author'],
@@ -55,7 +55,7 @@ async function mayDecide(
   return permission.value ? null : ignored(`${login} has no write access to this repository`);
 }
 
-/** Marks of our own comments there that wait for this command, and whether the issue is an item of a backlog. */
+/** Marks of our own comments there that match this command, and whether the issue is a backlog item. */
 async function ourComments(github: GitHub, number: number, command: CommentCommand) {
   const marks: RunMark[] = [];
   let isItem = false;
@@ -69,11 +69,11 @@ async function ourComments(github: GitHub, number: number, command: CommentComma
 
 interface Written {
   readonly id: string;
-  /** Of the issue or pull request. */
+  /** Number of the issue or pull request. */
   readonly number: number;
   readonly author: { readonly login: string; readonly isBot: boolean };
   readonly command: CommentCommand;
-  /** What it would be to an item of a backlog. */
+  /** Its meaning for a backlog item; `null`: none. */
   readonly word: Word | null;
 }
 
@@ -92,7 +92,7 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
     return ignored('the event does not contain the comment');
   }
   if (textAt(payload, 'sender', 'login') !== login) return ignored('another person sent it');
-  // A mark of ours is no secret: whoever shows one is not answered, lest we answer ourselves.
+  // Anybody can copy a mark, but comments with one are never answered, so that Phasegate does not answer itself.
   if (markIn(body) !== null) return ignored('Phasegate wrote it');
   const isBot = textAt(payload, 'comment', 'user', 'type') !== 'User' || /\[bot\]$/.test(login);
   const said = { command: commentCommand(body), word: itemCommand(body) };
@@ -101,7 +101,7 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
 
 const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment: ${why}.` });
 
-/** Whether the user may write. Somebody whom GitHub does not know, such as who deleted the account, may not. */
+/** Whether the user has write access. Unknown users, such as deleted accounts, have none. */
 function mayWrite(github: GitHub, login: string) {
   return ask(
     { about: `the permission of ${login}`, remedy: needing('contents: read') },
@@ -112,7 +112,7 @@ function mayWrite(github: GitHub, login: string) {
 
 type Asking = AskedByComment['command'];
 
-/** Without a digest nobody could tell whether the checkpoint is the one that was shown. */
+/** Without a digest the checkpoint could differ from the one that was shown. */
 function isMeant(mark: RunMark, command: CommentCommand): boolean {
   const { gate, question, digest, checkpoint } = mark;
   if (digest === null || checkpoint === null) return false;

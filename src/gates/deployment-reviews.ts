@@ -6,12 +6,12 @@ import { andThen, ask, needing, unknown } from './answers.ts';
 import { workflowRun } from './workflow-run.ts';
 
 const QUESTION = { about: 'the reviews of this workflow run', remedy: needing('actions: read') };
-/** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
+/** Pages of 100 reviews. A longer list is refused, because an omitted review could be the newest. */
 const MOST_PAGES = 20;
 
 /**
- * Every review of a workflow run's environments, of all its attempts. Only GraphQL gives them a number, by which the
- * newest can be told: https://docs.github.com/en/graphql/reference/objects#deploymentreview
+ * Every review of a workflow run's environments, in all attempts. Only GraphQL returns the number by which the newest is found:
+ * https://docs.github.com/en/graphql/reference/objects#deploymentreview
  */
 export async function deploymentReviews(
   github: GitHub,
@@ -34,8 +34,8 @@ export async function deploymentReviews(
 }
 
 /**
- * Ids of the reviews that there are when a gate opens, for they decide nothing there. Throws `Refusal` where they
- * cannot be read: opened all the same, the gate could never be proved.
+ * Ids of the reviews that exist when a gate opens; they do not count for it. Throws `Refusal` if they cannot be read, because the
+ * gate could then never be proved.
  */
 export async function knownReviews(github: GitHub, run: string): Promise<readonly string[]> {
   const node = await workflowRun(github, run);
@@ -68,7 +68,7 @@ const DOCUMENT = `
 
 interface Page {
   readonly reviews: readonly DeploymentReview[];
-  /** Where the next page begins; `null` after the last. */
+  /** Cursor of the next page; `null`: the last page. */
   readonly next: string | null;
 }
 

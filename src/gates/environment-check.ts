@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/client.ts';
 import { environmentRules } from './environment-rules.ts';
 
-/** What `phasegate doctor` says of one environment. */
+/** The verdict of `phasegate doctor` on one environment. */
 export interface EnvironmentCheck {
   readonly check: string;
   readonly ok: boolean;

@@ -5,7 +5,7 @@ import { GitHubRefusal } from '../github/refusal.ts';
 import { ask, needing } from './answers.ts';
 
 /**
- * The rules of an environment as they are now; `null` if there is none of that name.
+ * The current rules of an environment; `null`: it does not exist.
  * https://docs.github.com/en/rest/deployments/environments#get-an-environment
  */
 export function environmentRules(
@@ -36,7 +36,7 @@ function rulesOf(said: unknown): EnvironmentRules | undefined {
   if (rule === undefined) return { reviewers: null, preventsSelfReview: false };
   const reviewers = listAt(rule, 'reviewers').map(reviewerOf);
   if (!reviewers.every((one) => one !== null)) return undefined;
-  // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+  // Self-review is allowed only by an explicit `false`; a missing value counts as forbidden.
   return { reviewers, preventsSelfReview: at(rule, 'prevent_self_review') !== false };
 }
 

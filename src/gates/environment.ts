@@ -25,14 +25,14 @@ export interface GateQuestion extends RejectionQuestion {
   readonly attempt: number;
   /** `job.check_run_id` */
   readonly job: string;
-  /** Name of the run of Phasegate, and lines of its journal as it waits. */
+  /** Name of the Phasegate run, and lines of its journal while it waits. */
   readonly name: string;
   readonly lines: number;
 }
 
 /**
- * Proves, in the job behind a gate, that a person let this very change through. Two rounds of questions, each at once:
- * three, and one for each further attempt; then two. What cannot be read is a no; never throws for what GitHub says.
+ * Proves, in the job behind a gate, that a person approved this change. Two rounds of concurrent requests: three and one for each
+ * further attempt, then two. Values that cannot be read count as a no; never throws because of GitHub's responses.
  */
 export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
   const { github, run, attempt, job: id, published, story } = question;
@@ -67,8 +67,10 @@ export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
   });
 }
 
-/** Reads, in a later job, how the gate was turned down, if it was: the job behind it was then never started. Rejects with
- * `Refusal` where GitHub does not tell: that nobody rejected it cannot be told either. */
+/**
+ * Reads, in a later job, whether and how the gate was rejected: the job behind it was then never started. Rejects with `Refusal`
+ * if GitHub does not respond, because then it is unknown, too, whether anybody rejected the gate.
+ */
 export async function readRejection(question: RejectionQuestion): Promise<GateVerdict> {
   const { github, run, published, story } = question;
   const refused = contentRefused(question);

@@ -4,14 +4,14 @@ import type { GitHub } from '../github/client.ts';
 import { ask, mapped, needing } from './answers.ts';
 import { allPages } from './pages.ts';
 
-/** What GitHub says of the workflow run in which a run began. */
+/** GitHub's data about the workflow run in which a run began. */
 export interface Origin {
   readonly headSha: string;
-  /** `null` where it is on no branch of the repository. */
+  /** `null`: it is on no branch of the repository. */
   readonly headBranch: string | null;
   readonly event: string;
   readonly actor: string;
-  /** Name and path of the workflow, as far as GitHub gives them. */
+  /** Name and path of the workflow, as far as GitHub reports them. */
   readonly workflow: readonly string[];
   /** `owner/name` */
   readonly repository: string | null;
@@ -42,7 +42,7 @@ export function originOf(github: GitHub, run: string): Promise<Answer<Origin>> {
 }
 
 /**
- * Names of all artifacts of the workflow run, those that have expired too.
+ * Names of all artifacts of the workflow run, including expired ones.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
  */
 export async function artifactNames(
@@ -58,7 +58,7 @@ export async function artifactNames(
 }
 
 /**
- * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
+ * A file of the repository at a commit, decoded; a refusal or a missing file is unknown.
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export function fileAt(

@@ -3,10 +3,10 @@ import { at, listAt } from '../core/lib/json-value.ts';
 import { ask, type Question, unknown } from './answers.ts';
 
 const OF_EACH = 100;
-/** What would be left out could be what decides, so more are not taken for all. */
+/** A longer list is refused, because an omitted entry could decide. */
 const MOST_PAGES = 20;
 
-/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+/** All entries of a REST list under `key`, which is also its name for people. `fetch` requests one page, from 1. */
 export async function allPages(
   question: Question,
   key: string,

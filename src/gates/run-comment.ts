@@ -7,15 +7,15 @@ import { Refusal } from '../ports.ts';
 
 export interface RunComment {
   readonly github: GitHub;
-  /** Of the issue or pull request that started the run. */
+  /** Number of the issue or pull request that triggered the run. */
   readonly number: number;
-  /** With its mark. */
+  /** Includes the mark. */
   readonly body: string;
-  /** Nobody waits for anything: a comment is brought up to date, but none is made. */
+  /** Nothing waits for a person: an existing comment is updated, but none is created. */
   readonly onlyUpdate: boolean;
 }
 
-/** Leaves the one comment about a run, or brings it up to date; `null` if there is none and none is wanted. */
+/** Creates or updates the only comment about a run; `null`: there is none, and none is wanted. */
 export async function leaveRunComment(comment: RunComment): Promise<string | null> {
   const { github, number, body, onlyUpdate } = comment;
   const mark = markIn(body);

@@ -5,7 +5,7 @@ import { ask, needing, unknown } from './answers.ts';
 
 export interface Job extends ThisJob {
   readonly name: string;
-  /** Its GraphQL node: a job is a check run. */
+  /** Its GraphQL node id: a job is a check run. */
   readonly node: string;
 }
 
@@ -37,7 +37,7 @@ function jobOf(said: unknown): Job | undefined {
 }
 
 /**
- * The deployment that belongs to the job, by the environment that it was made for and the one that it is shown at.
+ * The job's deployment, with its original environment and its latest one.
  * https://docs.github.com/en/graphql/reference/objects#checkrun
  */
 export function deploymentOf(
@@ -46,7 +46,7 @@ export function deploymentOf(
 ): Promise<Answer<{ readonly environments: readonly string[] } | null>> {
   const question = {
     about: 'the deployment of this job',
-    // A check run of a private repository wants its own.
+    // Check runs of a private repository need an additional permission.
     remedy: needing('actions: read, checks: read, deployments: read'),
   };
   return ask(

@@ -12,15 +12,15 @@ export interface UseQuestion {
   readonly run: string;
   /** `GITHUB_RUN_ATTEMPT`, from 1 */
   readonly attempt: number;
-  /** Name of the run of Phasegate. */
+  /** Name of the Phasegate run. */
   readonly name: string;
-  /** Lines of its journal as it waits at the gate. */
+  /** Lines of its journal while it waits at the gate. */
   readonly lines: number;
 }
 
 /**
- * In how many earlier attempts this job began and recorded a decision: its attempt then holds a checkpoint with more lines than
- * the run has as it waits here. A job that was refused left none, and one that was rejected never began. No clock is asked.
+ * In how many earlier attempts this job began and recorded a decision: that attempt has a checkpoint with more lines than the
+ * waiting run. A refused job left none, and a rejected job never began. Independent of clocks.
  * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 export async function usedBefore(
@@ -54,6 +54,6 @@ function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>
   );
 }
 
-/** Whether a runner took it; none did of a job that was rejected. */
+/** Whether a runner took the job; a rejected job has none. */
 const hasBegun = (job: unknown): boolean =>
   listAt(job, 'steps').length > 0 || (amountAt(job, 'runner_id') ?? 0) > 0;

@@ -4,9 +4,9 @@ import type { GitHub } from '../github/client.ts';
 import { ask, needing } from './answers.ts';
 
 export interface WorkflowRun {
-  /** Its GraphQL node. */
+  /** Its GraphQL node id. */
   readonly node: string;
-  /** Who started it, and who started its latest attempt. */
+  /** The users who started it and its latest attempt. */
   readonly starters: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function workflowRun(github: GitHub, run: string): Promise<Answer<Workflo
 }
 
 /**
- * Who started the attempts between the first and this one; the run itself tells of those two.
+ * The users who started the attempts between the first and this one; the workflow run itself names those two.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt
  */
 export async function middleStarters(

@@ -6,7 +6,7 @@ import type { Repository } from './repository.ts';
 /** How long a remote may take to answer, in milliseconds. */
 const LIMIT_MS = 60_000;
 
-/** Where a branch stands, and where it left what is checked out. */
+/** A branch's tip, and its merge base with what is checked out. */
 export interface OriginBranch {
   readonly branch: string;
   readonly head: Commit;
@@ -14,8 +14,8 @@ export interface OriginBranch {
 }
 
 /**
- * The branch on `origin`, its commits brought into the repository without a ref; `null` if it is not there, has no history
- * in common with what is checked out, or `origin` cannot be asked.
+ * The branch on `origin`, with its commits fetched into the repository without a ref; `null`: it does not exist, has no common
+ * history with what is checked out, or `origin` does not answer.
  */
 export async function branchOfOrigin(
   repository: Repository,
@@ -34,7 +34,7 @@ export async function branchOfOrigin(
   return merged === null ? null : { branch, head, base: commitOf(merged.trim()) };
 }
 
-/** `null` if git failed. */
+/** `null`: git failed. */
 async function ask(repository: Repository, args: readonly string[]): Promise<string | null> {
   const { code, stdout } = await askGit({
     place: realPlace(repository),

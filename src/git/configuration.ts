@@ -1,4 +1,4 @@
-/** `remote.a.b.url` as git writes it in a file: `[remote "a.b"]`, then `url = "…"`. */
+/** An entry as git writes it in a file; `remote.a.b.url` becomes `[remote "a.b"]`, then `url = "…"`. */
 export function entry(key: string, value: string): string {
   const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
   const quoted = (text: string): string =>
@@ -12,11 +12,11 @@ export interface RepositoryFormat {
   /** `sha1` or `sha256`. */
   readonly objectFormat: string;
   readonly isBare: boolean;
-  /** Entries of `extensions` follow, which count only in version 1. */
+  /** Entries of `extensions` follow, which apply only to version 1. */
   readonly hasExtensions: boolean;
 }
 
-/** What the configuration of a git directory begins with: https://git-scm.com/docs/repository-version */
+/** The first entries of a git directory's configuration: https://git-scm.com/docs/repository-version */
 export function formatEntries(format: RepositoryFormat): readonly string[] {
   const { objectFormat, isBare, hasExtensions } = format;
   const isSha1 = objectFormat === 'sha1';
@@ -27,7 +27,7 @@ export function formatEntries(format: RepositoryFormat): readonly string[] {
   ];
 }
 
-/** Of the repository that an object is in, by the length of its name. */
+/** The object format of a repository, by the length of a hash. */
 export const objectFormatOf = (name: string): string => (name.length === 40 ? 'sha1' : 'sha256');
 
 export interface SettingPair {
@@ -35,7 +35,7 @@ export interface SettingPair {
   readonly value: string;
 }
 
-/** Settings as variables of git's environment, so that no file holds them: https://git-scm.com/docs/git-config#ENVIRONMENT */
+/** Settings as environment variables of git, so that no file contains them: https://git-scm.com/docs/git-config#ENVIRONMENT */
 export function settingVariables(pairs: readonly SettingPair[]): Readonly<Record<string, string>> {
   const entries = pairs.flatMap(({ key, value }, at) => [
     [`GIT_CONFIG_KEY_${at}`, key],

@@ -7,29 +7,29 @@ import { debugTimed } from '../system/debug-log.ts';
 import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
 
-/** Where a git call happens: whose objects, refs and configuration, and over which files. */
+/** Where a git call runs: the git directory, and its files. */
 export interface Place {
-  /** Also the working directory of git itself. */
+  /** The working directory of the git process, too. */
   readonly workTree: string;
-  /** `null`: git looks for it from `workTree` upwards. */
+  /** `null`: git searches from `workTree` upwards. */
   readonly gitDir: string | null;
 }
 
 export interface GitCall {
   readonly place: Place;
   readonly args: readonly string[];
-  /** Instead of the git directory's own index. */
+  /** Replaces the git directory's own index. */
   readonly index?: string;
   readonly input?: string | Buffer;
-  /** Output beyond this size is cut (default: 64 MiB). */
+  /** Output beyond this size is truncated (default: 64 MiB). */
   readonly maxBytes?: number;
   /** Variables in addition to the fixed ones, such as a commit's author. */
   readonly env?: Readonly<Record<string, string>>;
-  /** `person`: with the person's own configuration and credentials (default: `fixed`). */
+  /** `person`: the person's own configuration and credentials (default: `fixed`). */
   readonly configuration?: 'fixed' | 'person';
-  /** After so many milliseconds git is killed, and the call rejects with `GitTooSlow` (default: no limit). */
+  /** Milliseconds after which git is killed and the call rejects with `GitTooSlow` (default: no limit). */
   readonly limitMs?: number;
-  /** Starts another program that starts git, such as one that mounts a view first. */
+  /** Wraps git in another program, such as one that mounts a view first. */
   readonly through?: (program: string, args: readonly string[]) => Command;
 }
 
@@ -42,11 +42,11 @@ export interface GitAnswer {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
-  /** There was more than `maxBytes`. */
+  /** The output was longer than `maxBytes`. */
   readonly isCut: boolean;
 }
 
-/** What git printed. Throws `Refusal` with git's own words if it failed. */
+/** git's output. Throws `Refusal` with git's message if it failed. */
 export async function git(call: GitCall): Promise<string> {
   const answer = await askGit(call);
   if (answer.isCut) {
@@ -62,7 +62,7 @@ export async function git(call: GitCall): Promise<string> {
 /** Starts git for a call and waits for its end. */
 export type AskGit = (call: GitCall) => Promise<GitAnswer>;
 
-/** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
+/** For calls that may fail. Throws `Refusal` if git could not be started, or was killed before it answered. */
 export function askGit(call: GitCall): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const child = startGit(call);
@@ -70,7 +70,7 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
     child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
     const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
     const stderr = gathered(child.stderr, MOST_BYTES);
-    // Git may end without reading it all; its exit code says what came of that.
+    // git may end without reading all input; its exit code shows the result.
     child.stdin?.on('error', () => {}).end(call.input);
     const watch = watched(child, call.limitMs);
     child.on('close', (code, signal) => {
@@ -80,7 +80,7 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
       if (!isCut && (code === null || code > KILLED_ABOVE))
         reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
       resolve({
-        // Ended by a signal because it wrote more than is wanted.
+        // Ended by a signal, because its output is longer than `maxBytes`.
         code: code ?? 0,
         stdout: stdout.bytes(),
         stderr: stderr.bytes().toString(),
@@ -90,7 +90,7 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
   });
 }
 
-/** Git was killed because it took longer than the call allows. */
+/** git was killed because it exceeded the call's time limit. */
 export class GitTooSlow extends Refusal {
   override readonly name = 'GitTooSlow';
 
@@ -112,10 +112,10 @@ function watched(child: ChildProcess, limitMs: number | undefined) {
   return { isOver: () => isOver, end: () => clearTimeout(timer) };
 }
 
-/** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
+/** git's own exit codes are at most 129; a shell in between adds 128 to the number of the signal. */
 export const KILLED_ABOVE = 129;
 
-/** A git process with the fixed settings and environment; its standard streams are pipes. */
+/** Starts git with the fixed settings and environment; its standard streams are pipes. */
 export function startGit(call: GitCall): ChildProcess {
   const { program, args, cwd, env } = gitProcess(call);
   return spawn(program, [...args], {
@@ -125,14 +125,14 @@ export function startGit(call: GitCall): ChildProcess {
   });
 }
 
-/** What is started for a call, for those who start it themselves. Throws `Refusal` where git is not installed. */
+/** The process of a call, for callers that start it themselves. Throws `Refusal` if git is not installed. */
 export function gitProcess(call: GitCall): Command & Pick<Child, 'cwd' | 'env'> {
   const git = ownProgram('git');
   if (git === null) throw couldNotStart('ENOENT', '');
   const settings = call.configuration === 'person' ? PERSONS : FIXED;
   const args = [...settings, ...call.args];
   const { through, place } = call;
-  // What is mounted over a folder is there for who goes into it afterwards.
+  // A mount over a folder is visible only to processes that enter the folder afterwards.
   const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
   const cwd = through === undefined ? place.workTree : '/';
   return { ...command, cwd, env: environment(call) };
@@ -147,7 +147,7 @@ export function killed(call: GitCall, how: string): Refusal {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+/** Reads at most `most` bytes of a stream, then closes it, which ends git. */
 function gathered(stream: Readable | null, most: number) {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -162,7 +162,7 @@ function gathered(stream: Readable | null, most: number) {
   };
 }
 
-/** `-z` output as a list. */
+/** Splits `-z` output. */
 export function fields(text: string): readonly string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
@@ -175,7 +175,7 @@ export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {
   );
 }
 
-/** Settings that win over any configuration file. None of them starts a program. */
+/** Settings that override every configuration file. None of them starts a program. */
 const SAFE: readonly string[] = [
   'advice.addEmbeddedRepo=false',
   'commit.gpgSign=false',
@@ -193,7 +193,7 @@ const SAFE: readonly string[] = [
 const settings = (list: readonly string[]): readonly string[] =>
   list.flatMap((setting) => ['-c', setting]);
 
-/** For the person's repository, whose files are compared as the person's git does. */
+/** For the person's repository, where files are compared with the person's own settings. */
 const PERSONS = settings(SAFE);
 
 const FIXED = settings([
@@ -232,7 +232,7 @@ function fixedEnvironment(): Readonly<Record<string, string>> {
   };
 }
 
-/** The person's without variables that would point git to another repository. */
+/** The person's environment without variables that would select another repository. */
 function personsEnvironment(): Readonly<Record<string, string>> {
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {

@@ -1,7 +1,7 @@
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { askGit, gitRefusal, type Place } from './git.ts';
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 export async function resolveCommit(place: Place, name: string): Promise<Commit | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const call = { place, args };
@@ -10,7 +10,7 @@ export async function resolveCommit(place: Place, name: string): Promise<Commit 
   return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
 }
 
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 export async function isAfter(place: Place, commit: Commit, base: Commit): Promise<boolean> {
   const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
   const answer = await askGit(call);

@@ -1,8 +1,8 @@
 import type { Settings } from './settings.ts';
 
 /**
- * The file of the repository's configuration that holds a login, a header with a token or an address with one in it, as
- * `actions/checkout` and people leave them; `null` if there is none.
+ * The file of the repository's configuration that contains credentials (a header with a token, or a URL with a password), as left
+ * by `actions/checkout` or people; `null`: none.
  */
 export function fileWithLogin({ all }: Settings): string | null {
   const found = all.find(
@@ -13,5 +13,5 @@ export function fileWithLogin({ all }: Settings): string | null {
   return found?.file ?? null;
 }
 
-/** Of an address of the web; the user of an address of SSH is no secret. */
+/** In HTTP URLs only; the user of an SSH URL is not a secret. */
 const USER_INFO = /https?:\/\/[^/@\s]+@/i;

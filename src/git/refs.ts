@@ -7,15 +7,15 @@ import { git, type Place } from './git.ts';
 export interface Ref {
   readonly name: string;
   readonly object: Commit;
-  /** The commit of an annotated tag; empty for others. */
+  /** The commit of an annotated tag; empty for other refs. */
   readonly peeled: string;
-  /** The ref that it stands for; empty unless it is symbolic. */
+  /** The target of a symbolic ref; empty for others. */
   readonly target: string;
-  /** Where it is checked out; empty if it is not. */
+  /** The path at which it is checked out; empty: nowhere. */
   readonly checkout: string;
 }
 
-/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+/** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
 export function besideBranches(branch: string, taken: ReadonlySet<string>): string {
   const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
   const isInTheWay = (name: string): boolean =>
@@ -24,8 +24,8 @@ export function besideBranches(branch: string, taken: ReadonlySet<string>): stri
 }
 
 /**
- * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
- * `null` where they are kept in another way than in files, or cannot be looked at.
+ * Changes whenever a branch or a remote-tracking branch changes, because git replaces ref files and never writes into them.
+ * `null`: refs are not stored as files, or are unreadable.
  */
 export function refsMark(commonDir: string): string | null {
   try {
@@ -40,12 +40,12 @@ export function refsMark(commonDir: string): string | null {
     }
     return marks.join('\n');
   } catch {
-    // Whatever the reason, git is asked again.
+    // After any error, git is asked.
     return null;
   }
 }
 
-/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+/** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 export async function readRefs(
   place: Place,
   prefixes: readonly string[] = ['refs/heads', 'refs/remotes', 'refs/tags'],

@@ -6,30 +6,30 @@ import { type GitDirs, realPlace } from './git-dirs.ts';
 import { type Ref, readRefs, refsMark } from './refs.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** A person's repository, seen from one of its checkouts. Each question is put to git once. */
+/** A person's repository, seen from one of its checkouts. git is asked each question once. */
 export interface Repository extends GitDirs {
-  /** Top of the main checkout, where `.phasegate` lives. */
+  /** Root of the main checkout, which contains `.phasegate`. */
   readonly mainRoot: string;
   readonly head: Commit;
-  /** `null` when detached. */
+  /** `null`: detached HEAD. */
   readonly branch: string | null;
   readonly shallow: boolean;
   readonly settings: () => Promise<Settings>;
   readonly refs: () => Promise<readonly Ref[]>;
-  /** `refs()`, if no branch or remote-tracking branch was touched since; else `null`. */
+  /** `refs()`, if no branch or remote-tracking branch has changed since; otherwise `null`. */
   readonly refsIfSame: () => Promise<readonly Ref[] | null>;
-  /** Tracked files that were changed and untracked ones that are not ignored, sorted. */
+  /** Changed tracked files and untracked files that are not ignored, sorted. */
   readonly isDirty: () => Promise<readonly string[]>;
-  /** URL of the remote `origin`; `null` if there is none. */
+  /** URL of the remote `origin`; `null`: none. */
   readonly origin: () => Promise<string | null>;
-  /** Puts what a new run asks to git, side by side, before it is asked. */
+  /** Starts the questions of a new run concurrently, before their answers are needed. */
   readonly askAhead: () => void;
 }
 
-/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 export async function findRepository(directory: string): Promise<Repository> {
   const place: Place = { workTree: directory, gitDir: null };
-  // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+  // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
   const args = ['rev-parse', ...QUESTIONS];
   const found = await askGit({ place, args, configuration: 'person' });
   const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
@@ -64,7 +64,7 @@ export async function findRepository(directory: string): Promise<Repository> {
     isDirty,
     origin: async () => (await settings()).get('remote.origin.url'),
     askAhead: () => {
-      // Whoever asks later hears of a failure; until then it is nobody's.
+      // A later caller gets the error; until then it is ignored.
       for (const ask of [refs, isDirty, settings]) ask().catch(() => {});
     },
   };
@@ -82,7 +82,7 @@ const QUESTIONS = [
   'HEAD',
 ];
 
-/** `HEAD` is its own name where it is detached. */
+/** git prints `HEAD` as the name of a detached HEAD. */
 function branchOf(name: string): string | null {
   return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }

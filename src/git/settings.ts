@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { fields, git } from './git.ts';
 
-/** One value of the person's configuration of git, includes resolved. */
+/** One value of the person's git configuration, with includes resolved. */
 export interface Setting {
   /** `system`, `global`, `local`, `worktree` or `command`. */
   readonly scope: string;
-  /** The file that holds it, absolute; empty where it comes from no file. */
+  /** Absolute path of the file that contains it; empty: none. */
   readonly file: string;
-  /** Section and name in lower case, the subsection in between as written. */
+  /** Section and name in lower case, the subsection between them as written. */
   readonly key: string;
   readonly value: string;
 }
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 export class Settings {
   readonly all: readonly Setting[];
 
@@ -20,19 +20,19 @@ export class Settings {
     this.all = all;
   }
 
-  /** The value that counts; `null` if there is none. */
+  /** The effective value; `null`: none. */
   get(key: string): string | null {
     return this.all.findLast((setting) => setting.key === key)?.value ?? null;
   }
 
-  /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+  /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
   isPartialClone(): boolean {
     const isPromised = (setting: Setting): boolean =>
       /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
     return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
   }
 
-  /** A truth value, as git reads one; `null` if there is none. */
+  /** A boolean in git's notation; `null`: not set. */
   flag(key: string): boolean | null {
     const value = this.get(key);
     return value === null ? null : isTrue(value);
@@ -41,7 +41,7 @@ export class Settings {
 
 const isTrue = (value: string): boolean => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
 
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 export async function readSettings(directory: string): Promise<Settings> {
   const text = await git({
     place: { workTree: directory, gitDir: null },
@@ -50,7 +50,7 @@ export async function readSettings(directory: string): Promise<Settings> {
   });
   const parts = fields(text);
   const all: Setting[] = [];
-  // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+  // Scope, origin, then the key, a newline and the value; a key alone means `true`.
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
     const end = entry.indexOf('\n');
@@ -61,6 +61,6 @@ export async function readSettings(directory: string): Promise<Settings> {
       value: end === -1 ? 'true' : entry.slice(end + 1),
     });
   }
-  // Ours, given with `-c`, say nothing about the person.
+  // Settings that Phasegate gives with `-c` are not the person's.
   return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }

@@ -5,12 +5,12 @@ import { GitHubRefusal } from './refusal.ts';
 import { remedyFor } from './remedy.ts';
 
 export interface Patience {
-  /** For one answer. */
+  /** Time limit of one response, in milliseconds. */
   readonly answerMs: number;
   readonly tries: number;
-  /** Before the second try; doubled before each further one. */
+  /** Delay before the second try, in milliseconds; doubled before each further one. */
   readonly firstWaitMs: number;
-  /** Where GitHub asks for more, it is not waited for. */
+  /** In milliseconds; if GitHub asks for a longer wait, the call fails. */
   readonly longestWaitMs: number;
 }
 
@@ -22,16 +22,16 @@ export const PATIENCE: Patience = {
 };
 
 export interface Attempted<T> {
-  /** For people: `POST /repos/acme/widgets/pulls`. */
+  /** For people, such as `POST /repos/acme/widgets/pulls`. */
   readonly name: string;
-  /** It changes nothing, so it may be done twice. */
+  /** A read changes nothing, so it can be repeated. */
   readonly isRead: boolean;
   readonly patience: Patience;
   readonly signal: AbortSignal;
   readonly attempt: (signal: AbortSignal) => Promise<T>;
 }
 
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 export async function attempted<T>(call: Attempted<T>): Promise<T> {
   const { isRead, patience, signal } = call;
   for (let tried = 1; ; tried += 1) {

@@ -2,8 +2,8 @@ import { attempted, type Patience } from './attempts.ts';
 import { A_PAGE, GraphqlErrors } from './fault.ts';
 
 /**
- * One repository on GitHub. Reads are tried again when the way or GitHub fails; writes only where GitHub says that it
- * turned them away: who writes looks first, and looks again after `isUncertain`. Rejects with `GitHubRefusal`.
+ * One repository on GitHub. Reads are retried after a failure of the network or of GitHub; writes only if GitHub reports that it
+ * rejected them. A caller that writes reads the state first, and again after `isUncertain`. Rejects with `GitHubRefusal`.
  */
 export interface GitHub {
   readonly owner: string;
@@ -31,7 +31,7 @@ export interface GitHubOptions {
 export async function gitHub(options: GitHubOptions): Promise<GitHub> {
   const { token, apiUrl, graphqlUrl, patience, signal } = options;
   const [owner = '', repo = ''] = options.repository.split('/');
-  // Heavy, and wanted only by who talks to GitHub.
+  // Loaded on demand, because it is large.
   const { getOctokit } = await import('@actions/github');
   const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
   return {
@@ -82,13 +82,13 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
 const quiet = () => {};
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+/** An HTML page from an intermediary in place of GitHub's response does not show what was done. */
 function jsonIn<T>({ data }: { readonly data: T }): T {
   if (typeof data !== 'string' || data === '') return data;
   throw new Error(A_PAGE);
 }
 
-/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+/** A "not found" error for a field is a result: the field is `null`. */
 function dataOf<T>(answer: { readonly data?: T; readonly errors?: GraphqlErrors['errors'] }): T {
   const errors = answer.errors ?? [];
   const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);

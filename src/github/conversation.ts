@@ -3,15 +3,15 @@ import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 
-/** As many comments, and as many characters of each, as `github.comments` holds. */
+/** The limits of `github.comments`: number of comments, and characters of each. */
 const MOST_COMMENTS = 50;
 const MOST_CHARACTERS = 8 * 1024;
-/** Of all bodies together. */
+/** Characters of all bodies together. */
 const MOST_TOGETHER = 48 * 1024;
 
 /**
- * The newest comments below an issue or pull request, in the order in which they were written, until `until` (ISO 8601). What
- * was edited after that is not what was there when the event happened: its text is left out.
+ * The newest comments on an issue or pull request in chronological order, up to `until` (ISO 8601). A text that was edited
+ * afterwards is omitted, because it is not the text at the time of the event.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 export async function conversation(
@@ -53,7 +53,7 @@ interface Said extends JsonObject {
   readonly body: string;
 }
 
-/** `null` for what was written later, and for what somebody has hidden. */
+/** `null` for a later or hidden comment. */
 function commentOf(node: unknown, until: string | null): Said | null {
   const written = textAt(node, 'createdAt') ?? '';
   const edited = textAt(node, 'lastEditedAt');
@@ -70,7 +70,7 @@ function commentOf(node: unknown, until: string | null): Said | null {
 
 const EDITED = '[left out: edited since]';
 
-/** Both are in UTC, as GitHub gives them. */
+/** Both times are in UTC, in GitHub's format. */
 const isAfter = (time: string, until: string | null): boolean =>
   until !== null && Date.parse(time) > Date.parse(until);
 
@@ -79,7 +79,7 @@ const short = (text: string): string =>
     ? text
     : `${text.slice(0, MOST_CHARACTERS)}\n[cut: ${text.length - MOST_CHARACTERS} more characters]`;
 
-/** The newest that fit together. */
+/** The newest comments within the total limit. */
 function fitting(all: readonly Said[]): readonly Said[] {
   let room = MOST_TOGETHER;
   const kept: Said[] = [];

@@ -8,16 +8,16 @@ export interface WorkflowStart {
   readonly github: GitHub;
   /** The file's name under `.github/workflows`. */
   readonly workflow: string;
-  /** `GITHUB_REF`: its branch or tag, or the default branch where it is neither. */
+  /** `GITHUB_REF`: its branch or tag; otherwise the default branch is used. */
   readonly ref: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** Who starts it: a later attempt looks whether an earlier one did. */
+  /** The job that starts it, so that a later attempt can find the workflow run. */
   readonly by: { readonly runId: number; readonly runAttempt: number };
 }
 
 /**
- * Starts a workflow, at most once, and returns the ref that it starts on. Where that was tried before, or the answer is lost,
- * it is looked for by the name of its run; what cannot be told is a refusal which says so. The token needs `actions: write`.
+ * Starts a workflow at most once, and returns its ref. After an earlier try or a lost response, the workflow run is searched by
+ * name; if the result is unknown, the refusal says so. The token needs `actions: write`.
  * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(start: WorkflowStart): Promise<string> {
@@ -41,14 +41,14 @@ export async function startWorkflow(start: WorkflowStart): Promise<string> {
   }
 }
 
-/** By an earlier attempt. Throws `Refusal` where nobody can tell. */
+/** Whether an earlier attempt started it. Throws `Refusal` if that is unknown. */
 async function isStarted(start: WorkflowStart, seen: () => Promise<Started>): Promise<boolean> {
   const { type } = await seen();
   if (type !== 'maybe') return type === 'started';
   throw new Refusal(`${start.workflow} may have been started by an earlier attempt.`, look(start));
 }
 
-/** That it cannot be looked for is no answer. */
+/** If the search fails, the result is unknown. */
 async function isThere(seen: () => Promise<Started>): Promise<boolean> {
   try {
     return (await seen()).type === 'started';

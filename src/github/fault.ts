@@ -1,25 +1,25 @@
 import { at } from '../core/lib/json-value.ts';
 
-/** What went wrong with one call, before it is put in words. */
+/** The error of one call, before it is described. */
 export interface Fault {
-  /** Of the HTTP answer; `null` when none came. */
+  /** HTTP status; `null`: no response. */
   readonly status: number | null;
-  /** GitHub's own words, or the system's. */
+  /** The message of GitHub or of the system. */
   readonly words: string;
-  /** Another try may bring an answer. */
+  /** Whether another try may succeed. */
   readonly isPassing: boolean;
-  /** The call was turned away before it did anything. */
+  /** Whether the call was rejected before it had an effect. */
   readonly isRateLimit: boolean;
-  /** How long GitHub asks to wait; `null` where it does not say. */
+  /** How long GitHub asks to wait, in milliseconds; `null`: not given. */
   readonly waitMs: number | null;
-  /** Sets of permissions that GitHub says are wanted, each as a workflow writes it; any one of them is enough. */
+  /** Sets of permissions that GitHub names, in the notation of workflows; any one set is enough. */
   readonly permissions: readonly string[];
-  /** GraphQL: the fields that it refused. */
+  /** GraphQL: the refused fields. */
   readonly fields: readonly string[];
   readonly cause: unknown;
 }
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 export class GraphqlErrors extends Error {
   readonly errors: readonly {
     readonly type?: string;
@@ -33,7 +33,7 @@ export class GraphqlErrors extends Error {
   }
 }
 
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 export function faultOf(error: unknown): Fault {
   return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -44,7 +44,7 @@ function graphqlFault(error: GraphqlErrors): Fault {
     status: 200,
     words: error.message,
     isRateLimit,
-    // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+    // Errors without a type are GitHub's own failures, such as a timeout.
     isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
     waitMs: null,
     permissions: [],
@@ -80,7 +80,7 @@ function wordsOf(error: unknown): string {
   return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
 
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 export const A_PAGE = 'the answer is a page instead of data';
 
 function waitOf(headers: unknown): number | null {
@@ -91,7 +91,7 @@ function waitOf(headers: unknown): number | null {
   return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
 
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header: unknown): readonly string[] {
   if (typeof header !== 'string' || header === '') return [];
   const sets = header.split(';').map((set) => set.split(',').map((pair) => pair.trim()));

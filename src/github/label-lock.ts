@@ -4,26 +4,26 @@ import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { isUncertain } from './writes.ts';
 
-/** Who holds what only one may hold: a workflow run, of which GitHub tells whether it goes on, or a process somewhere. */
+/** The holder of a lock: a workflow run, whose state GitHub knows, or a process. */
 export type Holder =
   | { readonly type: 'workflow'; readonly run: number; readonly attempt: number }
   | { readonly type: 'process'; readonly name: string };
 
 export interface LockRequest {
   readonly github: GitHub;
-  /** Of a label, which no issue needs to have. */
+  /** Name of the label; no issue needs to have it. */
   readonly name: string;
   readonly holder: Holder;
-  /** When it is anybody's again, whatever became of its holder. */
+  /** When the lock expires, whatever happened to its holder; in milliseconds since 1970. */
   readonly untilMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /**
- * A lock that GitHub itself keeps: a repository has no two labels of one name, so of several who make it one does. It needs no
- * more than the permission to write issues. `null`: somebody else holds it. What a dead holder left is taken away by the
- * label's own id, so that nobody takes away what another has just made.
+ * A lock on GitHub: a repository cannot have two labels of one name, so only one of several creators succeeds. It needs only the
+ * permission to write issues. `null`: another holder has it. A dead holder's label is removed by its id, so that a new one of the
+ * same name stays.
  */
 export async function labelLock(request: LockRequest): Promise<AsyncDisposable | null> {
   const { holder, untilMs } = request;
@@ -40,7 +40,7 @@ export async function labelLock(request: LockRequest): Promise<AsyncDisposable |
   return id === null ? null : held(request, id);
 }
 
-/** The id of the label; `null` if there is one already. */
+/** The id of the label; `null`: it already exists. */
 async function make(request: LockRequest, text: string): Promise<string | null> {
   const { github, name } = request;
   try {
@@ -78,7 +78,7 @@ function held({ github }: LockRequest, id: string): AsyncDisposable {
   return { [Symbol.asyncDispose]: () => remove(github, id) };
 }
 
-/** That it is gone already is as well. */
+/** A label that is already gone is fine. */
 async function remove(github: GitHub, id: string): Promise<void> {
   const write = () => github.graphql(REMOVE, { id });
   try {
@@ -98,24 +98,24 @@ const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
   deleteLabel(input: { id: $id }) { clientMutationId }
 }`;
 
-/** Whether this workflow run holds it, in whichever attempt: what one of its jobs took is another's to work with. */
+/** Whether this workflow run holds the lock, in any attempt: its jobs share the lock. */
 export async function isHeldHere(request: HeldRequest): Promise<boolean> {
   const found = await find(request);
   return found !== null && isOurs(request.holder, found.text);
 }
 
-/** Lets go of what another job of this workflow run took. What somebody else holds, or nobody, is left as it is. */
+/** Releases a lock that another job of this workflow run took. Locks of other holders stay. */
 export async function letGo(request: HeldRequest): Promise<void> {
   const found = await find(request);
   if (found !== null && isOurs(request.holder, found.text)) await remove(request.github, found.id);
 }
 
 export interface EndedRequest extends Pick<LockRequest, 'github' | 'holder' | 'now'> {
-  /** How the names of their labels begin. */
+  /** Prefix of the labels' names. */
   readonly prefix: string;
 }
 
-/** Removes locks whose holders are gone, such as those of a machine that was lost after its work was done. */
+/** Removes locks whose holders are gone, such as those of a lost machine. */
 export async function dropEnded(request: EndedRequest): Promise<void> {
   const { github, prefix } = request;
   const { owner, repo } = github;
@@ -146,7 +146,7 @@ const holderText = (holder: Holder): string =>
     ? `run ${holder.run}/${holder.attempt}`
     : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
 
-/** A description that is not ours, somebody made by hand: that holds until they take it away. */
+/** A label with another description was made by a person, and holds until that person removes it. */
 async function isOver(
   { github, now, holder }: Pick<LockRequest, 'github' | 'holder' | 'now'>,
   text: string,
@@ -155,14 +155,14 @@ async function isOver(
   if (until === undefined) return false;
   if (Date.parse(until) <= now()) return true;
   if (run === undefined) return false;
-  // Attempts of one workflow run never go on at once; an earlier one's jobs may be run again in a later one.
+  // Attempts of one workflow run are never active at the same time; a later attempt may repeat an earlier one's jobs.
   if (isOurs(holder, text)) return holder.type === 'workflow' && String(holder.attempt) !== attempt;
   return isRunOver(github, Number(run));
 }
 
 const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
 
-/** Its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+/** By its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 async function isRunOver(github: GitHub, run: number): Promise<boolean> {
   try {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';

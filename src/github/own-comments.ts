@@ -2,16 +2,16 @@ import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 
-/** A comment on an issue or pull request that our own token wrote, and nobody else has edited. */
+/** A comment on an issue or pull request that our own token wrote and nobody else has edited. */
 export interface OwnComment {
-  /** As REST takes it. */
+  /** The id in the REST API. */
   readonly id: string;
   readonly url: string;
   readonly body: string;
 }
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 export async function* ownComments(github: GitHub, number: number): AsyncGenerator<OwnComment> {
@@ -30,7 +30,7 @@ export async function* ownComments(github: GitHub, number: number): AsyncGenerat
   } while (before !== null);
 }
 
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {

@@ -4,18 +4,15 @@ import type { GitHub } from './client.ts';
 
 /** A review of a pull request that our own token wrote. */
 export interface OwnReview {
-  /** As REST takes it. */
+  /** The id in the REST API. */
   readonly id: string;
   readonly url: string;
-  /** `PENDING`: begun, and seen by its author only. */
+  /** `PENDING`: not submitted, and visible to its author only. */
   readonly state: string;
   readonly body: string;
 }
 
-/**
- * Ours, the newest first: GitHub itself tells who wrote them.
- * https://docs.github.com/en/graphql/reference/objects#pullrequestreview
- */
+/** Our reviews, newest first, by GitHub's author. https://docs.github.com/en/graphql/reference/objects#pullrequestreview */
 export async function* ownReviews(github: GitHub, number: number): AsyncGenerator<OwnReview> {
   const { owner, repo } = github;
   let before: string | null = null;

@@ -1,13 +1,13 @@
 import { Refusal } from '../ports.ts';
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 export class GitHubRefusal extends Refusal {
   override readonly name = 'GitHubRefusal';
-  /** Of the HTTP answer; `null` when none came. */
+  /** HTTP status; `null`: no response. */
   readonly status: number | null;
-  /** Whether the call may have done what it asked all the same: who wrote has to look. */
+  /** Whether the call may have had its effect nevertheless; the caller has to check. */
   readonly isUncertain: boolean;
-  /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+  /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
   readonly isPassing: boolean;
 
   constructor(options: {

@@ -1,7 +1,7 @@
 import { tokenRemedy } from '../core/text/token-remedy.ts';
 import type { Fault } from './fault.ts';
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 export function remedyFor(fault: Fault, call: string): string {
   const { status, words, isRateLimit, isPassing } = fault;
   if (isRateLimit) return 'Wait until the API limit resets, then run `phasegate resume`.';
@@ -18,7 +18,7 @@ export function remedyFor(fault: Fault, call: string): string {
   return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
 
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }: Fault, call: string): readonly string[] {
   if (permissions.length > 0) return permissions;
   const refused = fields.length === 0 ? [call] : fields.map((field) => `${call} ${field}`);
@@ -33,8 +33,8 @@ function setsFor(name: string): readonly string[] {
 }
 
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS: readonly (readonly [calls: RegExp, ...sets: string[]])[] = [
   [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],

@@ -7,20 +7,20 @@ export interface StartedBefore {
   readonly workflow: string;
   /** Branch or tag. */
   readonly ref: string;
-  /** Runs with a higher number may be ours: numbers rise, and need no clock. */
+  /** Only workflow runs with a higher number may be ours: numbers increase, independent of clocks. */
   readonly after: number;
-  /** What our own shows in its name, where its `run-name` shows its inputs. */
+  /** Texts in the name of our own workflow run, if its `run-name` shows its inputs. */
   readonly marks: readonly string[];
 }
 
-/** `maybe`: there are runs that nobody can tell from ours. */
+/** `maybe`: there are workflow runs that cannot be distinguished from ours. */
 export type Started =
   | { readonly type: 'started'; readonly url: string | null }
   | { readonly type: 'maybe' | 'not' };
 
 /**
- * Whether a workflow was started for us before. GitHub tells neither who asked for a run nor with which inputs, so it is told
- * by the name of the run. The token needs `actions: read`.
+ * Whether a workflow was already started for this run. GitHub reports neither the requester nor the inputs, so the workflow run's
+ * name decides. The token needs `actions: read`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export async function startedBefore(before: StartedBefore): Promise<Started> {

@@ -5,8 +5,8 @@ import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 
 /**
- * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
- * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
+ * The trust in the triggering user, by the user's permission. Throws `Refusal` if GitHub does not report it. The Action calls
+ * this before it starts a run: `read-only` runs deliver only behind a gate; `refused` ends the job.
  */
 export async function trustIn(github: GitHub, start: Omit<Start, 'permission'>): Promise<Trust> {
   return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
@@ -25,7 +25,7 @@ export async function permissionOf(github: GitHub, login: string): Promise<Permi
   );
 }
 
-/** `null` for somebody whom GitHub does not know, as bots. */
+/** `null`: GitHub does not know the user, for example a bot. */
 async function answerAbout(github: GitHub, login: string): Promise<unknown> {
   try {
     return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
@@ -37,7 +37,7 @@ async function answerAbout(github: GitHub, login: string): Promise<unknown> {
   }
 }
 
-/** `maintain` and `triage` come as `write` and `read`. */
+/** GitHub reports `maintain` and `triage` as `write` and `read`. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   admin: 'admin',
   write: 'write',

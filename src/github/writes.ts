@@ -1,6 +1,6 @@
 import { GitHubRefusal } from './refusal.ts';
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 export async function insist<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
@@ -12,11 +12,11 @@ export async function insist<T>(write: () => Promise<T>): Promise<T> {
 
 export interface Making<T> {
   readonly make: () => Promise<T>;
-  /** `null`: it is not there. */
+  /** `null`: it does not exist. */
   readonly find: () => Promise<T | null>;
 }
 
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 export async function makeUnique<T>({ make, find }: Making<T>): Promise<T> {
   try {
     return await make();
@@ -35,8 +35,8 @@ async function foundDespite<T>(error: unknown, find: Making<T>['find']): Promise
 }
 
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 export async function makeOnce<T>({ make, find }: Making<T>): Promise<T> {
   try {

@@ -6,7 +6,7 @@ import type { LibraryPipeline } from './catalogue.ts';
 import { packageName, schemaAddress } from './package.ts';
 import { type PlannedFile, planFiles } from './place-files.ts';
 
-/** What a person chose, or what was found. */
+/** The person's choices, or detected values. */
 export interface Choices {
   readonly pipelines: readonly { readonly pipeline: LibraryPipeline; readonly as: string }[];
   readonly commands: ProjectCommands;
@@ -18,13 +18,13 @@ export interface Choices {
 
 export interface PlannedFiles {
   readonly files: readonly PlannedFile[];
-  /** What a person should know before the files are written, a sentence each. */
+  /** Notes for people before the files are written, as sentences. */
   readonly notes: readonly string[];
-  /** Names of the pipelines that are added. */
+  /** Names of the added pipelines. */
   readonly names: readonly string[];
 }
 
-/** Every file that the choices lead to, compared with what is there. Nothing is written. */
+/** Every file that follows from the choices, compared with the existing ones. Writes nothing. */
 export function plannedFiles(
   choices: Choices,
   where: {
@@ -77,15 +77,15 @@ function noComments(
   ];
 }
 
-/** A backlog in a file is worked through on a machine of one's own; one in issues by a workflow. */
+/** A backlog in a file is worked on by a person's machine, one in issues by a workflow. */
 const hasWorkflow = ({ withWorkflow, backlog }: Choices, pipeline: LibraryPipeline): boolean =>
   withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
 
-/** Whether a pipeline works on an item of a backlog. */
+/** Whether a pipeline works on a backlog item. */
 const isForItems = ({ files }: LibraryPipeline): boolean =>
   [...files.values()].some((text) => text.includes('${{ item.'));
 
-/** phasegate.yml for a backlog; `null` where none is wanted. */
+/** phasegate.yml for a backlog; `null`: none is wanted. */
 function configText(
   { backlog }: Choices,
   added: Choices['pipelines'],

@@ -4,18 +4,18 @@ import { suggest } from '../core/lib/nearest.ts';
 import { Refusal } from '../ports.ts';
 import { packageName } from './package.ts';
 
-/** A pipeline of the library, or one in a folder of the same shape. */
+/** A pipeline of the library, or one in a folder of the same layout. */
 export interface LibraryPipeline {
   readonly name: string;
   /** The first sentence of its `description`. */
   readonly description: string;
-  /** Every text by its path within the folder. */
+  /** Path within the folder → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** `owner/repo/path@ref`, a release or a commit; `null` for a folder of this machine. */
+  /** `owner/repo/path@ref` with a release or a commit; `null`: a folder of this machine. */
   readonly origin: string | null;
 }
 
-/** The pipelines that this package ships, by name. */
+/** The pipelines in this package, by name. */
 export function catalogue(packageFolder: string): readonly LibraryPipeline[] {
   const folder = join(packageFolder, 'pipelines');
   const { repository, version } = packageName(packageFolder);
@@ -26,7 +26,7 @@ export function catalogue(packageFolder: string): readonly LibraryPipeline[] {
     .map((name) => readLibraryPipeline(join(folder, name), originOf(name)));
 }
 
-/** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
+/** Finds one by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
 export function pipelineNamed(
   name: string,
   { packageFolder, root }: { readonly packageFolder: string; readonly root: string },

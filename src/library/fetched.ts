@@ -18,7 +18,7 @@ export interface RemoteFolder {
 const MOST_FILES = 100;
 const MOST_BYTES = 1024 * 1024;
 
-/** `owner/repo/path[@ref]`; `null` for what is not written like that. */
+/** Parses `owner/repo/path[@ref]`; `null`: another text. */
 export function remoteFolder(written: string): RemoteFolder | null {
   const found =
     /^([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)\/([^@]+?)\/?(?:@([\w][\w./-]*))?$/.exec(written);
@@ -28,8 +28,8 @@ export function remoteFolder(written: string): RemoteFolder | null {
 }
 
 /**
- * A pipeline from a repository, at the commit that its ref names now. Files are read as git's objects: nothing is checked
- * out, and nothing of it runs. Throws `Refusal`.
+ * A pipeline from a repository, at the current commit of its ref. Files are read as git objects: nothing is checked out or
+ * executed. Throws `Refusal`.
  */
 export async function fetchedPipeline(
   { repository, path, ref }: RemoteFolder,
@@ -38,7 +38,7 @@ export async function fetchedPipeline(
 ): Promise<LibraryPipeline> {
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-add-'));
   try {
-    // Git refuses to make a repository where it is told of one.
+    // git cannot initialise a repository if a git directory is given.
     await git({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
     const place: Place = { workTree: folder, gitDir: folder };
     const commit = await fetched(place, `${server}/${repository}.git`, ref);
@@ -60,7 +60,7 @@ export async function fetchedPipeline(
 async function fetched(place: Place, url: string, ref: string | null): Promise<string> {
   const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
   const env = { GIT_TERMINAL_PROMPT: '0' };
-  // With the person's own credentials, for repositories that are theirs alone.
+  // With the person's own credentials, for private repositories.
   const answer = await askGit({ place, args, env, configuration: 'person', limitMs: 120_000 });
   if (answer.code !== 0)
     throw new Refusal(
@@ -74,7 +74,7 @@ async function fetched(place: Place, url: string, ref: string | null): Promise<s
 const lastLine = (text: string): string =>
   text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
 
-/** Plain files only: a link could lead anywhere. */
+/** Regular files only: a link could lead anywhere. */
 async function filesAt(place: Place, commit: string, path: string): Promise<Map<string, string>> {
   const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
   const listed = (await git({ place, args })).split('\0').filter((line) => line !== '');

@@ -4,7 +4,7 @@ import { detectProject } from '../core/library/detect.ts';
 import type { FoundProject, ProjectFolder } from '../core/library/project.ts';
 import { onPath } from '../system/on-path.ts';
 
-/** The projects of a repository: the one at its top, or else those in folders up to two levels below. */
+/** The projects of a repository: the one at its root, or else those in folders up to two levels below. */
 export function projectsIn(root: string): readonly FoundProject[] {
   const top = projectAt(root, '.');
   if (top !== null && top.commands.test.length > 0) return [top];
@@ -12,7 +12,7 @@ export function projectsIn(root: string): readonly FoundProject[] {
   return [...(top === null ? [] : [top]), ...outermost(below)];
 }
 
-/** A project inside another one is the outer one's business. */
+/** A nested project belongs to the outer one. */
 function outermost(projects: readonly FoundProject[]): readonly FoundProject[] {
   return projects.filter(
     ({ folder }) => !projects.some((other) => folder.startsWith(`${other.folder}/`)),
@@ -37,7 +37,7 @@ function folderAt(path: string): ProjectFolder {
   };
 }
 
-/** Where no project of the repository's own is. */
+/** Folders that do not contain the repository's own projects. */
 const OTHERS = new Set([
   'node_modules',
   'vendor',
@@ -67,7 +67,7 @@ function entriesOf(path: string) {
   }
 }
 
-/** Those of the programs that are on the search path. */
+/** The programs that are on the search path. */
 export async function programsOnPath(
   programs: readonly string[],
   path: string,

@@ -1,12 +1,14 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 export function packageFolder(): string {
   return dirname(dirname(cliProgram()));
 }
 
-/** The program that this process runs. */
+/** The path of the running program. */
 export function cliProgram(): string {
   const [, program] = process.argv;
   if (program === undefined) throw new Error('the process names no program');
@@ -14,17 +16,17 @@ export function cliProgram(): string {
 }
 
 export interface PackageName {
-  /** `owner/name` on GitHub: the one place where it stands is package.json. */
+  /** `owner/name` on GitHub, defined only in package.json. */
   readonly repository: string;
   readonly version: string;
 }
 
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 export function packageName(folder: string): PackageName {
   const { repository, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return { repository: String(repository).replace(/^github:/, ''), version };
 }
 
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 export const schemaAddress = ({ repository, version }: PackageName, file: string): string =>
   `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;

@@ -3,18 +3,18 @@ import { dirname, join, relative, sep } from 'node:path';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../system/disk.ts';
 
-/** What becomes of one file that is to be written. */
+/** One file that is to be written, and what happens to it. */
 export interface PlannedFile {
   /** Relative to the repository. */
   readonly path: string;
   readonly text: string;
-  /** `kept`: another text is there already, and stays. */
+  /** `kept`: a different text exists and stays. */
   readonly state: 'new' | 'unchanged' | 'kept' | 'overwritten';
-  /** The text that is there; `null` for a new file. */
+  /** The existing text; `null`: a new file. */
   readonly before: string | null;
 }
 
-/** Compares the files with those that are there; only the paths in `force` are overwritten. Throws `Refusal`. */
+/** Compares the files with the existing ones; only the paths in `force` are overwritten. Throws `Refusal`. */
 export function planFiles(
   root: string,
   files: ReadonlyMap<string, string>,
@@ -29,7 +29,7 @@ export function planFiles(
   });
 }
 
-/** Writes what is new or to be overwritten. */
+/** Writes new files, and those to overwrite. */
 export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   for (const { path, text, state } of files) {
     if (state !== 'new' && state !== 'overwritten') continue;
@@ -37,7 +37,7 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   }
 }
 
-/** With the folders in its path. Throws `Refusal`. */
+/** Creates the folders of its path, too. Throws `Refusal`. */
 export function writeText(root: string, path: string, text: string): void {
   const file = join(root, path);
   try {
@@ -48,7 +48,7 @@ export function writeText(root: string, path: string, text: string): void {
   }
 }
 
-/** The text of a file that may be written; `null` if there is none. Throws `Refusal` for one outside of the repository. */
+/** The text of a file; `null`: it does not exist. Throws `Refusal` for a path outside of the repository. */
 export function textHere(root: string, path: string): string | null {
   refuseOutside(root, path);
   return textAt(join(root, path));
@@ -63,7 +63,7 @@ function refuseForeign(paths: readonly string[], force: readonly string[]): void
   );
 }
 
-/** A link of the repository must not lead a file out of it. */
+/** A link in the repository must not lead outside. */
 function refuseOutside(root: string, path: string): void {
   const top = realpathSync(root);
   let folder = dirname(join(top, path));

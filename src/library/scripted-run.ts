@@ -13,8 +13,8 @@ import { removeTree } from '../system/remove-tree.ts';
 import { cliProgram } from './package.ts';
 
 /**
- * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
- * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ * Runs a pipeline as a scripted test describes, with the real program, in a new repository with a plain remote in a temporary
+ * folder. Only scripted parts are replaced: agents, `setup`, `verify` and the named commands.
  */
 export async function scriptedRun(
   pipeline: Pipeline,
@@ -29,7 +29,7 @@ export async function scriptedRun(
   }
 }
 
-/** The run's name; each test has a repository of its own. */
+/** The run's name; each test has a separate repository. */
 const RUN = 'test';
 
 interface Scene {
@@ -84,7 +84,7 @@ async function makeScene(
   return scene;
 }
 
-/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+/** The nested pipelines and their prompts; those of the library are read from there. */
 function insideOf(
   pipeline: Pipeline,
   test: ScriptedTestFile,
@@ -99,7 +99,7 @@ function insideOf(
     ]);
 }
 
-/** Each pipeline that it runs, with the phases that do. */
+/** Each nested pipeline, with the phases that run it. */
 function usesIn(
   { file, nested }: Pick<Runnable, 'file' | 'nested'>,
   prefix: string,
@@ -113,7 +113,7 @@ function usesIn(
   }
 }
 
-/** Of the pipelines that it runs, too. */
+/** Agents of the pipeline and of its nested pipelines. */
 function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): readonly string[] {
   const inside = [...nested.values()].flatMap(agentsOf);
   return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
@@ -138,7 +138,7 @@ function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promis
   return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
 }
 
-/** What the program printed of the run. */
+/** The program's output about the run. */
 interface RunAnswer {
   readonly outcome: string;
   readonly next: string | null;
@@ -152,7 +152,7 @@ interface RunAnswer {
   >;
 }
 
-/** The run after all decisions and answers that fit where it waits. */
+/** The run after all scripted decisions and answers that apply. */
 async function decided(scene: Scene, begun: RunAnswer, test: ScriptedTestFile): Promise<RunAnswer> {
   const decisions = [...(test.decisions ?? [])];
   const answers = new Map(Object.entries(test.answers ?? {}));
@@ -164,7 +164,7 @@ async function decided(scene: Scene, begun: RunAnswer, test: ScriptedTestFile): 
   }
 }
 
-/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+/** The command that lets the run continue, removed from the remaining ones; `null`: none. */
 function nextWord(
   { outcome, gate, phase }: RunAnswer,
   decisions: NonNullable<ScriptedTestFile['decisions']>,
@@ -183,10 +183,10 @@ function nextWord(
   return ['answer', RUN, phase, text];
 }
 
-/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+/** Runs the program as a separate process, without the parts of this environment that could reach GitHub. */
 async function phasegate({ repository, env }: Scene, args: readonly string[]): Promise<RunAnswer> {
   const program = [cliProgram(), ...args, '--json'];
-  // An exit code other than 0 is an outcome like any other: what was printed tells.
+  // An exit code other than 0 is an outcome, which the output describes.
   const { stdout, stderr } = await execa(process.execPath, program, {
     cwd: repository,
     env,
@@ -236,14 +236,14 @@ async function promptsIn(folder: string, prefix = ''): Promise<Readonly<Record<s
     const attempts = inside.map(Number).filter(Number.isInteger);
     const file = join(folder, phase, String(Math.max(...attempts)), 'prompt.md');
     if (existsSync(file)) all[`${prefix}${phase}`] = await readFile(file, 'utf8');
-    // Of a phase that runs another pipeline: the records of that one's phases.
+    // For a nested pipeline: the records of its phases.
     if (attempts.length === 0)
       Object.assign(all, await promptsIn(join(folder, phase), `${prefix}${phase}/`));
   }
   return all;
 }
 
-/** Beside attempts and phases there are artifacts, which are files, too. */
+/** Besides attempts and phases there are artifacts, which include files. */
 async function foldersIn(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });

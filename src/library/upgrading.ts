@@ -17,7 +17,7 @@ import { textHere, writeText } from './place-files.ts';
 export interface UpgradedFile extends Upgraded {
   /** Relative to the repository. */
   readonly path: string;
-  /** The text that is there; `null` for none. */
+  /** The existing text; `null`: none. */
   readonly before: string | null;
 }
 
@@ -25,25 +25,25 @@ export interface PlannedUpgrade {
   /** `owner/repo/path@ref`, before and after. */
   readonly from: string;
   readonly to: string;
-  /** Whether the newest version is one that nobody vouches for. */
+  /** Whether the newest version is untrusted. */
   readonly isForeign: boolean;
   readonly files: readonly UpgradedFile[];
 }
 
 export interface UpgradeRequest {
-  /** In this repository. */
+  /** Its name in this repository. */
   readonly name: string;
   readonly root: string;
   readonly packageFolder: string;
   /** Such as `https://github.com`. */
   readonly server: string;
-  /** Of another repository: the branch, tag or commit to upgrade to; `null`: its default branch. */
+  /** For another repository: the branch, tag or commit to upgrade to; `null`: its default branch. */
   readonly ref: string | null;
   readonly prefer: Preference;
   readonly commands: ProjectCommands;
 }
 
-/** What the newest version changes in the files of a pipeline. Nothing is written. Throws `Refusal`. */
+/** The newest version's changes to the files of a pipeline. Writes nothing. Throws `Refusal`. */
 export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUpgrade> {
   const { name, root, prefer } = request;
   const text = textHere(root, pipelinePath(name));
@@ -61,7 +61,7 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   return { from: origin, to: newest.origin ?? origin, isForeign, files };
 }
 
-/** Writes what changed. */
+/** Writes changed files. */
 export function writeUpgrade(root: string, files: readonly UpgradedFile[]): void {
   for (const { path, before, text } of files) {
     if (text === before) continue;
@@ -78,7 +78,7 @@ function remove(root: string, path: string): void {
   }
 }
 
-/** The version that the repository has, and the newest: of the library the one that this release ships. */
+/** The repository's version and the newest one, which for a library pipeline is in this release. */
 async function versionsOf(
   source: RemoteFolder,
   { packageFolder, root, server, ref }: UpgradeRequest,
@@ -96,7 +96,7 @@ async function versionsOf(
   return { base, newest, isForeign: false };
 }
 
-/** As `add` would write them, for the agent and the gate that the repository's own file has. */
+/** The files that `add` would write, with the agent and gate of the repository's own file. */
 function filesOf(
   pipeline: LibraryPipeline,
   local: string,
@@ -125,7 +125,7 @@ function agentIn(text: string): AgentChoice {
   return choice;
 }
 
-/** Only a gate that asks where the change is risky has a condition. */
+/** Only a gate for risky changes has a condition. */
 function gateIn(text: string): Filling['gate'] {
   if (/^ {6}when: /m.test(text)) return 'risky';
   return /^ {6}by: comment\b/m.test(text) ? 'comment' : 'always';

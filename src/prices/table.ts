@@ -2,8 +2,8 @@ import type { MatchLogic, ModelInfo, ModelPrice } from '@pydantic/genai-prices';
 import type { Price } from '../core/plan/prices.ts';
 
 /**
- * What a model costs today by the table that is bundled with us; nothing is fetched. The model may be written as
- * `provider/model`. `null` for one that the table does not have under this very name.
+ * The current price of a model in the bundled table; nothing is downloaded. The model may be written as `provider/model`. `null`:
+ * the table does not have this exact name.
  */
 export async function priceOf(model: string): Promise<Price | null> {
   const { calcPrice } = await import('@pydantic/genai-prices');
@@ -14,7 +14,7 @@ export async function priceOf(model: string): Promise<Price | null> {
   return null;
 }
 
-/** The id as it stands, then what precedes the first `/` taken for the provider. */
+/** The id as written, then with the part before the first `/` as the provider. */
 function readings(model: string) {
   const [, providerId, id] = /^([^/]+)\/(.+)$/.exec(model) ?? [];
   const whole = { id: model, options: {} };
@@ -23,7 +23,7 @@ function readings(model: string) {
     : [whole, { id, options: { providerId } }];
 }
 
-/** The table matches by prefix, too, so that `gpt-9-nano` may be taken for `gpt-9`: only names count, or days of one. */
+/** The table also matches by prefix, so that `gpt-9-nano` may match `gpt-9`: only exact names and dated versions count. */
 function isSame({ id, match }: ModelInfo, model: string): boolean {
   return model === id || model.replace(SNAPSHOT, '') === id || names(match, model);
 }
@@ -47,7 +47,7 @@ function tokenPrice(price: ModelPrice): Price | null {
   };
 }
 
-/** Of prices that rise with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
+/** For prices that increase with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
 function perMillion(price: ModelPrice[string]): number | null {
   if (price === undefined) return null;
   return typeof price === 'number' ? price : price.base;

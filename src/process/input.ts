@@ -3,16 +3,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a child finds on its standard input. */
+/** The standard input of a child. */
 export interface Input {
   readonly stdio: number | 'ignore' | 'pipe';
-  /** At once: a child that has been started may end before anything awaited does. */
+  /** Synchronous: a started child may end before an awaited call would. */
   close(): void;
 }
 
 /**
- * A file that has no name any more, not a pipe: Node's pipes are sockets, and bash, given a command and a socket, takes
- * it for a remote login and reads ~/.bashrc.
+ * An unlinked file, not a pipe: Node's pipes are sockets, and a bash with a command and a socket assumes a remote login and reads
+ * ~/.bashrc.
  */
 export async function inputOf(text: string): Promise<Input> {
   if (text === '') return { stdio: 'ignore', close: () => {} };

@@ -2,25 +2,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** What to run: a program with its arguments, or a script for a shell. */
+/** A program with its arguments, or a script for a shell. */
 export type ProcessCommand =
   | { readonly type: 'argv'; readonly argv: readonly string[] }
   | { readonly type: 'script'; readonly script: string; readonly shell: string };
 
 export const DEFAULT_SHELL = 'bash -eo pipefail';
 
-/** A program with its arguments, and the file behind it, if there is one, to be removed afterwards. */
+/** A program with its arguments, and its script file, if any, to remove afterwards. */
 export interface Invocation {
   readonly program: string;
   readonly args: readonly string[];
-  /** The files behind it. */
+  /** Files that were created for it. */
   readonly files: readonly string[];
   dispose(): Promise<void>;
 }
 
 /**
- * The shell is as in GitHub Actions: `bash`, `sh`, or words among which `{0}` stands for the script's file; without
- * `{0}` the file comes last. There is no quoting in it.
+ * The shell is as in GitHub Actions: `bash`, `sh`, or words in which `{0}` is the script's file; without `{0}` the file comes
+ * last. There is no quoting.
  */
 export async function invocationOf(command: ProcessCommand): Promise<Invocation> {
   if (command.type === 'argv') return invocation(command.argv, [], async () => {});
@@ -41,10 +41,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['sh', 'sh -e'],
 ]);
 
-/** Linux takes 128 KiB for one argument. */
+/** In bytes; Linux accepts 128 KiB for one argument. */
 const MAX_ARGUMENT = 100 * 1024;
 
-/** A shell that can be given the script itself, which saves a file. */
+/** Whether the shell accepts the script as an argument, which saves a file. */
 function takesText(words: readonly string[]): boolean {
   const [program] = words;
   if (program === undefined || words.some((word) => word.includes('{0}'))) return false;

@@ -3,23 +3,23 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseStat } from '../core/lib/proc-stat.ts';
 
 const POLL_MS = 20;
-/** How long after SIGKILL the kernel may need; what is left then cannot be ended by anyone. */
+/** Time in milliseconds for the kernel after SIGKILL; nothing can end what remains then. */
 const LAST_MS = 2_000;
 
 export interface GroupOptions {
   readonly leader: number;
   readonly graceMs: number;
-  /** The leader only holds the others in: its end would be theirs, at once. */
+  /** The leader only isolates the others: its end would end them at once. */
   readonly hasKeeper: boolean;
 }
 
-/** A process started as a group leader, and everything it started that stayed in its group. */
+/** A process started as a group leader, with all of its descendants that stayed in the group. */
 export class ProcessGroup {
   readonly #leader: number;
   readonly #graceMs: number;
   readonly #hasKeeper: boolean;
   #killer: NodeJS.Timeout | null = null;
-  /** While the child that is to be ended is still being started. */
+  /** Set while the child to end is still starting. */
   #starting: NodeJS.Timeout | undefined;
 
   constructor({ leader, graceMs, hasKeeper }: GroupOptions) {
@@ -28,7 +28,7 @@ export class ProcessGroup {
     this.#hasKeeper = hasKeeper;
   }
 
-  /** SIGTERM now, SIGKILL after the grace time. A second call does nothing. */
+  /** Sends SIGTERM now, and SIGKILL after the grace time. A second call does nothing. */
   terminate(): void {
     if (this.#killer !== null) return;
     this.#killer = setTimeout(() => send(-this.#leader, 'SIGKILL'), this.#graceMs);
@@ -36,7 +36,7 @@ export class ProcessGroup {
     else send(-this.#leader, 'SIGTERM');
   }
 
-  /** Those behind the keeper; the first of them never ends by SIGTERM, so alone it is not yet the child. */
+  /** Processes behind the keeper. The first of them ignores SIGTERM, so while it is alone the child has not started. */
   #terminateKept(): void {
     const kept = membersOf(this.#leader).filter((pid) => pid !== this.#leader);
     for (const pid of kept) send(pid, 'SIGTERM');
@@ -44,7 +44,7 @@ export class ProcessGroup {
     this.#starting = setTimeout(() => this.#terminateKept(), POLL_MS);
   }
 
-  /** Resolves when no process of the group is left; ends those that are. */
+  /** Ends the remaining processes, and resolves when the group is empty. */
   async end(): Promise<void> {
     if (isAlive(this.#leader)) {
       this.terminate();
@@ -56,13 +56,13 @@ export class ProcessGroup {
   }
 }
 
-/** Whether anyone was there that we may signal; a negative number is a whole group. */
+/** Whether a process received the signal; a negative number is a whole group. */
 function send(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
     process.kill(pid, signal);
     return true;
   } catch (error) {
-    // ESRCH: nobody left. EPERM: another user's, or on macOS only zombies.
+    // ESRCH: none left. EPERM: another user's process, or on macOS only zombies.
     if (error instanceof Error && 'code' in error) return false;
     throw error;
   }
@@ -70,11 +70,11 @@ function send(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
 
 function isAlive(leader: number): boolean {
   if (!send(-leader, 0)) return false;
-  // In a container whose first process does not collect orphans, zombies stay in the group for ever.
+  // In a container whose first process does not reap orphans, zombies stay in the group forever.
   return process.platform === 'linux' ? membersOf(leader).length > 0 : true;
 }
 
-/** Those that live. */
+/** Living members only. */
 function membersOf(leader: number): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -89,7 +89,7 @@ function statOf(pid: string): ReturnType<typeof parseStat> {
   try {
     return parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
-    // It ended meanwhile.
+    // The process has ended.
     return null;
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../ports.ts';
 import { linkTarget, realOf } from '../system/real-path.ts';
 import { userCache } from '../system/user-cache.ts';
 
-/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+/** Programs that the runner itself starts. All are looked up together at the first call, before any child can have run. */
 const OWN = [
   ...[
     'bwrap',
@@ -24,8 +24,8 @@ const OWN = [
 ];
 
 /**
- * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
- * write. Looked up once in the life of this process.
+ * The absolute path of a program that the runner starts; `null`: there is none outside of folders that children may write to.
+ * Looked up once per process.
  */
 export function ownProgram(name: string): string | null {
   const path = process.env.PATH ?? '';
@@ -35,7 +35,7 @@ export function ownProgram(name: string): string | null {
   return programs.get(name) ?? null;
 }
 
-/** Throws a `Refusal` where there is none. */
+/** Throws `Refusal` if there is none. */
 export function requiredProgram(name: string): string {
   const path = ownProgram(name);
   if (path !== null) return path;
@@ -45,7 +45,7 @@ export function requiredProgram(name: string): string {
   );
 }
 
-/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+/** `PATH` for the runner's own children: only folders that no child may write to. */
 export function ownPath(): string {
   return trustedPath(process.env.PATH ?? '');
 }
@@ -56,7 +56,7 @@ export function trustedPath(path: string): string {
   return [...new Set([...folders, dirname(process.execPath)])].join(delimiter);
 }
 
-/** A program on another search path than that of this process, such as an agent's. */
+/** A program on another search path than this process's, such as an agent's. */
 export function trustedProgram(name: string, path: string): string | null {
   return findProgram(name, { path, untrusted: untrustedHere() });
 }
@@ -73,13 +73,13 @@ function lookUp(path: string): Map<string, string | null> {
 }
 
 export interface ProgramSearch {
-  /** A search path; its relative folders never count. */
+  /** A search path; relative folders are ignored. */
   readonly path: string;
-  /** Folders in which a child may have put anything; without links. */
+  /** Folders in which a child may have written anything; links are resolved. */
   readonly untrusted: readonly string[];
 }
 
-/** The first file of that name that can be executed and that no untrusted folder leads to. */
+/** The first executable file of that name that no untrusted folder leads to. */
 export function findProgram(name: string, { path, untrusted }: ProgramSearch): string | null {
   for (const folder of trustedFolders(path, untrusted)) {
     const file = settled(join(folder, name), untrusted);
@@ -97,8 +97,8 @@ function trustedFolders(path: string, untrusted: readonly string[]): readonly st
 }
 
 /**
- * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
- * there is no such file, or one of the links on the way lies where a child may change it.
+ * The program's real path, or its link if the program depends on its name, such as busybox. `null`: there is no such file, or a
+ * link on the way is in an untrusted folder.
  */
 function settled(file: string, untrusted: readonly string[]): string | null {
   let at = file;
@@ -113,7 +113,7 @@ function settled(file: string, untrusted: readonly string[]): string | null {
   return null;
 }
 
-/** As many as Linux follows. */
+/** The limit of Linux. */
 const MAX_LINKS = 40;
 
 function isExecutable(file: string): boolean {
@@ -132,7 +132,7 @@ function isUntrusted(folder: string, untrusted: readonly string[]): boolean {
   );
 }
 
-/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+/** The repositories around possible working folders, and the user's cache with the workspaces. */
 export function untrustedPlaces(
   cwd: string,
   argv: readonly string[],
@@ -142,11 +142,11 @@ export function untrustedPlaces(
   const starts = [cwd, ...rootsIn(argv).map((root) => resolve(cwd, root)), checkout];
   const repositories = starts.filter(isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
   const places = [...repositories, checkout, userCache(env)].filter(isAbsolute);
-  // A repository at `/` would leave no program at all.
+  // A repository at `/` would make every program untrusted.
   return [...new Set(places.map((place) => realOf(place) ?? place))].filter((one) => one !== '/');
 }
 
-/** The values of `--root`. */
+/** The values of `--root` in the arguments. */
 function rootsIn(argv: readonly string[]): readonly string[] {
   return argv.flatMap((word, at) => {
     if (word.startsWith('--root=')) return [word.slice('--root='.length)];

@@ -2,7 +2,7 @@ import type { RunScript, ScriptCall } from '../ports.ts';
 import { GRACE_MS, runProcess } from './spawn.ts';
 import { WholeLines } from './whole-lines.ts';
 
-/** Runs a script; its output comes in whole lines, so that whoever looks for something in a line finds it. */
+/** Runs a script; its output is passed on in whole lines, so that text within a line is never split. */
 export const runScript: RunScript = async ({ script, shell, onOutput, ...call }) => {
   const lines = { stdout: new WholeLines(), stderr: new WholeLines() };
   const tell: ScriptCall['onOutput'] = (stream, text) => {

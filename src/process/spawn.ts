@@ -12,9 +12,9 @@ import { type Input, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
 
-/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 export const GRACE_MS = 5_000;
-/** How much of its output a process's end carries, in characters. */
+/** Characters of output in the end of a process. */
 const TAIL_LENGTH = 16 * 1024;
 
 export interface ProcessOptions {
@@ -23,15 +23,15 @@ export interface ProcessOptions {
   /** The child's whole environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly confine: Confine;
-  /** Who it is; `null` for a script of the author's. */
+  /** The agent; `null`: a script of the author. */
   readonly agent: PlannedAgent | null;
   readonly purpose: Purpose;
-  /** Files outside of the workspace that were made for it. */
+  /** Files outside of the workspace that were created for it. */
   readonly given: readonly string[];
-  /** What it finds on its standard input, or who talks to it there. */
+  /** The text of its standard input, or a conversation over it. */
   readonly stdin: string | Talk;
   readonly timeoutMs: number;
-  /** Longest time without any output. */
+  /** Longest time without output, in milliseconds. */
   readonly idleTimeoutMs: number;
   readonly graceMs: number;
   readonly signal: AbortSignal;
@@ -40,9 +40,8 @@ export interface ProcessOptions {
 }
 
 /**
- * Talks to a program over its standard input, which is a socket: bash needs `--norc`. When this resolves, the program is
- * no longer needed: its input is closed, and if that does not end it, it is ended, and counts as ended well. Must not
- * reject.
+ * A conversation over a program's standard input, which is a socket: bash needs `--norc`. When it resolves, the input is closed;
+ * if that does not end the program, the program is ended, and counts as successful. Must not reject.
  */
 export type Talk = (input: Writable) => Promise<void>;
 
@@ -51,13 +50,13 @@ export type OutputStream = 'stdout' | 'stderr';
 export interface ProcessEnd {
   readonly ending: Ending;
   readonly durationMs: number;
-  /** The last {@link TAIL_LENGTH} characters of both streams as they came. */
+  /** The last {@link TAIL_LENGTH} characters of stdout and stderr, interleaved as they came. */
   readonly tail: string;
 }
 
 /**
- * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
- * for what the program does: a program that cannot be started is an ending, too.
+ * Runs a program in its own process group, and resolves when the group is empty. Never rejects because of the program: a program
+ * that cannot be started is an ending, too.
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const startedAt = performance.now();
@@ -108,7 +107,7 @@ const endText = (ending: Ending): string =>
 
 type Running = ChildProcess & {
   readonly pid: number;
-  /** Only for who talks to it. */
+  /** Only for a conversation. */
   readonly stdin: Writable | null;
   readonly stdout: Readable;
   readonly stderr: Readable;
@@ -153,7 +152,7 @@ function whyNotStarted(program: string, cwd: string, error: unknown): string {
   return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
 }
 
-/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
+/** Waits for the end: the first of exit, timeout, silence and cancellation decides. */
 async function follow(
   child: Running,
   { keeper }: Confined,
@@ -180,12 +179,12 @@ async function follow(
   return cause ?? exit;
 }
 
-/** How long a program may take to end itself when nobody talks to it any more. */
+/** Milliseconds for a program to end after its conversation. */
 const QUIT_MS = 500;
 
 function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
   if (stdin === null) throw new Error('the process has no stdin');
-  // That it does not read any more is seen when it ends.
+  // A program that no longer reads is noticed when it ends.
   stdin.on('error', () => {});
   void talk(stdin).finally(() => {
     stdin.end();
@@ -203,16 +202,16 @@ function exitOf(child: Running): Promise<Ending> {
 
 function listen(child: Running, onOutput: ProcessOptions['onOutput']): void {
   for (const stream of ['stdout', 'stderr'] as const) {
-    // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
+    // Node decodes across chunks, and replaces invalid UTF-8 by U+FFFD.
     child[stream].setEncoding('utf8').on('data', (text: string) => onOutput(stream, text));
   }
 }
 
 interface Watch {
   sawOutput(): void;
-  /** It has done what it was started for, and is ended if it does not end by itself. */
+  /** The program's work is done: it is ended if it does not end itself. */
   finish(): void;
-  /** Why the process was ended, `null` if it ended by itself. */
+  /** Why the process was ended; `null`: it ended itself. */
   stop(): Ending | null;
 }
 
@@ -229,7 +228,7 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
   let isOver = false;
   let quit: NodeJS.Timeout | undefined;
   signal.addEventListener('abort', cancel, { once: true });
-  // It may have come while the program was being started; then no event follows.
+  // Aborted while the program was starting; no event follows then.
   if (signal.aborted) cancel();
   return {
     sawOutput: () => void idle.refresh(),
@@ -247,18 +246,18 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
   };
 }
 
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
 function after(ms: number, act: () => void): NodeJS.Timeout {
   return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
 
 const DRAIN_MS = 250;
 
-/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
+/** Waits until the pipes are closed, but not longer than DRAIN_MS, because a process that left the group may keep them open. */
 async function drained(closed: Promise<unknown>): Promise<void> {
   let limit: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    // What is already in the pipes is read before this resolves, however late the timer fired.
+    // Reads what is already in the pipes, however late the timer fires.
     limit = setTimeout(() => void afterPoll().then(resolve), DRAIN_MS);
   });
   await Promise.race([closed, late]);

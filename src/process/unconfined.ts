@@ -1,6 +1,6 @@
 import type { Confine } from '../ports.ts';
 
-/** Starts the child as it is. */
+/** Starts the child without isolation. */
 export const unconfined: Confine = async (child) => ({
   ...child,
   keeper: null,

@@ -1,10 +1,10 @@
 const MAX_LENGTH = 64 * 1024;
 
-/** Puts pieces of output together again so that each text ends with a line, or is 64 Ki characters of a longer one. */
+/** Joins pieces of output so that each text ends with a line, or is 64 Ki characters of a longer line. */
 export class WholeLines {
   #pending = '';
 
-  /** All that is complete now, `''` if nothing is. */
+  /** Returns what is complete now; `''`: nothing. */
   push(piece: string): string {
     const text = this.#pending + piece;
     const end = text.lastIndexOf('\n') + 1;

@@ -3,12 +3,12 @@ import { type AgentPackage, installCommand } from './ensure.ts';
 import { cachedProgram } from './install.ts';
 import { versionOf } from './version-of.ts';
 
-/** What there is of one agent on this machine, for `phasegate doctor`. */
+/** One agent on this machine, for `phasegate doctor`. */
 export interface AgentVersion {
   readonly program: string;
   readonly found: 'on-path' | 'in-cache' | 'nowhere';
   readonly path: string | null;
-  /** `null` if there is none, or it does not say. */
+  /** `null`: not installed, or it does not report a version. */
   readonly version: string | null;
   readonly tested: string;
   readonly install: string;
@@ -20,7 +20,7 @@ export interface Inquiry {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** In the order given; the programs are asked at the same time. Fetches nothing. */
+/** In the given order; the programs are started concurrently. Downloads nothing. */
 export function agentVersions({ agents, cacheFolder, env }: Inquiry): Promise<AgentVersion[]> {
   return Promise.all(
     agents.map(async (agent) => {

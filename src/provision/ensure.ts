@@ -3,32 +3,32 @@ import { trustedProgram } from '../process/programs.ts';
 import { cachedProgram, installAgent } from './install.ts';
 import { versionOf } from './version-of.ts';
 
-/** An agent CLI as it is published. */
+/** The package of an agent CLI. */
 export interface AgentPackage {
   readonly program: string;
-  /** On npm. */
+  /** Name on npm. */
   readonly package: string;
 }
 
 export interface EnsureOptions extends AgentPackage {
-  /** What the pipeline pins; `null` if any will do. */
+  /** The version that the pipeline pins; `null`: any. */
   readonly pinned: string | null;
-  /** What is installed where nothing is pinned: the version that our tests were made with. */
+  /** The version to install if none is pinned: the one that our tests use. */
   readonly tested: string;
-  /** Absolute, outside of every workspace. */
+  /** Absolute path outside of every workspace. */
   readonly cacheFolder: string;
-  /** Nothing is to be fetched. */
+  /** Whether downloads are forbidden. */
   readonly offline: boolean;
-  /** The environment in which the agent will run; of it, npm gets what it needs. */
+  /** The environment of the agent; npm gets the required part of it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  /** Called before something that takes long. */
+  /** Called before a long operation. */
   readonly onNote: (text: string) => void;
 }
 
 /**
- * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
+ * The absolute path of the agent's program. The person's own program, with its login, is used unless another version is pinned;
+ * otherwise the version is installed once into the cache. Throws `Refusal` if the program is missing and cannot be installed, and
  * the signal's reason if it is aborted.
  */
 export async function ensureAgent(options: EnsureOptions): Promise<string> {
@@ -47,12 +47,12 @@ export async function ensureAgent(options: EnsureOptions): Promise<string> {
   throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
 
-/** How a person installs it by hand. */
+/** The command for a manual installation. */
 export function installCommand({ package: name }: AgentPackage, version: string): string {
   return `npm install --global ${name}@${version}`;
 }
 
-/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+/** Programs in the repository are excluded: a phase may have put one there, and `--version` runs without a sandbox. */
 async function personsProgram({ program, pinned, env }: EnsureOptions): Promise<string | null> {
   const found = trustedProgram(program, env.PATH ?? '');
   if (found === null || pinned === null) return found;

@@ -4,13 +4,13 @@ import { codeOf } from '../system/disk.ts';
 
 const POLL_MS = 200;
 
-/** Longer than an installation may take; also a lock from a clock that runs ahead holds nobody up for longer. */
+/** In milliseconds, longer than an installation takes; also the longest wait for a lock from a clock that is ahead. */
 export const LONGEST_MS = 6 * 60_000;
 
 /**
- * Waits until nobody else holds the lock, and holds it until it is disposed of. A process that was killed with it
- * holds up the next one for five seconds. After `longestMs` the wait is over without the lock, as it only saves work.
- * Throws the signal's reason if it is aborted while waiting.
+ * Waits for the lock, and holds it until disposed of. The lock of a killed process delays the next one by five seconds. After
+ * `longestMs` the work continues without the lock, which only saves work. Throws the signal's reason if it is aborted while
+ * waiting.
  */
 export async function lockedBy(
   lock: string,
@@ -25,7 +25,7 @@ export async function lockedBy(
         lockfilePath: lock,
         stale: 5_000,
         update: 1_000,
-        // It only saves work: what two install at once, the second one to end leaves as it is.
+        // The lock only saves work: if two processes install at once, the second leaves the first one's result.
         onCompromised: () => {},
       });
       return { [Symbol.asyncDispose]: () => letGo().catch(ifStillHeld) };

@@ -24,18 +24,18 @@ export interface InstallOptions extends Wanted {
   readonly signal: AbortSignal;
 }
 
-/** `null` if that version is not in the cache. */
+/** `null`: the version is not in the cache. */
 export async function cachedProgram(cacheFolder: string, wanted: Wanted): Promise<string | null> {
   const file = join(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
   return (await isProgram(file)) ? file : null;
 }
 
 /**
- * Puts the version into the cache; returns why it could not be, `null` if it is there.
+ * Installs the version into the cache; returns why that failed, `null`: it is there.
  *
- *     agents/<package>@<version>/            whole: it was renamed to this
- *     agents/<package>@<version>.lock/       held by who installs it
- *     agents/<package>@<version>.<random>/   half: whoever installs next removes it
+ *     agents/<package>@<version>/            complete, because it was renamed to this at the end
+ *     agents/<package>@<version>.lock/       held during an installation
+ *     agents/<package>@<version>.<random>/   incomplete; the next installation removes it
  */
 export async function installAgent(options: InstallOptions): Promise<string | null> {
   const { cacheFolder, signal } = options;
@@ -72,7 +72,7 @@ async function installInto(target: string, options: InstallOptions): Promise<str
     if (failure === null) await rename(half, target);
     return failure;
   } catch (error) {
-    // Another one was quicker, as its lock had seemed to be a dead process's.
+    // Another process was faster, because it took this lock for a dead process's.
     if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return null;
     throw error;
   } finally {
@@ -80,7 +80,7 @@ async function installInto(target: string, options: InstallOptions): Promise<str
   }
 }
 
-/** Without its install scripts claude, opencode and amp do not work; newer versions of npm want them allowed by name. */
+/** claude, opencode and amp need their install scripts; newer versions of npm require them to be allowed by name. */
 function manifest({ package: name, version }: Wanted): string {
   const allowScripts = { [name]: true };
   return JSON.stringify({ private: true, dependencies: { [name]: version }, allowScripts });
@@ -136,7 +136,7 @@ function failureOf(ending: Ending, tail: string): string | null {
   }
 }
 
-/** npm says many things; the first that is more than a code says what is wrong. */
+/** The first of npm's error lines that is more than a code describes the cause. */
 function firstError(tail: string): string {
   const lines = tail
     .split('\n')
@@ -145,7 +145,7 @@ function firstError(tail: string): string {
   return said.replace(/\.$/, '');
 }
 
-/** A company's registry is often told by variables. */
+/** Companies often set their registry by variables. */
 function npmConfig(env: InstallOptions['env']): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(defined(env)).filter(([name]) => /^npm_config_/i.test(name)),

@@ -1,11 +1,11 @@
 import { type AgentPackage, ensureAgent } from './ensure.ts';
 
-/** Finds or installs the program of an agent, whenever one is to be called. */
+/** Finds or installs the program of an agent before each call. */
 export type Provisioner = (request: ProvisionRequest) => Promise<string>;
 
 export interface ProvisionRequest {
   readonly agent: AgentPackage & { readonly version: string };
-  /** What the pipeline pins; `null` if any version will do. */
+  /** The version that the pipeline pins; `null`: any. */
   readonly pinned: string | null;
   /** The whole environment of the agent. */
   readonly env: Readonly<Record<string, string>>;
@@ -16,11 +16,11 @@ export interface ProvisionRequest {
 export interface ProvisionerOptions {
   readonly cacheFolder: string;
   readonly offline: boolean;
-  /** Our own environment, by which npm is found and configured. */
+  /** This process's environment, by which npm is found and configured. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Looks once for each program, version and search path, as long as this process lives. A refusal is not remembered. */
+/** Looks once per program, version and search path in the life of this process. A refusal is not cached. */
 export function createProvisioner({ cacheFolder, offline, env }: ProvisionerOptions): Provisioner {
   const found = new Map<string, string>();
   return async ({ agent, pinned, env: agentEnv, signal, onNote }) => {

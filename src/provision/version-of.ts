@@ -4,7 +4,7 @@ import { unconfined } from '../process/unconfined.ts';
 
 const LIMIT_MS = 20_000;
 
-/** What `<program> --version` says, without the words around it; `null` if it does not say. */
+/** The version in the output of `<program> --version`; `null`: there is none. */
 export async function versionOf(
   program: string,
   env: Readonly<Record<string, string | undefined>>,

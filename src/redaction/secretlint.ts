@@ -2,8 +2,8 @@ import type { SecretLintRuleContext } from '@secretlint/types';
 import type { Detect, Found } from '../core/redaction/span.ts';
 
 /**
- * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
- * which is untrusted here, answers asynchronously, and keeps every call in memory.
+ * Calls secretlint's recommended rules directly: its core would obey `secretlint-disable` in the untrusted text, is asynchronous,
+ * and keeps every call in memory.
  */
 export async function loadSecretlint(): Promise<Detect> {
   const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
@@ -27,7 +27,7 @@ export async function loadSecretlint(): Promise<Detect> {
 
 const PREFIX = '@secretlint/secretlint-rule-';
 
-/** What a rule would say of what it found is not asked for. */
+/** Messages of the rules are not needed. */
 function contextOf(
   onFound: (range: readonly [start: number, end: number]) => void,
 ): SecretLintRuleContext {
@@ -39,7 +39,7 @@ function contextOf(
   };
 }
 
-/** Rules that look at a text look at nothing else of it. */
+/** The rules read nothing else of the source. */
 function sourceOf(content: string) {
   const start = { line: 1, column: 0 };
   return {

@@ -14,38 +14,38 @@ import type { AgentEvent, Reporter } from '../ports.ts';
 
 export interface ActionsLog {
   readonly plan: Plan;
-  /** Takes one line without its end. */
+  /** Prints one line. */
   readonly print: (line: string) => void;
-  /** Random and long: what the runner is told to wait for before it reads commands again. */
+  /** Random and long: the token that ends the runner's `stop-commands`. */
   readonly token: string;
-  /** Where the phase stands in the pipeline file. */
+  /** The position of a phase in the pipeline file; `null`: unknown. */
   readonly placeOf: (phase: PhaseId) => { readonly file: string; readonly line: number } | null;
 }
 
-/** So many characters of what one attempt prints are shown; its record has them all. */
+/** Most characters of one attempt's output in the log; its record has all of it. */
 const MOST_SHOWN = 1024 * 1024;
-/** While another phase's group is open, the end of what a phase prints is kept for its own. */
+/** Most lines of a phase's output that are kept while another phase's group is open. */
 const MOST_KEPT = 2000;
 
 /** An attempt under way. */
 interface Shown {
   readonly title: string;
   readonly lines: NeutralLines;
-  /** Printed by it while its group was not open. */
+  /** Lines printed while its group was not open. */
   kept: string[];
   dropped: number;
   room: number;
 }
 
 /**
- * The log of a workflow's job: one group a phase. What agents and commands print stands between `stop-commands`, and
- * is made harmless line by line besides. One group is open at a time, and its phase is shown as it works.
+ * The log of a workflow job, with one group per phase. Output of agents and commands is enclosed in `stop-commands`, and each
+ * line is neutralised, too. Only one group is open at a time, and its phase is shown live.
  */
 export class ActionsReporter implements Reporter {
   readonly #log: ActionsLog;
   readonly #text: EventText;
   readonly #underway = new Map<PhaseId, Shown>();
-  /** Whose group is open. */
+  /** The phase of the open group. */
   #open: PhaseId | null = null;
 
   constructor(log: ActionsLog) {
@@ -81,7 +81,7 @@ export class ActionsReporter implements Reporter {
     this.#between([`· ${oneLine(text)}`]);
   }
 
-  /** What is delivered says all that there is to say by its events, and needs no group. */
+  /** Deliveries are shown by their events, and need no group. */
   #start(phase: PhaseId, lines: readonly string[]): void {
     const { plan } = this.#log;
     const index = phaseIndex(plan, phase);
@@ -127,7 +127,7 @@ export class ActionsReporter implements Reporter {
     if (next !== undefined) this.#openGroup(next[0], next[1], `${next[1].title}, continued`);
   }
 
-  /** Lines of our own, which a closed group must not hide. */
+  /** Prints our own lines outside of groups, because a closed group would hide them. */
   #between(lines: readonly string[]): void {
     const open = this.#open;
     this.#closeGroup();
@@ -157,7 +157,7 @@ export class ActionsReporter implements Reporter {
     this.#log.print(workflowCommand('endgroup', {}, ''));
   }
 
-  /** Only what failed for good: an attempt that is made again is no error of the job's. */
+  /** Only final failures: an attempt that is repeated is not an error of the job. */
   #annotate({ phase, reason, message, remedy }: PhaseFailed, state: RunState): void {
     const { plan, print, placeOf } = this.#log;
     const index = phaseIndex(plan, phase);
@@ -172,7 +172,7 @@ export class ActionsReporter implements Reporter {
   }
 }
 
-/** What of it is shown; usage is told when the attempt ends. */
+/** The shown text of an event; usage is shown when the attempt ends. */
 function textOf(event: AgentEvent): string {
   switch (event.type) {
     case 'text':

@@ -11,18 +11,18 @@ import { Foot } from './foot.ts';
 import { wordsOf } from './live.ts';
 import type { Screen } from './screen.ts';
 
-/** How much of what a phase says is kept for its line, in characters. */
+/** Characters of a phase's output that are kept for its line. */
 const TAIL = 1024;
 
 interface Followed {
   readonly plan: Plan;
   state: RunState | null;
-  /** What the run had cost when this session took it up. */
+  /** What the run had cost before this session, in USD; `null`: unknown. */
   costBefore: number | null;
   readonly activities: Map<number, { readonly startedAt: number; readonly said: Tail }>;
 }
 
-/** What a session of the backlog is doing, on a terminal: its runs at the foot, above them what happened, a line each. */
+/** A backlog session on a terminal: its active runs at the foot, and above them one line per event. */
 export class BacklogScreen implements Disposable {
   readonly #paint: Paint;
   readonly #foot: Foot;
@@ -34,7 +34,7 @@ export class BacklogScreen implements Disposable {
 
   constructor(stream: Screen, paint: Paint) {
     this.#paint = paint;
-    // Who closes the terminal does not end the session: its store has it all.
+    // A closed terminal does not end the session, which is stored.
     stream.on('error', () => {});
     this.#foot = new Foot(stream, () => this.#picture());
   }
@@ -43,7 +43,7 @@ export class BacklogScreen implements Disposable {
     this.#foot.push(oneLine(line));
   }
 
-  /** For one step of a run; {@link leave} ends it. */
+  /** Follows one step of a run; {@link leave} ends it. */
   follow(run: RunId, plan: Plan): Reporter {
     const followed: Followed = { plan, state: null, costBefore: null, activities: new Map() };
     this.#runs.set(run, followed);
@@ -65,7 +65,7 @@ export class BacklogScreen implements Disposable {
     };
   }
 
-  /** Each run says the same of the machine and the pipeline: once is enough. */
+  /** All runs have the same notes about the machine and the pipeline, so each is shown once. */
   #note(text: string): void {
     if (this.#notes.has(text)) return;
     this.#notes.add(text);
@@ -94,7 +94,7 @@ export class BacklogScreen implements Disposable {
     });
   }
 
-  /** Of runs that were left, and of those that are followed now. */
+  /** The sum over finished and active runs. */
   #costNow(): number | null {
     const costs = [...this.#runs.values()].flatMap(({ state, costBefore }) => {
       const usd = state?.spent.usd ?? null;

@@ -10,10 +10,10 @@ export interface ConsoleOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A live view on a terminal, elsewhere a line for each event. */
+/** A live view on a terminal, otherwise one line per event. */
 export async function consoleReporter(options: ConsoleOptions): Promise<ScreenReporter> {
   const { plan, stream, isTerminal, env } = options;
-  // Who closes the terminal does not end the run: the journal has it all.
+  // A closed terminal does not end the run, which is in the journal.
   stream.on('error', () => {});
   const paint = painter({ isTerminal, env });
   const { TERM } = env;

@@ -1,10 +1,10 @@
 import { createLogUpdate } from 'log-update';
 import type { Screen } from './screen.ts';
 
-/** Between two pictures, in milliseconds. */
+/** Interval between two frames, in milliseconds. */
 const FRAME_MS = 80;
 
-/** A picture at the foot of the terminal, drawn anew some twelve times a second; above it lines that stay. */
+/** A frame at the foot of the terminal, redrawn about twelve times a second, with permanent lines above. */
 export class Foot {
   readonly #stream: Screen;
   readonly #picture: () => string | null;
@@ -13,7 +13,7 @@ export class Foot {
   #lines: string[] = [];
   #isClosed = false;
 
-  /** `picture`: as it is now; `null` while there is none. */
+  /** `picture` returns the current frame; `null`: none. */
   constructor(stream: Screen, picture: () => string | null) {
     this.#stream = stream;
     this.#picture = picture;
@@ -25,7 +25,7 @@ export class Foot {
     this.#lines.push(...lines);
   }
 
-  /** Takes the picture away; the lines stay. */
+  /** Removes the frame; the lines stay. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -40,7 +40,7 @@ export class Foot {
     return { columns: columns || 80, rows: rows || 24 };
   }
 
-  /** One write, so that the terminal never shows the lines without the picture. */
+  /** A single write, so that the terminal never shows the lines without the frame. */
   #draw(): void {
     const picture = this.#picture();
     this.#stream.cork?.();

@@ -2,7 +2,7 @@ import { oneLine } from '../core/text/line.ts';
 import { eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import type { Drawing, ScreenReporter } from './screen.ts';
 
-/** A line for each event, as it comes; what agents print stands in their records. */
+/** One line per event; agents' output is in their records. */
 export function lineReporter({ plan, stream, paint }: Drawing): ScreenReporter {
   const text = { plan, paint, width: nameWidth(plan) };
   return {

@@ -12,7 +12,7 @@ import type { AgentEvent } from '../ports.ts';
 import { Foot } from './foot.ts';
 import type { Drawing, ScreenReporter } from './screen.ts';
 
-/** How much of what a phase says is kept for its line, in characters. */
+/** Characters of a phase's output that are kept for its line. */
 const TAIL = 1024;
 
 interface Activity {
@@ -21,8 +21,8 @@ interface Activity {
 }
 
 /**
- * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
- * the picture cannot keep: failures, decisions, deliveries, and phases that have left it.
+ * A live frame of the run at the foot of the terminal, redrawn about twelve times a second. Above it, permanent lines for what
+ * the frame does not keep: failures, decisions, deliveries, and phases that have left it.
  */
 export class LiveReporter implements ScreenReporter {
   readonly #drawing: Drawing;
@@ -57,7 +57,7 @@ export class LiveReporter implements ScreenReporter {
     this.#foot.push(this.#drawing.paint('dim', `· ${oneLine(text)}`));
   }
 
-  /** Takes the picture away: how the run stands now is for the one who closes to say. */
+  /** Removes the frame; the caller reports the run's state. */
   close(): void {
     this.#foot.close();
   }
@@ -76,7 +76,7 @@ export class LiveReporter implements ScreenReporter {
     }
   }
 
-  /** Whether the event is told above the picture for good. */
+  /** Whether the event gets a permanent line above the frame. */
   #stays(event: Recorded): boolean {
     switch (event.type) {
       case 'phaseFailed':

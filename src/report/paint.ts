@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Paint, type Style, unpainted } from '../core/text/terminal/paint.ts';
 
-/** Colours for a terminal that has them and a person who wants them: `FORCE_COLOR`, `NO_COLOR` and a dumb terminal are obeyed. */
+/** Whether colours are wanted and supported: `FORCE_COLOR`, `NO_COLOR` and dumb terminals are respected. */
 export interface PaintedSurface {
   readonly isTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -14,7 +14,7 @@ export function painter(surface: PaintedSurface): Paint {
     style === 'plain' ? text : styleText(FORMATS[style], text, { validateStream: false });
 }
 
-/** `FORCE_COLOR` comes before all else, as in Node and most tools: https://force-color.org */
+/** `FORCE_COLOR` takes precedence, as in Node and most tools: https://force-color.org */
 function wantsColours({ isTerminal, env }: PaintedSurface): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')

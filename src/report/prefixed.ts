@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 
-/** A stream that writes whole lines to another one, each with something before it. */
+/** A stream that writes whole lines to another one, each with a prefix. */
 export function prefixed(to: NodeJS.WritableStream, prefix: string): NodeJS.WritableStream {
   return new Writable({
     decodeStrings: false,

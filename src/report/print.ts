@@ -4,7 +4,7 @@ import { printable, printableJson } from '../core/text/untrusted/neutral.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 import { painter } from './paint.ts';
 
-/** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
+/** Prints the result of a command to stdout; synchronously, also to a slow pipe. */
 export function printResult(text: string): void {
   writeLines(printable(text));
 }
@@ -13,12 +13,12 @@ export function printJson(value: unknown): void {
   writeLines(printableJson(value));
 }
 
-/** Lines that may be commands to the runner, and are meant to be. */
+/** Prints lines that are intended as workflow commands. */
 export function printForRunner(text: string): void {
   writeLines(text);
 }
 
-/** What a person should know beside the result, on stderr. */
+/** Prints a note for people to stderr. */
 export function printNote(text: string): void {
   write(2, `${printable(text)}\n`);
 }
@@ -31,7 +31,7 @@ export interface Surface {
 export function surfaceOf(stream: NodeJS.WriteStream): Surface {
   return {
     paint: painter({ isTerminal: stream.isTTY === true, env: process.env }),
-    // What goes to a file or another program is whole.
+    // Output to a file or another program is not truncated.
     columns: stream.isTTY === true ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
   };
 }
@@ -53,7 +53,7 @@ function writeSome(fd: number, bytes: Uint8Array): number | 'gone' {
   try {
     return writeSync(fd, bytes);
   } catch (error) {
-    // A reader that went away wants nothing more; a full pipe is tried again.
+    // Nothing is written after the reader is gone; a full pipe is tried again.
     if (codeOf(error) === 'EPIPE') return 'gone';
     if (codeOf(error) === 'EAGAIN') return 0;
     throw diskRefusal(error, 'The result cannot be printed');

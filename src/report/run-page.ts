@@ -1,11 +1,11 @@
 import type { PageData } from '../core/view/page-data.ts';
 
-/** What stands in the page in the place of its data. */
+/** The placeholder of the data in the page. */
 const DATA = '{{data}}';
 
 /**
- * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
- * stands in, whatever others wrote into it.
+ * The report page as one HTML file; `template` is `dist/web/run.html`. The data cannot close its element, even if it contains
+ * untrusted text.
  */
 export function runPage(template: string, data: PageData): string {
   const [before, after, ...more] = template.split(DATA);
@@ -14,14 +14,12 @@ export function runPage(template: string, data: PageData): string {
   return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
 
-/**
- * A page that asks the server it came from may connect to it. The server sends the same as a header.
- */
+/** Allows a live page to connect to its own server. The server sends the same policy as a header. */
 export const livePage = (template: string): string =>
   runPage(template, { live: true }).replace(
     "default-src 'none';",
     "default-src 'none'; connect-src 'self';",
   );
 
-/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+/** Equivalent JSON without `<`, which could begin a tag or a comment. */
 export const inElement = (json: string): string => json.replaceAll('<', '\\u003c');

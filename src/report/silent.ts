@@ -1,6 +1,6 @@
 import type { ScreenReporter } from './screen.ts';
 
-/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
+/** Prints nothing: for `--json`, where one document on stdout is the whole output. */
 export const silentReporter: ScreenReporter = {
   event() {},
   agent() {},

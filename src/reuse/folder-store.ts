@@ -5,14 +5,14 @@ import type { Digest } from '../core/lib/brands.ts';
 import type { ReuseStore } from '../ports.ts';
 import { codeOf, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
 
-/** What the folder may grow to; the results that were taken or kept longest ago go first. */
+/** Limits of the folder; the results that were used or stored longest ago are removed first. */
 export interface Bounds {
   readonly files: number;
   readonly bytes: number;
 }
 
 const BOUNDS: Bounds = { files: 500, bytes: 512 * 1024 * 1024 };
-/** Nothing larger was ever kept. */
+/** In bytes; no larger result is ever stored. */
 export const LARGEST_BYTES = 64 * 1024 * 1024;
 
 export interface FolderStoreOptions {
@@ -22,10 +22,10 @@ export interface FolderStoreOptions {
   readonly bounds?: Bounds;
 }
 
-/** Where results are kept in a folder with all runs. */
+/** The folder with results in a folder with all runs. */
 export const reuseFolder = (store: string): string => join(store, 'reuse');
 
-/** Results as files of one folder, each there whole or not at all. */
+/** A store with one file per result, each complete or absent. */
 export function folderStore(options: FolderStoreOptions): ReuseStore {
   const { folder, repository, onNote, bounds = BOUNDS } = options;
   let hasSaidNo = false;
@@ -65,7 +65,7 @@ export function folderStore(options: FolderStoreOptions): ReuseStore {
   };
 }
 
-/** What is left of it is removed by `phasegate clean`. */
+/** `phasegate clean` removes leftovers. */
 function discard(file: string): void {
   try {
     rmSync(file, { force: true });
@@ -75,13 +75,13 @@ function discard(file: string): void {
 }
 
 const END = '.result';
-/** What is being written, or was when its process died. */
+/** Prefix of files that are being written, or were when their process died. */
 const NEW = '.new-';
 
 const fileOf = (folder: string, key: Digest): string =>
   join(folder, `${key.slice('sha256:'.length)}${END}`);
 
-/** For whoever removes the oldest; that it cannot be noted does no harm. */
+/** Updates the time of use for the removal of the oldest; a failure of that is harmless. */
 function touch(file: string): void {
   try {
     const now = new Date();
@@ -98,7 +98,7 @@ export interface KeptFile {
   readonly usedAt: number;
 }
 
-/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+/** All stored results, newest first; files of a write whose process died are included as the oldest. */
 export function keptFiles(folder: string): readonly KeptFile[] {
   return namesIn(folder)
     .filter((name) => name.endsWith(END) || name.startsWith(NEW))
@@ -112,7 +112,7 @@ export function keptFiles(folder: string): readonly KeptFile[] {
     .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
 }
 
-/** Another process may be writing a new one just now, so those stay. */
+/** Another process may be writing new files now, so those stay. */
 function removeOldest(folder: string, { files, bytes }: Bounds): void {
   let room = bytes;
   const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);

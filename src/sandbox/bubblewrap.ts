@@ -1,20 +1,20 @@
 import { ROOTS_RIGHTS } from './rights.ts';
 import { identityArguments, type Overlays } from './views/overlay.ts';
 
-/** What a child sees of the disk: everything read-only, but for this. Later ones lie over earlier ones. */
+/** What a child sees of the disk: everything is read-only except for these mounts. Later mounts cover earlier ones. */
 export type Mount =
-  /** An empty folder of its own, which nothing can be written to. */
+  /** An empty, read-only folder. */
   | { readonly type: 'hidden'; readonly at: string }
-  /** What is there, read-only; nothing if nothing is there. */
+  /** The existing file or folder, read-only; ignored if it does not exist. */
   | { readonly type: 'shown'; readonly from: string; readonly at: string }
   | { readonly type: 'writable'; readonly from: string; readonly at: string };
 
 export interface Cell {
   readonly mounts: readonly Mount[];
-  /** Without any network but its own loopback. */
+  /** No network except the child's own loopback. */
   readonly isOffline: boolean;
   readonly isRoot: boolean;
-  /** Whom it gets back who was made root so that overlays could be mounted. */
+  /** The user to restore if the process became root to mount overlays. */
   readonly user: Overlays['user'];
   /** Variables that bubblewrap itself must not obey. */
   readonly env: Readonly<Record<string, string>>;
@@ -22,8 +22,8 @@ export interface Cell {
 }
 
 /**
- * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
- * own, without a terminal, and it is to stay in the group that we end.
+ * The arguments of bubblewrap before the program and its arguments. `--new-session` is not used: the process starts in its own
+ * session without a terminal, and must stay in the process group that is ended.
  */
 export function bubblewrapArguments(cell: Cell): readonly string[] {
   const { mounts, isOffline, isRoot, user, env, cwd } = cell;
@@ -36,7 +36,7 @@ export function bubblewrapArguments(cell: Cell): readonly string[] {
     ...(isRoot ? ROOTS_RIGHTS : []),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
     ...mounts.flatMap(argumentsOf),
-    // Last, as places for what lies in them are made in them.
+    // Last, because mount points inside are created in them.
     ...hidden.flatMap(({ at }) => ['--remount-ro', at]),
     ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
     ...['--chdir', cwd, '--'],

@@ -4,8 +4,8 @@ import type { Mount } from './bubblewrap.ts';
 import { isWithin } from './shown.ts';
 
 /**
- * Removes links in a home that agents wrote to where something is to be mounted in it: bubblewrap makes places for that
- * with the rights of the runner, and would follow them out of the sandbox.
+ * Removes links at mount points in a home that agents wrote to: bubblewrap creates mount points with the runner's rights, and
+ * would follow links out of the sandbox.
  */
 export function clearWay(mounts: readonly Mount[], home: string): void {
   for (const over of mounts.filter((one) => one.type === 'writable' && one.from === home)) {

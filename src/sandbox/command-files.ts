@@ -11,13 +11,10 @@ import {
 import { PolicyViolation } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 
-/** The files by which a step of a workflow tells the runner what to do next; a child has no business there. */
+/** The files by which a workflow step passes commands to the runner; children must not write to them. */
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 
-/**
- * One watch for the same files, however many runs are under way: of two, one could take for the rightful content what a child of
- * the other has just written.
- */
+/** One watch per set of files for all runs: two watches could each take a write by the other's child for legitimate content. */
 export function commandFilesOf(env: NodeJS.ProcessEnv): CommandFiles {
   const key = NAMES.map((name) => env[name] ?? '').join('\0');
   const files = watched.get(key) ?? new CommandFiles(env);
@@ -27,11 +24,11 @@ export function commandFilesOf(env: NodeJS.ProcessEnv): CommandFiles {
 
 const watched = new Map<string, CommandFiles>();
 
-/** Watches the runner's files while children run; none of ours may write to them meanwhile. */
+/** Watches the runner's command files while children run; Phasegate itself does not write to them meanwhile. */
 export class CommandFiles {
   readonly #files: readonly { readonly name: string; readonly path: string }[];
   readonly #running = new Set<symbol>();
-  /** Who was there when one was found changed: which of them did it cannot be told. */
+  /** Children that were running when a change was found; the culprit is unknown. */
   readonly #suspects = new Map<symbol, readonly string[]>();
   #kept: ReadonlyMap<string, Buffer | null> = new Map();
 
@@ -42,7 +39,7 @@ export class CommandFiles {
     });
   }
 
-  /** Runs what starts a child. Throws `PolicyViolation` if one of the files was changed; it is put back. */
+  /** Runs `work`, which starts a child. Throws `PolicyViolation` if one of the files was changed; the file is restored. */
   async watch<T>(work: () => Promise<T>): Promise<T> {
     if (this.#files.length === 0) return work();
     if (this.#running.size === 0)
@@ -76,7 +73,7 @@ export class CommandFiles {
   }
 }
 
-/** `null` for what is not a plain file of a size that a step may write. */
+/** `null`: not a regular file, or larger than a step may write. */
 function read(path: string): Buffer | null {
   try {
     const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -99,6 +96,6 @@ function putBack(path: string, bytes: Buffer | null): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     rmSync(path, { recursive: true, force: true });
   if (bytes === null) rmSync(path, { recursive: true, force: true });
-  // Into the same file, as the runner or a container may hold it open.
+  // Writes into the same file, because the runner or a container may have it open.
   else writeFileSync(path, bytes);
 }

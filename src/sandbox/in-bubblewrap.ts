@@ -12,13 +12,13 @@ import type { Command, Overlay } from './views/overlay.ts';
 export interface Prisoner extends Prison {
   readonly child: Located;
   readonly needs: ChildNeeds;
-  /** What it gets in the stead of folders that are writable. */
+  /** Replacements for writable folders, by path. */
   readonly views: ReadonlyMap<string, string>;
-  /** What is mounted for that. */
+  /** Overlays to mount for them. */
   readonly own: readonly Overlay[];
 }
 
-/** With a home and a temporary folder of its own, which are dropped when it has ended. */
+/** With a private home and temporary folder, which are removed when the child has ended. */
 export async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Confined> {
   const { homes, needs, folder } = prisoner;
   const home = await homes.for(needs.purpose);
@@ -69,14 +69,14 @@ async function started(
   return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
 }
 
-/** Where nothing stands in for the person's home it is another folder. */
+/** If the person's home is not replaced, `HOME` is another folder. */
 function environmentOf({ child, needs, ...prison }: Prisoner, folder: string): Child['env'] {
   const { places, home, inherited } = prison;
   const env = withTemp(child.env, needs.given);
   return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
 }
 
-/** By whatever name the machine knows its temporary folder, inside it is there under this one. */
+/** Inside, the temporary folder has this path, whatever the machine calls it. */
 function withTemp(env: Child['env'], given: readonly string[]): Child['env'] {
   const { TMPDIR: own } = env;
   return own === undefined || given.includes(own) ? env : { ...env, TMPDIR: '/tmp' };
@@ -95,11 +95,11 @@ const BUBBLEWRAP: Keeper = {
 
 interface WayOut {
   readonly socket: string;
-  /** What stands before the child's program. */
+  /** Words before the child's program. */
   readonly before: readonly string[];
 }
 
-/** `null` where everything is reached, or nothing. */
+/** `null`: the network is unrestricted or off. */
 async function wayOut({ child, needs, policy, gateways }: Prisoner): Promise<WayOut | null> {
   const { network } = policy;
   if (network.type === 'any') return null;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { installCommand } from '../core/workflow/install-command.ts';
 import { codeOf } from '../system/disk.ts';
 
-/** What to type on this system to have a package, as a sentence. */
+/** How to install a package on this system, as a sentence. */
 export function installHint(name: string): string {
   const system = {
     platform: process.platform,

@@ -3,9 +3,9 @@ import type { Machine, Tool } from './machine.ts';
 /** One way to isolate child processes, and whether this machine supports it. */
 export interface IsolationLayer {
   readonly layer: string;
-  /** What holds it; `null` if nothing does. */
+  /** The tool that isolates; `null`: none works. */
   readonly by: string | null;
-  /** Why nothing does, and what to do about it. */
+  /** Why none works, and how to fix that; `null`: one works. */
   readonly missing: { readonly why: string; readonly remedy: string } | null;
 }
 
@@ -23,7 +23,7 @@ export function isolationLayersOf({
   ];
 }
 
-/** The first of them that works, or why the best of them does not. */
+/** The first tool that works, or why the best one does not. */
 function layer(name: string, tools: Readonly<Record<string, Tool>>): IsolationLayer {
   const [best, ...others] = Object.entries(tools);
   const working = [best, ...others].find((entry) => entry?.[1].works);

@@ -5,18 +5,18 @@ import type { Machine, Tool } from './machine.ts';
 /** How child processes are isolated, from the strongest way to none. */
 export type Isolation =
   | { readonly by: 'bubblewrap'; readonly path: string }
-  /** Processes and rights, but not files. */
+  /** Isolates processes and rights, but not files. */
   | (Lesser & { readonly by: 'unshare'; readonly path: string; readonly setpriv: string | null })
-  /** Rights only. */
+  /** Restricts rights only. */
   | (Lesser & { readonly by: 'setpriv'; readonly path: string })
   | (Lesser & { readonly by: 'nothing' });
 
 interface Lesser {
-  /** Why there is no bubblewrap, and what to do about it; `null` where the policy wants none. */
+  /** Why bubblewrap is not used, and how to fix that; `null`: the policy does not want it. */
   readonly why: string | null;
 }
 
-/** As `heldBy`; the machine is looked at only where the policy wants anything. */
+/** The isolation on this machine (see `heldBy`), which is examined only if the policy asks for any. */
 export async function isolationHere(
   policy: Wanted,
   look: () => Promise<Machine>,
@@ -29,8 +29,8 @@ export async function isolationHere(
 type Wanted = Pick<Policy, 'isolation' | 'network'>;
 
 /**
- * The best that the machine can and the policy asks for. Throws `Refusal` where the policy asks for more: a policy must
- * not look as if it were kept.
+ * The strongest isolation that the machine supports and the policy asks for. Throws `Refusal` if the policy requires more: an
+ * unenforced policy must not look enforced.
  */
 export function heldBy(policy: Wanted, machine: Machine): Isolation {
   refuseUnkept(policy, machine);
@@ -61,7 +61,7 @@ function cannot(what: string, tool: Tool): Refusal {
   return new Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
 
-/** What is in force, for the log: one line. */
+/** The isolation in force as one line for the log. */
 export function isolationText(isolation: Isolation, { network }: Wanted): string {
   switch (isolation.by) {
     case 'bubblewrap': {

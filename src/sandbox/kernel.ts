@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Mount } from './bubblewrap.ts';
 
 /**
- * The kernel's own switches in `/proc` and `/sys`, read-only or hidden: root could write them from inside, and
- * `kernel.core_pattern` alone names a program that the kernel starts outside of every sandbox.
+ * Makes the kernel's settings in `/proc` and `/sys` read-only or hidden: root inside could write them, and `kernel.core_pattern`
+ * alone names a program that the kernel starts outside of every sandbox.
  */
 export function kernelMounts(): readonly Mount[] {
   known ??= [...procMounts(), ...['/sys/firmware'].filter(existsSync).map(hidden)];
@@ -13,7 +13,7 @@ export function kernelMounts(): readonly Mount[] {
 
 let known: readonly Mount[] | null = null;
 
-/** Everything but processes and links; of files those that somebody may write. */
+/** Everything except processes and links; of files only the writable ones. */
 function procMounts(): readonly Mount[] {
   return readdirSync('/proc')
     .filter((name) => !/^\d+$/.test(name))
@@ -26,15 +26,15 @@ function procMounts(): readonly Mount[] {
     });
 }
 
-/** Nothing that runs in a sandbox has business with it. */
+/** No program in a sandbox needs them. */
 const HARDWARE = ['acpi', 'scsi'];
 
 const shown = (at: string): Mount => ({ type: 'shown', from: at, at });
 const hidden = (at: string): Mount => ({ type: 'hidden', at });
 
 /**
- * For root in a namespace of mounts without bubblewrap: makes the same read-only, then starts what follows. `$1` is
- * mount. What the machine does not have, or does not let be mounted, stays as it is.
+ * For root in a mount namespace without bubblewrap: makes the same files read-only, then starts the rest of the arguments. `$1`
+ * is mount. What does not exist, or cannot be mounted, stays as it is.
  */
 export const KERNEL_READ_ONLY = `
 mount=$1; shift

@@ -4,22 +4,22 @@ import { ownPath, ownProgram } from '../process/programs.ts';
 import { installHint } from './install-hint.ts';
 import { setprivArguments } from './rights.ts';
 
-/** What this machine can hold a child in with, found out by starting one. */
+/** How this machine can isolate children, determined by starting one. */
 export interface Machine {
   readonly bubblewrap: Tool;
-  /** With its network namespace, too. */
+  /** bubblewrap with a network namespace. */
   readonly network: Tool;
   readonly unshare: Tool;
-  /** Takes the way to more rights from a program and all that it starts. */
+  /** Prevents a program and its children from gaining rights. */
   readonly setpriv: Tool;
 }
 
 export type Tool =
   | { readonly works: true; readonly path: string }
-  /** Why it does not, as the end of a sentence, and what to do about it. */
+  /** Why it does not work (completes a sentence), and how to fix that. */
   | { readonly works: false; readonly why: string; readonly remedy: string };
 
-/** Looked at once in the life of this process. */
+/** Determined once per process. */
 export function thisMachine(): Promise<Machine> {
   known ??= lookAround();
   return known;
@@ -45,7 +45,7 @@ const BUBBLEWRAP = [
   ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/run', '--'],
 ];
 
-/** Namespaces of processes and mounts; who is not root needs one of users to make them. */
+/** Namespaces of processes and mounts; without root, a user namespace is needed to create them. */
 export function unshareArguments(): readonly string[] {
   const user = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user'];
   return [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
@@ -76,7 +76,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   setpriv: 'util-linux',
 };
 
-/** `null` if it started a program and that ended well; else the last line of what it said. */
+/** `null`: the program ended with exit code 0; otherwise the last line of its output. */
 function failureOf(path: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
     const options = { timeout: 10_000, env: { ...process.env, PATH: ownPath() } };
@@ -87,7 +87,7 @@ function failureOf(path: string, args: readonly string[]): Promise<string | null
   });
 }
 
-/** Why a namespace is refused, as far as the system tells it. */
+/** Why a namespace is refused, as far as the system reports it. */
 async function remedyOf(): Promise<string> {
   if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
     return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';

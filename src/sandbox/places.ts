@@ -6,19 +6,19 @@ import { homeOf } from './homes/agent-homes.ts';
 import { kernelMounts } from './kernel.ts';
 import { filesOf, isWithin, placeOf, shown, shownWithLinks, toolsIn, writable } from './shown.ts';
 
-/** The parts of the disk that matter to a run. Absolute paths. */
+/** The paths on the disk that matter to a run; absolute. */
 export interface Places {
-  /** The person's, or the runner's. */
+  /** The home of the person or of the GitHub runner. */
   readonly home: string;
-  /** Of the same person, by the database of users and by variables: other folders that hold logins. */
+  /** Other folders with logins of the same person, from the user database and variables. */
   readonly otherHomes: readonly string[];
-  /** Whether the child's `HOME` is the person's path, with what an agent keeps there, or the own one. */
+  /** True: the child's `HOME` has the person's path and contains the agent's files; false: it is a private folder. */
   readonly standsInForHome: boolean;
-  /** Nothing of it is a child's business: the store of all runs, the folders of a workflow's runner. */
+  /** Paths that children must not see: the store of all runs, the folders of a GitHub runner. */
   readonly hidden: readonly string[];
   readonly writable: readonly string[];
   readonly shown: readonly string[];
-  /** Folders that lie over others. */
+  /** Folders that cover others. */
   readonly covers: readonly { readonly at: string; readonly by: string }[];
 }
 
@@ -27,15 +27,15 @@ export interface Dweller {
   readonly agent: PlannedAgent | null;
   readonly given: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** What it gets for the home. */
+  /** Replaces the home. */
   readonly home: string;
-  /** What it gets for `/tmp` and `/var/tmp`. */
+  /** Replaces `/tmp` and `/var/tmp`. */
   readonly temp: string;
-  /** What it gets in the stead of folders, by their paths without links: its own view of them. */
+  /** Replacements for folders, by their paths with links resolved: the child's own views. */
   readonly views: ReadonlyMap<string, string>;
 }
 
-/** What one child sees of the disk: what lies in something comes after it. */
+/** The mounts for one child; nested mounts come after their parents. */
 export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
   const covered = coverings(places, dweller);
   const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
@@ -61,7 +61,7 @@ function writableFor(places: Places, { views }: Dweller): readonly Mount[] {
   return [...shared, ...[...views].map(([at, from]): Mount => ({ type: 'writable', from, at }))];
 }
 
-/** What lies over the machine's own: sockets of its services, temporary files, homes. */
+/** Mounts that cover the machine's own: sockets of services, temporary files, homes. */
 function coverings(places: Places, dweller: Dweller): readonly Mount[] {
   const home = realpathSync(places.home);
   const stand: Mount = places.standsInForHome
@@ -85,7 +85,7 @@ function toolMounts(places: Places, { env, program }: Dweller): readonly Mount[]
   );
 }
 
-/** Without those that are seen in another one already: a link there leads to its target, and cannot be mounted over. */
+/** Without mounts that are already visible in another one: a link there leads to its target, and cannot be mounted over. */
 function outermost(mounts: readonly Mount[], covered: readonly Mount[]): readonly Mount[] {
   const isSeenIn = (inner: string, outer: string): boolean =>
     inner !== outer &&
@@ -94,7 +94,10 @@ function outermost(mounts: readonly Mount[], covered: readonly Mount[]): readonl
   return mounts.filter(({ at }) => !mounts.some((other) => isSeenIn(at, other.at)));
 }
 
-/** The innermost of what it lies in is covered, not where the child may write, and it does not lay that bare again. */
+/**
+ * Whether the path must be mounted: the innermost mount around it covers it and is not writable, and the path does not uncover
+ * that mount again.
+ */
 function needsShowing(
   path: string,
   { covered, own }: Readonly<Record<'covered' | 'own', readonly Mount[]>>,
@@ -104,7 +107,7 @@ function needsShowing(
   return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
 }
 
-/** What of `/run` names are resolved by, and programs found. */
+/** Files in `/run` that name resolution and program lookup need. */
 const RESOLVING = [
   '/run/systemd/resolve',
   '/run/resolvconf',
@@ -121,7 +124,7 @@ function hidden(path: string): readonly Mount[] {
   return at !== null && isFolder(at) ? [{ type: 'hidden', at }] : [];
 }
 
-/** Not through a link: what it leads to is covered itself. */
+/** Links are not followed, because their targets are covered separately. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -130,13 +133,13 @@ function agentMounts({ home, standsInForHome }: Places, { agent, env }: Dweller)
   if (agent === null) return [];
   const { below, elsewhere } = homeOf(agent, env);
   const own = standsInForHome ? below.map((path) => join(home, path)) : [];
-  // Else what the agent put there would be gone with the run, its conversations among it.
+  // Otherwise the agent's files there, such as its sessions, would be lost with the run.
   for (const path of own.filter((one) => !one.endsWith('.json')))
     mkdirSync(path, { recursive: true, mode: 0o700 });
   return [...own, ...elsewhere].flatMap(writable);
 }
 
-/** Where its prompt is, read-only, and where its result file is: a folder in it, or the same one. */
+/** The folder with its prompt (read-only), and its result file: in a subfolder or in the same one. */
 function exchangeOf(env: Dweller['env']): readonly Mount[] {
   const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = env;
   const given = prompt === undefined ? [] : shown(dirname(prompt));
@@ -144,7 +147,7 @@ function exchangeOf(env: Dweller['env']): readonly Mount[] {
   return [...given.filter(({ at }) => !taken.some((own) => own.at === at)), ...taken];
 }
 
-/** The folders of a runner of GitHub Actions: its files with commands, its credentials, its actions. */
+/** The folders of a GitHub Actions runner: command files, credentials, actions. */
 export function runnerFolders(env: NodeJS.ProcessEnv): readonly string[] {
   const { RUNNER_TEMP: temp } = env;
   if (temp === undefined || temp === '') return [];

@@ -23,37 +23,37 @@ import { createView } from './views/view.ts';
 
 export interface SandboxOptions {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
-  /** Of this process. */
+  /** The environment of this process. */
   readonly env: NodeJS.ProcessEnv;
   /** In the environment of all children. */
   readonly mark: string;
-  /** The person's, or the runner's. */
+  /** The home of the person or of the GitHub runner. */
   readonly home: string;
-  /** Child processes get a private home even if they are not isolated. */
+  /** Whether children get a private home even if they are not isolated. */
   readonly ownHome: boolean;
-  /** For this run alone, outside of what children see; made, and removed in the end. */
+  /** For this run only, invisible to children; created on demand and removed at the end. */
   readonly folder: string;
   readonly hidden: readonly string[];
   readonly writable: readonly string[];
   readonly shown: readonly string[];
-  /** Folders that children see, and may write to, in the place of others. */
+  /** Folders that children see, and may write to, in place of others. */
   readonly covers: Places['covers'];
-  /** What is in force, in words; told once. */
+  /** Called once with a description of the isolation in force. */
   readonly onIsolation: (text: string) => void;
   readonly onNote: (text: string) => void;
 }
 
-/** What holds the children of a run in, as far as this machine can. Disposed of when none of them runs any more. */
+/** The sandbox for the children of a run, within the limits of this machine. Disposed of when no child is running. */
 export interface Sandbox extends AsyncDisposable {
   /** The children's `HOME`. */
   readonly home: string;
-  /** The first time it says what is in force. Throws `Refusal` where the policy cannot be kept. */
+  /** The first call reports the isolation in force. Throws `Refusal` if the policy cannot be enforced. */
   readonly confine: Confine;
-  /** A view of a folder that children write to, for one reader; `null` where this machine has no overlays. */
+  /** A private view of a writable folder for one reader; `null`: the machine has no overlays. */
   readonly openView: (workspace: string) => Promise<ReadView | null>;
 }
 
-/** Nothing is looked for or made before there is a child. */
+/** Nothing is examined or created before the first child. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { folder, mark, onNote } = options;
   const places = placesOf(options);
@@ -72,7 +72,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         // Refused, so there was no child.
         () => null,
       );
-      // A namespace ends with the child, and all that is in it.
+      // Otherwise the namespace ends with the child, and all its processes with it.
       if (known?.by === 'setpriv' || known?.by === 'nothing') {
         for (const { command } of await endLeftovers(mark, GRACE_MS))
           onNote(`Ended a process that a child left running: ${command}`);
@@ -84,20 +84,20 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
-/** Also what a process left that was killed. What `setup` made in its home stays, as its files in the workspace do. */
+/** Also removes what a killed process left. The home of `setup` stays, like its files in the workspace. */
 async function emptySandbox(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (name !== SETUP_HOME) await removeTree(join(folder, name));
 }
 
-/** Nobody waits for what they have to say. */
+/** In milliseconds; short, because their output is not needed. */
 const GRACE_MS = 1_000;
 
 interface Opened {
   readonly by: Isolation['by'];
   readonly confine: Confine;
   readonly openView: Sandbox['openView'];
-  /** Where upper layers of overlays lie. */
+  /** The folder for upper layers of overlays. */
   readonly layers: string;
 }
 
@@ -125,7 +125,7 @@ async function open(
   };
 }
 
-/** In CI the home of `setup`; which home a child gets is found out when it is started. */
+/** In CI, the home of `setup`; a child's own home is chosen when it starts. */
 function inheritedHome({ ownHome, folder, home }: SandboxOptions): string {
   return ownHome ? join(folder, 'home') : home;
 }
@@ -133,7 +133,7 @@ function inheritedHome({ ownHome, folder, home }: SandboxOptions): string {
 interface Layers {
   readonly overlays: Overlays | null;
   readonly layers: string;
-  /** Why there are none where bubblewrap works. */
+  /** Why there are no overlays although bubblewrap works; `null`: there are. */
   readonly why: string | null;
 }
 
@@ -149,7 +149,7 @@ async function layersFor(folder: string, isolation: Isolation): Promise<Layers> 
 }
 
 const LAYERS = 'phasegate-layers-';
-/** A file that says where they lie, should this process be killed. */
+/** A file with the path of the layers, in case this process is killed. */
 const ELSEWHERE = 'layers';
 
 async function removeLeftLayers(folder: string): Promise<void> {
@@ -181,7 +181,7 @@ function placesOf({ env, home, ownHome, ...options }: SandboxOptions): Places {
     otherHomes: otherHomes(realpathSync(home), env),
     standsInForHome: !ownHome,
     hidden: [...options.hidden, ...runnerFolders(env)],
-    // What the person who runs it shares with children of every pipeline.
+    // Folders that the person shares with children of every pipeline.
     writable: [...foldersIn(env.PHASEGATE_SANDBOX_WRITE), ...options.writable],
     shown: [
       ...foldersIn(env.PHASEGATE_SANDBOX_READ),
@@ -236,7 +236,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
+/** SIGTERM does not reach the shell, which is the first process of its namespace; the child is the shell's child. */
 function inNamespaces(
   { path, setpriv }: Extract<Isolation, { readonly by: 'unshare' }>,
   { program, args, cwd, env }: Child,

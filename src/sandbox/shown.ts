@@ -3,24 +3,24 @@ import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:pa
 import { linkTarget } from '../system/real-path.ts';
 import type { Mount } from './bubblewrap.ts';
 
-/** Whether the path is that folder or lies in it. Both without links. */
+/** Whether the path is the folder or inside it. Links must be resolved. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
-/** Where it is without links, but for its own name; `null` if it is not there. */
+/** The path with links in its parents resolved, but not the last name; `null`: it does not exist. */
 export function placeOf(path: string): string | null {
   if (!isAbsolute(path) || !existsSync(path)) return null;
   return path === '/' ? '/' : join(realpathSync(dirname(path)), basename(path));
 }
 
-/** Shows it where it is, links in its way resolved. */
+/** Mounts the path at its own place, with links in its parents resolved. */
 export function shown(path: string): readonly Mount[] {
   const at = placeOf(path);
   return at === null ? [] : [{ type: 'shown', from: realpathSync(at), at }];
 }
 
-/** Shows it under each path by which a link on the way to it is followed, too. */
+/** Mounts the path under every name by which links lead to it. */
 export function shownWithLinks(path: string): readonly Mount[] {
   const ways = waysTo(path);
   if (ways.length === 0) return [];
@@ -28,7 +28,7 @@ export function shownWithLinks(path: string): readonly Mount[] {
   return ways.map((at): Mount => ({ type: 'shown', from, at }));
 }
 
-/** The path as it is written, where that is, and the same of what it leads to if it is a link; none if nothing is there. */
+/** The path as written, if it exists, and that of its target if it is a link. */
 function waysTo(path: string): readonly string[] {
   const ways = new Set<string>();
   for (let at = path; !ways.has(at); ) {
@@ -48,15 +48,15 @@ export function writable(path: string): readonly Mount[] {
 }
 
 /**
- * What programs need that lie in a person's home: the folders of the search path, what belongs to a `bin` by custom,
- * and where version managers keep what their `bin` leads to. Nothing that holds a login.
+ * Programs' files in a person's home: the folders of the search path, what belongs to a `bin` by convention, and the folders of
+ * version managers. None of them contains a login.
  */
 export function toolsIn(home: string, searchPath: string): readonly string[] {
   const folders = searchPath.split(delimiter).filter(isAbsolute);
   const beside = folders
     .filter((folder) => basename(folder) === 'bin')
     .flatMap((folder) => BESIDE_BIN.map((name) => join(dirname(folder), name)))
-    // Logins of many programs.
+    // Contains logins of many programs.
     .filter((path) => path !== join(home, '.local', 'share'));
   return [...folders, ...beside, ...VERSION_MANAGERS.map((name) => join(home, name))];
 }
@@ -78,7 +78,7 @@ const VERSION_MANAGERS = [
   '.volta',
 ];
 
-/** A program's own file, and the packages around it where it lies in a `node_modules`. */
+/** A program's file, and the packages around it if it is in a `node_modules`. */
 export function filesOf(program: string): readonly string[] {
   const real = realpathSync(program);
   const modules = real.indexOf('/node_modules/');

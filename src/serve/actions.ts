@@ -15,7 +15,7 @@ export interface Acting {
   readonly store: string;
 }
 
-/** Does to a run what a page asks, by the command that a person would type. Resolves when it is recorded, or refused. */
+/** Carries out a page's action on a run, with the command that a person would type. Resolves when it is recorded or refused. */
 export async function act(
   { program, store }: Acting,
   run: RunId,
@@ -42,7 +42,7 @@ const DONE: Readonly<Record<PageAction['action'], string>> = {
   cancel: 'Cancelled.',
 };
 
-/** The words of the command line. What a person wrote cannot be taken for an option. */
+/** The arguments of the command. A person's text cannot be taken for an option. */
 function wordsOf(run: RunId, action: PageAction): readonly string[] {
   switch (action.action) {
     case 'approve':
@@ -65,7 +65,7 @@ function answerOf(end: CommandEnd): ActionAnswer {
   return { ok: true, message: 'Done.' };
 }
 
-/** Starts a run of a pipeline of this repository. Resolves when its journal is begun, or it was refused. */
+/** Starts a run of a pipeline of this repository. Resolves when its journal exists, or the run was refused. */
 export async function start(
   { program, store }: Acting,
   file: string,
@@ -109,7 +109,7 @@ interface Growth {
   readonly has: () => boolean;
 }
 
-/** How the command ended; `null` as soon as what it is to bring about is there. */
+/** The end of the command; `null` as soon as the wanted effect is visible. */
 async function endOrGrowth(
   ended: Promise<CommandEnd>,
   { folders, has }: Growth,
@@ -135,7 +135,7 @@ async function endOrGrowth(
 const sizeOf = (folder: string): number =>
   statSync(journalFile(folder), { throwIfNoEntry: false })?.size ?? 0;
 
-/** What a page sent, as far as it is an action on a run. Throws `Refusal`. */
+/** Parses an action on a run. Throws `Refusal`. */
 export function pageAction(body: unknown): PageAction {
   if (!isObject(body)) throw malformed();
   const { action, gate, comment = '', digest, phase, answer } = body;

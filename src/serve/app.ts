@@ -29,12 +29,12 @@ import { RunList } from './run-list.ts';
 import { trial, trialRequest } from './trial.ts';
 
 export interface AppOptions extends GuardOptions, Acting {
-  /** Of the repository. */
+  /** Root of the repository. */
   readonly root: string;
   readonly pages: Pages;
 }
 
-/** What `phasegate serve` answers. Reads as a table: path, then what is there. */
+/** The routes of `phasegate serve`. */
 export function makeApp(options: AppOptions): Hono {
   const { pages } = options;
   const app = new Hono();
@@ -75,7 +75,7 @@ function ofRuns(app: Hono, options: AppOptions): void {
     const bytes = await fileOf(options, run, askedFile(context));
     if (bytes === null) return context.json(problem('There is no such file of this run.'), 404);
     return new Response(new Uint8Array(bytes), {
-      // Whatever a child wrote is never a page of ours.
+      // A file from a child is never shown as a page.
       headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
     });
   });
@@ -135,7 +135,7 @@ interface Answering extends Error {
   getResponse(): Response;
 }
 
-/** By its whole name only. Throws `Refusal` if there is no such run. */
+/** Accepts full names only. Throws `Refusal` if there is no such run. */
 async function knownRun(store: string, name: string): Promise<RunId> {
   const run = runId(name);
   if (run === null)
@@ -162,7 +162,7 @@ const askedFile = (context: Context): string =>
 const after = (context: Context, prefix: string): string =>
   decoded(context.req.path.slice(prefix.length));
 
-/** Not every `%` begins a character. */
+/** A `%` need not begin an encoded character. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -171,7 +171,7 @@ function decoded(path: string): string {
   }
 }
 
-/** Only what a script of ours sends: a form of another page cannot have this type. */
+/** Accepts JSON only, because a form on another page cannot send this content type. */
 async function jsonOf(context: Context): Promise<unknown> {
   if (context.req.header('content-type')?.split(';')[0]?.trim() !== 'application/json')
     throw new Refusal('The request is not JSON.', 'Reload the page.');

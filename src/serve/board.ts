@@ -4,12 +4,12 @@ import type { BoardAction, BoardItem } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { type OwnProgram, ownCommand, ownJson, refusalOf } from './own-command.ts';
 
-/** The backlog as `phasegate backlog list` has it. Throws `Refusal`, as where there is none. */
+/** The output of `phasegate backlog list`. Throws `Refusal`, for example if there is no backlog. */
 export function boardItems(program: OwnProgram): Promise<readonly BoardItem[]> {
   return ownJson(program, ['backlog', 'list']);
 }
 
-/** Does to the backlog what a page asks, by the command that a person would type. */
+/** Carries out a page's action on the backlog, with the command that a person would type. */
 export async function actOnBoard(program: OwnProgram, action: BoardAction): Promise<ActionAnswer> {
   const end = await ownCommand(program, ['backlog', ...wordsOf(action)]).ended;
   const refusal = refusalOf(end);
@@ -18,7 +18,7 @@ export async function actOnBoard(program: OwnProgram, action: BoardAction): Prom
   return { ok: false, message: end.stderr.trim().slice(-2000), remedy: '' };
 }
 
-/** What a person wrote stands behind `--`, or in one word with its option. */
+/** A person's text comes behind `--`, or is joined to its option. */
 function wordsOf(action: BoardAction): readonly string[] {
   switch (action.action) {
     case 'add':
@@ -34,7 +34,7 @@ function wordsOf(action: BoardAction): readonly string[] {
   }
 }
 
-/** What a page sent, as far as it is an action on the board. Throws `Refusal`. */
+/** Parses an action on the board. Throws `Refusal`. */
 export function boardAction(body: unknown): BoardAction {
   if (!isObject(body)) throw malformed();
   const { action, item, title, text, notes, override } = body;

@@ -1,11 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
 
-/** Many changes at once are one, in milliseconds. */
+/** In milliseconds; changes within this time are reported once. */
 const TOGETHER_MS = 150;
 
 /**
- * Tells when something in any of some folders changes, as the system reports it: nothing is polled. Folders may be missing;
- * they are looked for again whenever `folders` is called.
+ * Reports changes in some folders by the system's notifications, without polling. Folders may be missing; they are searched again
+ * with each call of `folders`.
  */
 export class FolderWatch implements Disposable {
   readonly #onChange: () => void;
@@ -38,7 +38,7 @@ export class FolderWatch implements Disposable {
   #watch(folder: string): void {
     try {
       const watcher = watch(folder, { persistent: false }, () => this.#changed());
-      // A folder that is removed: its parent's change brings this one back, if it comes back.
+      // The folder was removed; a change of its parent restores the watch if the folder returns.
       watcher.on('error', () => this.#drop(folder, watcher));
       this.#watchers.set(folder, watcher);
     } catch (error) {

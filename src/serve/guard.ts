@@ -2,20 +2,20 @@ import { timingSafeEqual } from 'node:crypto';
 import type { HonoRequest, MiddlewareHandler } from 'hono';
 import type { Problem } from '../core/view/serve-data.ts';
 
-/** Of a request's body. */
+/** Limit of a request's body in bytes. */
 export const MAX_BODY = 2 * 1024 * 1024;
 
 export interface GuardOptions {
-  /** That of the printed address. */
+  /** The token in the printed URL. */
   readonly token: string;
-  /** The port that is listened on. */
+  /** The port of the server. */
   readonly port: () => number;
 }
 
 /**
- * Lets through what this machine's own browser asks on behalf of our own pages. Another `Host` is a name that was made to
- * point here (DNS rebinding); another `Origin` or `Sec-Fetch-Site` is another page's request, also of another port of this
- * machine. There is no cookie: 127.0.0.1 shares its cookies over all ports.
+ * Accepts only requests of our own pages from this machine's browser. Another `Host` is a name that points here (DNS rebinding);
+ * another `Origin` or `Sec-Fetch-Site` is another page, possibly on another port of this machine. Cookies are not used, because
+ * all ports of 127.0.0.1 share them.
  */
 export function ownPagesOnly({ port }: GuardOptions): MiddlewareHandler {
   return async (context, next): Promise<Response | undefined> => {
@@ -39,7 +39,7 @@ function isForeign(request: HonoRequest): boolean {
   return !OWN_SITES.includes(header('sec-fetch-site') ?? 'none');
 }
 
-/** `none`: the address bar. */
+/** `none`: the URL was typed. */
 const OWN_SITES: readonly string[] = ['same-origin', 'none'];
 
 const HEADERS: readonly (readonly [string, string])[] = [
@@ -51,7 +51,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['cache-control', 'no-store'],
 ];
 
-/** Whoever has read the printed address. */
+/** Accepts requests with the token of the printed URL only. */
 export function tokenOnly({ token }: GuardOptions): MiddlewareHandler {
   const wanted = Buffer.from(`Bearer ${token}`);
   return async (context, next): Promise<Response | undefined> => {

@@ -1,10 +1,10 @@
-/** How often a stream on which nothing happens says that it lives, in milliseconds. */
+/** Interval of keep-alive messages on an idle stream, in milliseconds. */
 const BEAT_MS = 10_000;
 
-/** Resolves when something changed or it is time for a beat; `aborted` when nobody listens any more. */
+/** Resolves after a change or when a keep-alive is due; `aborted`: the client is gone. */
 export type Wait = () => Promise<'changed' | 'beat' | 'aborted'>;
 
-/** An answer of JSON lines, made as fast as they are read. */
+/** A response of JSON lines, generated as fast as the client reads. */
 export function ndjson(lines: (signal: AbortSignal) => AsyncGenerator<unknown>): Response {
   const listening = new AbortController();
   const made = lines(listening.signal);
@@ -23,7 +23,7 @@ export function ndjson(lines: (signal: AbortSignal) => AsyncGenerator<unknown>):
   return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
 }
 
-/** Remembers that something happened until somebody waits for it. */
+/** Remembers a notification until somebody waits for it. */
 export class Signal {
   #happened = false;
   #wake = (): void => {};

@@ -12,14 +12,14 @@ import { Refusal } from '../ports.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { Signal } from './lines.ts';
 
-/** So many lines of each phase that works. */
+/** Number of lines for each running phase. */
 const LINES = 6;
-/** Of the end of a file, in bytes. */
+/** Bytes that are read from the end of a file. */
 const TAIL = 16 * 1024;
-/** Runs that are watched for a process that takes them up, the newest. */
+/** Most runs, the newest, that are watched for a process that resumes them. */
 const MOST_WATCHED = 200;
 
-/** What is worked on in this repository just now, by whatever process, and then whenever it changes. */
+/** The phases that any process runs in this repository, now and after each change. */
 export async function* workingNow(store: string, signal: AbortSignal): AsyncGenerator<NowMessage> {
   const changed = new Signal();
   using watch = new FolderWatch(() => changed.set());
@@ -53,7 +53,7 @@ async function heldAmong(runs: readonly ListedRun[]): Promise<readonly ListedRun
 }
 
 interface Placed extends Working {
-  /** Of its attempt. */
+  /** Folder of its attempt. */
   readonly folder: string;
 }
 
@@ -81,7 +81,7 @@ async function workIn(store: string, { run, folder }: ListedRun): Promise<readon
   }
 }
 
-/** Of its conversation, or what it printed where it has none. */
+/** From its transcript, or from its output if there is none. */
 function lastLines(folder: string): readonly string[] {
   const said = conversationLines(endOf(join(folder, 'transcript.jsonl')), LINES);
   if (said.length > 0) return said;

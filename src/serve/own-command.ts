@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../ports.ts';
 
-/** How this very program is started again. */
+/** How to start this program again. */
 export interface OwnProgram {
   readonly file: string;
-  /** That come before the command's own. */
+  /** Arguments before the command's own. */
   readonly args: readonly string[];
-  /** A folder of the repository. */
+  /** A folder in the repository. */
   readonly root: string;
 }
 
@@ -21,14 +21,14 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
-/** A command of our own under way. It goes on if the server ends. */
+/** A running `phasegate` command, which continues if the server ends. */
 export interface OwnCommand {
   readonly ended: Promise<CommandEnd>;
 }
 
 /**
- * Starts `phasegate …` as a person would: what a page does is what the command line does, in a process of its own. What
- * it prints goes to a file without a name, so that a server that ends breaks no pipe.
+ * Starts `phasegate …` like a person, in a separate process. Its output goes to an unlinked file, so that no pipe breaks if the
+ * server ends.
  */
 export function ownCommand({ file, args, root }: OwnProgram, words: readonly string[]): OwnCommand {
   if (words.some((word) => word.includes('\0')))
@@ -42,7 +42,7 @@ export function ownCommand({ file, args, root }: OwnProgram, words: readonly str
   return { ended: endOf(child, stdout, stderr) };
 }
 
-/** What the command printed as JSON. Throws `Refusal` with what it said instead. */
+/** The JSON output of the command. Throws `Refusal` with its error otherwise. */
 export async function ownJson<T>(program: OwnProgram, words: readonly string[]): Promise<T> {
   const end = await ownCommand(program, [...words, '--json']).ended;
   const parsed = parse(end.stdout);
@@ -56,7 +56,7 @@ export async function ownJson<T>(program: OwnProgram, words: readonly string[]):
   return parsed as T;
 }
 
-/** Why the command did not do what was asked; `null` if it did, however the run went on. */
+/** Why the command did not do what was requested; `null`: it did, whatever the run's outcome. */
 export function refusalOf({ code, stdout, stderr }: CommandEnd): Refusal | null {
   const fault = faultIn(parse(stdout));
   if (fault !== null) return new Refusal(fault.message, fault.remedy);
@@ -64,7 +64,7 @@ export function refusalOf({ code, stdout, stderr }: CommandEnd): Refusal | null 
   return null;
 }
 
-/** Of a command that began nothing: its JSON names no pipeline. */
+/** The error of a command that began no run: its JSON names no pipeline. */
 function faultIn(json: unknown): { readonly message: string; readonly remedy: string } | null {
   if (typeof json !== 'object' || json === null || !('error' in json) || !('pipeline' in json))
     return null;
@@ -99,7 +99,7 @@ async function endOf(child: ChildProcess, stdout: number, stderr: number): Promi
   }
 }
 
-/** From its beginning, wherever the child left the place to write at. */
+/** Reads from the beginning, regardless of the child's file position. */
 function all(fd: number): string {
   const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, MAX_PRINTED));
   const length = readSync(fd, bytes, 0, bytes.length, 0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { livePage } from '../report/run-page.ts';
 
-/** Pages by the first part of their path. */
+/** Pages by the first segment of their path. */
 const PAGES: Readonly<Record<string, string>> = {
   '': 'serve.html',
   board: 'serve.html',
@@ -15,14 +15,14 @@ const PAGES: Readonly<Record<string, string>> = {
 
 export interface Page {
   readonly html: string;
-  /** Its Content-Security-Policy, for the header. A page in a frame cannot refuse the frame by itself. */
+  /** Its Content-Security-Policy for the header: a page cannot forbid framing by itself. */
   readonly policy: string;
 }
 
-/** The page at a path, ready to be shown; `null` where there is none. */
+/** The page at a path; `null`: none. */
 export type Pages = (path: string) => Page | null;
 
-/** `folder`: dist/web, with one file a page. Which file is read follows from a list, whatever path is asked for. */
+/** `folder`: dist/web with one file per page. Only listed files are read, whatever path is requested. */
 export function livePages(folder: string): Pages {
   const read = new Map<string, Page>();
   return (path) => {
@@ -35,7 +35,7 @@ export function livePages(folder: string): Pages {
   };
 }
 
-/** Throws for a page without a policy: it would be served unprotected. */
+/** Throws for a page without a policy, which would be unprotected. */
 function pageOf(html: string): Page {
   const [, policy] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];

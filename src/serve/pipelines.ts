@@ -18,7 +18,7 @@ import { packageFolder } from '../library/package.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, replaceFile } from '../system/disk.ts';
 
-/** The pipelines of a repository by their paths in it: only these are read and written, whatever is asked for. */
+/** The pipelines of a repository by path; no other files are read or written, whatever is requested. */
 function pipelineFiles(root: string): ReadonlyMap<string, string> {
   const configured = configuredIn(root).map((path) => join(root, path));
   const files = [...new Set([...usualPipelines(root), ...configured])].filter(isPlain);
@@ -63,18 +63,18 @@ function fieldOf(name: string, input: Input): InputField {
   };
 }
 
-/** What the builder opens. Throws `Refusal` if there is no such pipeline. */
+/** The pipeline for the builder. Throws `Refusal` if it does not exist. */
 export async function pipelineText(root: string, name: string): Promise<PipelineText> {
   const file = knownFile(root, name);
   const text = await readFile(file, 'utf8');
   return { name, text, files: readParts(root, name) };
 }
 
-/** What a phase can run besides the pipelines of this repository. */
+/** Library pipelines that a phase can run, in addition to those of this repository. */
 export const librarySummaries = (): readonly LibrarySummary[] =>
   catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
 
-/** The texts of a pipeline of the library. Throws `Refusal` if there is none of that name. */
+/** The texts of a library pipeline. Throws `Refusal` if it does not exist. */
 export function libraryFiles(root: string, name: string): Readonly<Record<string, string>> {
   if (catalogue(packageFolder()).some((one) => one.name === name))
     return readParts(root, `library:${name}/pipeline.yml`);
@@ -84,10 +84,10 @@ export function libraryFiles(root: string, name: string): Readonly<Record<string
   );
 }
 
-/** New ones go where pipelines usually are, and nowhere else. */
+/** New pipelines may be created only in the usual folders. */
 const NEW = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
 
-/** Writes the file whole, and only if it is as it was read. */
+/** Replaces the whole file, if it has not changed since it was read. */
 export async function save(root: string, name: string, request: SaveRequest): Promise<Saved> {
   const known = pipelineFiles(root).get(name);
   if (known === undefined) return create(root, name, request);

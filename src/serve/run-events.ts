@@ -32,7 +32,7 @@ export async function* runEvents(
     for (;;) {
       watch.folders(live.watched());
       for await (const message of live.news()) yield message;
-      // What happened while this was written is looked at at once: the watch stands before the look.
+      // The watch starts before the files are read, so that a change in between is seen.
       watch.folders(live.watched());
       const why = await changed.wait(signal);
       if (why === 'aborted') return;
@@ -48,7 +48,7 @@ class LiveRun {
   readonly #store: string;
   #seen: SeenRun;
   readonly #journal: JournalLines;
-  /** Events whose plan the page has. */
+  /** Events whose plan was sent to the page. */
   readonly #plans = new Set<number>();
   /** Attempts under way, by their phase. */
   readonly #running = new Map<PhaseId, number>();
@@ -121,7 +121,7 @@ function workflowRunOf(github: SeenRun['state']['github']): string | null {
   return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null;
 }
 
-/** Whole lines of a journal, as it grows. */
+/** Whole lines of a growing journal. */
 interface JournalLines extends AsyncDisposable {
   more(): Promise<readonly string[]>;
 }

@@ -4,8 +4,8 @@ import type { StoredRun } from '../app/stored/stored.ts';
 import { FILE_BYTES } from '../core/view/page-data.ts';
 
 /**
- * The beginning of a file of a run; `null` if {@link listFiles} does not list it. What is asked for is never joined to a
- * folder: the path that is opened is the listed one.
+ * The beginning of a file of a run; `null`: {@link listFiles} does not list it. The requested path is only compared, and the
+ * listed path is opened.
  */
 export function readListed(seen: StoredRun, asked: string): Uint8Array | null {
   const listed = listFiles(seen).find(({ path }) => path === asked);

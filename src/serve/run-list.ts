@@ -11,13 +11,13 @@ import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 
 interface Known {
-  /** Of the journal when it was read. */
+  /** Size of the journal when it was read, in bytes. */
   readonly size: number;
   readonly mtime: number;
   readonly summary: RunSummary;
 }
 
-/** What is known of each run, so that only journals that changed are read again. */
+/** Cached summaries of the runs, so that only changed journals are read again. */
 export class RunList {
   readonly #store: string;
   readonly #known = new Map<string, Known>();
@@ -26,7 +26,7 @@ export class RunList {
     this.#store = store;
   }
 
-  /** The newest first, each as soon as it is read. Throws `Refusal` if the store is not ours. */
+  /** Newest first, each as soon as it is read. Throws `Refusal` if the store is not Phasegate's. */
   async *summaries(): AsyncGenerator<RunSummary> {
     for (const listed of await listRuns(this.#store)) yield await this.#summary(listed);
   }
@@ -62,7 +62,7 @@ export class RunList {
   }
 }
 
-/** Outcomes about which nobody has to do anything, so that no plan is needed to say what. */
+/** Outcomes that need no action, so no plan is needed to describe one. */
 const OVER: ReadonlySet<Outcome> = new Set([
   'succeeded',
   'no-change',
@@ -71,7 +71,7 @@ const OVER: ReadonlySet<Outcome> = new Set([
   'cancelled',
 ]);
 
-/** By the journal's events alone, which takes a tenth of the time that a plan does; `null` where that is not enough. */
+/** From the events alone, which takes a tenth of the time of a plan; `null`: not sufficient. */
 function ended(run: RunId, folder: string): RunSummary | null {
   const { events } = readJournal(journalFile(folder));
   const [started] = events;
@@ -98,7 +98,7 @@ function ended(run: RunId, folder: string): RunSummary | null {
   };
 }
 
-/** `null`: no attempt told. */
+/** `null`: no attempt reported a cost. */
 function costOf(events: readonly Recorded[]): number | null {
   const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
   return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);

@@ -9,11 +9,11 @@ import type { OwnProgram } from './own-command.ts';
 import { livePages } from './pages.ts';
 
 export interface ServeOptions {
-  /** Of the repository. */
+  /** Root of the repository. */
   readonly root: string;
   /** The folder with all runs. */
   readonly store: string;
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number;
   readonly program: OwnProgram;
   /** dist/web */
@@ -21,11 +21,11 @@ export interface ServeOptions {
 }
 
 export interface Serving extends AsyncDisposable {
-  /** With the token in its fragment, which no request carries. */
+  /** Contains the token in its fragment, which no request transmits. */
   readonly address: string;
 }
 
-/** Serves on loopback alone. Throws `Refusal` if the port is taken. */
+/** Serves on loopback only. Throws `Refusal` if the port is in use. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const token = randomBytes(32).toString('base64url');
   let port = options.port;

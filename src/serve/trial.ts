@@ -7,7 +7,7 @@ import { scriptedRun } from '../library/scripted-run.ts';
 import { Refusal } from '../ports.ts';
 import { knownFile } from './pipelines.ts';
 
-/** Runs the text as it stands in the builder with scripted agents, in a repository of its own. Throws `Refusal`. */
+/** Runs the builder's current text with scripted agents in a temporary repository. Throws `Refusal`. */
 export async function trial(root: string, { name, text, phase }: TrialRequest) {
   const file = knownFile(root, name);
   const { pipeline } = readPipelineText(file, { root, text, files: null });
@@ -27,7 +27,7 @@ function answerOf(phase: string, { outcome, error, phases, prompts }: ScriptedRu
   };
 }
 
-/** What a page sent. Throws `Refusal`. */
+/** Parses a request. Throws `Refusal`. */
 export function trialRequest(body: unknown): TrialRequest {
   if (isObject(body)) {
     const { name, text, phase } = body;

@@ -11,14 +11,14 @@ export interface Digested {
   readonly mode: number;
 }
 
-/** SHA-256 of a plain file; follows no link. */
+/** SHA-256 of a regular file; does not follow links. */
 export async function digestFile(path: string): Promise<Digested> {
   await using source = await openPlain(path);
   const { mode } = await source.stat();
   return { ...(await pump(source, null)), mode: mode & 0o777 };
 }
 
-/** Copies what a plain file holds, and tells what that was, also if the file is being written to meanwhile. */
+/** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
 export async function copyPlain(from: string, to: string): Promise<Digested> {
   await using source = await openPlain(from);
   await using target = await open(to, 'wx', 0o600);
@@ -26,7 +26,7 @@ export async function copyPlain(from: string, to: string): Promise<Digested> {
   return { ...(await pump(source, target)), mode: mode & 0o777 };
 }
 
-/** Opens no link, and never waits for a pipe to be written to. */
+/** Does not follow links or wait for a pipe. */
 async function openPlain(path: string): Promise<FileHandle> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   if ((await file.stat()).isFile()) return file;

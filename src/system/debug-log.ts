@@ -4,13 +4,13 @@ import { ownPatterns } from '../core/redaction/patterns.ts';
 import { redactorOf } from '../core/redaction/redactor.ts';
 import { oneLine } from '../core/text/line.ts';
 
-/** What a line of the debug log is about. */
+/** The topic of a line in the debug log. */
 export type DebugTopic = 'process' | 'git' | 'github' | 'decision';
 
 /**
- * The debug log: every program with its arguments and how it ended, every call of GitHub's API with its time, every decision
- * with its reason; without secrets. On stderr, or as the runner's own debug lines. Off unless `--verbose`,
- * `PHASEGATE_DEBUG=1`, or `RUNNER_DEBUG=1`, which GitHub sets where a job is run again with debug logging
+ * The debug log: every program with its arguments and exit code, every call of GitHub's API with its time, every decision with
+ * its reason; without secrets. On stderr, or as debug lines of the runner. Off unless `--verbose`, `PHASEGATE_DEBUG=1`, or
+ * `RUNNER_DEBUG=1`, which GitHub sets for a re-run with debug logging
  * (https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging).
  */
 const log = {
@@ -25,24 +25,24 @@ export function startDebugging(): void {
   log.isOn = true;
 }
 
-/** Where lines go from now on. */
+/** Sets the output of the debug log. */
 export function debugTo(print: (line: string) => void): void {
   log.print = print;
 }
 
-/** What takes secrets out from now on, once they are known. */
+/** Sets the redaction of the debug log, once secrets are known. */
 export function redactDebugLog(redact: (text: string) => string): void {
   log.redact = redact;
 }
 
-/** One line; `text` is asked only where the log is on. */
+/** Logs one line; `text` is called only if the log is on. */
 export function debug(topic: DebugTopic, text: () => string): void {
   if (!log.isOn) return;
   log.redact ??= redactorOf(knownValues([]), [ownPatterns]).redact;
   log.print(`${topic}: ${oneLine(log.redact(text()))}`);
 }
 
-/** For what takes a while: call the result with how it ended. */
+/** Logs an operation that takes time: call the result with its end. */
 export function debugTimed(topic: DebugTopic, text: () => string): (end: () => string) => void {
   if (!log.isOn) return () => {};
   const startedAt = performance.now();
@@ -54,6 +54,6 @@ function toStderr(line: string): void {
   try {
     writeSync(2, `debug ${new Date().toISOString().slice(11, 23)} ${line}\n`);
   } catch {
-    // Nobody reads it; the work goes on.
+    // The reader is gone; the work continues.
   }
 }

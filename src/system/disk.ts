@@ -16,8 +16,7 @@ import { Refusal } from '../ports.ts';
 import { errnoName } from './errno.ts';
 
 /**
- * What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws the
- * error itself where the system has no part in it.
+ * A system error as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws any other error again.
  */
 export function diskRefusal(error: unknown, doing: string): Refusal {
   const code = codeOf(error);
@@ -26,10 +25,7 @@ export function diskRefusal(error: unknown, doing: string): Refusal {
   return new Refusal(`${doing}: ${why}.`, remedy, { cause: error });
 }
 
-/**
- * The last resort for an error of the system that nobody expected at its place: says which call failed, and where.
- * `null` where the system has no part in it.
- */
+/** The last resort for an unexpected system error: names the system call and the path. `null`: not a system error. */
 export function systemRefusal(error: unknown): Refusal | null {
   const code = codeOf(error);
   if (code === null || !(error instanceof Error)) return null;
@@ -46,20 +42,20 @@ interface Moved {
   readonly dest?: string;
 }
 
-/** The system's name of what went wrong, such as `ENOENT`; `null` if the system has no part in it. */
+/** The system's name of the error, such as `ENOENT`; `null`: not a system error. */
 export function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const { code } = error;
   if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return code;
   if (code === 'ERR_FS_FILE_TOO_LARGE') return 'EFBIG';
-  // Node has no name for some, and gives its own to others.
-  // A library's own code, such as zlib's, is no word of the system, whatever number it has.
+  // Node has no name for some errors, and its own names for others. A library's own code, such as zlib's, is not a system error,
+  // whatever number it has.
   if (typeof code === 'string' && !/^(?:UNKNOWN$|Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
     return null;
   return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
 }
 
-/** Whether the machine is out of order or out of room, whatever lies at a path. */
+/** Whether the machine is broken or full, independent of a path. */
 export function isFaultOfMachine(error: unknown): boolean {
   const cause = error instanceof Refusal ? error.cause : error;
   return OF_MACHINE.has(codeOf(cause) ?? '');
@@ -82,8 +78,8 @@ const OF_MACHINE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Puts a whole file in place: whoever reads it, also after a loss of power, finds the old text or all of the new. One
- * process at a time may do so with the same file.
+ * Replaces a whole file: a reader sees either the old or the new text, also after a loss of power. Only one process at a time may
+ * replace the same file.
  */
 export function replaceFile(path: string, text: string): void {
   const temporary = `${path}.new`;
@@ -98,8 +94,8 @@ export function replaceFile(path: string, text: string): void {
 }
 
 /**
- * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a folder exists
- * and the system still reports ENOENT for one within it, as /proc does.
+ * Creates a folder and its parents. Node's own `recursive` never ends if a folder exists and the system still reports ENOENT
+ * inside it, as /proc does.
  */
 export function makeFolder(folder: string): void {
   const missing: string[] = [];
@@ -111,7 +107,7 @@ export function makeFolder(folder: string): void {
     try {
       mkdirSync(path, { mode: 0o700 });
     } catch (error) {
-      // Another process may have been quicker.
+      // Another process may have created it first.
       if (codeOf(error) !== 'EEXIST' || !isFolder(path)) throw error;
     }
   }
@@ -127,7 +123,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** What a folder holds; nothing where it is not there. */
+/** Names in a folder; empty if it does not exist. */
 export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -137,7 +133,7 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** What a file of our own holds; `null` if it is not there. */
+/** The text of one of our own files; `null`: it does not exist. */
 export function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
@@ -147,7 +143,7 @@ export function textOf(path: string): string | null {
   }
 }
 
-/** Replaces what the file holds, or adds to it; never through a link. */
+/** Replaces a file's content, or appends to it; never through a link. */
 export function writePlain(path: string, text: string, how: 'anew' | 'more'): void {
   const fd = openSync(path, how === 'anew' ? ANEW : MORE, 0o600);
   try {
@@ -161,7 +157,7 @@ const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW } = constants;
 const ANEW = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
 const MORE = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW;
 
-/** Writes a file that must survive a loss of power, and never through a link; its folder is for the caller to sync. */
+/** Writes a file that must survive a loss of power, never through a link. The caller syncs its folder. */
 export function writeDurably(path: string, text: string | Uint8Array): void {
   const fd = openSync(path, ANEW, 0o600);
   try {
@@ -172,13 +168,13 @@ export function writeDurably(path: string, text: string | Uint8Array): void {
   }
 }
 
-/** A write may take only a part, such as when the disk fills up; then the next one says why. */
+/** A write may be partial, for example when the disk fills up; the next one then reports the error. */
 export function writeWhole(fd: number, bytes: Uint8Array): void {
   let done = 0;
   while (done < bytes.length) done += writeSync(fd, bytes, done);
 }
 
-/** Which names a folder holds survives a loss of power from here on. */
+/** Makes the folder's names survive a loss of power. */
 export function syncFolder(folder: string): void {
   const fd = openSync(folder, 'r');
   try {
@@ -200,7 +196,7 @@ const DISK = 'Check the disk and its connection, then `phasegate resume`.';
 const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
 const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
 
-/** What the common ones mean, and what to do. */
+/** The meaning of common errors, and how to fix them. */
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOSPC: ['the disk is full', FULL],
   EDQUOT: ['the disk quota is used up', FULL],

@@ -1,11 +1,11 @@
 import { constants } from 'node:os';
 
-/** The system's name of an error number, such as `EDQUOT`; `errno 4095` where nobody has named it. */
+/** The system's name of an error number, such as `EDQUOT`; `errno 4095` for an unknown one. */
 export function errnoName(errno: number): string {
   return NAMES.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
 }
 
-/** Of Linux, as far as Node does not name them; they have these numbers on every processor that Node runs on. */
+/** Names of Linux that Node does not have; the numbers are the same on every processor that Node supports. */
 const LINUX: Readonly<Record<string, number>> = {
   ENOTBLK: 15,
   ECHRNG: 44,
@@ -47,7 +47,7 @@ const LINUX: Readonly<Record<string, number>> = {
 
 const MORE = process.platform === 'linux' ? LINUX : {};
 
-/** Where two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
+/** If two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
 const NAMES: ReadonlyMap<number, string> = new Map(
   [...Object.entries(MORE), ...Object.entries(constants.errno)]
     .map(([name, number]) => [number, name] as const)

@@ -1,6 +1,6 @@
 import { Refusal } from '../ports.ts';
 
-/** Where a crash could matter, in the order in which a run comes past them. */
+/** Points at which a crash could matter, in the order in which a run reaches them. */
 export const FAILPOINTS = {
   lockTaken: 'This process holds the lock of the run; the journal is not open.',
   planPinned: 'The first event, which holds the whole pipeline, is on disk.',
@@ -27,9 +27,8 @@ export const FAILPOINTS = {
 export type FailpointName = keyof typeof FAILPOINTS;
 
 /**
- * Does nothing, unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time
- * (from 1): then the process is killed, or stands still for a second, or an error is thrown as by our own bug or a full
- * disk.
+ * Does nothing unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time (from 1).
+ * Then the process is killed or stopped for a second, or an error is thrown, like a bug or a full disk.
  */
 export function failpoint(name: FailpointName): void {
   armed ??= fromEnvironment();

@@ -2,8 +2,8 @@ import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
- * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
- * count: they would lead into the workspace, where an agent may have put anything.
+ * The path of a program on a search path, as a shell finds it; `null`: not found. Relative folders are ignored, because they
+ * would lead into the workspace, where an agent may have written anything.
  */
 export async function onPath(program: string, path: string): Promise<string | null> {
   for (const folder of path.split(delimiter).filter(isAbsolute)) {

@@ -1,6 +1,6 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 
-/** The path without links; `null` if nothing is there. */
+/** The path with links resolved; `null`: it does not exist. */
 export function realOf(path: string): string | null {
   try {
     return realpathSync(path);
@@ -9,7 +9,7 @@ export function realOf(path: string): string | null {
   }
 }
 
-/** What a link leads to, as it is written; `null` if there is no link. */
+/** A link's target as written; `null`: not a link. */
 export function linkTarget(path: string): string | null {
   try {
     return readlinkSync(path);

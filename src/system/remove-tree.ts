@@ -17,29 +17,29 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { codeOf } from './disk.ts';
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 export async function removeTree(path: string): Promise<void> {
   await new Removal().remove(Buffer.from(path));
 }
 
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
 
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-  /** A prefix that no name of the tree has, as nobody can guess it. */
+  /** A prefix that no name of the tree has, because it cannot be guessed. */
   readonly #prefix = `.removing-${crypto.randomUUID()}-`;
   #moved = 0;
   #names = 0;
@@ -76,7 +76,7 @@ class Removal {
     }
   }
 
-  /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+  /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
   #moveUp(path: Buffer, root: Folder): boolean {
     this.#moved += 1;
     const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -84,7 +84,7 @@ class Removal {
       try {
         renameSync(path, target);
       } catch (error) {
-        // A folder that nobody may write cannot be moved.
+        // A folder without write permission cannot be moved.
         if (codeOf(error) !== 'EACCES') throw error;
         openFolder(path)?.[Symbol.dispose]();
         renameSync(path, target);
@@ -97,7 +97,7 @@ class Removal {
     }
   }
 
-  /** False if something was put into it meanwhile. */
+  /** False: something was put into it meanwhile. */
   #removeEmpty(path: Buffer): boolean {
     try {
       rmdirSync(path);
@@ -118,14 +118,14 @@ class Removal {
   }
 }
 
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path: Buffer): 'removed' | 'folder' {
   try {
     unlinkSync(path);
     return 'removed';
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'removed';
-    // Linux says EISDIR, others EPERM.
+    // Linux reports EISDIR, others EPERM.
     if (codeOf(error) === 'EISDIR') return 'folder';
     if (codeOf(error) === 'EPERM' && isFolder(path)) return 'folder';
     throw error;
@@ -141,21 +141,21 @@ interface Folder extends Disposable {
   at(entry: Pick<Entry, 'name'>): Buffer;
 }
 
-/** Its name has one character a byte, as it need not be UTF-8. What it was when it was listed saves a call that fails. */
+/** Its name has one character per byte, because it need not be UTF-8. The listed type saves a failing call. */
 type Entry = Pick<Dirent, 'name' | 'isDirectory'>;
 
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 
 const { O_DIRECTORY, O_NOFOLLOW } = constants;
 
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path: Buffer): Folder | null {
   if (process.platform !== 'linux' || !existsSync('/proc/self/fd')) return folderAt(path);
   const fd = openIfFolder(path);
   if (fd === null) return null;
   try {
-    // Leads to the very folder that was opened, whatever is at its path now.
+    // Refers to the opened folder, whatever is at its path now.
     const place = Buffer.from(`/proc/self/fd/${fd}`);
     allow(place, fstatSync(fd));
     return { ...within(place), [Symbol.dispose]: () => closeSync(fd) };

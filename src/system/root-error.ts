@@ -1,4 +1,4 @@
-/** What went wrong first, where clearing up failed too. */
+/** The first error, if the clean-up failed, too. */
 export function rootOf(thrown: unknown): unknown {
   return thrown instanceof Error && 'suppressed' in thrown ? rootOf(thrown.suppressed) : thrown;
 }

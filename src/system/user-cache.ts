@@ -5,8 +5,8 @@ import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder } from './disk.ts';
 
 /**
- * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
- * the environment is ignored, as the XDG Base Directory Specification wants it.
+ * Our part of the user's cache, outside of every workspace: clones and installed agents. A relative path in the environment is
+ * ignored, as the XDG Base Directory Specification requires.
  */
 export function userCache(env: Readonly<Record<string, string | undefined>>): string {
   const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
@@ -15,7 +15,7 @@ export function userCache(env: Readonly<Record<string, string | undefined>>): st
   return join(base, '.cache', 'phasegate');
 }
 
-/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+/** Creates a folder of the cache, so that nothing begins if it is unusable. Throws `Refusal` with its path. */
 export function prepareCache(folder: string): void {
   try {
     makeFolder(folder);
@@ -25,7 +25,7 @@ export function prepareCache(folder: string): void {
   }
 }
 
-/** As `diskRefusal`, with what to do about a folder of the cache. */
+/** Like `diskRefusal`, with a remedy for a folder of the cache. */
 export function cacheRefusal(error: unknown, doing: string): Refusal {
   const refusal = diskRefusal(error, doing);
   if (['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '')) return refusal;

@@ -6,9 +6,9 @@ import type { TraceSettings } from './settings.ts';
 
 const compressed = promisify(gzip);
 
-/** How long a process that has done its work waits for its last spans. */
+/** Milliseconds that a finished process waits for its last spans. */
 const FAREWELL_MS = 2000;
-/** A collector that fails so often is not asked again by this process. */
+/** After this number of failures the process stops sending. */
 const MAX_FAILURES = 5;
 
 export interface ExporterOptions {
@@ -18,7 +18,7 @@ export interface ExporterOptions {
   readonly onLost: (why: string) => void;
 }
 
-/** Sends spans in the background. Nothing that it does or fails to do reaches whoever hands them in. */
+/** Sends spans in the background. Its errors never reach the caller. */
 export class SpanExporter {
   readonly #options: ExporterOptions;
   readonly #stop = new AbortController();
@@ -42,7 +42,7 @@ export class SpanExporter {
       this.#timer ??= setTimeout(() => this.#send(), delayMs).unref();
   }
 
-  /** Sends what is left, for a bounded time; what is under way then is given up. */
+  /** Sends the remaining spans within a time limit; after that, pending requests are abandoned. */
   async close(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     if (this.#queue.length === 0 && this.#sending === null) return;
@@ -77,7 +77,7 @@ export class SpanExporter {
     }
   }
 
-  /** Why it was not taken; `null` if it was. */
+  /** Why the batch was rejected; `null`: it was accepted. */
   async #sendOne(batch: readonly Span[]): Promise<string | null> {
     const { settings, trace } = this.#options;
     try {
@@ -108,7 +108,7 @@ export class SpanExporter {
   }
 }
 
-/** The host's name and headers, which may hold keys, are not told. */
+/** Omits host name and headers, which may contain keys. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;

@@ -1,4 +1,4 @@
-// Not the package's whole: that would bring its metrics, logs and JSON, 0.9 MB more. Its version is pinned for that.
+// Not the package's main entry, which adds 0.9 MB of metrics, logs and JSON. The version is pinned because of that.
 import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer/build/src/trace/protobuf/trace.js';
 import type { Span } from '../core/trace/span.ts';
 import { VERSION } from '../version.ts';
@@ -69,7 +69,7 @@ function resourceOf(more: TraceSettings['resource']): Readable['resource'] {
   return resource;
 }
 
-// Of OpenTelemetry's API, whose numbers these are.
+// A constant of OpenTelemetry's API.
 const SAMPLED = 1;
 const INTERNAL = 0;
 const UNSET = 0;

@@ -1,23 +1,23 @@
-/** Where spans go and how, by OpenTelemetry's own variables. */
+/** The destination of spans and its settings, by OpenTelemetry's own variables. */
 export interface TraceSettings {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** For one request. */
+  /** Timeout of one request in milliseconds. */
   readonly timeoutMs: number;
   readonly isCompressed: boolean;
-  /** Of what the spans are. */
+  /** Resource attributes of the spans. */
   readonly resource: Readonly<Record<string, string>>;
   readonly content: Content;
-  /** More spans than these do not wait to be sent. */
+  /** Most spans that wait to be sent. */
   readonly maxQueue: number;
   readonly maxBatch: number;
   readonly delayMs: number;
-  /** W3C: of what started this process; `null` where nothing says so. */
+  /** The W3C trace context of the process that started this one; `null`: none. */
   readonly caller: { readonly trace: string; readonly span: string } | null;
   readonly traceState: string | null;
 }
 
-/** Where prompts, answers, and what tools were given and gave go. */
+/** Where prompts, answers and tools' inputs and outputs are recorded. */
 export interface Content {
   readonly inSpans: boolean;
   readonly inEvents: boolean;
@@ -27,11 +27,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 export type Settings =
   | { readonly type: 'off' }
-  /** They are asked for and cannot be had; the run goes on without them. */
+  /** Tracing was requested but is impossible; the run continues without it. */
   | { readonly type: 'refused'; readonly why: string }
   | { readonly type: 'on'; readonly settings: TraceSettings };
 
-/** https://opentelemetry.io/docs/specs/otel/protocol/exporter/ and the SDK's own. */
+/** Variables: https://opentelemetry.io/docs/specs/otel/protocol/exporter/ and those of the SDK. */
 export function traceSettings(env: Variables): Settings {
   const { read, signal } = readers(env);
   const url = addressOf(env);
@@ -64,7 +64,7 @@ export function traceSettings(env: Variables): Settings {
   };
 }
 
-/** `signal`: the variable for traces alone, else the one for all signals. */
+/** `signal`: the variable for traces, else the one for all signals. */
 function readers(env: Variables) {
   const read = (name: string): string | null => env[name]?.trim() || null;
   const signal = (name: string): string | null =>

@@ -15,18 +15,18 @@ import type { TraceSettings } from './settings.ts';
 export interface TracingOptions {
   readonly settings: TraceSettings;
   readonly plan: Plan;
-  /** What the journal held when this process opened it. */
+  /** The journal's events when this process opened it. */
   readonly past: readonly Recorded[];
   readonly reporter: Reporter;
 }
 
 export interface Tracing extends AsyncDisposable {
-  /** The one given, followed. */
+  /** The given reporter with tracing. */
   readonly reporter: Reporter;
   readonly tracer: Tracer;
 }
 
-/** Follows a run in one process and tells a collector. */
+/** Traces a run in one process, and sends spans to a collector. */
 export function openTracing(options: TracingOptions): Tracing {
   const followed = new Followed(options);
   const { reporter } = options;
@@ -47,7 +47,7 @@ export function openTracing(options: TracingOptions): Tracing {
   };
 }
 
-/** A turn under way, with the tools that it waits for. */
+/** A turn under way, with its pending tool calls. */
 interface OpenTurn {
   readonly id: string;
   readonly said: Capped;
@@ -62,13 +62,13 @@ interface OpenTool {
   readonly id: string;
 }
 
-/** Of one text in a span, in characters. */
+/** Limit of one text in a span, in characters. */
 const MOST_TEXT = 64 * 1024;
 
 class Followed implements Tracer {
   readonly #options: TracingOptions;
   readonly #turns = new Map<PhaseId, OpenTurn>();
-  /** Set with the journal's first line. */
+  /** Set by the journal's first line. */
   #known: {
     readonly ids: TraceIds;
     readonly spans: RunSpans;
@@ -81,7 +81,7 @@ class Followed implements Tracer {
     const [first] = options.past;
     if (first === undefined) return;
     this.#begin(first);
-    // What earlier processes ended they have told.
+    // Earlier processes have already sent the spans that they ended.
     for (const event of options.past) this.#known?.spans.push(event, () => false);
   }
 
@@ -171,7 +171,7 @@ class Followed implements Tracer {
     turn.tools.push({ tool, input, startMs: Date.now(), id });
   }
 
-  /** Agents name the tool with its result, not the call: the oldest call of it is meant. */
+  /** Agents name the tool in its result, not the call, so the oldest call of that tool is ended. */
   #endTool(turn: OpenTurn, { tool, output }: Extract<AgentEvent, { type: 'toolResult' }>): void {
     const at = turn.tools.findIndex((call) => call.tool === tool);
     const [call] = turn.tools.splice(at === -1 ? 0 : at, 1);
@@ -243,7 +243,7 @@ const message = (role: string, text: string): string =>
 const cut = (text: string): string =>
   text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}…`;
 
-/** The beginning of a text that comes in pieces. */
+/** The beginning of a text that arrives in pieces. */
 class Capped {
   text = '';
 

@@ -9,7 +9,7 @@ import { RunPage } from './run/run-page.tsx';
 import type { RunSource } from './run/source.ts';
 import { takeToken } from './run/token.ts';
 
-/** The page about one run: a report that holds everything, or a live one. */
+/** The page of one run: a report with all data, or a live page. */
 function main(): void {
   const place = document.getElementById('app');
   const text = document.getElementById('phasegate-data')?.textContent ?? '';

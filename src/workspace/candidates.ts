@@ -3,10 +3,16 @@ import { ChangeRefused } from '../ports.ts';
 import type { Listing } from './listing.ts';
 import { isRealFolder, statsOf } from './real-folder.ts';
 
-/** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+/**
+ * Limits of a change. GitHub refuses larger files:
+ * https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github
+ */
 const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 } as const;
 
-/** Throws `ChangeRefused` for the first path, before anything is read or hashed. Files in Git LFS may be larger. */
+/**
+ * Throws `ChangeRefused` for the first path that git cannot store, before anything is read or hashed. Files in Git LFS may be
+ * larger.
+ */
 export function refuseUnholdable(
   root: string,
   found: Listing,
@@ -19,7 +25,7 @@ export function refuseUnholdable(
   refuseHiddenFolders(root, found);
   let room: number = LARGEST.all;
   for (const path of paths) {
-    // How large content in Git LFS may be is for its server to say.
+    // The LFS server limits the size of contents in Git LFS.
     const size = inLfs.has(path) ? 0 : sizeOf(join(root, path));
     room -= size;
     const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
@@ -35,7 +41,7 @@ function whyNot(path: string, size: number, room: number): string | null {
   return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
 }
 
-/** In bytes; what is no file has none. */
+/** In bytes; 0 if it is not a file. */
 function sizeOf(path: string): number {
   const stats = statsOf(path);
   return stats?.isFile() === true ? stats.size : 0;
@@ -43,7 +49,7 @@ function sizeOf(path: string): number {
 
 const MIB = 1024 * 1024;
 
-/** Nothing would drop the folder's files from the index, so what is verified would not be what is delivered. */
+/** Such a folder's files would stay in the index, so the delivered tree would differ from the verified files. */
 function refuseHiddenFolders(root: string, { changed, untracked }: Listing): void {
   const isReal = new Map<string, boolean>();
   const listed = new Set([...changed, ...untracked]);
@@ -67,7 +73,7 @@ function tooMany(paths: readonly string[]): ChangeRefused {
   );
 }
 
-/** Paths for `update-index --stdin`, which looks at each file itself; a submodule is never among them. */
+/** Paths for `update-index --stdin`, which examines each file itself; submodules are never included. */
 export function updateInput(root: string, { entries, changed, untracked }: Listing): string {
   const isReal = new Map<string, boolean>();
   const paths = [...changed, ...untracked].filter(
@@ -76,7 +82,7 @@ export function updateInput(root: string, { entries, changed, untracked }: Listi
   return paths.map((path) => `${path}\0`).join('');
 }
 
-/** The folder of the path that is now a file or a link; what takes its place drops the path from the index. */
+/** The parent folder of the path that is now a file or a link; adding that removes the path from the index. */
 function inPlaceOfFolder(root: string, path: string, isReal: Map<string, boolean>): string | null {
   const names = path.split('/').slice(0, -1);
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));

@@ -7,8 +7,8 @@ import { realPlace } from '../git/git-dirs.ts';
 import type { Repository } from '../git/repository.ts';
 
 /**
- * Copies ignored files and folders of the person's checkout that match into a fresh workspace: by reflink where the disk
- * has it, never as a link to the same file. Returns the paths, sorted.
+ * Copies matching ignored files and folders of the person's checkout into a new workspace: by reflink if the disk supports it,
+ * never as a hard link. Returns the paths, sorted.
  */
 export async function carry(
   repository: Repository,
@@ -32,7 +32,7 @@ export async function carry(
   return paths;
 }
 
-/** Whether the pattern could match something in the folder: its fixed beginning leads there. */
+/** Whether the pattern can match something in the folder, by its literal prefix. */
 function mayLieIn(glob: string, folder: string): boolean {
   const [fixed = ''] = glob.split(/[*?[{(!]/, 1);
   return `${folder}/`.startsWith(fixed) || fixed.startsWith(`${folder}/`);
@@ -45,7 +45,7 @@ async function childrenOf(root: string, path: string): Promise<readonly string[]
 
 async function copy(root: string, path: string, into: string): Promise<void> {
   const to = join(into, path);
-  // A tracked file that the checkout has replaced stays what the commit says.
+  // A tracked file that was replaced in the checkout keeps its committed content.
   if (existsSync(to)) return;
   await cp(join(root, path), to, {
     recursive: true,

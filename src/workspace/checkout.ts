@@ -16,8 +16,8 @@ import { makeThrowaway, type ThrowawayParts, withLfs } from './throwaway.ts';
 import type { WorkspaceFiles } from './workspace.ts';
 
 /**
- * The checkout that a workflow's job has made, so that what earlier steps built is there. While children run its `.git` is
- * out of their reach: covered by the sandbox, else moved away.
+ * The checkout of a workflow job, with everything that earlier steps built. While children run, they cannot reach its `.git`: the
+ * sandbox covers it, or it is moved away.
  */
 export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
   const { repository, own, name, home } = options;
@@ -30,7 +30,7 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
   };
   return {
     directory: root,
-    // It outlives the step, as the files do.
+    // Outlives the step, like the files.
     setUpMark: join(home, `${name}.set-up`),
     renewGit,
     submodules: () => submodules,
@@ -60,7 +60,7 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
   };
 }
 
-/** From what the job has checked out to the run's last commit. */
+/** Moves the files from the job's checkout to the run's last commit. */
 async function moveToHead(
   { own, home }: OpenOptions,
   lfs: LfsFiles,
@@ -79,10 +79,10 @@ async function moveToHead(
   await git({ place, args: ['read-tree', '-m', '-u', head, own.head()], index });
 }
 
-/** What is mounted over the `.git` of a job's checkout. */
+/** The folder that is mounted over the `.git` of a job's checkout. */
 export const coverFolder = (home: string): string => join(home, 'git');
 
-/** On the same device, so that `.git` can be renamed to it. */
+/** On the same device, so that `.git` can be renamed. */
 function asideFolder(home: string, root: string): string {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   return statSync(home).dev === statSync(root).dev ? home : dirname(root);
@@ -92,11 +92,11 @@ interface Mark {
   readonly root: string;
   /** The runner's git directory of the run that works there. */
   readonly own: string;
-  /** What the job had checked out. */
+  /** The commit that the job had checked out. */
   readonly head: Commit;
-  /** Where `.git` is; `null` where it stays. */
+  /** The new path of `.git`; `null`: it was not moved. */
   readonly aside: string | null;
-  /** Files that Git LFS stores were there as content. */
+  /** Files in Git LFS were checked out with content. */
   readonly hasContent: boolean;
 }
 
@@ -120,7 +120,7 @@ function readMark(home: string): Mark | null {
   throw new Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
 }
 
-/** Puts `.git` back where it was; nothing if it is there. */
+/** Moves `.git` back; does nothing if it is there. */
 async function putGitBack({ root, aside }: Mark): Promise<void> {
   if (aside === null || !existsSync(aside)) return;
   const real = join(root, '.git');
@@ -128,10 +128,7 @@ async function putGitBack({ root, aside }: Mark): Promise<void> {
   renameSync(aside, real);
 }
 
-/**
- * Gives a job its checkout back as it was, also where a process was killed in it: first `.git`, then the files. Ignored
- * files stay.
- */
+/** Restores a job's checkout, also after a process was killed in it: first `.git`, then the files. Ignored files stay. */
 export async function recoverCheckout(home: string): Promise<void> {
   const mark = readMark(home);
   if (mark === null) return;

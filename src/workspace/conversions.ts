@@ -6,15 +6,15 @@ import { ChangeRefused } from '../ports.ts';
 import type { Listing } from './listing.ts';
 import { isRealFolder, parentOf } from './real-folder.ts';
 
-/** A workspace whose files git may store otherwise than they are on the disk. */
+/** A workspace in which git may store files differently from the disk. */
 export interface Converting {
-  /** The runner's git directory over the workspace's files. */
+  /** The runner's git directory with the workspace's files. */
   readonly place: Place;
   /** The index of the run's last commit. */
   readonly index: string;
 }
 
-/** Whether any attribute or setting could change what git stores; without one nothing is looked up. */
+/** Whether any attribute or setting could change what git stores; otherwise no lookups are needed. */
 export function mayConvert({ place }: Converting, { entries, untracked }: Listing): boolean {
   const own = place.gitDir ?? '';
   const isSet = ['attributes', 'info/attributes'].some(
@@ -26,9 +26,9 @@ export function mayConvert({ place }: Converting, { entries, untracked }: Listin
 export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
 
 /**
- * The changed paths that Git LFS stores, by the attributes of the last commit or of the change itself. Throws
- * `ChangeRefused` for one that another program would have to convert, or git-lfs where it is not installed: git stores a
- * file as it is, without a word, where the program is not configured.
+ * The changed paths in Git LFS, by the attributes of the last commit or of the change. Throws `ChangeRefused` for a path that
+ * needs another filter program, or git-lfs if it is not installed: without the program, git would silently store the file
+ * unconverted.
  */
 export async function pathsInLfs(
   converting: Converting,
@@ -63,7 +63,7 @@ function noLfs(path: string): ChangeRefused {
   );
 }
 
-/** Filters by path; `cached`: by the attributes of the index, else by those of the files. */
+/** Filters by path; `cached`: by the attributes in the index, otherwise by those in the files. */
 export async function filtersOf(
   { place, index }: Converting,
   paths: readonly string[],
@@ -84,8 +84,8 @@ export async function filtersOf(
 const NO_FILTER: ReadonlySet<string> = new Set(['unspecified', 'unset', 'set', '']);
 
 /**
- * Writes the changed files as git gives them back from the judged index, so that `verify` looks at what a fresh clone has.
- * Where attributes are changed, that may be any file.
+ * Writes the changed files as git checks them out from the judged index, so that `verify` sees the files of a fresh clone. If
+ * attributes changed, any file may differ.
  */
 export async function writeAsStored(
   { place, index }: Converting,
@@ -101,10 +101,10 @@ export async function writeAsStored(
       isRealFolder(place.workTree, parentOf(path), isReal) && isFile(join(place.workTree, path)),
   );
   if (there.length === 0) return;
-  // Git leaves a file alone that it could have made.
+  // git does not overwrite a file that looks current.
   for (const path of there) rmSync(join(place.workTree, path));
   const input = there.map((path) => `${path}\0`).join('');
-  // With the new sizes in the index, or the files would count as changed.
+  // Updates the sizes in the index; otherwise the files would count as changed.
   await git({ place, index, args: ['checkout-index', '-f', '-u', '-q', '-z', '--stdin'], input });
 }
 

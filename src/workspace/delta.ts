@@ -8,7 +8,7 @@ import { writeObject } from '../git/objects/commit-object.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import { type PathDelta, Refusal } from '../ports.ts';
 
-/** The files of a tree or commit by their paths; submodules are among them. */
+/** The files of a tree or commit by path, including submodules. */
 export async function filesIn(place: Place, tree: Commit): Promise<ReadonlyMap<string, TreeEntry>> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
   return new Map(fields(await git({ place, args })).map(entryOf));
@@ -21,7 +21,7 @@ function entryOf(line: string): readonly [string, TreeEntry] {
   return [line.slice(tab + 1), { mode, blob }];
 }
 
-/** Modes of what can be put back by its content: plain files, executable ones, links. */
+/** Modes that can be restored from content: regular files, executable files, links. */
 const PLAIN: ReadonlySet<string> = new Set(['100644', '100755', '120000']);
 
 export interface DeltaRequest {
@@ -44,7 +44,7 @@ export async function deltaOf(
   const blobs = changed.flatMap(({ after }) => after?.blob ?? []);
   const contents = await contentsOf(own.objects, blobs, mostBytes);
   if (contents === null) return null;
-  // A pointer stands for content that is not in the tree.
+  // A pointer's content is not in the tree.
   if ([...contents.values()].some((bytes) => looksLikePointer(bytes.toString('utf8', 0, 128))))
     return null;
   return changed.map(({ path, before, after }) => ({
@@ -79,14 +79,14 @@ function pairs(parts: readonly string[]): readonly Pair[] {
 const ABSENT = /^0+$/;
 
 export interface IndexRequest {
-  /** Of the tree to begin from; stays as it is. */
+  /** The index of the original tree; stays unchanged. */
   readonly index: string;
-  /** Becomes that of the new tree. */
+  /** Becomes the index of the new tree. */
   readonly next: string;
   readonly delta: readonly PathDelta[];
 }
 
-/** Makes an index, and its tree, with these paths replaced. Throws `Refusal` for contents that are not what they are called. */
+/** Creates an index and its tree with these paths replaced. Throws `Refusal` for contents that do not match their hashes. */
 export async function indexWith(
   own: RunnerDirectory,
   { index, next, delta }: IndexRequest,

@@ -4,25 +4,25 @@ import { askGit, fields, type GitCall, GitTooSlow, git, type Place } from '../gi
 import { codeOf } from '../system/disk.ts';
 import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
-/** What stands in a workspace, compared with an index. Paths are relative to its top. */
+/** The state of a workspace, compared with an index. Paths are relative to its root. */
 export interface Listing {
-  /** Every entry of the index by its path. */
+  /** Every entry of the index by path. */
   readonly entries: ReadonlyMap<string, IndexEntry>;
-  /** Files of the index that are changed or gone, sorted. */
+  /** Files of the index that are changed or missing, sorted. */
   readonly changed: readonly string[];
   /** Files that are neither in the index nor ignored, sorted. */
   readonly untracked: readonly string[];
-  /** What git cannot hold: repositories, devices, pipes, paths that are too long; sorted by path. */
+  /** What git cannot store: repositories, devices, pipes, paths that are too long; sorted by path. */
   readonly odd: readonly Odd[];
-  /** Folders that are not ignored and in which the index has nothing, sorted. */
+  /** Folders that are not ignored and have no file in the index, sorted. */
   readonly strayFolders: readonly string[];
 }
 
 export interface IndexEntry {
-  /** As git writes it: `160000` for a submodule. */
+  /** git's notation: `160000` for a submodule. */
   readonly mode: string;
   readonly blob: string;
-  /** A sparse checkout leaves it out. */
+  /** Omitted by a sparse checkout. */
   readonly isSkipped: boolean;
 }
 
@@ -32,20 +32,20 @@ export interface Odd {
 }
 
 export interface ListOptions {
-  /** The runner's git directory over the workspace's files. */
+  /** The runner's git directory with the workspace's files. */
   readonly place: Place;
   /** The index that the files are compared with. */
   readonly index: string;
-  /** How long git may take before the files are searched for a pipe that it waits for (default: 30 s). */
+  /** Time limit of git in milliseconds, after which the files are searched for a pipe that blocks it (default: 30 s). */
   readonly patienceMs?: number;
-  /** Runs git where the files are seen otherwise, such as through a reader's view. */
+  /** Wraps git in a program that sees the files differently, such as through a reader's view. */
   readonly through?: GitCall['through'];
 }
 
 /**
- * Reads every file: git would trust times, which a child can set, so the index is made to look older than all of them.
- * Of a nested repository nothing is read, as git would start programs that its configuration names. Where git waits for a
- * pipe in the place of a file that it reads, such as `.gitignore`, only that pipe is named.
+ * Reads every file: git would rely on times, which a child can set, so the index is made to look older than all files. Nested
+ * repositories are not read, because git would start programs from their configuration. If a pipe in place of a file such as
+ * `.gitignore` blocks git, only that pipe is returned.
  */
 export async function listFiles(options: ListOptions): Promise<Listing> {
   try {
@@ -58,7 +58,7 @@ export async function listFiles(options: ListOptions): Promise<Listing> {
   }
 }
 
-/** So long git never takes but for very many files; then it is asked again without a limit. */
+/** git exceeds this only with very many files; it is then called again without a limit. */
 const PATIENCE_MS = 30_000;
 
 const EMPTY: Omit<Listing, 'odd'> = {
@@ -109,7 +109,7 @@ const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
 const NOTHING: Pick<Listing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
 
-/** `H 100644 <blob> 0<tab>path` for what the index has, `C` and `R` for what is changed or gone, `? path` for the rest. */
+/** `H 100644 <blob> 0<tab>path` for entries of the index, `C` and `R` for changed or missing ones, `? path` for other files. */
 function parsed(text: string) {
   const entries = new Map<string, IndexEntry>();
   const changed = new Set<string>();
@@ -132,7 +132,7 @@ function parsed(text: string) {
   return { entries, changed, untracked, nested };
 }
 
-/** Files at paths that a sparse checkout leaves out; git itself is silent about them. */
+/** Existing files at paths that a sparse checkout omits; git does not report them. */
 function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): readonly string[] {
   const isThere = new Map<string, boolean>();
   const folderIsThere = (folder: string): boolean => {
@@ -152,13 +152,13 @@ function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): r
 interface Looking {
   readonly place: Place;
   readonly root: string;
-  /** All that git lists. */
+  /** All files that git lists. */
   readonly files: readonly string[];
-  /** A submodule is not looked into. */
+  /** Whether the path is a submodule, which is not entered. */
   readonly isLink: (path: string) => boolean;
 }
 
-/** Looks into every folder that is not ignored, as git says nothing of what it cannot hold. */
+/** Reads every folder that is not ignored, because git does not report what it cannot store. */
 async function oddities({ place, root, files, isLink }: Looking) {
   const known = new Set(['']);
   for (const file of files) {
@@ -186,7 +186,7 @@ async function oddities({ place, root, files, isLink }: Looking) {
 const NONE: ReadonlySet<string> = new Set();
 
 interface Seen {
-  /** Folders that are looked into anyway. */
+  /** Folders that are read in any case. */
   readonly known: ReadonlySet<string>;
   readonly odd: Odd[];
   readonly strange: string[];
@@ -218,7 +218,7 @@ function oddityOf(
 const isSpecial = (entry: Dirent): boolean =>
   !entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink();
 
-/** Why it cannot be looked into, else what it holds; nothing if it is gone. */
+/** The content of a folder, or why it is unreadable; empty if it is gone. */
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

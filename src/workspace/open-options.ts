@@ -7,22 +7,22 @@ import type { ThrowawayParts } from './throwaway.ts';
 
 export interface OpenOptions {
   readonly repository: Repository;
-  /** Open, at the run's last commit. */
+  /** Open at the run's last commit. */
   readonly own: RunnerDirectory;
-  /** Names its folder: the run, and of a run's further workspaces the phase. */
+  /** The name of its folder: the run, and for an additional workspace the phase. */
   readonly name: string;
-  /** Where the run began. */
+  /** The base of the run. */
   readonly base: Commit;
-  /** `folder`: one of the run's own. `checkout`: that of a workflow's job. */
+  /** `folder`: a folder of the run's own. `checkout`: the checkout of a workflow job. */
   readonly files: 'folder' | 'checkout';
-  /** Outside of the repository; made if missing. Workspaces, and what they need, lie there. */
+  /** A folder outside of the repository for workspaces and their files; created if missing. */
   readonly home: string;
-  /** Globs of the person's ignored files that a fresh folder gets. */
+  /** Globs of the person's ignored files that are copied into a new folder. */
   readonly carry: readonly string[];
   /** Globs of `policy.protect`. */
   readonly protect: readonly string[];
   readonly author: { readonly name: string; readonly email: string };
-  /** Whether children can neither write to the runner's files nor see what is mounted over; asked before the first. */
+  /** Whether children can neither write to the runner's files nor see what is mounted over; asked before the first child. */
   readonly isSandboxed: () => Promise<boolean>;
   readonly onNote?: (text: string) => void;
 }
@@ -34,7 +34,7 @@ export async function throwawayParts(options: OpenOptions): Promise<ThrowawayPar
   return { own, objectFormat, settings, refs, copies: !(await isSandboxed()) };
 }
 
-/** Throws what the disk refuses as a `Refusal`. */
+/** Converts errors of the disk into a `Refusal`. */
 export async function onDisk<T>(doing: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -14,7 +14,7 @@ import { openSubmodules, type Submodule } from './submodules.ts';
 import { makeThrowaway, type ThrowawayParts, withLfs } from './throwaway.ts';
 import { GitWorkspace, type WorkspaceFiles } from './workspace.ts';
 
-/** Where a run works. No file is made before the first child needs one. */
+/** The workspace of a run. No file is created before the first child needs one. */
 export function openWorkspace(options: OpenOptions): Workspace {
   const { own, base, protect, author, repository } = options;
   const isFolder = options.files === 'folder';
@@ -30,13 +30,13 @@ export function openWorkspace(options: OpenOptions): Workspace {
   return new GitWorkspace({ own, files, lfs, base, protect, author });
 }
 
-/** Where the files of a run are that has a folder of its own. */
+/** The path of a run's own folder. */
 export const workspaceFolder = (home: string, name: string): string => join(home, name);
 
 function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
   const { own, name, home } = options;
   const directory = workspaceFolder(home, name);
-  // Names the commit that the files are of while nobody works in the folder; not there if somebody was killed in it.
+  // Names the commit of the files while no process works in the folder; missing if a process was killed in it.
   const atRest = join(own.folder, 'at-rest');
   const setUpMark = join(own.folder, 'set-up');
   const gitDir = join(directory, '.git');
@@ -98,12 +98,12 @@ async function makeFolder(options: OpenOptions, { directory, setUpMark }: Fresh)
     place: { gitDir: own.folder, workTree: directory },
     args: ['read-tree', '--reset', '-u', own.head()],
     index,
-    // What is missing in a partial clone is fetched now, with the person's login, or never.
+    // Objects missing in a partial clone must be fetched now, with the person's login.
     ...(isPartial ? { configuration: 'person' } : {}),
   });
 }
 
-/** What the run had left there when it began to wait: ignored files stay, the rest is compared byte by byte. */
+/** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
 async function goOnIn({ own }: OpenOptions, directory: string): Promise<void> {
   await removeTree(join(directory, '.git'));
   await restoreFiles({

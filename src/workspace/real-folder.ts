@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codeOf } from '../system/disk.ts';
 import { removeTree } from '../system/remove-tree.ts';
 
-/** Whether the path below the root, and each folder on the way to it, is a folder and no link to one. */
+/** Whether the path below the root, and each of its parent folders, is a folder and not a link. */
 export function isRealFolder(
   root: string,
   path: string,
@@ -21,7 +21,7 @@ export function isRealFolder(
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Follows no link; `null` where nothing is. */
+/** Does not follow links; `null`: there is nothing. */
 export function statsOf(path: string): Stats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
@@ -31,7 +31,7 @@ export function statsOf(path: string): Stats | null {
   }
 }
 
-/** Whatever else stands in the way of the folder is removed; a link is not followed. */
+/** Creates the folder, and removes anything else in its place; links are not followed. */
 export async function makeRealFolder(root: string, path: string): Promise<void> {
   const names = path === '' ? [] : path.split('/');
   for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {

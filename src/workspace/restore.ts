@@ -8,26 +8,26 @@ import { type Listing, listFiles } from './listing.ts';
 
 export interface RestoreOptions {
   readonly place: Place;
-  /** Becomes that of the tree. */
+  /** Becomes the index of the tree. */
   readonly index: string;
-  /** Commit or tree that the files are to equal. */
+  /** The commit or tree to restore. */
   readonly to: Commit;
-  /** Where the index, which is that of the tree already, has files in Git LFS. */
+  /** Files in Git LFS of the index, if that already matches the tree. */
   readonly lfs?: LfsFiles;
 }
 
 /**
- * Makes the files equal to a tree; ignored ones stay. Returns the paths that were put back or removed, sorted.
- * Tracked files come first, as their `.gitignore` decides what is ignored.
+ * Makes the files equal to a tree; ignored files stay. Returns the restored or removed paths, sorted. Tracked files come first,
+ * because their `.gitignore` decides what is ignored.
  */
 export async function restoreFiles(options: RestoreOptions): Promise<readonly string[]> {
   return (await restoreAll(options)).undone;
 }
 
 export interface Restored {
-  /** Paths that were put back or removed, sorted. */
+  /** Restored or removed paths, sorted. */
   readonly undone: readonly string[];
-  /** What the index has now. */
+  /** The current entries of the index. */
   readonly entries: Listing['entries'];
 }
 
@@ -54,7 +54,7 @@ const MAX_ROUNDS = 4;
 
 type Wrong = ReturnType<typeof wrongIn>;
 
-/** Where Git LFS has files, git must not make pointers of them: then it writes only what is wrong. */
+/** git must not write pointers over contents in Git LFS, so only differing files are written. */
 async function write(options: RestoreOptions, { changed, entries }: Wrong): Promise<void> {
   const { place, index, to, lfs } = options;
   const stored = lfs?.of(index);
@@ -73,12 +73,12 @@ async function write(options: RestoreOptions, { changed, entries }: Wrong): Prom
 
 function wrongIn({ entries, changed, untracked, odd, strayFolders }: Listing) {
   const toRemove = [...odd.map(({ path }) => path), ...strayFolders, ...untracked];
-  // A folder without a file is no work that anybody would miss.
+  // An empty folder contains no work, so it is not reported.
   const undone = [...changed, ...untracked, ...odd.map(({ path }) => path)];
   return { entries, changed, undone, toRemove: outermost(toRemove) };
 }
 
-/** What lies in another one goes with it, and may have a path that is too long to be named. */
+/** Nested paths go with their parent, and may be too long to name. */
 function outermost(paths: readonly string[]): readonly string[] {
   const all = new Set(paths);
   const isWithin = (path: string): boolean => {

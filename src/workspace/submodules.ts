@@ -12,34 +12,34 @@ import { type IndexEntry, type Listing, listFiles } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
-/** A submodule whose files are in the workspace, to be read. */
+/** A submodule whose files are in the workspace, for reading only. */
 export interface Submodule {
-  /** Relative to the workspace's top. */
+  /** Relative to the workspace's root. */
   readonly path: string;
-  /** The workspace's top. */
+  /** The workspace's root. */
   readonly workspace: string;
   readonly commit: Commit;
-  /** Where the children's git directory of it lies in theirs, such as `modules/lib`. */
+  /** Path of the submodule's git directory in the children's, such as `modules/lib`. */
   readonly gitName: string;
-  /** A git directory of the runner's over its files. */
+  /** The runner's git directory with the submodule's files. */
   readonly place: Place;
   readonly index: string;
 }
 
 export interface SubmoduleOptions {
-  /** The person's checkout, whose submodules are taken as far as they are checked out there. */
+  /** The person's checkout; only submodules that are checked out there are used. */
   readonly root: string;
   /** Git directory of the person's repository. */
   readonly commonDir: string;
-  /** The runner's git directory over the workspace's files, and its index. */
+  /** The runner's git directory with the workspace's files, and its index. */
   readonly place: Place;
   readonly index: string;
   readonly copies: boolean;
-  /** The files are not there yet. */
+  /** Whether the files have to be written. */
   readonly writesFiles: boolean;
 }
 
-/** Those that the person has checked out, and theirs in turn; in the order of their paths. */
+/** The submodules that the person has checked out, and nested ones, by path. */
 export async function openSubmodules(options: SubmoduleOptions): Promise<readonly Submodule[]> {
   const { place } = options;
   if (!existsSync(join(place.workTree, '.gitmodules'))) return [];
@@ -76,13 +76,13 @@ async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly Lin
   });
 }
 
-/** `null` where the person has it not checked out, or not that commit. */
+/** `null`: the person has not checked out the submodule, or another commit of it. */
 async function openOne(
   { root, commonDir, place, copies, writesFiles }: SubmoduleOptions,
   { path, commit }: Link,
 ): Promise<Submodule | null> {
   const theirs = gitDirOf(join(root, path));
-  // In a job's checkout a folder `.git` of a submodule would lie where children write.
+  // In a job's checkout, a folder `.git` of a submodule would be writable for children.
   if (theirs === null || (!writesFiles && theirs === join(root, path, '.git'))) return null;
   const gitDir = join(place.gitDir ?? '', 'modules', encodeURIComponent(path));
   const workTree = join(place.workTree, path);
@@ -105,7 +105,7 @@ async function openOne(
   return { path, workspace: place.workTree, commit, gitName, place: own, index };
 }
 
-/** Of a submodule's checkout: a folder, or where its file `.git` points to. */
+/** The git directory of a submodule's checkout: a folder, or the target of its file `.git`. */
 function gitDirOf(checkout: string): string | null {
   const path = join(checkout, '.git');
   try {
@@ -137,7 +137,7 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: Making): Promise<v
   await writeFile(join(gitDir, 'config'), lines.join('\n'));
 }
 
-/** Paths in submodules that are not as their commit has them, sorted. */
+/** Paths in submodules that differ from the submodule's commit, sorted. */
 export async function changedInSubmodules(
   submodules: readonly Submodule[],
   { entries }: Pick<Listing, 'entries'>,
@@ -169,7 +169,7 @@ function linkPaths(entries: ReadonlyMap<string, IndexEntry>): readonly string[] 
   return [...entries].filter(([, { mode }]) => mode === '160000').map(([path]) => path);
 }
 
-/** A submodule is a repository of its own: what is changed in it would be verified, and not delivered. */
+/** A submodule is a separate repository: its changes would be verified, but not delivered. */
 export function refuseInSubmodules(
   paths: readonly string[],
   { entries }: Pick<Listing, 'entries'>,
@@ -183,7 +183,7 @@ export function refuseInSubmodules(
   );
 }
 
-/** One that is not opened is an empty folder, or none. */
+/** A submodule that is not opened is an empty folder, or missing. */
 export async function restoreSubmodules(
   submodules: readonly Submodule[],
   { entries }: Pick<Listing, 'entries'>,
@@ -208,11 +208,11 @@ export async function restoreSubmodules(
 function isEmptyFolder(root: string, path: string): boolean {
   try {
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-    // A sparse checkout leaves it out.
+    // Omitted by a sparse checkout.
     if (stats === undefined) return true;
     return isRealFolder(root, path) && readdirSync(join(root, path)).length === 0;
   } catch (error) {
-    // A file in the place of a folder on the way there is seen by itself.
+    // A file in place of a parent folder is found separately.
     if (codeOf(error) === 'ENOTDIR') return true;
     throw error;
   }

@@ -11,27 +11,26 @@ import type { LfsFiles } from './lfs/lfs.ts';
 import { isRealFolder } from './real-folder.ts';
 import type { Submodule } from './submodules.ts';
 
-/** What a throwaway `.git` is made of; read once, before any child has run. */
+/** The parts of a throwaway `.git`, read once before any child has run. */
 export interface ThrowawayParts {
   readonly own: RunnerDirectory;
   readonly objectFormat: string;
   readonly settings: Settings;
   readonly refs: readonly Ref[];
-  /** Children could write to the runner's objects, so that they get copies. */
+  /** Whether children get copies, because they could write to the runner's objects. */
   readonly copies: boolean;
-  /** Files are there as content that Git LFS stores. */
+  /** Whether files in Git LFS are checked out with content. */
   readonly hasLfs?: boolean;
 }
 
-/** With what the files are now. */
+/** With the current files in Git LFS. */
 export function withLfs({ own, ...rest }: ThrowawayParts, lfs: LfsFiles): ThrowawayParts {
   return { ...rest, own, hasLfs: lfs.of(join(own.folder, 'index')).size > 0 };
 }
 
 /**
- * Makes a `.git` for children, complete enough to work with, by hand and without a process. Whatever happens in it is
- * forgotten: nobody reads it. A folder that is there keeps its place, as it may be mounted somewhere; a link or file that a
- * child put there is removed, never followed.
+ * Creates a `.git` for children that is complete enough to work with, without starting a process. Nothing reads it afterwards. An
+ * existing folder stays in place, because it may be mounted; a link or file that a child put there is removed, never followed.
  */
 export async function makeThrowaway(
   folder: string,
@@ -53,7 +52,7 @@ export async function makeThrowaway(
 }
 
 interface GitDirParts {
-  /** The runner's, whose index and objects it gets. */
+  /** The runner's git directory, which provides the index and objects. */
   readonly from: string;
   readonly head: string;
   readonly config: string;
@@ -86,7 +85,7 @@ async function makeGitDir(folder: string, parts: GitDirParts): Promise<void> {
   ]);
 }
 
-/** In the main one, as git keeps them; the submodule's own `.git` is a file that leads there. */
+/** Inside the main git directory, as git does; the submodule's own `.git` is a file that points to it. */
 async function addModule(
   folder: string,
   { path, commit, gitName, place, workspace }: Submodule,
@@ -106,16 +105,16 @@ async function addModule(
     refs: '# pack-refs with: peeled fully-peeled sorted \n',
     copies,
   });
-  // What a child put in its place is changed, which is found elsewhere; nothing is written through it.
+  // What a child put in its place is a change, which is reported elsewhere; nothing is written through it.
   if (!isRealFolder(workspace, path)) return;
   await removeTree(join(checkout, '.git'));
   await writeFile(join(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
 }
 
-/** All submodules: git asks nobody whether one that is there is meant. */
+/** Activates all submodules, because git otherwise skips those that are not configured. */
 const ACTIVE = entry('submodule.active', '.');
 
-/** The person's branches and tags, sorted as git wants them, and the run's own branch. */
+/** The person's branches and tags in git's order, and the run's own branch. */
 function packedRefs({ refs, own }: ThrowawayParts, head: Commit): string {
   const name = `refs/heads/${own.branch}`;
   const others = refs.filter((ref) => ref.name !== name && ref.target === '');
@@ -134,7 +133,7 @@ function configuration(
 ): string {
   const url = settings.get('remote.origin.url');
   const origin = url === null ? null : withoutLogin(url);
-  // One value each: git changes none of several by `git config KEY VALUE`.
+  // One value per key, because `git config KEY VALUE` cannot change multiple values.
   const kept = new Map(
     settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]),
   );
@@ -154,18 +153,18 @@ function configuration(
   ].join('\n');
 }
 
-/** The child's own git-lfs, so that its git takes content for what it is; nothing is downloaded. */
+/** Configures git-lfs for children, so that their git recognises contents; nothing is downloaded. */
 const LFS_FILTER = [
   ['filter.lfs.clean', 'git-lfs clean -- %f'],
   ['filter.lfs.smudge', 'git-lfs smudge --skip -- %f'],
   ['filter.lfs.process', 'git-lfs filter-process --skip'],
 ] as const;
 
-/** Who commits, and how files become objects; nothing that starts a program or opens a door. */
+/** Settings of the committer and of file conversion; none that starts a program or grants access. */
 const KEPT =
   /^user\.(?:name|email)$|^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
 
-/** The user of an address of SSH is no secret; a name in one of the web is, and any password. */
+/** The user of an SSH URL is not a secret; the user of an HTTP URL is, and so is any password. */
 const withoutLogin = (url: string): string =>
   url.replace(/^([a-z+]+:\/\/)([^/\s]*)@/i, (_, scheme: string, login: string) =>
     /ssh/i.test(scheme) ? `${scheme}${login.replace(/:.*/, '')}@` : scheme,

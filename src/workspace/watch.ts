@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { codeOf } from '../system/disk.ts';
 
 /**
- * Says without starting a process whether files and folders are as they were when this was made. Whoever changes a
- * file's content, time or mode moves its ctime, which no program can set back; whoever adds or removes one moves
- * its folder's.
+ * Detects without a process whether files and folders have changed since the watch was created. A change of content, time or mode
+ * updates the file's ctime, which no program can set back; adding or removing a file updates that of its folder.
  */
 export class Watch {
   readonly #root: string;
@@ -13,7 +12,7 @@ export class Watch {
   readonly #seen: readonly bigint[];
   readonly #isSettled: boolean;
 
-  /** `since`: when the caller began to look at the files, in milliseconds since 1970. */
+  /** `since`: when the caller began to read the files, in milliseconds since 1970. */
   constructor(root: string, paths: readonly string[], since: number) {
     this.#root = root;
     this.#paths = paths;
@@ -28,7 +27,7 @@ export class Watch {
     this.#isSettled = newest < BigInt(since - TICK_MS) * 1_000_000n;
   }
 
-  /** `false` also where it cannot be told, because something changed while or just before the caller looked. */
+  /** `false` also if it is uncertain, because something changed while or just before the caller read the files. */
   isUnchanged(): boolean {
     if (!this.#isSettled) return false;
     const { length } = ABSENT;
@@ -38,7 +37,7 @@ export class Watch {
   }
 }
 
-/** File systems stamp times by the kernel's tick, up to 10 ms; a second change within one leaves no trace. */
+/** File systems round times to the kernel's tick of up to 10 ms; a second change within one tick is invisible. */
 const TICK_MS = 20;
 
 type Mark = readonly [ctime: bigint, mtime: bigint, ino: bigint, size: bigint, mode: bigint];
@@ -51,7 +50,7 @@ function markOf(path: string): Mark {
   return [stat.ctimeNs, stat.mtimeNs, stat.ino, stat.size, stat.mode];
 }
 
-/** A path that is longer than the system allows cannot be looked at; then its parent's time tells. */
+/** A path that is longer than the system allows is unreadable; the parent's time is used instead. */
 function statOf(path: string) {
   try {
     return lstatSync(path, { bigint: true, throwIfNoEntry: false });

@@ -57,48 +57,48 @@ import { Watch } from './watch.ts';
 
 const DIFF_BYTES = 1024 * 1024;
 
-/** The files of one run, wherever they are. */
+/** The files of one run, in a folder or a checkout. */
 export interface WorkspaceFiles {
-  /** Absolute path of their top. */
+  /** Absolute path of their root. */
   readonly directory: string;
-  /** Names the base of which `setup` was done with these files; what it made may depend on that. */
+  /** A file that names the base for which `setup` was done, because its results may depend on the base. */
   readonly setUpMark: string;
-  /** Makes them equal to the run's last commit, before the first child; with a `.git` for children. */
+  /** Sets the files to the run's last commit, before the first child, with a `.git` for children. */
   readonly enter: () => Promise<void>;
-  /** Makes the children's `.git` anew, as one of them may have changed it. */
+  /** Creates the children's `.git` again, because a child may have changed it. */
   readonly renewGit: () => Promise<void>;
-  /** Submodules whose files are there, once `enter` is done. */
+  /** Submodules with files, after `enter`. */
   readonly submodules: () => readonly Submodule[];
-  /** Goes away; `isOver` where the run has come to its end. */
+  /** Releases the files; `isOver`: the run has ended. */
   readonly leave: (isOver: boolean) => Promise<void>;
 }
 
 export interface WorkspaceOptions {
   readonly own: RunnerDirectory;
   readonly files: WorkspaceFiles;
-  /** Those of its files that Git LFS stores. */
+  /** The files in Git LFS. */
   readonly lfs: LfsFiles;
-  /** Where the run began. */
+  /** The base of the run. */
   readonly base: Commit;
   /** Globs of `policy.protect`. */
   readonly protect: readonly string[];
   readonly author: { readonly name: string; readonly email: string };
 }
 
-/** The files that children work on, judged and committed by the runner's own git directory. */
+/** The files on which children work; the runner's own git directory is used to judge and commit them. */
 export class GitWorkspace implements Workspace {
   readonly directory: string;
   readonly #options: WorkspaceOptions;
   readonly #place: Place;
   readonly #index: string;
-  /** The index of the change that is being judged. */
+  /** The index of the change under judgement. */
   readonly #judged: string;
   #entered: Promise<void> | null = null;
-  /** Trees of the base and of `head()`, once they are known. */
+  /** Trees of the base and of `head()`; `null`: not read yet. */
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
-  /** The last answer, good as long as nothing moves. */
+  /** The last result, valid while nothing changes. */
   #known: { readonly dirt: Dirt; readonly watch: Watch } | null = null;
-  /** Of the tree of `head()`. */
+  /** Files of the tree of `head()`. */
   #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
   #frozen: FrozenChange | null = null;
   #isClosed = false;
@@ -223,7 +223,7 @@ export class GitWorkspace implements Workspace {
     );
   }
 
-  /** Makes the files those of a commit that is not the run's yet. */
+  /** Sets the files to a commit that is not yet the run's head. */
   async #moveTo(commit: Commit): Promise<void> {
     const { own, lfs } = this.#options;
     const { files } = await difference(own.place, own.head(), commit);
@@ -311,7 +311,7 @@ export class GitWorkspace implements Workspace {
     return listFiles({ place: { ...place, workTree }, index, through: view.asSeen });
   }
 
-  /** Makes the index of the change; the contents in it that Git LFS stores are in the run's store then. */
+  /** Creates the index of the change, and copies its Git LFS contents to the run's store. */
   async #judge(found: Listing, paths: ReadonlySet<string>): Promise<Taken> {
     const taking = { lfs: this.#options.lfs, found, index: this.#index, paths };
     const taken = await takeContents(taking);
@@ -321,7 +321,7 @@ export class GitWorkspace implements Workspace {
     return taken;
   }
 
-  /** As a fresh clone has the files: where Git LFS stores them, with their content. */
+  /** Writes the files as in a fresh clone, with contents in place of pointers. */
   async #writeAsStored({ rest, folded }: Taken): Promise<void> {
     const { lfs } = this.#options;
     const stored = lfs.of(this.#judged);
@@ -330,11 +330,11 @@ export class GitWorkspace implements Workspace {
     await lfs.putBack(this.#judged, folded);
   }
 
-  /** Puts what is changed into the index that is judged. */
+  /** Adds changed files to the judged index. */
   async #take(found: Listing): Promise<void> {
     const input = updateInput(this.directory, found);
     if (input === '') return;
-    // What was listed is hashed whatever its size and times say: a copy of the index would look newer than the files.
+    // All listed files must be hashed, regardless of size and times: a copy of the index would look newer than the files.
     utimesSync(this.#judged, 1, 1);
     const args = ['update-index', '-z', '--add', '--remove', '--replace', '--stdin'];
     await git({ place: this.#place, index: this.#judged, args, input });

@@ -8,16 +8,16 @@ import type { Job } from '../job.ts';
 import { missedHere, restoreRuns } from './missed.ts';
 import { type ActionBacklog, warnOfItem } from './open.ts';
 
-/** What can be known of the runs of a backlog, wherever they were worked on. */
+/** The state of a backlog's runs, wherever they ran. */
 export interface RunsSeen {
   readonly missed: ReadonlyMap<string, readonly Missed[]>;
-  /** Items whose run cannot be had now. */
+  /** Items whose run is currently unavailable. */
   readonly left: ReadonlySet<string>;
-  /** Items whose run nobody will ever have again. */
+  /** Items whose run is lost. */
   readonly gone: ReadonlySet<string>;
 }
 
-/** Only what has come further than its item knows is downloaded. */
+/** Downloads only runs that have advanced since their item was updated. */
 export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<RunsSeen> {
   const newest = await newestCheckpoints(job);
   const missed = new Map<string, readonly Missed[]>();
@@ -43,7 +43,7 @@ export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<Ru
 const warn = ({ print }: Job, text: string): void =>
   print(workflowCommand('warning', { title: 'Phasegate' }, oneLine(text)));
 
-/** Whether something was done for it that is not there any more. */
+/** Whether work was done for the item that no longer exists. */
 function isGone(
   { status, work: { run, seen } }: Item,
   newest: ReadonlyMap<string, number>,

@@ -12,8 +12,8 @@ import type { Job } from '../job.ts';
 import type { ActionBacklog } from './open.ts';
 
 /**
- * Puts the runs of an item into the job's store, as far as `isWanted` says so, by a run's name and how far the item knows it.
- * Throws `Refusal` for a checkpoint that cannot be used.
+ * Restores the runs of an item that `isWanted` accepts into the job's store, given a run's name and the last event that the item
+ * knows. Throws `Refusal` for an invalid checkpoint.
  */
 export async function restoreRuns(
   job: Job,
@@ -28,12 +28,12 @@ export async function restoreRuns(
   }
 }
 
-/** What the item does not know yet of its runs in the job's store. */
+/** New events of the item's runs in the job's store. */
 export function missedHere({ store }: Job, item: Item): readonly Missed[] {
   return runsOf(item).flatMap((about) => missedIn(store, item, about) ?? []);
 }
 
-/** What follows from that, by item. */
+/** The backlog events that follow, by item. */
 export function catchUp(
   story: Story,
   missed: ReadonlyMap<string, readonly Missed[]>,

@@ -10,17 +10,17 @@ import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 
-/** The backlog of the repository that is checked out, as a job of a workflow can work with it. */
+/** The backlog of the checked-out repository, with the operations of a workflow job. */
 export interface ActionBacklog {
   readonly config: Config;
   readonly pipelines: Pipelines;
   readonly store: IssueBacklog;
   readonly shapeOf: (item: Item) => PipelineShape | null;
-  /** Items that GitHub let nobody write, which are left to the next plan. */
+  /** Items that GitHub refused to update; the next plan tries again. */
   readonly faults: ReadonlySet<string>;
 }
 
-/** Throws `Refusal` for a backlog that jobs cannot share, or whose gates nobody could decide here. */
+/** Throws `Refusal` for a backlog that jobs cannot share, or whose gates cannot be decided here. */
 export function openBacklog(job: Job): ActionBacklog {
   const { root, context, github } = job;
   const { config } = findConfig(root);
@@ -43,7 +43,7 @@ export function openBacklog(job: Job): ActionBacklog {
   return { config, pipelines, store, shapeOf, faults };
 }
 
-/** One item's fault stops no other. */
+/** An error of one item does not stop the others. */
 export function warnOfItem({ print }: Job, item: string, { message, remedy }: Refusal): void {
   const text = oneLine(`${item} is skipped: ${message} ${remedy}`);
   print(workflowCommand('warning', { title: 'Phasegate' }, text));
@@ -64,7 +64,7 @@ function refuseFiles({ source, deliver }: Config): void {
   }
 }
 
-/** Where its gates are decided. Throws `Refusal` for one that no job of a workflow could stand behind. */
+/** The environments of the pipeline's gates. Throws `Refusal` for a gate that a workflow job cannot wait behind. */
 export function environmentsOf({ name, pipeline }: KnownPipeline): readonly string[] {
   return Object.entries(pipeline.file.phases).flatMap(([id, phase]) => {
     if (!('gate' in phase)) return [];

@@ -10,18 +10,18 @@ import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 
-/** What the author of a workflow wants of a plan, in the input `inputs`. */
+/** The author's settings of a plan, in the input `inputs`. */
 export interface PlanRequest {
-  /** Items at most. */
+  /** Most items. */
   readonly cap: number;
   readonly only: Filter;
-  /** The one item that it is about, whatever the limits are. */
+  /** The only item, regardless of the limits; `null`: all. */
   readonly target: string | null;
-  /** The other jobs of this workflow run are done with the target. */
+  /** Whether the other jobs of this workflow run have finished with the target. */
   readonly isEnd: boolean;
 }
 
-/** A comment is about the item that it stands at. Throws `Refusal`. */
+/** A comment's target is the item of its issue. Throws `Refusal`. */
 export function planRequestOf(
   { inputs, context }: Pick<Job, 'inputs' | 'context'>,
   known: KnownPipelines,
@@ -45,7 +45,7 @@ export function planRequestOf(
 }
 
 const KEYS = ['cap', 'only', 'target'];
-/** Jobs of one matrix, as GitHub has it. */
+/** GitHub's limit of jobs in one matrix. */
 const MOST = 256;
 
 function capOf(cap: Json): number {

@@ -12,8 +12,8 @@ import { settleAll } from './settle-all.ts';
 import { letGo, takeDue } from './take-due.ts';
 
 /**
- * Writes down what the runs of the backlog came to, and takes what is due for this workflow run. No agent runs in this job,
- * so it may write issues.
+ * Records what the backlog's runs did, and takes due items for this workflow run. No agent runs in this job, so it may write
+ * issues.
  */
 export async function plan(job: Job): Promise<Ended> {
   const trust = await trusted(job);
@@ -24,7 +24,7 @@ export async function plan(job: Job): Promise<Ended> {
   try {
     return await planned(job, at, request);
   } catch (error) {
-    // The last job of a leg: this workflow run no longer works on the item, and others may.
+    // The last job of a leg: this workflow run releases the item.
     if (request.isEnd && request.target !== null) await letGo(job, at.store, request.target);
     throw error;
   }
@@ -33,7 +33,7 @@ export async function plan(job: Job): Promise<Ended> {
 async function planned(job: Job, at: ActionBacklog, request: PlanRequest): Promise<Ended> {
   const look = await lookAtRuns(job, at);
   const settled = await settleAll(job, { at, request, look });
-  // What waits at a gate, another job of this workflow run waits for.
+  // Another job of this workflow run waits for an item at a gate.
   const isAtGate = settled.items.get(request.target ?? '')?.block?.kind === 'gate';
   if (request.isEnd && request.target !== null && !isAtGate) await at.store.letGo(request.target);
   if (request.target === null) await tidyUp(job, at);
@@ -42,7 +42,7 @@ async function planned(job: Job, at: ActionBacklog, request: PlanRequest): Promi
   return { type: 'planned', items, board: boardOf(job, backlog, items) };
 }
 
-/** What a machine that was lost held is anybody's already; its label only has no use any more. */
+/** Locks of a lost machine have expired; only their labels are left. */
 async function tidyUp(job: Job, { store }: ActionBacklog): Promise<void> {
   try {
     await store.dropEnded();
@@ -52,7 +52,7 @@ async function tidyUp(job: Job, { store }: ActionBacklog): Promise<void> {
   }
 }
 
-/** In a plan for all it is a warning, lest it stop the others. */
+/** In a plan for all items this is a warning, so that the others continue. */
 function notWritten(item: string): Refusal {
   return new Refusal(
     `The status of ${item} could not be saved. The warning above has the reason.`,

@@ -18,16 +18,16 @@ import { platformOf } from '../platform.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /**
- * Makes ready for another workflow run what one before left: what was cut off there is recovered, a delivery that failed is
- * due again, and a gate that a delivery rests on is asked again. For of a checkpoint that was found by its name nobody here has proved who let what
- * through, and an approval is good for the workflow run in which it was given.
+ * Prepares an earlier workflow run's state for this one: interrupted attempts are recovered, failed deliveries are due again, and
+ * gates before deliveries are asked again. Nobody here has proved the approvals of a checkpoint that was found by name, and an
+ * approval counts only in the workflow run in which it was given.
  */
 export async function reopen(job: Job, item: Item): Promise<void> {
   const run = runId(runsOf(item).find(({ kind }) => kind === 'work')?.run ?? '');
   if (run === null || !existsSync(runFolder(job.store, run))) return;
   const before = await readRun(job.store, run);
   await confirmOrigin(job, before);
-  // A machine that was lost, or a job that was cancelled, leaves a run that does not say what is next.
+  // A lost machine or a cancelled job leaves a run without its next step.
   const { finished } = before.state;
   const isCutOff = finished === null || finished.outcome === 'cancelled';
   if (isCutOff || (item.block === null && hasFailedToDeliver(before))) await again(job, run, null);
@@ -55,7 +55,7 @@ function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
   return index !== undefined && phaseAt(plan, index).kind === 'deliver';
 }
 
-/** What failed, or that phase and all behind it, is to be done again; nothing is done here. */
+/** Makes failed phases, or that phase and all behind it, pending again; nothing runs here. */
 async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> {
   const request = {
     ...AS_IT_IS,

@@ -22,7 +22,7 @@ export interface Planning {
   readonly look: RunsSeen;
 }
 
-/** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
+/** All consequences of the current state in one change: results of runs, guardrails, and promotions. */
 export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
   const { at, request, look } = planning;
   const { store, config, shapeOf: pipelineOf } = at;
@@ -46,7 +46,7 @@ export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
   });
 }
 
-/** Those in it wait; whoever is not goes on. */
+/** Items in a cycle wait; the others continue. */
 function warnOfCircle(job: Job, { items }: Story): void {
   try {
     refuseCircles(items);
@@ -56,7 +56,7 @@ function warnOfCircle(job: Job, { items }: Story): void {
   }
 }
 
-/** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
+/** Items whose job failed, and would fail again: a person is asked once instead. */
 function fallen(
   { inputs, context }: Job,
   { request, look }: Planning,
@@ -75,8 +75,8 @@ function fallen(
 const GONE = `The ${MOST_LISTED} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
 
 /**
- * Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. What passing
- * trouble stopped says that work is left.
+ * Whether an earlier job itself reports a failure. A lost machine reports nothing, and another one takes over. After a temporary
+ * error, the job reports that work is left.
  */
 function hasFallen(needs: Job['inputs']['needs']): boolean {
   return Object.values(needs).some(

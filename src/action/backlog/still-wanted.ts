@@ -5,8 +5,8 @@ import { isForItem } from '../../core/run/state.ts';
 import type { Job } from '../job.ts';
 
 /**
- * Why an item's change is not delivered any more, as a sentence; `null` if it is wanted still, or the run is no item's. A
- * person may have closed the issue, taken it off the backlog or held it since somebody let the change through. GitHub is asked.
+ * Why an item's change is no longer to be delivered, as a sentence; `null`: it is, or the run belongs to no item. A person may
+ * have closed the issue, removed it from the backlog or blocked it since the approval. Asks GitHub.
  */
 export async function unwanted(
   { inputs, github }: Pick<Job, 'inputs' | 'github'>,
@@ -19,7 +19,7 @@ export async function unwanted(
     return `\`${item}\` is no longer on the backlog: its issue was closed, deleted or transferred, or lost the label`;
   if (!issue.labels.includes(BLOCKED_LABEL)) return null;
   const touched = issue.labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1);
-  // While its gate waited, the label was our own.
+  // While its gate waited, Phasegate itself set the label.
   const isOurs =
     touched === undefined
       ? events.some(({ type }) => type === 'gateOpened')

@@ -16,8 +16,8 @@ export interface Taken {
 }
 
 /**
- * Takes what is due, as far as the limits allow, for as long as this workflow run goes on. What must be in a workflow run
- * of its own is given one, where the workflow says its own name.
+ * Takes due items within the limits, until this workflow run ends. Items that need a separate workflow run get one if the
+ * workflow names itself.
  */
 export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
   const { at, request } = taking;
@@ -32,7 +32,7 @@ export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
   return claim(job, taking, taken);
 }
 
-/** Whether this workflow run has it now. It is not disposed of: the jobs that follow have it. */
+/** Whether this workflow run has the lock now. It is not disposed of, because later jobs need it. */
 async function take(job: Job, at: ActionBacklog, { item: { id }, isApart }: Leg): Promise<boolean> {
   try {
     const isFree = !at.faults.has(id) && (await at.store.hold(id)) !== null;
@@ -45,7 +45,7 @@ async function take(job: Job, at: ActionBacklog, { item: { id }, isApart }: Leg)
   }
 }
 
-/** To a workflow run of its own, whose plan takes it. */
+/** Starts a separate workflow run, whose plan takes the item. */
 async function handOn(
   { context, inputs, github, print }: Job,
   { store }: ActionBacklog,
@@ -87,7 +87,7 @@ function legsOf(
     pipelineOf: shapeOf,
     environmentsOf: (item) => {
       const { fallback, byName } = pipelines;
-      // Its triage may choose any.
+      // Its triage may choose any pipeline.
       const isOpen = item.status === 'new' && item.pipeline === null;
       const possible = isOpen ? [...byName.values()] : [pipelines.of(item) ?? fallback];
       return possible.flatMap(environmentsOf);
@@ -95,7 +95,7 @@ function legsOf(
   };
 }
 
-/** Looks once more, now that nobody else can begin with them. */
+/** Reads the items again under their locks. */
 async function claim(job: Job, { at, settled }: Taking, taken: readonly string[]): Promise<Taken> {
   if (taken.length === 0) return { backlog: settled, items: [] };
   const { store, faults } = at;
@@ -110,7 +110,7 @@ async function claim(job: Job, { at, settled }: Taking, taken: readonly string[]
   return { backlog, items };
 }
 
-/** What cannot be let go of now, anybody may take when this workflow run is over. */
+/** A lock that cannot be released now expires with this workflow run. */
 export async function letGo(job: Job, store: ActionBacklog['store'], id: string): Promise<void> {
   try {
     await store.letGo(id);

@@ -24,8 +24,8 @@ import { type ActionBacklog, openBacklog } from './open.ts';
 import { reopen } from './reopen.ts';
 
 /**
- * Works on one item as far as it goes: until it is done, asks, or comes to a gate or a delivery. The job may write nothing:
- * what follows for the backlog is known here, and written down by a job that finds it again in the checkpoints.
+ * Works on one item until it is done, has a question, or reaches a gate or a delivery. The job has no write permission: the
+ * backlog's events stay in memory, and a later job derives them again from the checkpoints.
  */
 export async function workOn(job: Job, id: string): Promise<Ended> {
   refuseUnkept(job, process.env);
@@ -54,7 +54,7 @@ interface Working {
   readonly item: Item;
 }
 
-/** Its runs as they were left, and the item as it is after them. */
+/** Restores the item's runs, and updates the item from them. */
 async function begin(job: Job, { at, store, item }: Working): Promise<void> {
   if (job.inputs.resume !== null) await mustBeRestored(job);
   const newest = await newestCheckpoints(job);
@@ -69,7 +69,7 @@ async function begin(job: Job, { at, store, item }: Working): Promise<void> {
   });
 }
 
-/** What an earlier job of this workflow run handed on is confirmed as any other checkpoint is. */
+/** A checkpoint of an earlier job in this workflow run is confirmed like any other. */
 async function confirmHandedOn(job: Job, { work }: Item): Promise<void> {
   for (const run of hereAs(job, work.run)) await confirmOrigin(job, await readRun(job.store, run));
 }
@@ -92,14 +92,14 @@ function session(job: Job, { at, store, item: { id } }: Working): Promise<Sessio
     untilMs: null,
     budgetUsd: inputs.budgetUsd,
     stage: 'all',
-    // Results about other items are written by the job with write permission.
+    // Lines about other items are dropped: the job with write permission records them.
     say: (line) => {
       if (line.startsWith(`${id} `)) print(`· ${oneLine(line)}`);
     },
   });
 }
 
-/** Of its work, or of its triage before there is any. */
+/** The item's work run, or its triage run before there is any. */
 async function standing(job: Job, { work }: Item): Promise<Stood | null> {
   const run = [work.run, work.triage].flatMap((name) => hereAs(job, name))[0];
   if (run === undefined) return null;
@@ -112,7 +112,7 @@ function hereAs({ store }: Job, name: string | null): readonly RunId[] {
   return run !== null && existsSync(runFolder(store, run)) ? [run] : [];
 }
 
-/** An item that waits for a person elsewhere is not delivered either; and what is left to do, a later run does. */
+/** Nothing is delivered for an item that is off the backlog or blocked, except at a gate. A later run does remaining work. */
 function nextOf(item: Item | null, stood: Stood | null): Next | null {
   const next = stood?.report.state.finished?.next ?? null;
   const isHeld = item === null || (item.block !== null && item.block.kind !== 'gate');

@@ -22,8 +22,8 @@ import type { ReadChild } from './read-child.ts';
 type Read = Extract<ReadChild, { type: 'child' }>;
 
 /**
- * Takes what a child run did into the parent's folder, as hostile as the agents that worked there: outputs have to fit their
- * schemas, artifacts may hold no secret, and secrets are taken out of what it says.
+ * Copies a child run's results into the parent's folder. They are as untrusted as the agents: outputs must match their schemas,
+ * artifacts may contain no secret, and texts are redacted.
  */
 export async function acceptChild(parent: Parent, child: Read, folder: string): Promise<SlotEnd> {
   const { hidden } = secretsOf(parent.plan, process.env, 'redacted');
@@ -58,7 +58,7 @@ interface LegOf {
 }
 
 async function secretIn({ child, leg, work }: LegOf, findSecrets: Detect): Promise<string | null> {
-  // What an earlier attempt left is replaced by what the last one did.
+  // The last attempt replaces artifacts of earlier ones.
   const left = work.events.flatMap((event) => ('artifacts' in event ? [event.artifacts] : []));
   const target = artifactsFolder(child.folder, leg);
   try {
@@ -71,7 +71,7 @@ async function secretIn({ child, leg, work }: LegOf, findSecrets: Detect): Promi
   }
 }
 
-/** Its records and artifacts; what a process that was killed copied is replaced. */
+/** Copies records and artifacts of a leg; leftovers of a killed process are replaced. */
 async function copyLeg(
   leg: PhaseId,
   { from, to }: { readonly from: string; readonly to: string },

@@ -13,7 +13,7 @@ import { restored, storesOf, temporaryOf } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
 import { readChild } from './read-child.ts';
 
-/** A slot whose job is run again. */
+/** A slot whose job was re-run. */
 export interface SlotAgain {
   readonly job: Job;
   readonly run: RunId;
@@ -21,7 +21,7 @@ export interface SlotAgain {
   readonly slot: number;
 }
 
-/** Whether the run has recorded meanwhile what became of the slot: then its legs are nobody's but the run's own. */
+/** Whether the run has recorded the slot's result since: then the run itself has its legs. */
 export async function isDoneWith({ job, run, parent, slot }: SlotAgain): Promise<boolean> {
   const aside = { ...job, store: join(temporaryOf(job), 'newest') };
   await rm(aside.store, { recursive: true, force: true });
@@ -33,7 +33,10 @@ export async function isDoneWith({ job, run, parent, slot }: SlotAgain): Promise
   return same !== null && isSlotJoined(same, slot, newest.events.slice(same.lines));
 }
 
-/** Puts what an earlier attempt of this job kept in the place of the parent. False if nothing of it is used; then the parent may be gone. */
+/**
+ * Replaces the parent's state by what an earlier attempt of this job stored. False: nothing of it is used, and the parent may be
+ * gone.
+ */
 export async function takeUpEarlier({ job, run, parent, slot }: SlotAgain): Promise<boolean> {
   const prefix = childPrefix({ parent: parent.digest, phase: parent.phase.id, slot });
   const stores = await storesOf(job, 'this workflow run');

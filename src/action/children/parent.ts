@@ -5,12 +5,12 @@ import { Refusal } from '../../ports.ts';
 import { wantedDigest } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
 
-/** The run as the earlier job left it, at the input `digest`. Throws `Refusal` if it does not wait for slots there. */
+/** The run in the state that the earlier job published (input `digest`). Throws `Refusal` if it does not wait for slots there. */
 export async function storedParent(job: Job, run: RunId): Promise<Parent> {
   return requiredParent(job, await readRun(job.store, run));
 }
 
-/** The same of a journal that is at hand. Throws `Refusal`. */
+/** The same for a journal in memory. Throws `Refusal`. */
 export function requiredParent({ inputs }: Job, journal: JournalOf): Parent {
   const digest = wantedDigest(inputs.digest ?? '');
   const parent = parentAt(journal, digest);

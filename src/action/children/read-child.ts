@@ -12,30 +12,30 @@ import type { Parent } from '../../core/run/children/parent.ts';
 import { type CheckpointStore, Refusal } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 
-/** Where the artifact of a slot is, as its job published it. */
+/** The place of a slot's artifact, as its job published it. */
 export interface ChildPlace {
   readonly slot: number;
-  /** Of the artifact. */
+  /** Id of the artifact. */
   readonly id: string;
-  /** Of the whole file, in hex; `null` if only GitHub has said what it is. */
+  /** SHA-256 of the whole file in hex; `null`: only GitHub's digest is known. */
   readonly sha256: string | null;
 }
 
 export interface Reading {
   readonly run: RunId;
   readonly parent: Parent;
-  /** In the order in which they are asked; the last one knows the ids. */
+  /** The stores in order; ids belong to the last one. */
   readonly stores: readonly CheckpointStore[];
-  /** Where children are unpacked; made if it is not there. */
+  /** The folder for unpacked children; created if missing. */
   readonly folder: string;
 }
 
-/** A child run whose every file was proved, and its journal against the parent's. */
+/** A child run whose files were verified, and whose journal was checked against the parent's. */
 export type ReadChild =
   | (Extract<CheckedChild, { type: 'child' }> & { readonly folder: string })
   | Extract<CheckedChild, { type: 'refused' }>;
 
-/** Rejects with `Refusal` only where GitHub does not hand out what is needed: then nothing is known about the child. */
+/** Rejects with `Refusal` only if GitHub does not provide the files: then the child's state is unknown. */
 export async function readChild(reading: Reading, place: ChildPlace): Promise<ReadChild> {
   const { folder, stores } = reading;
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -73,7 +73,7 @@ async function unpackChild(
   return checked.type === 'child' ? { ...checked, folder: into } : checked;
 }
 
-/** Checkpoints of the parent, which all children build on: each is fetched once. */
+/** Checkpoints of the parent, on which all children build; each is downloaded once. */
 class Parts {
   failure: unknown = null;
   readonly #reading: Reading;

@@ -3,7 +3,7 @@ import { workOn } from '../backlog/work-on.ts';
 import type { Ended } from '../ended.ts';
 import type { Job } from '../job.ts';
 
-/** Without an item: writes down what happened, and decides what is worked on; no agent. With one: works on it; no write. */
+/** Without an item: records what happened, and chooses items; no agent. With an item: works on it, without write permission. */
 export async function backlog(job: Job): Promise<Ended> {
   const { item } = job.inputs;
   return item === null ? plan(job) : workOn(job, item);

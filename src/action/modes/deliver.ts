@@ -14,7 +14,7 @@ import { refuseForks } from '../refuse-forks.ts';
 import { deliverable } from '../trusted.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
-/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
+/** Proves the open gate, if any, and makes the deliveries. No agent, no command, and no file of the change is executed. */
 export async function deliver(job: Job): Promise<Ended> {
   const { root } = job;
   refuseForks(job.context.event);
@@ -43,7 +43,7 @@ export async function deliver(job: Job): Promise<Ended> {
   return withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }
 
-/** What somebody decided on a machine of their own, nobody else can prove. */
+/** A decision on a person's own machine cannot be proved. */
 function refuseLocal({ events }: StoredRun): void {
   const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
   if (local?.type !== 'gateDecided') return;

@@ -11,7 +11,7 @@ import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
-/** Proves a gate, or reads a person's comment, records what was decided, and stops. Nothing runs here. */
+/** Proves a gate, or reads a person's comment, records the decision, and stops. No phase runs here. */
 export async function gate(job: Job): Promise<Ended> {
   const isByComment = job.context.eventName === 'issue_comment' && job.inputs.gate === null;
   return isByComment ? byComment(job) : byEnvironment(job);

@@ -31,7 +31,7 @@ import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
-/** Records what the slots did of a phase's legs, in leg order, merges their changes, and continues the run. */
+/** Records what the slots did for a phase's legs, in leg order, merges their changes, and continues the run. */
 export async function join(job: Job): Promise<Ended> {
   refuseUnkept(job, process.env);
   const { run, isOwn } = await newestOf(job);
@@ -40,7 +40,7 @@ export async function join(job: Job): Promise<Ended> {
     platform: platformOf(job),
     run,
     ...AS_IT_IS,
-    // What failed before is tried again by whoever runs this job again, and nobody else.
+    // Only a re-run of this job tries failed phases again.
     retries: isOwn,
     // What an earlier attempt of this job recorded, no job has published.
     reopens: isOwn,
@@ -57,11 +57,11 @@ export async function join(job: Job): Promise<Ended> {
 
 interface Newest {
   readonly run: RunId;
-  /** An earlier attempt of this job has gone on from what the slots were given. */
+  /** Whether an earlier attempt of this job continued from the slots' state. */
   readonly isOwn: boolean;
 }
 
-/** The run as the slots were given it; in a job that is run again, as the earlier attempt left it, if that went on from there. */
+/** The run in the state that the slots got; in a re-run job, the earlier attempt's state if it continued from there. */
 async function newestOf(job: Job): Promise<Newest> {
   if (job.context.runAttempt > 1) {
     const run = wantedRun(job.inputs.resume ?? '');
@@ -82,7 +82,7 @@ async function joined(
 ): Promise<readonly RunEvent[]> {
   const parent = requiredParent(job, stored);
   const since = stored.events.slice(parent.lines);
-  // Somebody has gone on since: what the slots did is recorded, or not waited for any more.
+  // The run was resumed since: the slots' work is recorded, or no longer awaited.
   if (since.some(({ type }) => type === 'runResumed')) return [];
   const { run, folder } = stored;
   const stores = await storesOf(job, 'this workflow run');
@@ -98,7 +98,7 @@ async function joined(
 interface Slot {
   readonly reading: Reading;
   readonly slot: number;
-  /** Of the parent. */
+  /** The parent's folder. */
   readonly folder: string;
 }
 

@@ -12,8 +12,8 @@ import type { Job } from '../job.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /**
- * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
- * stands. Work that no later job continues, such as a rework, continues in a new workflow run.
+ * After the other jobs, however they ended: records a rejection, which starts no job, and reports the run's state. Work that no
+ * later job continues, such as a rework, continues in a new workflow run.
  */
 export async function report(job: Job): Promise<Ended> {
   const { store, context } = job;
@@ -25,7 +25,7 @@ export async function report(job: Job): Promise<Ended> {
         run,
         actor: context.starter,
         say: async (stored, head) => {
-          // What no job published, no person has seen.
+          // No person has seen a state that no job published.
           const isPublished = publishedDigests(job).has(digestOf(head));
           if (stored.state.finished?.next !== 'gate' || !isPublished) return [];
           const decision = await rejectedInEnvironment(job, stored, head);
@@ -40,7 +40,7 @@ export async function report(job: Job): Promise<Ended> {
   return ended;
 }
 
-/** Legs that wait for slots are taken up here, unless a job that joined others came to them. */
+/** Legs that wait for slots continue here, unless a join job reached them after it joined others. */
 function isLeftOver({ finished }: RunState, events: readonly Recorded[]): boolean {
   if (finished?.next !== 'slots') return finished?.next === 'work';
   const before = events.slice(0, -1).findLastIndex(({ type }) => type === 'runFinished');
@@ -49,7 +49,7 @@ function isLeftOver({ finished }: RunState, events: readonly Recorded[]): boolea
 
 const CHILD_EVENTS: ReadonlySet<string> = new Set(['childJoined', 'childLost']);
 
-/** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
+/** Only work is continued: a gate or a delivery that no job handled here would end the same way again. */
 async function sendOn(
   { context, inputs, github, print }: Job,
   { report: { state } }: Stood,

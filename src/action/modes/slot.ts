@@ -17,7 +17,7 @@ import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
-/** Runs the legs of one slot of a phase as a child run, which another job joins. No gate, no delivery, no other phase. */
+/** Runs the legs of one slot as a child run, which another job joins. No gate, no delivery, no other phase. */
 export async function slot(job: Job): Promise<Ended> {
   refuseUnkept(job, process.env);
   const run = await mustBeRestored(job);
@@ -56,7 +56,7 @@ function numberOf({ inputs }: Job, { slots, phase }: Parent): number {
   );
 }
 
-/** As the parent was. */
+/** Starts from the parent's state again. */
 async function anew(job: Job, run: RunId): Promise<void> {
   await rm(runFolder(job.store, run), { recursive: true, force: true });
   await mustBeRestored(job);

@@ -58,7 +58,7 @@ function ownRun({ context, inputs }: Job): RunId {
   return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
 }
 
-/** Inputs of a workflow that are for us, where it hands on all that it has. */
+/** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
 const SPARE = ['resume', 'answer', 'budget'];
 
 async function begin(job: Job, may: Limits['may']): Promise<Ended> {
@@ -109,9 +109,9 @@ const mayLeaveLegs = ({ inputs }: Job): boolean => inputs.spread && inputs.mode 
 interface GoingOn {
   readonly run: RunId;
   readonly may: Limits['may'];
-  /** An earlier job of this workflow run published its digest. */
+  /** Whether an earlier job of this workflow run published its digest. */
   readonly isHandedOn: boolean;
-  /** It is the run that this very step began. */
+  /** Whether this step itself began the run. */
   readonly isOwn: boolean;
 }
 

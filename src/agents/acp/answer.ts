@@ -13,7 +13,7 @@ export interface Asking {
   readonly on: (event: AgentEvent) => void;
 }
 
-/** Answers an agent's request for leave by our rules; a refusal is told, so that people see why nothing came of it. */
+/** Answers an agent's permission request by our rules; a refusal is shown, so that people see the reason. */
 export async function answer(
   { call, updates, on }: Asking,
   { toolCall, options }: RequestPermissionRequest,
@@ -36,7 +36,7 @@ async function askedBy(call: AgentCall, use: ToolUse): Promise<Asked> {
     PHASEGATE_ARTIFACTS: given,
   } = call.env;
   const paths = pathsOf(use);
-  // Writing the result is no change, whoever does it.
+  // Every agent may write the result file.
   if (paths.length > 0 && paths.every((path) => path === result))
     return { kind: 'read', paths: [] };
   const isRead = use.kind === 'read' || use.kind === 'search';
@@ -45,7 +45,7 @@ async function askedBy(call: AgentCall, use: ToolUse): Promise<Asked> {
   return { kind: use.kind, paths: places };
 }
 
-/** What the attempt was given to read counts as if it lay in the workspace. */
+/** Files that the attempt was given to read count as inside the workspace. */
 async function placeOf(workspace: string, open: readonly string[], path: string) {
   for (const ours of open) {
     const way = await wayWithin(ours, path);

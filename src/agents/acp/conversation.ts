@@ -20,7 +20,7 @@ export interface Conversation {
   readonly onSession: (id: string) => void;
 }
 
-/** One turn: from the first greeting to the agent's reason to stop. Throws `CannotDo`, or what the agent answers. */
+/** One turn, from initialization to the agent's stop reason. Throws `CannotDo`, or the agent's error. */
 export async function converse(conversation: Conversation): Promise<PromptResponse> {
   const { call, agent, updates, onSession } = conversation;
   const about = await agent.request('initialize', {
@@ -61,7 +61,7 @@ async function open({ call, agent }: Conversation, about: InitializeResponse): P
   }
 }
 
-/** Resuming does not repeat what was said, so it comes first. */
+/** `resume` comes first, because it does not repeat the history. */
 function goesOn({ agentCapabilities: can }: InitializeResponse) {
   if (can?.sessionCapabilities?.resume) return 'session/resume' as const;
   return can?.loadSession === true ? ('session/load' as const) : null;

@@ -4,7 +4,7 @@ import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../stream/provider-fault.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
 
-/** What an agent's reason to stop means; `null` if it ended its turn as it should. */
+/** The fault of an agent's stop reason; `null`: the turn ended normally. */
 export function stopFault(reason: StopReason): AgentFault | null {
   const message = STOPS[reason];
   return message === null ? null : failed(message);
@@ -18,7 +18,7 @@ const STOPS: Readonly<Record<StopReason, string | null>> = {
   cancelled: 'The agent reported that its turn was cancelled.',
 };
 
-/** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
+/** The fault of an agent's error response, or of a missing capability; `null` for any other error. */
 export function errorFault(error: unknown): AgentFault | null {
   if (error instanceof SessionLost)
     return { reason: 'session-lost', message: error.message, retryAfterMs: null };
@@ -27,13 +27,13 @@ export function errorFault(error: unknown): AgentFault | null {
   if (!(error instanceof Error) || typeof code !== 'number') return null;
   const message = [error.message, ...details(error)].join(': ');
   if (code === AUTH_REQUIRED) return { reason: 'auth', message, retryAfterMs: null };
-  // Some pass on a provider's HTTP status as the error's code, others only in words.
+  // Some agents pass on a provider's HTTP status as the error's code, others only in the message.
   return providerFault(message, code >= 400 && code < 600 ? code : null);
 }
 
 const AUTH_REQUIRED = -32000;
 
-/** The agent ended in the middle of its turn, or what it says is not the protocol. */
+/** The agent ended during its turn, or violated the protocol. */
 export function brokenFault(error: unknown, words: string): AgentFault {
   const why = error instanceof Error ? error.message : String(error);
   const message = `The agent stopped before the end of its turn (${why}).`;

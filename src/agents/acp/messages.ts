@@ -1,6 +1,6 @@
 import type { AnyMessage, Stream } from '@agentclientprotocol/sdk/unstable';
 
-/** What a program prints, as the bytes of a stream. */
+/** A program's output as a byte stream. */
 export class Printed {
   readonly stream: ReadableStream<Uint8Array>;
   readonly #encoder = new TextEncoder();
@@ -28,8 +28,8 @@ export class Printed {
 }
 
 /**
- * Only requests, and answers to ours. The library prints what it does not expect, and what an agent says must not reach
- * the terminal, or the log of a workflow, as it is; so notifications are for `onNews`.
+ * Passes only requests, and responses to ours; notifications go to `onNews`. The library would print unexpected messages, and an
+ * agent's text must not reach the terminal or a workflow's log unfiltered.
  */
 export function withoutNews(
   { readable, writable }: Stream,
@@ -48,7 +48,7 @@ export function withoutNews(
       else if ('method' in message || asked.delete(message.id)) controller.enqueue(message);
     },
   });
-  // Where either side fails, the connection over it is closed, which its own promises tell.
+  // An error on either side closes the connection, whose own promises report it.
   noted.readable.pipeTo(writable).catch(() => {});
   return { readable: readable.pipeThrough(wanted), writable: noted.writable };
 }

@@ -1,9 +1,9 @@
 import type { PermissionOption, ToolKind } from '@agentclientprotocol/sdk/unstable';
 
-/** What an agent asks leave for. */
+/** What an agent requests permission for. */
 export interface Asked {
   readonly kind: ToolKind | null;
-  /** Relative to the workspace; `null` for one that leads out of it. */
+  /** Relative to the workspace; `null`: outside of it. */
   readonly paths: readonly (string | null)[];
 }
 
@@ -12,7 +12,7 @@ export interface Leave {
   readonly mayChange: (path: string) => boolean;
 }
 
-/** Why an agent may not do what it asks leave for; `null` if it may. */
+/** Why an agent's request is refused; `null`: it is permitted. */
 export function permission({ kind, paths }: Asked, { access, mayChange }: Leave): string | null {
   if (paths.includes(null)) return 'the path is outside the workspace';
   if (kind !== null && READS.includes(kind)) return null;
@@ -25,7 +25,7 @@ export function permission({ kind, paths }: Asked, { access, mayChange }: Leave)
   return kept === undefined ? null : `the phase may not change \`${kept}\``;
 }
 
-/** Git's own files and ours are never part of a change, so that nobody would see what became of them. */
+/** git's files and Phasegate's are never part of a change, so a change of them would go unnoticed. */
 function isOurs(path: string): boolean {
   return path.split('/').some((part) => ['.git', '.phasegate'].includes(part.toLowerCase()));
 }
@@ -46,10 +46,7 @@ const VERBS: Readonly<Record<ToolKind, string>> = {
   other: 'do an unnamed action',
 };
 
-/**
- * The option that says so for this one time, as a lasting leave would cover what nobody has looked at; `null` if the
- * agent offers none.
- */
+/** The option for this one time, because a lasting permission would cover unchecked requests; `null`: the agent offers none. */
 export function optionFor(
   answer: 'allow' | 'reject',
   options: readonly PermissionOption[],

@@ -4,7 +4,7 @@ import type {
   SessionModeState,
 } from '@agentclientprotocol/sdk/unstable';
 
-/** What a conversation offers to choose. */
+/** The modes and models that a session offers. */
 export interface Offer {
   readonly modes?: SessionModeState | null;
   readonly configOptions?: readonly SessionConfigOption[] | null;
@@ -14,7 +14,7 @@ export type Setting =
   | { readonly type: 'mode'; readonly mode: string }
   | { readonly type: 'option'; readonly option: string; readonly value: string };
 
-/** The agent's mode for looking without touching; `null` if it has none. */
+/** The agent's read-only mode; `null`: none. */
 export function readOnlyMode(offer: Offer): Setting | null {
   for (const name of READ_ONLY) {
     const mode = offer.modes?.availableModes.find(({ id }) => plain(id) === name);
@@ -25,7 +25,7 @@ export function readOnlyMode(offer: Offer): Setting | null {
   return null;
 }
 
-/** The best first; an id may be an address whose last part is the name. */
+/** The best first; an id may be a URL that ends in the name. */
 const READ_ONLY = ['plan', 'readonly', 'ask'] as const;
 
 function plain(id: string): string {
@@ -36,7 +36,7 @@ export type ModelSetting =
   | { readonly type: 'chosen'; readonly setting: Setting }
   | { readonly type: 'unknown'; readonly offered: readonly string[] };
 
-/** How to choose a model that the author names. */
+/** How to select a model that the author names. */
 export function modelSetting(offer: Offer, model: string): ModelSetting {
   const models = choices(offer, 'model');
   const setting =

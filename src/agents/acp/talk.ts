@@ -13,11 +13,11 @@ export type Turn =
   | { readonly type: 'failed'; readonly error: unknown };
 
 export type Said = Pick<AgentEnd, 'session' | 'finalMessage' | 'usage' | 'costUsd'> & {
-  /** `null` if the agent's program was never started. */
+  /** `null`: the agent's program was never started. */
   readonly turn: Turn | null;
 };
 
-/** One turn with an agent whose program somebody else runs. */
+/** One turn with an agent whose program the caller runs. */
 export class Talk {
   readonly #call: AgentCall;
   readonly #on: (event: AgentEvent) => void;
@@ -32,18 +32,18 @@ export class Talk {
     this.#updates = new Updates(call.workspace, on);
   }
 
-  /** Resolves when there is nothing more to say, whatever came of it. */
+  /** Resolves when the turn is over, whatever its result. */
   async start(input: Writable): Promise<void> {
     this.#turn = this.#converse(input);
     await this.#turn;
   }
 
-  /** What the program prints to its standard output. */
+  /** Takes the program's stdout. */
   hear(text: string): void {
     this.#printed.push(text);
   }
 
-  /** To be called when the program has ended. */
+  /** Must be called when the program has ended. */
   async end(): Promise<Said> {
     this.#printed.end();
     const turn = await this.#turn;
@@ -57,7 +57,7 @@ export class Talk {
   async #converse(input: Writable): Promise<Turn> {
     const [call, on, updates] = [this.#call, this.#on, this.#updates];
     try {
-      // Stable version 1, and the tokens of a turn, which the stable part does not have yet.
+      // Stable version 1, and the token counts of a turn, which only the unstable part has.
       const acp = await import('@agentclientprotocol/sdk/unstable');
       const stream = acp.ndJsonStream(Writable.toWeb(input), this.#printed.stream);
       const asked = withoutNews(stream, (news) => updates.take(news));
@@ -90,7 +90,7 @@ function usageOf({ usage, _meta }: PromptResponse): Usage | null {
   };
 }
 
-/** Gemini CLI tells its tokens in a place of its own, and counts those from the cache as any other input. */
+/** Gemini CLI reports its tokens in its own field, and includes cached tokens in the input. */
 function geminiUsage(meta: unknown): Usage | null {
   const inputTokens = amountAt(meta, 'quota', 'token_count', 'input_tokens');
   const outputTokens = amountAt(meta, 'quota', 'token_count', 'output_tokens');

@@ -5,12 +5,12 @@ import type { AgentEvent } from '../../ports.ts';
 import { WholeLines } from '../../process/whole-lines.ts';
 import { within } from '../stream/messages.ts';
 
-/** Enough for a result at the end of it, in characters. */
+/** In characters; enough for a result at the end. */
 const MAX_FINAL_MESSAGE = 256 * 1024;
-/** Of a tool's input or output, in characters. */
+/** Limit of a tool's input or output, in characters. */
 const MAX_SHOWN = 16 * 1024;
 
-/** What is known of one use of a tool; the agent tells it bit by bit. */
+/** What is known of one tool call; the agent reports it in parts. */
 export interface ToolUse {
   readonly tool: string;
   readonly kind: ToolKind | null;
@@ -29,7 +29,7 @@ const NEW_USE: ToolUse = {
   isTold: false,
 };
 
-/** Follows what an agent tells of its turn. Kinds of news that are not known are passed over, as newer agents have more. */
+/** Follows an agent's notifications during its turn. Unknown kinds are ignored, because newer agents have more. */
 export class Updates {
   readonly #workspace: string;
   readonly #on: (event: AgentEvent) => void;
@@ -37,10 +37,10 @@ export class Updates {
   readonly #lines = new WholeLines();
   #last = new Tail(MAX_FINAL_MESSAGE);
   #message: string | null = null;
-  /** Of the whole conversation, in USD. */
+  /** Of the whole session, in USD. */
   #cost: number | null = null;
   #costBefore: number | null = null;
-  /** Before the prompt an agent repeats what was said earlier. */
+  /** Before the prompt, an agent repeats the session's history. */
   #isLive = false;
 
   constructor(workspace: string, on: (event: AgentEvent) => void) {
@@ -48,7 +48,7 @@ export class Updates {
     this.#on = on;
   }
 
-  /** From here on it is about this turn. A new conversation has cost nothing yet. */
+  /** Marks the start of this turn. A new session has cost nothing yet. */
   begin(conversation: 'new' | 'old'): void {
     this.#costBefore = conversation === 'new' ? 0 : this.#cost;
     this.#isLive = true;
@@ -58,18 +58,18 @@ export class Updates {
     this.#tell(this.#lines.end());
   }
 
-  /** The text since the last use of a tool. */
+  /** The text since the last tool call. */
   get finalMessage(): string {
     return this.#last.text;
   }
 
-  /** Of this turn, in USD; `null` if the agent does not tell. */
+  /** Cost of this turn in USD; `null`: not reported. */
   get costUsd(): number | null {
     if (this.#cost === null || this.#costBefore === null) return null;
     return Math.max(0, this.#cost - this.#costBefore);
   }
 
-  /** Takes in a notification; only `session/update` matters. */
+  /** Processes a notification; only `session/update` matters. */
   take(news: unknown): void {
     if (textAt(news, 'method') !== 'session/update') return;
     const update = at(news, 'params', 'update');
@@ -80,7 +80,7 @@ export class Updates {
     if (this.#isLive && type === 'notice') this.#takeNotice(update);
   }
 
-  /** What is known of a use of a tool with this added, which may be said in a request for leave. */
+  /** Adds details of a tool call, which may come in a permission request. */
   use(update: unknown): ToolUse {
     const known = this.#uses.get(textAt(update, 'toolCallId') ?? '') ?? NEW_USE;
     const content = listAt(update, 'content');
@@ -176,7 +176,7 @@ function outputOf({ content }: ToolUse, update: unknown): unknown {
   return texts.length > 0 ? texts.join('\n') : (at(update, 'rawOutput') ?? '');
 }
 
-/** The paths that a use of a tool is about, as the agent writes them, sorted. */
+/** The paths of a tool call as the agent writes them, sorted. */
 export function pathsOf({ locations, content, input }: ToolUse): readonly string[] {
   const found = [
     ...locations.flatMap((location) => textAt(location, 'path') ?? []),
@@ -184,7 +184,7 @@ export function pathsOf({ locations, content, input }: ToolUse): readonly string
       textAt(part, 'type') === 'diff' ? (textAt(part, 'path') ?? []) : [],
     ),
   ];
-  // Some name the file in their own words only.
+  // Some agents name the file only in the tool's own input.
   const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => textAt(input, key) ?? []);
   return [...new Set(told)].sort();
 }

@@ -21,11 +21,11 @@ export interface DialogueOptions {
 
 export interface Answered {
   readonly fault: AgentFault | null;
-  /** The last message. */
+  /** Text of the last message. */
   readonly text: string;
 }
 
-/** Requests to the API, and the tools' answers between them, until the model has answered. */
+/** Requests to the API with tool results between them, until the model has answered. */
 export class Dialogue {
   readonly #options: DialogueOptions;
   #usage: Usage = NO_USAGE;
@@ -34,12 +34,12 @@ export class Dialogue {
     this.#options = options;
   }
 
-  /** Of all requests so far. */
+  /** The sum over all requests so far. */
   get usage(): Usage {
     return this.#usage;
   }
 
-  /** Throws what the API or the way to it throws. */
+  /** Throws errors of the API or the network. */
   async run(): Promise<Answered> {
     const { call, params } = this.#options;
     const client = await this.#client();
@@ -47,7 +47,7 @@ export class Dialogue {
     const most = call.agent.maxTurns ?? MOST_TURNS;
     const messages: Anthropic.MessageParam[] = [{ role: 'user', content: call.prompt }];
     for (let turn = 1; ; turn += 1) {
-      // In its last turn it can only answer.
+      // In the last turn it must answer without tools.
       const choice = turn < most ? {} : { tool_choice: { type: 'none' as const } };
       const message = await this.#request(client, { ...params, ...choice, messages });
       const { stop_reason: reason, content } = message;
@@ -63,7 +63,7 @@ export class Dialogue {
     const { call, key } = this.#options;
     return new Client({
       apiKey: key,
-      // `null`, so that our own environment is not read instead.
+      // `null` prevents the library from reading this process's environment.
       baseURL: call.env.ANTHROPIC_BASE_URL ?? null,
       webhookKey: null,
       timeout: Math.min(Math.ceil(call.timeoutMs), 2 ** 31 - 1),
@@ -114,7 +114,7 @@ export class Dialogue {
 }
 
 const MOST_TURNS = 20;
-/** Of a tool's input or output, in characters. */
+/** Limit of a tool's input or output, in characters. */
 const MOST_SHOWN = 16 * 1024;
 
 function textOf({ content }: Anthropic.Message): string {

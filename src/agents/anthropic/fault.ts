@@ -2,7 +2,7 @@ import { amountAt, at, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../stream/provider-fault.ts';
 
-/** What an error of the API or of the way to it means. */
+/** The fault of an error of the API or the network. */
 export function apiFault(error: unknown): AgentFault {
   const status = amountAt(error, 'status') ?? STATUS.get(textAt(error, 'type') ?? '') ?? null;
   const fault = providerFault(messageOf(error), status);
@@ -10,7 +10,7 @@ export function apiFault(error: unknown): AgentFault {
   return { ...fault, retryAfterMs: waitOf(at(error, 'headers')) ?? fault.retryAfterMs };
 }
 
-/** An error within a stream has no status of its own. */
+/** An error within a stream has no HTTP status. */
 const STATUS: ReadonlyMap<string, number> = new Map([
   ['authentication_error', 401],
   ['permission_error', 403],

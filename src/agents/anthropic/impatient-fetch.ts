@@ -1,9 +1,9 @@
-/** Longest time, in seconds, that is waited within a call when the API asks for patience. */
+/** Longest wait in seconds within a call if the API asks for one. */
 const PATIENCE = 10;
 
 /**
- * Makes the library give up where the API asks it to wait for long: the engine waits then, which people see, and which
- * does not count as silence.
+ * Makes the library give up if the API asks for a long wait: the engine then waits instead, which people see, and which does not
+ * count as silence.
  */
 export async function impatientFetch(input: string | URL | Request, init?: RequestInit) {
   const response = await fetch(input, init);

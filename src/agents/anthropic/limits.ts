@@ -6,7 +6,7 @@ type Bounds = {
   readonly signal: AbortSignal;
 };
 
-/** What ends a call that runs in our own process: its time, silence, or a person. */
+/** Ends a call in this process: by timeout, silence, or cancellation. */
 export class Limits {
   readonly #controller = new AbortController();
   readonly #bounds: Bounds;
@@ -30,7 +30,7 @@ export class Limits {
     return this.#controller.signal;
   }
 
-  /** Which of them ended it; `null` if none did. */
+  /** The one that ended the call; `null`: none. */
   get ending(): Ending | null {
     return this.#ending;
   }
@@ -51,7 +51,7 @@ export class Limits {
   }
 }
 
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
 function after(ms: number, act: () => void): NodeJS.Timeout {
   return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }

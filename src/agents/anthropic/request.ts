@@ -7,17 +7,17 @@ type Params = Omit<Anthropic.MessageCreateParamsNonStreaming, 'messages' | 'stre
 
 export type Request =
   | { readonly type: 'request'; readonly params: Params }
-  /** The author asks for what the API does not have. */
+  /** The author asks for an option that the API does not have. */
   | { readonly type: 'refused'; readonly message: string };
 
-/** All of a request that stays the same from turn to turn. */
+/** The part of a request that is the same in every turn. */
 export async function requestFor({ agent, resultSchema }: AgentCall): Promise<Request> {
   const { model, effort } = agent;
   if (model === null) return refused(`The agent \`${agent.name}\` has no \`model\`.`);
   const known = EFFORTS.find((one) => one === effort);
   if (effort !== null && known === undefined)
     return refused(`Unknown effort \`${effort}\`. Use one of ${EFFORTS.join(', ')}.`);
-  // Where the schema cannot be kept to the letter, the prompt alone asks for it.
+  // If the schema has no strict form, only the prompt asks for it.
   const strict = strictSchema(resultSchema);
   const format = strict === null ? {} : { format: await formatOf(strict) };
   const output_config = { ...format, ...(known === undefined ? {} : { effort: known }) };
@@ -26,7 +26,7 @@ export async function requestFor({ agent, resultSchema }: AgentCall): Promise<Re
     max_tokens: MOST_TOKENS,
     system: SYSTEM,
     tools: TOOLS,
-    // Each request repeats all that was said: what is new in one is read from the cache by the next.
+    // Each request repeats the conversation: the next one reads the new part from the cache.
     cache_control: { type: 'ephemeral' as const },
     output_config,
   };
@@ -35,7 +35,7 @@ export async function requestFor({ agent, resultSchema }: AgentCall): Promise<Re
 
 const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 
-/** Of one message, thinking included; every current model can give as many. */
+/** Limit of one message including thinking; every current model supports it. */
 const MOST_TOKENS = 32_000;
 
 const SYSTEM =
@@ -46,7 +46,7 @@ function refused(message: string): Request {
   return { type: 'refused', message };
 }
 
-/** Keywords that the API does not know become part of the description. */
+/** Keywords that the API does not support move into the description. */
 async function formatOf(schema: Record<string, unknown>): Promise<Anthropic.JSONOutputFormat> {
   const { transformJSONSchema } = await import('@anthropic-ai/sdk/lib/transform-json-schema');
   return { type: 'json_schema', schema: transformJSONSchema(schema) };

@@ -7,7 +7,7 @@ export interface Answer {
   readonly isError: boolean;
 }
 
-/** What a model may do: look. All sizes are bounded, and nothing that it gives is taken for a pattern or a command. */
+/** The read-only tools of a model. All sizes are bounded, and no input is used as a pattern or a command. */
 export const TOOLS: Anthropic.Tool[] = [
   {
     name: 'list',
@@ -51,7 +51,7 @@ export const TOOLS: Anthropic.Tool[] = [
   },
 ];
 
-/** Carries out one call of a tool. */
+/** Runs one tool call. */
 export async function useTool(view: View, tool: string, input: unknown): Promise<Answer> {
   const path = textAt(input, 'path');
   const text = textAt(input, 'text');
@@ -71,11 +71,11 @@ export async function useTool(view: View, tool: string, input: unknown): Promise
 const MOST_FILES = 1000;
 const MOST_LINES = 1000;
 const MOST_FOUND = 200;
-/** How many files a search looks at. */
+/** Most files in one search. */
 const MOST_SEARCHED = 20_000;
-/** Of one line, in characters. */
+/** Limit of one line, in characters. */
 const MOST_OF_LINE = 500;
-/** Of one answer, in characters. */
+/** Limit of one result, in characters. */
 const MOST_TEXT = 64 * 1024;
 
 function wrong(text: string): Answer {

@@ -11,12 +11,12 @@ export type Seen =
   | { readonly type: 'refused'; readonly message: string };
 
 /**
- * What a model may look at: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
- * only where they stay inside, and never while walking. Nothing is executed, git neither.
+ * The files that a model may read: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
+ * only if they stay inside, and never during a walk. Nothing is executed, not even git.
  */
 export class View {
   readonly #root: string;
-  /** By folder: what its own `.gitignore` says. */
+  /** Folder → the rules of its own `.gitignore`. */
   readonly #rules = new Map<string, Ignore | null>();
 
   private constructor(root: string) {
@@ -38,7 +38,7 @@ export class View {
     return file.text.includes('\0') ? refused('it is binary') : file;
   }
 
-  /** Paths of files at or below a folder, in order. */
+  /** Paths of the files at or below a folder, in order. */
   async *walk(folder: string): AsyncGenerator<string> {
     const way = await wayWithin(this.#root, folder);
     if (way === null || (await this.#isHidden(way, 'folder'))) return;
@@ -60,13 +60,13 @@ export class View {
       const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
-      // A file, gone meanwhile, or a folder that may not be looked into.
+      // A file, a removed folder, or an unreadable one.
       if (error instanceof Error && 'code' in error) return [];
       throw error;
     }
   }
 
-  /** Whether the path or a folder above it is ignored. */
+  /** Whether the path or one of its parent folders is ignored. */
   async #isHidden(path: string, kind: 'file' | 'folder'): Promise<boolean> {
     const parts = path === '' ? [] : path.split('/');
     for (const index of parts.keys()) {
@@ -77,7 +77,7 @@ export class View {
     return false;
   }
 
-  /** By the rules of the folders above it, of which the nearest that says something counts. */
+  /** By the rules of the parent folders; the nearest matching rule counts. */
   async #isIgnored(path: string, kind: 'file' | 'folder'): Promise<boolean> {
     const parts = path.split('/');
     if (['.git', '.phasegate'].includes((parts.at(-1) ?? '').toLowerCase())) return true;

@@ -2,12 +2,12 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ChildFile } from '../../ports.ts';
 
-/** Largest file that a child may hand over, in bytes. */
+/** Largest file that is read from a child, in bytes. */
 const MAX_SIZE = 1024 * 1024;
 
 /**
- * What a child wrote to a file that it was given, or may have put there instead: links are never followed, pipes and
- * devices not read, nor what is larger than 1 MiB.
+ * Reads a file from a child, which may have put anything there: links are not followed, pipes and devices not read, and neither
+ * are files larger than 1 MiB.
  */
 export async function readChildFile(path: string): Promise<ChildFile> {
   const opened = await openPlain(path);
@@ -29,7 +29,7 @@ function refused(message: string): ChildFile {
 
 async function openPlain(path: string): Promise<ChildFile | { readonly file: FileHandle }> {
   try {
-    // Without `O_NONBLOCK`, opening a pipe would wait for a writer for ever.
+    // Without `O_NONBLOCK`, opening a pipe would wait forever for a writer.
     const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
     return { file: await open(path, flags) };
   } catch (error) {
@@ -40,7 +40,7 @@ async function openPlain(path: string): Promise<ChildFile | { readonly file: Fil
   }
 }
 
-/** No more than the limit, even if the file grows meanwhile. */
+/** At most the limit, even if the file grows meanwhile. */
 async function textOf(file: FileHandle): Promise<string> {
   const buffer = Buffer.alloc(MAX_SIZE);
   let length = 0;

@@ -10,7 +10,7 @@ export type FileStepEnd =
   | { readonly type: 'changed'; readonly paths: readonly string[] }
   | { readonly type: 'refused'; readonly message: string };
 
-/** Carries out one step within the workspace. What leads out of it, also through a link, is refused. */
+/** Applies one step within the workspace. Paths that lead out of it, also through a link, are refused. */
 export async function changeFile(workspace: string, step: FileStep): Promise<FileStepEnd> {
   const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
   try {

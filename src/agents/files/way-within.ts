@@ -2,8 +2,8 @@ import { lstat, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * Where a path that an agent names lies within a folder: relative, with all links followed, `''` for the folder itself;
- * `null` if it leads out. Neither need exist.
+ * The position of a path in a folder: relative, with all links resolved, `''` for the folder itself; `null`: outside. Neither
+ * needs to exist.
  */
 export async function wayWithin(folder: string, path: string): Promise<string | null> {
   const root = await realPath(resolve(folder));
@@ -13,13 +13,13 @@ export async function wayWithin(folder: string, path: string): Promise<string | 
   return way === '..' || way.startsWith(`..${sep}`) ? null : way;
 }
 
-/** With links followed as far as there is something; `null` for what hangs on a link that leads nowhere. */
+/** Resolves links as far as the path exists; `null` behind a dangling link. */
 async function realPath(path: string): Promise<string | null> {
   const there = await nearestExisting(path);
   try {
     return resolve(await realpath(there), relative(there, path));
   } catch {
-    // A dangling link, a loop of links, or a folder that may not be looked into.
+    // A dangling link, a loop of links, or an unreadable folder.
     return null;
   }
 }

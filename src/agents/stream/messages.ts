@@ -7,21 +7,21 @@ import type { AgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
 import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
 
-/** What must be known of earlier messages in a stream of Anthropic's message format, as `claude` and `amp` print. */
+/** State of earlier messages in a stream of Anthropic's message format, which `claude` and `amp` print. */
 export interface Conversation {
   readonly workspace: string;
-  /** Calls whose result has not come yet. */
+  /** Tool calls without a result yet. */
   readonly calls: ReadonlyMap<string, ToolCall>;
-  /** A message comes once for each of its blocks, each time with the same usage. */
+  /** A message is repeated for each of its blocks, each time with the same usage. */
   readonly lastMessage: string | null;
-  /** What the messages so far told. */
+  /** The sum over the messages so far; `null`: unknown. */
   readonly usage: Usage | null;
   readonly lastText: string | null;
 }
 
 interface ToolCall {
   readonly tool: string;
-  /** The file that it changes if it succeeds. */
+  /** The file that it changes on success; `null`: none. */
   readonly path: string | null;
 }
 
@@ -34,7 +34,7 @@ export function newConversation(workspace: string): Conversation {
   return { workspace, calls: new Map(), lastMessage: null, usage: null, lastText: null };
 }
 
-/** A line of the type `assistant`. */
+/** Processes a line of the type `assistant`. */
 export function hearAssistant(before: Conversation, line: JsonObject): Heard {
   const message = objectAt(line, 'message');
   const blocks = listAt(message, 'content');
@@ -53,7 +53,7 @@ export function hearAssistant(before: Conversation, line: JsonObject): Heard {
   return { conversation: { ...counted, calls, lastText }, events };
 }
 
-/** A line of the type `user`: what the tools answered. */
+/** Processes a line of the type `user`, with the tools' results. */
 export function hearUser(before: Conversation, line: JsonObject): Heard {
   const results = listAt(objectAt(line, 'message'), 'content').filter(
     (block) => block.type === 'tool_result',
@@ -89,7 +89,7 @@ function count(before: Conversation, message: JsonObject): Conversation {
   return { ...before, lastMessage: id, usage: addUsage(before.usage ?? NO_USAGE, usageOf(told)) };
 }
 
-/** Anthropic's counts: input without what was read from or written to the cache. */
+/** Anthropic's counts: input excludes tokens read from or written to the cache. */
 export function usageOf(told: JsonObject): Usage {
   return {
     inputTokens: countAt(told, 'input_tokens'),
@@ -115,7 +115,7 @@ function changedPath(workspace: string, block: JsonObject): string | null {
   return path === null ? null : within(workspace, path);
 }
 
-/** A path as it stands in the workspace; what is not in it stays absolute. */
+/** The path relative to the workspace; paths outside stay absolute. */
 export function within(workspace: string, path: string): string {
   const way = relative(workspace, path);
   return isAbsolute(path) && way !== '' && !way.startsWith('..') ? way : path;

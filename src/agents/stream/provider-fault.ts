@@ -1,7 +1,7 @@
 import { durationText } from '../../core/text/duration-text.ts';
 import type { AgentFault, Ending } from '../../ports.ts';
 
-/** What a provider's error means: by its HTTP status where that is known, else by its words. */
+/** The fault of a provider's error: by its HTTP status if known, else by its message. */
 export function providerFault(message: string, status: number | null): AgentFault {
   const reason = reasonOf(status ?? statusIn(message), message);
   const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
@@ -18,8 +18,8 @@ function reasonOf(status: number | null, message: string): AgentFault['reason'] 
 }
 
 /**
- * What the last words of a program mean that was ended because its time was over; `null` where they do not tell of its
- * provider or the way to it. A program that waits for its network does so until its timeout: more time is no remedy.
+ * The fault of a program that timed out, by its last output; `null`: the output does not mention its provider or the network. A
+ * program that waits for its network does so until its timeout, so a longer timeout would not help.
  */
 export function stuckFault(lastWords: string | null, ending: Ending): AgentFault | null {
   if (ending.type !== 'timeout' && ending.type !== 'idle-timeout') return null;
@@ -33,13 +33,13 @@ export function stuckFault(lastWords: string | null, ending: Ending): AgentFault
 }
 
 const MOST_WORDS = 1024;
-/** As CLIs say that they try again for ever. */
+/** Messages of CLIs that retry forever. */
 const WAITING =
   /\b(?:waiting for|no|lost|check(?: your)?) (?:the |a )?(?:network|internet|connection|connectivity|server|provider|api|model)\b|\b(?:reconnecting|retrying|trying again|try again)\b|\b(?:network|host|server|provider|api)(?: is)? (?:error|down|unreachable|unavailable|not reachable)\b|\boffline\b|\btimed out\b/i;
 
 const AUTH =
   /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
-/** As Node, Bun and Rust say it, and each CLI after them. */
+/** Messages of Node, Bun and Rust, which CLIs pass on. */
 const UNREACHABLE =
   /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
 const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;

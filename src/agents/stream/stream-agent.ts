@@ -20,13 +20,13 @@ import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
 import { isObject } from './stream-values.ts';
 
-/** Finds the program of an agent, or installs it. Throws `Refusal` if the program is missing and cannot be installed. */
+/** Finds or installs the program of an agent. Throws `Refusal` if the program is missing and cannot be installed. */
 export type FindProgram = (wanted: {
   readonly agent: Pick<Adapter<unknown>, 'program' | 'package' | 'version'>;
   readonly call: AgentCall;
 }) => Promise<string>;
 
-/** Makes an agent of an adapter: starts its CLI, reads its stream, and says what became of it. */
+/** Makes an agent of an adapter: it starts the CLI, reads its stream, and returns the result. */
 export function streamAgent<S>(adapter: Adapter<S>, findProgram: FindProgram): Agent {
   return {
     call: async (call, on) => {
@@ -42,7 +42,7 @@ export function streamAgent<S>(adapter: Adapter<S>, findProgram: FindProgram): A
   };
 }
 
-/** The end of a call that never came to its CLI. */
+/** The end of a call whose CLI was never started. */
 function without(ending: Ending): AgentEnd {
   const nothing = { fault: null, session: null, finalMessage: null, usage: null, costUsd: null };
   return { ...nothing, ending, durationMs: 0 };
@@ -99,7 +99,7 @@ async function runIn<S>(
   return { ...reader.finish(call.signal.aborted ? ending : unlessStopped(ending)), durationMs };
 }
 
-/** We ended it because of what it said; to the engine that is no cancellation of the run. */
+/** Ended because of its own output, which the engine must not take for a cancellation of the run. */
 function unlessStopped(ending: Ending): Ending {
   return ending.type === 'cancelled' ? { type: 'signal', signal: 'SIGTERM' } : ending;
 }
@@ -107,7 +107,7 @@ function unlessStopped(ending: Ending): Ending {
 const STDERR_TAIL = 4096;
 const SHOWN_OF_LONG = 1024;
 
-/** Reads one call's stream from its first piece to its end. */
+/** Reads the stream of one call. */
 class Reader<S> {
   readonly adapter: Adapter<S>;
   readonly #on: On;
@@ -127,7 +127,7 @@ class Reader<S> {
     this.#state = adapter.begin(call);
   }
 
-  /** Aborted when the adapter asks that the CLI be ended. */
+  /** Aborted when the adapter wants the CLI ended. */
   get stopped(): AbortSignal {
     return this.#stop.signal;
   }
@@ -149,7 +149,7 @@ class Reader<S> {
     const found = this.#fault ?? streamFault({ program, endEvent, told, ending, ...printed });
     const { session, usage, costUsd } = told;
     const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
-    // Of a call that failed a person is shown these words; a result is not looked for in them.
+    // The message about a failed call; no result is searched in it.
     const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
     const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
     const finalMessage = words === '' ? told.finalMessage : words;
@@ -178,7 +178,7 @@ class Reader<S> {
     this.#stop.abort();
   }
 
-  /** `null` for what is not an event of the stream, which is then shown as plain output. */
+  /** `null`: not an event of the stream; shown as plain output. */
   #event({ text, cut }: StreamText): JsonObject | null {
     if (text.includes('\uFFFD'))
       this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
@@ -193,7 +193,7 @@ class Reader<S> {
     return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
   }
 
-  /** Once each: a broken stream has many such lines. */
+  /** Once per kind, because a broken stream has many such lines. */
   #note(kind: 'utf-8' | 'long' | 'json', message: string): null {
     if (!this.#noted.has(kind)) this.#on({ type: 'error', message });
     this.#noted.add(kind);

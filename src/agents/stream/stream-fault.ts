@@ -7,15 +7,15 @@ export interface Finish {
   readonly endEvent: string;
   readonly told: Told;
   readonly ending: Ending;
-  /** The end of what it printed to standard error. */
+  /** The end of its stderr. */
   readonly stderr: string;
-  /** The end of its output, without the events of its stream. */
+  /** The end of its output, without stream events. */
   readonly words: string;
 }
 
 /**
- * What the stream says went wrong; `null` leaves it to how the process ended. Exit code 0 is not believed without the
- * CLI's own end event.
+ * The fault according to the stream; `null`: the process's ending decides. Exit code 0 does not count without the CLI's final
+ * event.
  */
 export function streamFault({
   program,
@@ -35,13 +35,13 @@ export function streamFault({
   return { reason: 'no-result', message, retryAfterMs: null };
 }
 
-/** Its time was over while it still tried. */
+/** Timed out while it was still retrying. */
 function whenEnded(fault: AgentFault, ending: Ending): AgentFault {
   if (ending.type !== 'timeout' && ending.type !== 'idle-timeout') return fault;
   return { ...fault, retryAfterMs: null };
 }
 
-/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
+/** A CLI that could not log in or reach its provider may report that on stderr only; otherwise its exit code decides. */
 function refused(why: string): AgentFault | null {
   const fault = providerFault(why, null);
   return fault.reason === 'agent-failed' ? null : fault;

@@ -1,19 +1,19 @@
-/** Longest line that is read, in characters; what a CLI prints of a tool's output stays far below. */
+/** Longest line in characters; far longer than a CLI's report of tool output. */
 const MAX_LINE = 1024 * 1024;
 
 export interface StreamText {
   readonly text: string;
-  /** Its end, or all that came after the limit, is missing. */
+  /** Whether the end of the line is missing, or the part beyond the limit. */
   readonly cut: boolean;
 }
 
-/** Cuts a stream that comes in pieces into lines, and lines that are too long. */
+/** Splits a stream that arrives in pieces into lines, and truncates long ones. */
 export class StreamLines {
   #parts: string[] = [];
   #length = 0;
   #cut = false;
 
-  /** The lines that this piece completes, without their ends. */
+  /** Returns the lines that this piece completes, without line breaks. */
   push(piece: string): readonly StreamText[] {
     const [first = '', ...rest] = piece.split('\n');
     const lines: StreamText[] = [];
@@ -25,7 +25,7 @@ export class StreamLines {
     return lines;
   }
 
-  /** What came after the last line's end; `null` if nothing did. */
+  /** Returns the text after the last line break; `null`: none. */
   end(): StreamText | null {
     return this.#length === 0 ? null : this.#take();
   }

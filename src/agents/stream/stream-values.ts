@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../core/lib/json.ts';
 import { amountAt } from '../../core/lib/json-value.ts';
 
-/** Readers of a CLI's events: what is missing, or of another type than expected, is empty or 0. */
+/** Reads a CLI's events: missing values, or values of another type, become empty or 0. */
 export function objectAt(value: Json | undefined, key: string): JsonObject {
   const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};

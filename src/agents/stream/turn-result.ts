@@ -2,12 +2,12 @@ import { type ReadResult, readResult } from '../../core/result/result.ts';
 import { readChildFile } from '../files/child-file.ts';
 
 export interface TurnEnd {
-  /** Path of the file that the agent was to write. */
+  /** Path of the result file for the agent. */
   readonly resultFile: string;
   readonly finalMessage: string | null;
 }
 
-/** What the agent said of its turn, by its result file or its final message. */
+/** The result of an agent's turn, from its result file or its final message. */
 export async function readTurnResult({ resultFile, finalMessage }: TurnEnd): Promise<ReadResult> {
   const file = await readChildFile(resultFile);
   if (file.type === 'refused') return { type: 'invalid', message: file.message };

@@ -7,19 +7,19 @@ import { keepTape, type Tape, type TapedFile } from './tape.ts';
 export interface Recording {
   readonly folder: string;
   readonly workspace: Workspace;
-  /** Takes secrets out of a text. */
+  /** Removes secrets from a text. */
   readonly redact: (text: string) => string;
-  /** The same for events, of which a secret may begin in one and end in the next. */
+  /** The same for events; a secret may begin in one event and end in the next. */
   readonly redactEvents: (on: (event: AgentEvent) => void) => EventSink;
 }
 
 interface EventSink {
   push(event: AgentEvent): void;
-  /** No more are coming. */
+  /** Must be called after the last event. */
   end(): void;
 }
 
-/** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
+/** The agent with each of its calls recorded: its output, its changes and its ending. */
 export function recorded(agent: Agent, recording: Recording): Agent {
   const { folder, workspace, redact, redactEvents } = recording;
   return {
@@ -48,7 +48,7 @@ export function recorded(agent: Agent, recording: Recording): Agent {
   };
 }
 
-/** A reader's are those that it may leave as artifacts; what else it changed is undone anyway. */
+/** For a reader, only possible artifacts; its other changes are undone anyway. */
 async function pathsOf({ access }: AgentCall, workspace: Workspace): Promise<readonly string[]> {
   return access === 'write' ? (await workspace.freeze()).paths : (await workspace.dirt()).untracked;
 }

@@ -5,7 +5,7 @@ import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
 import { findTape, type TapedFile } from './tape.ts';
 
-/** Plays recorded calls in place of any agent. A call that was not recorded like this is not made up. */
+/** Replays recorded calls in place of any agent. A call without a matching recording fails. */
 export function replayed(folder: string): Agent {
   return {
     call: async (call, on) => {

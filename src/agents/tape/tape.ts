@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
 
-/** One call of an agent, kept so that it can be played again without the agent. */
+/** One recorded call of an agent, for replay without the agent. */
 export interface Tape {
   readonly format: 1;
   readonly use: string;
   readonly model: string | null;
-  /** Of the prompt, without what is random in it. */
+  /** Digest of the prompt without its random parts. */
   readonly promptDigest: string;
   readonly events: readonly AgentEvent[];
-  /** What the agent left in its result file; `null` if nothing. */
+  /** The content of the agent's result file; `null`: none. */
   readonly result: string | null;
   readonly files: readonly TapedFile[];
   readonly end: AgentEnd;
 }
 
-/** A path of the workspace as the agent left it. */
+/** A path of the workspace after the agent's call. */
 export type TapedFile =
   | { readonly path: string; readonly type: 'file'; readonly mode: number; readonly base64: string }
   | { readonly path: string; readonly type: 'link'; readonly target: string }
@@ -25,7 +25,7 @@ export type TapedFile =
 
 type Which = Pick<AgentCall, 'phase' | 'attempt' | 'turn'>;
 
-/** Throws `Refusal` if the disk says no. */
+/** Throws `Refusal` if the disk refuses. */
 export function keepTape(folder: string, which: Which, tape: Tape): void {
   const file = fileOf(folder, which);
   try {
@@ -36,7 +36,7 @@ export function keepTape(folder: string, which: Which, tape: Tape): void {
   }
 }
 
-/** The tape of a call, or why there is none, in a sentence. */
+/** The recording of a call, or why there is none, as a sentence. */
 export function findTape(folder: string, which: Which): Tape | { readonly missing: string } {
   const file = fileOf(folder, which);
   try {

@@ -6,14 +6,14 @@ import { Refusal } from '../../ports.ts';
 type Agents = NonNullable<PipelineFile['agents']>;
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it; of others a model may. */
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   command: 'a shell command',
   acp: 'a shell command',
   scripted: 'the path of a script',
 };
 
-/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
   pipeline: Pick<Runnable, 'file' | 'nested'>,
   written: readonly string[],
@@ -22,7 +22,7 @@ export function agentOverrides(
   return Object.fromEntries(written.map((text) => override(agents, text)));
 }
 
-/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
 function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): Agents {
   const inside = [...nested.values()].map(agentsOf);
   return Object.assign({}, ...inside, file.agents);

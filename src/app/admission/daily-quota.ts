@@ -4,7 +4,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
 import { readRun } from '../stored/stored.ts';
 
-/** Which pipeline's runs are counted, and since when. */
+/** The pipeline whose runs are counted, and the start of the period. */
 export interface Counted {
   readonly name: string;
   /** Relative to the repository. */
@@ -23,7 +23,9 @@ interface Beginning {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
 export async function refuseTooMany(
   { plan, pinned, store }: Beginning,
   count: (counted: Counted) => Promise<number>,
@@ -39,11 +41,11 @@ export async function refuseTooMany(
   );
 }
 
-/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 export async function runsInStore({ name, file, since, store }: Counted): Promise<number> {
   let count = 0;
   for (const { run, mtime } of await listRuns(store)) {
-    // Newest first: what was last written to before then began before then.
+    // Newest first: a journal last written before the period belongs to a run that began before it.
     if (mtime < since.getTime()) break;
     if (await isCounted()) count += 1;
 

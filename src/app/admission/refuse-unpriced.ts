@@ -3,7 +3,7 @@ import { pricedAgents } from '../../core/run/decide/unpriced.ts';
 import { Refusal } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
 
-/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
+/** A USD limit is useless if nobody knows what an agent costs. Throws `Refusal`. */
 export async function refuseUnpriced(plan: Plan, limitUsd: number | null): Promise<void> {
   const unknown = new Set<string>();
   for (const agent of pricedAgents(plan, limitUsd)) {

@@ -16,7 +16,7 @@ import { isInCi } from '../stored/surroundings.ts';
 
 export interface Holding {
   readonly place: Place;
-  /** Where it is recorded what held them. */
+  /** Where the isolation in force is recorded. */
   readonly runFolder: string;
   readonly plan: Plan;
   /** Where the children work. */
@@ -25,9 +25,9 @@ export interface Holding {
   readonly own: RunnerDirectory;
   /** For the children's home and temporary files. */
   readonly folder: string;
-  /** In the environment of all of them. */
+  /** In the environment of all children. */
   readonly mark: string;
-  /** Of a run over several repositories; `null` for one. */
+  /** For a run over several repositories; `null` for one. */
   readonly beside?: Beside | null;
   readonly onNote: (text: string) => void;
 }
@@ -38,7 +38,7 @@ export interface Beside {
   readonly shown: readonly string[];
 }
 
-/** What holds the children of this run in. */
+/** The sandbox for the children of this run. */
 export function sandboxChildren(holding: Holding): Sandbox {
   const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
@@ -60,7 +60,7 @@ export function sandboxChildren(holding: Holding): Sandbox {
       join(userCache(process.env), 'agents'),
       join(own.folder, 'objects'),
       ...(beside?.shown ?? []),
-      // Programs in a virtual environment name it by where it was made.
+      // Programs in a virtual environment contain the path at which it was created.
       ...plan.workspace.carry
         .filter((path) => !/[*?[{(!]/.test(path))
         .map((path) => join(root, path)),
@@ -74,12 +74,12 @@ export function sandboxChildren(holding: Holding): Sandbox {
   });
 }
 
-/** A repository that a home lies in cannot be hidden as a whole. */
+/** A repository that contains the home folder cannot be hidden as a whole. */
 function withoutThoseAround(folders: readonly string[], home: string): readonly string[] {
   return folders.filter((folder) => !`${home}/`.startsWith(`${folder}/`));
 }
 
-/** Whether children can reach nothing but what they are given. */
+/** Whether children can reach only what the policy allows. */
 export async function isSandboxed({ policy }: Plan): Promise<boolean> {
   return policy.isolation !== 'off' && (await thisMachine()).bubblewrap.works;
 }
@@ -88,7 +88,7 @@ export async function isSandboxed({ policy }: Plan): Promise<boolean> {
 export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.sandbox`);
 
-/** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
+/** Throws `Refusal`, before anything starts, if the policy cannot be enforced, or if a token cannot be hidden in CI. */
 export async function requireIsolation(
   plan: Plan,
   { repository }: Pick<Place, 'repository'>,

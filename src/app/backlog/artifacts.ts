@@ -6,7 +6,7 @@ import { runId } from '../../core/lib/brands.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { readRun } from '../stored/stored.ts';
 
-/** Absolute paths of what the item's run keeps as artifacts; none if the run is not in the store. */
+/** Absolute paths of the artifacts of the item's run; none if the run is not in the store. */
 export async function artifactsOf(store: string, { work }: Item): Promise<readonly string[]> {
   const run = runId(work.run ?? '');
   if (run === null || !existsSync(journalFile(runFolder(store, run)))) return [];

@@ -20,7 +20,7 @@ import type { KnownPipeline, Pipelines } from './pipelines.ts';
 /** A restart, with where its new run begins. */
 export interface PlannedRestart {
   readonly restart: Restart;
-  /** `null`: at what is checked out. */
+  /** The branch of the earlier run; `null`: what is checked out. */
   readonly branch: OriginBranch | null;
   readonly pipeline: KnownPipeline;
 }
@@ -33,7 +33,7 @@ export const isRunHere =
     return id !== null && existsSync(journalFile(runFolder(store, id)));
   };
 
-/** How the item is worked on here if its run is elsewhere; `null` if it is not, or the item is at no phase. */
+/** How an item whose run is on another machine is restarted here; `null`: its run is here, or the item is at no phase. */
 export async function plannedRestart(
   { repository, store }: Place,
   pipelines: Pipelines,
@@ -54,7 +54,7 @@ export async function plannedRestart(
 
 const hasWriter = ({ shape }: KnownPipeline): boolean => shape.phases.some(({ writer }) => writer);
 
-/** What the new run knows when it begins: the commits of the branch, and the phases that are passed over. */
+/** What the new run knows when it begins: the commits of the branch, and the skipped phases. */
 export async function knownOf(
   place: Place,
   { restart: { passed }, branch, pipeline }: PlannedRestart,

@@ -47,18 +47,18 @@ export interface Delivering {
   readonly place: Place;
   readonly platform: Platform;
   readonly store: BacklogStore;
-  /** Finished items, at least one, that nobody else works on. */
+  /** At least one finished item; no other process works on these items. */
   readonly due: readonly Item[];
-  /** Is shown what will be kept, and gives it back. */
+  /** Shows the events that will be stored, and returns them. */
   readonly told: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
-  /** Keeps what follows for the backlog from what an item's run did. */
+  /** Stores what an item's run means for the backlog. */
   readonly keep: (item: string, ran: Ran) => Promise<void>;
 }
 
 /**
- * Delivers what is finished as one pull request, in a run of its own that begins with the items' commits. A run that was
- * begun earlier comes to its end first, so that there is never a second pull request for an item. Items that cannot be
- * part of it are blocked, and the others go on.
+ * Delivers finished items as one pull request, in a separate run that begins with the items' commits. A delivery run that has
+ * begun is completed first, so that no item gets a second pull request. Items that cannot be included are blocked, and the others
+ * continue.
  */
 export async function deliverTogether(at: Delivering): Promise<void> {
   try {
@@ -81,7 +81,7 @@ async function delivered(at: Delivering): Promise<Report | null> {
   return finished.length === 0 ? null : begin(at, finished);
 }
 
-/** A process may have died before its run had anything to deliver: then there is nothing to resume. */
+/** A process may have died before its run had anything to deliver. Such a run is not resumed. */
 async function hasCommits(store: string, run: RunId): Promise<boolean> {
   if (!hasBegun(store, run)) return false;
   const { state } = await readRun(store, run);
@@ -90,7 +90,7 @@ async function hasCommits(store: string, run: RunId): Promise<boolean> {
 
 interface GoingOn {
   readonly run: RunId;
-  /** The one phase that may be started. */
+  /** The only phase that may be started. */
   readonly phase: string;
   readonly say: ContinueRequest['say'];
 }
@@ -125,7 +125,7 @@ function startOf({ place: { repository }, platform }: Delivering): Start {
   return platform.start ?? { base: repository.head, branch: repository.branch };
 }
 
-/** Says first whose delivery it is, then begins it with the commits. */
+/** Records first which run delivers the items, then begins it with their commits. */
 async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise<Report | null> {
   const { root, platform } = at;
   const start = startOf(at);
@@ -139,7 +139,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
   if (run === null) throw new Error('the run has no name');
   if (taken.length === 0 || !(await claim(at, taken, run))) return null;
   const { file, text } = pipelineOf(at, taken);
-  // Not without `await`: the run takes what it needs out of the scratch folder first.
+  // `await` is needed: the run copies from the scratch folder before it is removed.
   return await startRun(
     {
       root,
@@ -161,7 +161,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
   );
 }
 
-/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+/** A git directory of the runner with the commits of all items, until the delivery's run has its own. */
 async function gatheringPlace(
   at: Delivering,
   finished: readonly FinishedItem[],
@@ -189,7 +189,7 @@ async function gatheringPlace(
   };
 }
 
-/** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */
+/** `false` if another process changed one of the items meanwhile: all of them are then evaluated again. */
 async function claim(
   { store, platform, told }: Delivering,
   taken: readonly FinishedItem[],
@@ -226,12 +226,12 @@ function inputsOf(taken: readonly FinishedItem[]) {
   };
 }
 
-/** Its commits are there from the start. */
+/** Makes the commits part of the run from its beginning. */
 function commitsOf({ head, facts }: Gathered<FinishedItem>, { base }: Start): RunEvent {
   return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
 }
 
-/** Tells every item in it where its change is now; or why it is nowhere, for a person to see to it. */
+/** Records in every delivered item where its change is, or why it was not delivered, for a person. */
 async function conclude(at: Delivering, { plan, state, folder }: Report): Promise<void> {
   const { events } = readJournal(journalFile(folder));
   const made = events.find((event) => event.type === 'deliveryMade');
@@ -265,12 +265,12 @@ function containedIn(commits: string): ReadonlyMap<string, string> {
 
 interface Telling {
   readonly id: string;
-  /** What was delivered of it. */
+  /** The last commit of the item that was delivered. */
   readonly head: string;
   readonly place: Where;
 }
 
-/** In its own run, which goes on from there. */
+/** Records the delivery in the item's own run, which continues. */
 async function tell(at: Delivering, { id, head, place }: Telling): Promise<void> {
   const item = (await at.store.read()).items.get(id);
   const run = runId(item?.work.run ?? '');
@@ -288,14 +288,14 @@ async function tell(at: Delivering, { id, head, place }: Telling): Promise<void>
   await at.keep(id, ranOf({ kind: 'work', run, item }, report));
 }
 
-/** A person had more done for it since: that is delivered anew. */
+/** Marks an item that a person has continued since as due for delivery again. */
 async function changedSince({ store, platform, told }: Delivering, { id }: Item): Promise<void> {
   await store.change(platform.actor, ({ items }) =>
     isDue(items.get(id)) ? told([{ type: 'deliveryDue', item: id, run: null }]) : [],
   );
 }
 
-/** It comes before its delivery again when a person lets it. */
+/** Blocks items that cannot be included; once a person unblocks one, it reaches its delivery again. */
 async function leaveOut(at: Delivering, left: ReadonlyMap<string, string>): Promise<void> {
   const reasons = [...left].map(
     ([id, why]) => [id, `not delivered together with other items: ${why}`] as const,

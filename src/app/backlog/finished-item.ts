@@ -7,7 +7,7 @@ import { protectedBy } from '../admission/protected-by.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 import type { DeliveryOptions } from './together-pipeline.ts';
 
-/** An item of which nothing is left to do but its delivery, as its run has it. */
+/** An item of which only the delivery is left, according to its run. */
 export interface FinishedItem extends DeliveryOptions {
   readonly item: Item;
   readonly run: SeenRun;
@@ -26,7 +26,7 @@ export interface Start {
 
 export type ReadItem =
   | { readonly type: 'finished'; readonly finished: FinishedItem }
-  /** Its run went on, by a person's hand: where it stands has to be seen first. */
+  /** A person resumed its run: its state has to be read first. */
   | { readonly type: 'elsewhere'; readonly run: SeenRun }
   | { readonly type: 'left'; readonly why: string };
 
@@ -75,7 +75,7 @@ function wrongPlace(branch: string | null, start: Start): string | null {
   return `its run began on ${began}, but the checkout is on ${now}`;
 }
 
-/** Of its pull request, what is the same whatever the run; of others there can be no word here. */
+/** Options of its pull request that are the same for every run; values of one run cannot be shared. */
 function optionsOf({
   deliveries,
 }: DeliverPhase): Pick<DeliveryOptions, 'target' | 'draft' | 'labels'> {
@@ -91,7 +91,7 @@ function optionsOf({
   };
 }
 
-/** Of the phases that changed something. */
+/** Summaries of the phases that changed something. */
 function summariesOf({ plan, state }: SeenRun): readonly string[] {
   return plan.phases.flatMap(({ index }) => {
     const { standing } = phaseState(plan, state, index);

@@ -7,7 +7,7 @@ import type { Holder } from '../../github/label-lock.ts';
 import { Refusal } from '../../ports.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 
-/** The issues of the repository that the checkout's `origin` is. */
+/** The issues of the repository on GitHub to which the checkout's `origin` points. */
 export function localIssueStore(root: string): BacklogStore {
   let made: Promise<GitHub> | null = null;
   const github = (): Promise<GitHub> => {
@@ -39,7 +39,7 @@ async function connect(root: string): Promise<GitHub> {
   return gitHub({ ...access, token, patience: PATIENCE, signal });
 }
 
-/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+/** GitHub reports whether a workflow run is still active. The state of a local process is unknown elsewhere. */
 function holder(): Holder {
   const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
   if (/^\d+$/.test(run) && /^\d+$/.test(attempt))

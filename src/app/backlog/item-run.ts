@@ -24,14 +24,14 @@ import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { knownOf, type PlannedRestart, startOf } from './begun-elsewhere.ts';
 
-/** How the runs of items are resumed in this place: on a machine, or in a job. */
+/** How the runs of items are resumed: on a machine, or in a job. */
 export interface Driver {
-  /** Shows what a run does, and keeps it. */
+  /** Shows and records the events of a run. */
   readonly follow: (
     run: RunId,
     work: (reporterFor: ReporterFor) => Promise<Report>,
   ) => Promise<Report>;
-  /** Whether what is to leave a run leaves it here. */
+  /** Whether deliveries are made here. */
   readonly delivers: boolean;
 }
 
@@ -41,7 +41,7 @@ export const LOCAL: Driver = {
   delivers: true,
 };
 
-/** One step of an item: a phase of its pipeline, or its triage. */
+/** One unit of work on an item: a phase of its pipeline, or its triage. */
 export interface Step {
   readonly root: string;
   readonly place: Place;
@@ -51,27 +51,27 @@ export interface Step {
   readonly kind: Ran['kind'];
   readonly run: RunId;
   readonly file: string;
-  /** Instead of what the file holds. */
+  /** Replaces the text of the file; `null`: the file's own. */
   readonly text: string | null;
   readonly inputs: JsonObject;
-  /** The one phase that may be started. */
+  /** The only phase that may be started. */
   readonly phase: string;
-  /** `one`: its change is delivered together with those of others. */
+  /** `one`: the change is delivered together with those of other items. */
   readonly deliver: Config['deliver'];
-  /** Where its earlier run is on another machine; `null` otherwise. */
+  /** Set if the earlier run is on another machine; `null` otherwise. */
   readonly restart: PlannedRestart | null;
-  /** What the whole session may spend. */
+  /** What the whole session may spend; `null`: no limit. */
   readonly budgetPool: SharedBudget | null;
 }
 
-/** Carries the step out in the item's own run, and tells what came of it. */
+/** Carries out the step in the item's own run, and returns the result. */
 export async function takeStep(step: Step): Promise<Ran> {
   return ranOf(step, await carriedOut(step));
 }
 
 async function carriedOut(step: Step): Promise<Report> {
   const { notes } = step.item;
-  // A run that is not there yet cannot be told anything: it is begun first, and waits.
+  // A run must exist before notes can be added to it: it is begun first, and waits.
   if (!hasBegun(step.place.store, step.run)) {
     const begun = await begin(step, notes === null ? 'work' : 'wait');
     if (notes === null) return begun;
@@ -79,9 +79,9 @@ async function carriedOut(step: Step): Promise<Report> {
   return goOn(step, { mode: 'work', say: notesFor(step) });
 }
 
-/** Has phases counted as done by a person's word, and starts nothing. */
+/** Marks phases as done because a person said so; starts nothing. */
 export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
-  // A failed phase is pending again before it can be passed over.
+  // A failed phase must be pending again before it can be skipped.
   if (hasBegun(step.place.store, step.run)) await goOn(step, { mode: 'wait', say: async () => [] });
   else await begin(step, 'wait');
   const { actor } = step.platform;
@@ -135,12 +135,12 @@ function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 
-/** What a person said stands in the next prompt. */
+/** The person's notes go into the next prompt. */
 function notesFor({ item: { notes }, platform, phase, restart }: Step): ContinueRequest['say'] {
   return async ({ plan, events }) => {
     const id = phaseId(restart?.restart.reached ?? phase);
     if (notes === null || phaseIndex(plan, id) === undefined) return [];
-    // A machine that was lost since may have left it in the journal.
+    // The journal may already contain them, from a machine that was lost.
     const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
     if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
     return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
@@ -149,7 +149,7 @@ function notesFor({ item: { notes }, platform, phase, restart }: Step): Continue
 
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 
-/** A workspace of its own also in a job, so that items can be worked on side by side. */
+/** The run has its own workspace in a job, too, so that several items can be worked on at once. */
 export function driving(
   { phase, driver, budgetPool }: Pick<Step, 'phase' | 'driver' | 'budgetPool'>,
   mode: 'work' | 'wait',
@@ -167,7 +167,7 @@ export function driving(
   };
 }
 
-/** How the run stands, and what of it is new to its item. */
+/** The run's state, and the events that are new to its item. */
 export function ranOf(
   { kind, run, item }: Pick<Step, 'kind' | 'run' | 'item'>,
   { plan, state, folder }: Pick<Report, 'plan' | 'state' | 'folder'>,
@@ -178,7 +178,7 @@ export function ranOf(
   return { kind, run, events: more, ...standingOf({ plan, state }) };
 }
 
-/** Where a run that has ended, or waits, stands for its item. */
+/** Where a run that ended or waits leaves its item. */
 export function standingOf({
   plan,
   state,
@@ -208,20 +208,20 @@ function failureText({ phase, code, message }: RunError): string {
   return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
 }
 
-/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+/** The context `item` for expressions; it also says whether the delivery is left to another run. */
 function contextOf({ item, deliver }: Step): JsonObject {
   const { id, title, description, tags, assessment, pipeline, origin } = item;
   const words = { id, title, description: description ?? '', tags, ...assessment };
   return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
 }
 
-/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+/** The name of a new run of the item: the first that no run of the item has had on any machine, and that no run here has. */
 export function newRunOf(store: string, item: Item, suffix: string): RunId {
   for (const run of runNames(item, suffix)) if (!existsSync(runFolder(store, run))) return run;
   throw new Error('names do not end');
 }
 
-/** Names that a next run of the item may have, the first first. */
+/** Candidate names for the next run of the item, in order of preference. */
 export function* runNames({ id, work }: Item, suffix: string): Generator<RunId> {
   const base = `${id
     .toLowerCase()

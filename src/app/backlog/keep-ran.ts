@@ -10,11 +10,11 @@ export interface Keeping {
   readonly platform: Platform;
   readonly config: Config;
   readonly pipelines: Pipelines;
-  /** Is shown what will be kept, and gives it back. */
+  /** Shows the events that will be stored, and returns them. */
   readonly told: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
 }
 
-/** Keeps what follows for the backlog from what a run did. */
+/** Stores what a run means for the backlog. */
 export async function keepRan(keeping: Keeping, id: string, ran: Ran): Promise<Backlog> {
   const { store, platform, told } = keeping;
   return store.change(platform.actor, (backlog) => {
@@ -27,7 +27,7 @@ export async function keepRan(keeping: Keeping, id: string, ran: Ran): Promise<B
   });
 }
 
-/** What an item's run is judged by in this backlog. */
+/** The settings of this backlog by which an item's run is judged. */
 export function contextIn(
   { store, config, pipelines }: Pick<Keeping, 'store' | 'config' | 'pipelines'>,
   backlog: Backlog,

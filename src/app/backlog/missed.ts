@@ -9,7 +9,7 @@ import { Refusal } from '../../ports.ts';
 import { restore } from '../stored/stored.ts';
 import { runNames, standingOf } from './item-run.ts';
 
-/** The runs that an item has, or that somebody may have begun for it where this was not kept: triage, then work. */
+/** The runs that an item has, and those that may have begun for it without being recorded: triage, then work. */
 export function runsOf(item: Item): readonly Pick<Missed, 'kind' | 'run'>[] {
   return KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
 }
@@ -20,12 +20,12 @@ function runOf(item: Item, kind: Ran['kind']): RunId {
   const { triage, run } = item.work;
   const known = runId((kind === 'triage' ? triage : run) ?? '');
   if (known !== null) return known;
-  // There is always a next name.
+  // `runNames` is infinite.
   for (const name of runNames(item, kind === 'triage' ? '-triage' : '')) return name;
   throw new Error('names do not end');
 }
 
-/** What the item does not know yet of a run that is in the store; `null` if the run is not there. */
+/** What a run in the store has that its item does not record yet; `null`: the run is not in the store. */
 export function missedIn(
   store: string,
   item: Item,

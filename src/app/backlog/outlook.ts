@@ -14,17 +14,17 @@ import { contextIn } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { wentOn } from './went-on.ts';
 
-/** The backlog as the next session would find it: nothing of it is kept. */
+/** The backlog as the next session would find it. Nothing is stored. */
 export interface Outlook extends Seen {
   readonly place: Place;
   readonly pipelines: Pipelines;
 }
 
-/** What of it can be shown wherever the backlog can be read. */
+/** The part that can be shown wherever the backlog can be read. */
 export interface Seen extends Backlog {
-  /** Ids of those whose runs are on another machine. */
+  /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Of these, those that a session leaves alone. */
+  /** Those of them that a session does not work on. */
   readonly leftAlone: ReadonlySet<string>;
 }
 
@@ -36,9 +36,8 @@ export interface Looking {
 }
 
 /**
- * Results of runs that a person resumed, and the guardrails and pipelines applied to every item. Throws what is wrong
- * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
- * is stored.
+ * Applies results of runs that a person resumed, then guardrails and pipelines, to every item. Throws the error of an invalid
+ * repository or pipeline. `extent: 'blocked'` includes only results that block an item; everything else is as stored.
  */
 export async function outlook(
   { root, config, store, actor }: Looking,
@@ -79,7 +78,7 @@ export async function outlook(
   };
 }
 
-/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
+/** The same; the stored backlog if that fails. Other commands report the error. */
 export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
   try {
     return await outlook(looking, backlog, { targets: [], extent: 'blocked' });

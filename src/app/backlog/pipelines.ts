@@ -9,14 +9,14 @@ import type { Phase } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline, readPipelineFile } from '../stored/pipeline-file.ts';
 
-/** A pipeline of the configuration. */
+/** A pipeline that the configuration names. */
 export interface KnownPipeline {
   readonly name: string;
-  /** Absolute. */
+  /** Absolute path. */
   readonly file: string;
   readonly pipeline: Pipeline;
   readonly shape: PipelineShape;
-  /** What of a phase is gone where its run is not. */
+  /** What is lost of a phase if its run is lost. */
   readonly leavesOf: (phase: string) => Leaves;
 }
 
@@ -26,7 +26,7 @@ export interface Pipelines {
   of(item: Item): KnownPipeline | null;
 }
 
-/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first invalid one. */
 export function readPipelines(root: string, { pipelines, defaultPipeline }: Config): Pipelines {
   const known = [...pipelines].map(([name, path]): [string, KnownPipeline] => [
     name,
@@ -73,7 +73,7 @@ function leavesOf({ file: { phases } }: Pipeline): (name: string) => Leaves {
   );
   return (name) => {
     const phase = Object.hasOwn(phases, name) ? phases[name] : undefined;
-    // A delivery that was made is not made twice.
+    // A delivery is not repeated.
     if (phase === undefined || 'deliver' in phase) return 'nothing';
     const isKept = 'gate' in phase || hasMore(phase) || continued.has(name);
     if (isKept) return 'result';

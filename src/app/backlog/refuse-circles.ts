@@ -2,7 +2,7 @@ import type { Items } from '../../core/backlog/item/evolve.ts';
 import { circlesIn, circleText } from '../../core/backlog/schedule/dependencies.ts';
 import { Refusal } from '../../ports.ts';
 
-/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
+/** Throws `Refusal` with every dependency cycle, because its items could never begin. */
 export function refuseCircles(items: Items): void {
   const circles = circlesIn(items);
   if (circles.length === 0) return;
@@ -14,6 +14,6 @@ export function refuseCircles(items: Items): void {
   );
 }
 
-/** The command that breaks a circle up. */
+/** The command that breaks a dependency cycle. */
 export const dropCommand = (id = 'ID', dependency = 'ID'): string =>
   `phasegate backlog edit ${id} --drop-dep ${dependency}`;

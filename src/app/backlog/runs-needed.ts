@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileStore } from '../../backlog/file.ts';
 import { findConfig } from '../stored/config-file.ts';
 
-/** Names of the runs of items that are not done; none where the backlog is not in a file, or there is none. */
+/** Names of the runs of unfinished items; none if there is no backlog or it is not in a file. */
 export async function runsOfOpenItems(root: string): Promise<ReadonlySet<string>> {
   const { config } = findConfig(root);
   if (config.source !== 'file' || !existsSync(join(root, '.task-golem', 'tasks.jsonl')))

@@ -3,14 +3,14 @@ import { stringify } from 'yaml';
 import type { JsonObject } from '../../core/lib/json.ts';
 
 export interface TogetherPipeline {
-  /** Where it would stand. */
+  /** The path that the file would have. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What the items' own pull requests were to be, as far as one for all can be that. */
+/** Options of the items' own pull requests that one shared pull request can have. */
 export interface DeliveryOptions {
-  /** The branch that it is for; `null`: the one that it began on. */
+  /** The target branch; `null`: the branch on which the run began. */
   readonly target: string | null;
   readonly draft: boolean;
   readonly labels: readonly string[];
@@ -19,7 +19,7 @@ export interface DeliveryOptions {
   readonly staleBase: 'keep' | 'fail';
 }
 
-/** A pipeline that is on no disk: its run begins with the commits of the items, and makes one pull request of them. */
+/** A pipeline that exists only in memory: its run begins with the commits of the items, and makes one pull request of them. */
 export function togetherPipeline(root: string, options: DeliveryOptions): TogetherPipeline {
   const { target, draft, labels, protect, staleBase } = options;
   const pullRequest: JsonObject = {

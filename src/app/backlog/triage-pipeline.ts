@@ -8,14 +8,14 @@ import { Refusal } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
 import type { Pipelines } from './pipelines.ts';
 
-/** A pipeline that is on no disk: one phase that assesses an item. */
+/** A pipeline that exists only in memory: one phase that assesses an item. */
 export interface TriagePipeline {
-  /** Where it would stand: paths in it are relative to that. */
+  /** The path that the file would have; paths in it are relative to this path. */
   readonly file: string;
   readonly text: string;
 }
 
-/** `null` if no pipeline has an agent for it. Throws `Refusal` if the one that was named is not there. */
+/** `null` if no pipeline has an agent for triage. Throws `Refusal` if the configured agent does not exist. */
 export function triagePipeline(
   root: string,
   config: Config,

@@ -12,7 +12,7 @@ export interface WentOn {
   readonly ran: Ran;
 }
 
-/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
+/** Blocked items whose runs a person has resumed since, for example by approving a gate or raising a limit. */
 export async function wentOn(store: string, { items }: Backlog): Promise<readonly WentOn[]> {
   const found: WentOn[] = [];
   for (const item of items.values()) {

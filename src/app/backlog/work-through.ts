@@ -50,33 +50,33 @@ export interface SessionRequest {
   readonly driver: Driver;
   readonly config: Config;
   readonly store: BacklogStore;
-  /** The items to work on, one after the other, regardless of limits; empty: all that `only` lets through. */
+  /** The items to work on, one after the other, regardless of limits; empty: all items that `only` accepts. */
   readonly targets: readonly string[];
-  /** Whether a target that can go no further lets the next one begin. */
+  /** Whether the next target begins if the current one cannot advance. */
   readonly autoAdvance: boolean;
   readonly only: (item: Item) => boolean;
-  /** Phases and triages, at most. */
+  /** Most phases and triages to start. */
   readonly cap: number;
-  /** When nothing more is started, in milliseconds since 1970; `null`: never. */
+  /** Nothing is started after this time, in milliseconds since 1970; `null`: no limit. */
   readonly untilMs: number | null;
   readonly budgetUsd: number | null;
-  /** `triage`: nothing but that. */
+  /** `triage`: only triage is done. */
   readonly stage: 'all' | 'triage';
-  /** A line for a person. */
+  /** Prints a line for a person. */
   readonly say: (line: string) => void;
 }
 
 export interface SessionEnd {
   readonly stopped: Stopped;
-  /** Phases and triages that were started. */
+  /** Number of phases and triages that were started. */
   readonly phases: number;
-  /** `null`: nobody told. */
+  /** In USD; `null`: unknown. */
   readonly costUsd: number | null;
-  /** Everything that was asked for, as it is now. */
+  /** All requested items in their current state. */
   readonly asked: readonly Item[];
-  /** Ids of those that became done in this session. */
+  /** Ids of items that were completed in this session. */
   readonly finished: ReadonlySet<string>;
-  /** That it lasted. */
+  /** Duration in milliseconds. */
   readonly ms: number;
 }
 
@@ -104,18 +104,18 @@ class BacklogSession {
     string,
     { readonly writer: boolean; readonly ended: Promise<void> }
   >();
-  /** Asked for at some time of this session, and so to the end. */
+  /** Items that were requested at any time of this session. */
   readonly #asked = new Set<string>();
-  /** Another process works on them. */
+  /** Items that another process works on. */
   readonly #elsewhere = new Set<string>();
   readonly #held = new Map<string, AsyncDisposable>();
-  /** Those whose runs are on another machine, and how they are worked on here. */
+  /** Items whose runs are on another machine, and how they are restarted here. */
   readonly #restarts = new Map<string, PlannedRestart>();
-  /** Targets that can go no further for now. */
+  /** Targets that cannot advance for now. */
   readonly #passed = new Set<string>();
   #phases = 0;
   readonly #startedAt = performance.now();
-  /** Done before this session. */
+  /** Items that were done before this session. */
   #doneBefore: ReadonlySet<string> = new Set();
   readonly #budgetPool: SharedBudget;
   #failedInARow = 0;
@@ -141,13 +141,16 @@ class BacklogSession {
     }
   }
 
-  /** When nothing is due: whether there is a next target, or something to deliver together. */
+  /** Looks for more work when nothing is due: a next target, or something to deliver together. False: there is none. */
   async #findMore(backlog: Backlog, reason: Stopped | null): Promise<boolean> {
     if (reason === null && this.#passTarget(backlog)) return true;
     return reason !== 'signal' && (await this.#deliverTogether(backlog));
   }
 
-  /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
+  /**
+   * Promotes and starts items; then waits for one to end, unless only promotions were made, because these may have made more work
+   * due.
+   */
   async #goOn(actions: readonly Action[]): Promise<void> {
     await this.#promote(actions);
     const starts = actions.filter((action) => action.action !== 'promote');
@@ -156,7 +159,7 @@ class BacklogSession {
       await Promise.race([...this.#running.values()].map(({ ended }) => ended));
   }
 
-  /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
+  /** Delivers finished items together when nothing else can be done. Returns whether there were any. */
   async #deliverTogether({ items }: Backlog): Promise<boolean> {
     const all = dueTogether(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
     await using lock = all.length === 0 ? null : await this.#lockIn('delivery');
@@ -172,14 +175,14 @@ class BacklogSession {
     return true;
   }
 
-  /** A person may have resumed the run of a blocked item: approved its gate, given it more money. */
+  /** Picks up blocked items whose runs a person resumed, for example by approving a gate or raising a limit. */
   async #catchUp(): Promise<void> {
     const { store, place } = this.#at;
     for (const { item, ran } of await wentOn(place.store, await store.read()))
       await this.#keep(item.id, ran);
   }
 
-  /** What follows from how things are, before anything is scheduled. */
+  /** The backlog with all consequences of its current state, before anything is scheduled. */
   async #settled(): Promise<Backlog> {
     const { store, platform, config } = this.#at;
     const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
@@ -199,7 +202,7 @@ class BacklogSession {
     return store.change(platform.actor, () => this.#told(events));
   }
 
-  /** A job of a workflow has what there is of its item: what is not there is for the plan to see to. */
+  /** A workflow job has at most its own item; the plan job reports missing targets. */
   get #targetsHere(): readonly string[] {
     return this.#at.driver.delivers ? this.#at.targets : [];
   }
@@ -209,7 +212,7 @@ class BacklogSession {
     return !this.#restarts.has(item.id) && isBegunElsewhere(item, isRunHere(place.store));
   }
 
-  /** What is said of it: from where it is worked on here. */
+  /** Records where the item restarts here. */
   async #restart(item: Item): Promise<readonly BacklogEvent[]> {
     if (item.block !== null) return [];
     const { place, pipelines } = this.#at;
@@ -227,7 +230,7 @@ class BacklogSession {
     return targets.length === 0 ? only(item) : targets.includes(item.id);
   }
 
-  /** The first target that is to be worked on still; `null` if none is, or none was named. */
+  /** The first target that is not finished; `null`: there is none. */
   #target({ items, archived }: Backlog): Item | null {
     const { targets, autoAdvance } = this.#at;
     const known = { items, archived: new Set(archived.keys()) };
@@ -236,7 +239,7 @@ class BacklogSession {
     return firstTarget(known, targets, { isOver });
   }
 
-  /** Whether there is another target if this one cannot advance. */
+  /** Skips a target that cannot advance. Returns whether there is another one. */
   #passTarget(backlog: Backlog): boolean {
     const target = this.#at.autoAdvance ? this.#target(backlog) : null;
     if (target !== null) this.#passed.add(target.id);
@@ -283,7 +286,7 @@ class BacklogSession {
     return [...promotions, ...rest.slice(0, cap - this.#phases)];
   }
 
-  /** A delivery, where none is made. */
+  /** Whether the action is a delivery and this process makes none. */
   #isForOthers(action: Action, items: Backlog['items']): boolean {
     const item = items.get(action.item);
     if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
@@ -307,7 +310,7 @@ class BacklogSession {
     this.#running.set(start.item, { writer: start.writer, ended });
   }
 
-  /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
+  /** Holds the item's lock, so that other processes of this machine leave the item alone. */
   async #carryOut(start: Start): Promise<void> {
     await using lock = await this.#lockOf(start.item);
     if (lock === null || !(await this.#hold(start.item)))
@@ -326,7 +329,7 @@ class BacklogSession {
     }
   }
 
-  /** A new run knows nothing of what was asked in the earlier one: the question comes with the answer. */
+  /** A new run does not know the question of the earlier run, so the question is sent with the answer. */
   async #withQuestion(step: Step): Promise<Step> {
     const { item, restart } = step;
     if (restart === null || item.notes === null) return step;
@@ -338,7 +341,7 @@ class BacklogSession {
     return { ...step, restart: asked, item: { ...item, notes } };
   }
 
-  /** To the end of the session: what one phase made, the next needs, and it is here. */
+  /** Locks the item to the end of the session, because its next phase needs the results on this machine. */
   async #hold(id: string): Promise<boolean> {
     if (this.#held.has(id)) return true;
     const held = await this.#at.store.hold(id);
@@ -372,7 +375,7 @@ class BacklogSession {
     }
   }
 
-  /** Looks once more, now that nobody else can begin; `null` if there is nothing to do for it any more. */
+  /** Reads the item again under its lock; `null` if there is nothing to do for it any more. */
   async #claim(start: Start): Promise<Step | null> {
     const { store, platform } = this.#at;
     let step: Step | null = null;
@@ -424,7 +427,7 @@ class BacklogSession {
     if (item?.status === 'done') this.#failedInARow = 0;
   }
 
-  /** A refusal stops this item, and not the others. */
+  /** A refusal stops this item only. */
   async #refused({ item: id }: Start, error: Refusal): Promise<void> {
     const { store, platform } = this.#at;
     const { message, remedy } = error;
@@ -468,7 +471,7 @@ function isDue(item: Item, start: Start): boolean {
   return isAtWork && (item.phase === null || item.phase === start.phase);
 }
 
-/** The one that it has, unless that is on another machine. */
+/** The item's triage run, unless that is on another machine. */
 function triageRunOf(store: string, item: Item): RunId {
   const run = runId(item.work.triage ?? '');
   const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || hasBegun(store, run));
@@ -482,7 +485,7 @@ function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
 
 const MOST_OTHERS = 200;
 
-/** Items that it could be the same as, an id and a title a line. */
+/** Possible duplicates of the item: one id and title per line. */
 function othersText(item: Item, all: Iterable<Item>): string {
   return [...all]
     .filter(({ id }) => id !== item.id)

@@ -11,13 +11,15 @@ import type { DoctorCheck } from './doctor-check.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface LoginFile {
-  /** Below a person's home. */
+  /** Relative to the home folder. */
   readonly path: string;
-  /** The variable that says where the folder of the file is, if there is one, and the file in it. */
+  /** The environment variable that sets the folder of the file, and the file's name in it; `null`: none. */
   readonly elsewhere: readonly [variable: string, file: string] | null;
 }
 
-/** How a person logs in to an agent, and where that leaves a trace; https://code.claude.com/docs and the like. */
+/**
+ * How a person logs in to an agent, and which file shows it; sources: https://code.claude.com/docs and the other agents' docs.
+ */
 const LOGINS: Readonly<
   Partial<Record<AgentUse, { readonly file: LoginFile; readonly how: string }>>
 > = {
@@ -44,7 +46,7 @@ const LOGINS: Readonly<
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'anthropic'] as const;
 
-/** Whether each agent has a key or a login here; the values are never shown. One that no pipeline uses need not have any. */
+/** Whether each agent has a key or a login here; values are never shown. Agents that no pipeline uses need none. */
 export function loginChecks(
   pipelines: readonly RepositoryPipeline[],
   env: Environment,
@@ -67,7 +69,7 @@ export function loginChecks(
           lacking.map(({ path }) => path),
         ),
       ];
-    // A direct model call is no program that somebody might look for.
+    // A direct model call needs no program.
     if (use === 'anthropic') return [];
     return [
       {
@@ -80,7 +82,7 @@ export function loginChecks(
   });
 }
 
-/** A secret that is used in a pipeline and is not set here. */
+/** Secrets that a pipeline uses and that are not set here. */
 export function secretChecks(
   pipelines: readonly RepositoryPipeline[],
   env: Environment,
@@ -137,7 +139,7 @@ function missingLogin(use: AgentUse, paths: readonly string[]): DoctorCheck {
   const isKeychain = process.platform === 'darwin' && use === 'claude';
   return {
     check: `login ${use}`,
-    // There the login is in the keychain, which is not looked into.
+    // On macOS the login is in the keychain, which is not read.
     ok: isKeychain ? null : false,
     detail: isKeychain
       ? 'no API key; the keychain is not checked for a login'

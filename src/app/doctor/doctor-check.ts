@@ -1,7 +1,7 @@
-/** One thing that `phasegate doctor` looked for. */
+/** One check of `phasegate doctor`. */
 export interface DoctorCheck {
   readonly check: string;
-  /** `null`: it was not looked at, or is not there and nothing here needs it. */
+  /** `null`: not checked, or missing and not needed. */
   readonly ok: boolean | null;
   readonly detail: string;
   readonly remedy: string | null;

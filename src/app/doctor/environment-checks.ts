@@ -8,7 +8,7 @@ import { usualPipelines } from '../stored/usual-pipelines.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-/** Whether gates of the repository's pipelines could be proved; nothing where it is not on GitHub, or has no such gate. */
+/** Whether gates of the repository's pipelines could be proved; empty without GitHub or such a gate. */
 export async function environmentChecks(
   repository: Repository,
   env: NodeJS.ProcessEnv,
@@ -23,7 +23,7 @@ export async function environmentChecks(
   return Promise.all(names.map((name) => environmentCheck(github, name)));
 }
 
-/** What gates name, each once. Files with mistakes are left to `phasegate check`. */
+/** Environments of all gates, each once. `phasegate check` reports invalid files. */
 function environmentsIn(root: string): readonly string[] {
   const named = usualPipelines(root).flatMap((file) => {
     const { pipeline } = readPipelineFile(file, root);

@@ -6,7 +6,7 @@ import { installHint } from '../../sandbox/install-hint.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-/** Lock files of packages that are installed into the working tree, and what installs them. */
+/** Lock files of packages that are installed into the working tree, with the install command. */
 const LOCKS: readonly (readonly [file: string, command: string])[] = [
   ['package-lock.json', 'npm ci'],
   ['npm-shrinkwrap.json', 'npm ci'],
@@ -21,7 +21,7 @@ const LOCKS: readonly (readonly [file: string, command: string])[] = [
   ['composer.lock', 'composer install'],
 ];
 
-/** Pipelines that run commands where dependencies are locked, and install none. */
+/** Pipelines that run commands without installing the locked dependencies. */
 export function setupChecks(
   root: string,
   pipelines: readonly RepositoryPipeline[],
@@ -49,7 +49,7 @@ const runsCommands = ({ phases }: RepositoryPipeline['plan']): boolean =>
     (phase) => phase.kind === 'run' || (phase.kind === 'agent' && phase.verify.length > 0),
   );
 
-/** git-lfs, without which files that it holds cannot be changed. */
+/** Whether git-lfs is installed, if the repository needs it: without it, files in LFS cannot be changed. */
 export function lfsCheck(root: string): DoctorCheck {
   const check = 'git-lfs';
   const path = ownProgram('git-lfs');

@@ -9,7 +9,7 @@ import {
 import { codeOf } from '../../system/disk.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-/** What is wrong with a repository's workflows that use us, file by file. */
+/** Problems in workflow files that use Phasegate, file by file. */
 export function workflowChecks(root: string): readonly DoctorCheck[] {
   const folder = join(root, '.github/workflows');
   return workflowsIn(folder).flatMap((name) => {

@@ -4,7 +4,7 @@ import { type PlannedFile, writeFiles } from '../../library/place-files.ts';
 import { Refusal } from '../../ports.ts';
 import { repositoryRoot } from '../stored/repository-root.ts';
 
-/** The top of the repository that holds the folder. Throws `Refusal` where there is none. */
+/** The root of the repository that contains the folder. Throws `Refusal` if there is none. */
 export function repositoryTop(folder: string): string {
   const root = repositoryRoot(folder);
   if (existsSync(join(root, '.git'))) return root;
@@ -14,7 +14,7 @@ export function repositoryTop(folder: string): string {
   );
 }
 
-/** Writes the files and checks the pipelines among them; every error in them as a line of text. */
+/** Writes the files and checks the pipelines among them. Returns every error as a line of text. */
 export async function writePlanned(
   root: string,
   files: readonly PlannedFile[],
@@ -23,7 +23,7 @@ export async function writePlanned(
   return checkedPipelines(root, files);
 }
 
-/** Every error of the pipelines among the files as a line of text. */
+/** Every error in the pipelines among the files, as a line of text. */
 export async function checkedPipelines(
   root: string,
   files: readonly { readonly path: string }[],
@@ -38,7 +38,7 @@ export async function checkedPipelines(
     );
 }
 
-/** What `--json` prints of files that were planned. */
+/** The output of `--json` for planned files. */
 export const summaryOf = (files: readonly PlannedFile[], notes: readonly string[]) => ({
   files: files.map(({ path, state }) => ({ path, state })),
   notes,

@@ -14,18 +14,18 @@ import { gitHubAccess } from '../wiring/github-access.ts';
 
 export interface FoundRepository {
   readonly name: string;
-  /** An absolute path, or what git takes. */
+  /** An absolute path, or a URL for git. */
   readonly address: string;
 }
 
 export interface Finding {
-  /** A list, or a file with one. */
+  /** A list of repositories, or a file that contains one. */
   readonly repos: string;
   readonly token: string | null;
   readonly signal: AbortSignal;
 }
 
-/** Every repository that is meant, in the order of the list, each once. Throws `Refusal` where one cannot be meant. */
+/** All listed repositories in the order of the list, each once. Throws `Refusal` for an invalid entry. */
 export async function findRepositories(finding: Finding): Promise<readonly FoundRepository[]> {
   const named = namedRepositories(listText(finding.repos));
   const found = (await Promise.all(named.map((one) => foundBy(one, finding)))).flat();
@@ -37,7 +37,7 @@ export async function findRepositories(finding: Finding): Promise<readonly Found
   );
 }
 
-/** A file with a list, if there is one of that name. */
+/** The list in a file of that name; if there is no such file, `repos` is the list. */
 function listText(repos: string): string {
   const isFile = statSync(resolve(repos), { throwIfNoEntry: false })?.isFile() === true;
   return isFile ? readFileSync(resolve(repos), 'utf8') : repos;
@@ -57,11 +57,11 @@ async function foundBy(
   }
 }
 
-/** GitHub's search gives no more. */
+/** GitHub's search returns no more pages. */
 const MOST_PAGES = 10;
 const OF_EACH = 100;
 
-/** Those of a person or an organisation that the token sees: neither archived ones nor forks, which are another's. */
+/** Repositories of a person or an organisation that the token can see, without archived ones and forks. */
 async function ownedBy(
   owner: string,
   { token, signal }: Pick<Finding, 'token' | 'signal'>,

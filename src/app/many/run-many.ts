@@ -27,7 +27,7 @@ export interface Many {
   readonly inputs: JsonObject;
   /** `name=use[:argument]` */
   readonly agents: readonly string[];
-  /** Of each run, in USD; `null` is the pipeline's own. */
+  /** Limit of each run in USD; `null`: the pipeline's own. */
   readonly budgetUsd: number | null;
   readonly maxParallel: number;
   readonly how: (plan: Plan) => Driving;
@@ -36,8 +36,8 @@ export interface Many {
 }
 
 /**
- * A run of the pipeline in each repository, so many at a time, each from a clone of its own. What has ended stays as it is,
- * what was begun goes on, and whatever goes wrong in one is a row like another's. In the order of the repositories.
+ * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
+ * interrupted ones are resumed, and an error in one repository becomes its row. Rows are in the order of the repositories.
  */
 export async function runMany(many: Many): Promise<readonly ManyRow[]> {
   using stop = stopOnSignals();
@@ -59,7 +59,7 @@ async function rowFor(many: Many, repository: ManyRepository): Promise<ManyRow> 
     if (error instanceof InvalidPipeline)
       return notBegun(repository, 'the pipeline has errors in this repository');
     if (error instanceof Refusal) return notBegun(repository, `${error.message} ${error.remedy}`);
-    // A bug of ours in one repository is no reason to leave the others.
+    // A bug in one repository does not stop the others.
     return notBegun(
       repository,
       error instanceof Error ? (error.stack ?? error.message) : `${error}`,
@@ -114,7 +114,7 @@ async function goOn(many: Many, repository: ManyRepository, store: string): Prom
 
 export const isAtItsEnd = ({ standing }: ManyRow): boolean => FINAL.has(standing);
 
-/** A clone has what was committed, and a person may think of more. */
+/** Uncommitted changes are not part of a clone, and a person may not expect that. */
 async function noteChanges({ onNote }: Many, repository: ManyRepository): Promise<void> {
   if (!repository.address.startsWith('/')) return;
   const { repository: theirs } = await findPlace(repository.address);

@@ -13,7 +13,7 @@ import { cloneFolder } from '../repositories/clone.ts';
 import type { FoundRepository } from './find-repositories.ts';
 
 export interface SessionRequest {
-  /** The folder with all runs of the repository that the command is given in. */
+  /** The folder with all runs of the repository in which the command was started. */
   readonly store: string;
   readonly pinned: PinnedPipeline;
   readonly inputs: JsonObject;
@@ -21,8 +21,8 @@ export interface SessionRequest {
 }
 
 /**
- * The runs of these repositories: those of the last time, if it was the same pipeline with the same inputs and did not come
- * to its end; new ones of the others. On the disk before any begins.
+ * Assigns a run to each repository: the run of the last session, if that had the same pipeline and inputs and was not completed;
+ * else a new one. The session is on the disk before any run begins.
  */
 export async function openSession(request: SessionRequest): Promise<ManySession> {
   const { store, pinned, inputs, found } = request;
@@ -41,7 +41,7 @@ export async function openSession(request: SessionRequest): Promise<ManySession>
   return session;
 }
 
-/** Every run of the session has ended: the next time starts new runs. */
+/** Ends the session after all of its runs have ended; the next call starts new runs. */
 export function closeSession(store: string, session: ManySession): void {
   replaceFile(
     fileOf(store, session.digest),
@@ -54,7 +54,7 @@ const FOLDER = 'many';
 const fileOf = (store: string, digest: string): string =>
   join(store, FOLDER, `${digest.slice(0, 16)}.json`);
 
-/** Throws `Refusal` for one that cannot be read: nobody can say then which runs are under way. */
+/** Throws `Refusal` for an unreadable session, because it is then unknown which runs are under way. */
 function earlierSession(file: string): ManySession | null {
   const text = textOf(file);
   if (text === null) return null;

@@ -4,20 +4,20 @@ import type { ListedFile, ReportFile } from '../../core/view/page-data.ts';
 import { inElement } from '../../report/run-page.ts';
 import { endsOf } from './record-files.ts';
 
-/** Of one file, in bytes: nobody reads more of it in a browser. */
+/** Limit of one file in bytes; nobody reads more in a browser. */
 const MOST_OF_FILE = 4 * 1024 * 1024;
-/** Pictures are shown whole or not at all. */
+/** Images are included completely or not at all. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 
 export interface ContentSource {
   readonly folder: string;
   readonly redact: (text: string) => string;
-  /** Bytes that all content together may take in the report. */
+  /** Limit of all content in the report, in bytes. */
   readonly room: number;
 }
 
 /**
- * What the files hold, as much as there is room for: every small file whole, of large ones as much of each, so that the one
+ * The files' contents, as far as there is room. Small files are complete; large ones are cut to the same size, so that one
  * transcript of 50 MB does not push out everything else.
  */
 export function contentOf(
@@ -42,7 +42,7 @@ export function contentOf(
 
 const LEFT_OUT = { as: 'none', content: '' } as const;
 
-/** Bytes that each file may have so that all of them have room; texts grow a little when they are written as JSON. */
+/** Limit of each file in bytes so that all files fit; text grows a little as JSON. */
 function levelOf(sizes: readonly number[], room: number): number {
   const sorted = [...sizes].sort((a, b) => a - b);
   let left = room / GROWTH;
@@ -54,7 +54,7 @@ function levelOf(sizes: readonly number[], room: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** By so much a transcript, which is JSON itself, grows when it is written as a text in JSON. */
+/** By how much a transcript (JSON itself) grows when it is encoded as a JSON string. */
 const GROWTH = 1.25;
 
 interface Reading {
@@ -87,7 +87,7 @@ function readFile(
   return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
 }
 
-/** `null` for what is no text. Cut at the ends of lines where there are any, with a line that says so. */
+/** `null` for binary content. Cut at the end of a line if possible, with a line that says so. */
 function textOf(
   head: Buffer,
   tail: Buffer,

@@ -11,17 +11,17 @@ import { reportData } from './report-data.ts';
 
 export interface Asked {
   readonly seen: SeenRun;
-  /** The repository's folder, for the run's change; it need not be there. */
+  /** The repository's folder, for the run's change; it may be missing. */
   readonly root: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly now: Date;
   readonly place: string;
   readonly workflowRun: string | null;
-  /** The page without its data: `pageFile()`. */
+  /** The page without its data, see `pageFile()`. */
   readonly page: string;
 }
 
-/** The report of a run: one file of HTML that asks for nothing else. Texts are redacted once more by the secrets of now. */
+/** The report of a run: one self-contained HTML file. Texts are redacted again with the current secrets. */
 export async function makeReport({
   seen,
   root,
@@ -48,5 +48,5 @@ export async function makeReport({
   return runPage(template, data);
 }
 
-/** Where the page about a run lies in this package. */
+/** Path of the run page in this package. */
 export const pageFile = (): string => join(packageFolder(), 'dist/web/run.html');

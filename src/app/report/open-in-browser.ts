@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { codeOf } from '../../system/disk.ts';
 
-/** Asks the system to show a file or an address. `null`, or why it could not, in a word. */
+/** Opens a file or an address in the default application. Returns `null`, or a short reason for the failure. */
 export async function openInBrowser(target: string): Promise<string | null> {
   const program = process.platform === 'darwin' ? 'open' : 'xdg-open';
   const child = spawn(program, [target], { stdio: 'ignore', detached: true });

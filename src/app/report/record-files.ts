@@ -8,7 +8,7 @@ import type { ListedFile } from '../../core/view/page-data.ts';
 import { codeOf, isFaultOfMachine, namesIn } from '../../system/disk.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
-/** What a record may hold, in the order in which a reader wants it. */
+/** Files of a record, in reading order. */
 const RECORD = [
   'result.json',
   'verify.log',
@@ -18,7 +18,7 @@ const RECORD = [
   'output.log',
 ];
 
-/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. */
 export function listFiles({ folder, events, plan, state }: StoredRun): readonly ListedFile[] {
   const records = events
     .filter(isStarted)
@@ -47,12 +47,12 @@ function recordOf(folder: string, phase: PhaseId, attempt: number): readonly Lis
   });
 }
 
-/** Bytes; `null` for what is no plain file. */
+/** In bytes; `null`: not a regular file. */
 function sizeOf(path: string): number | null {
   return opened(path, (fd) => fstatSync(fd).size);
 }
 
-/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+/** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
 export function endsOf(
   path: string,
   most: number,
@@ -77,7 +77,7 @@ function bytesAt(fd: number, from: number, length: number): Buffer {
   return buffer.subarray(0, done);
 }
 
-/** Follows no link, and waits for no pipe. */
+/** Does not follow links or wait for pipes. */
 function opened<T>(path: string, work: (fd: number) => T): T | null {
   let fd: number;
   try {

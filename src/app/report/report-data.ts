@@ -15,26 +15,26 @@ import type { SeenRun } from '../stored/stored.ts';
 import { contentOf } from './content.ts';
 import { listFiles } from './record-files.ts';
 
-/** Bytes of a whole report, at most. */
+/** Limit of the whole report in bytes. */
 const MOST = 20 * 1024 * 1024;
-/** Of a diff that a report shows. */
+/** Limit of the diff in bytes. */
 const MOST_DIFF = 1024 * 1024;
 
 export interface Reporting {
   readonly seen: SeenRun;
-  /** The run's change so far as a unified diff; `null` where its commits are not here. */
+  /** The run's change so far as a unified diff; `null`: the commits are not here. */
   readonly diff: string | null;
   readonly redact: (text: string) => string;
-  /** When the report is made, in UTC, ISO 8601. */
+  /** When the report was made: UTC, ISO 8601. */
   readonly made: string;
-  /** Where what is left out lies, for a person. */
+  /** Where the omitted parts are, for a person. */
   readonly place: string;
   readonly workflowRun: string | null;
-  /** Bytes of the page without its data. */
+  /** Size of the page without its data, in bytes. */
   readonly page: number;
 }
 
-/** All that a report shows of a run. Its journal is as it was proved when it was read. */
+/** Everything that a report shows of a run. The journal was verified when it was read. */
 export function reportData(reporting: Reporting): ReportData {
   const { seen, redact, made, place, workflowRun } = reporting;
   const journal = redactedLines(linesOf(seen), redact);
@@ -55,7 +55,7 @@ export function reportData(reporting: Reporting): ReportData {
   };
   const used = reporting.page + Buffer.byteLength(inElement(JSON.stringify(frame)));
   const listed = redactedPaths(listFiles(seen), redact);
-  // Each file has a few words around its content.
+  // Overhead around the content of each file, in bytes.
   const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
   const room = Math.max(0, MOST - used - around);
   const files = contentOf(listed, { folder: seen.folder, redact, room });
@@ -66,12 +66,15 @@ export function reportData(reporting: Reporting): ReportData {
   };
 }
 
-/** Byte for byte, so that the page can follow the chain of hashes itself. */
+/** Byte for byte, so that the page can verify the hash chain itself. */
 function linesOf({ folder, events }: SeenRun): readonly string[] {
   return readFileSync(journalFile(folder), 'utf8').split('\n').slice(0, events.length);
 }
 
-/** The journal was written without secrets; what is known as one only now is taken out, and then the chain cannot be followed. */
+/**
+ * The journal was written without secrets. Values that became secrets later are removed, and then the hash chain cannot be
+ * verified.
+ */
 function redactedLines(
   lines: readonly string[],
   redact: (text: string) => string,
@@ -86,15 +89,15 @@ function redactedLines(
   return { lines: lines.map(redactLine), notes: [note] };
 }
 
-/** The author's own texts, among them prompts and variables. */
+/** The author's texts, including prompts and variables. */
 function redactedPlans({ plans }: SeenRun, redact: (text: string) => string): ReportData['plans'] {
   const written = plans.map(({ seq, plan }) => ({ seq, plan: planJson(plan) }));
   const whole = JSON.stringify(written);
-  // Most plans hold no secret, and text by text a large one takes long.
+  // Most plans hold no secret, and redacting each text of a large plan is slow.
   return redact(whole) === whole ? written : redactJson(written, redact);
 }
 
-/** A file whose name holds a secret is left out: its path would tell. */
+/** A file whose name contains a secret is omitted, because its path would reveal it. */
 function redactedPaths(
   files: readonly ListedFile[],
   redact: (text: string) => string,

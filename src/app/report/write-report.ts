@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { diskRefusal, writeWhole } from '../../system/disk.ts';
 
-/** Puts the whole file in place, or nothing. Throws `Refusal` if the disk says no. */
+/** Replaces the file as a whole, or not at all. Throws `Refusal` if the disk refuses. */
 export function replaceWhole(file: string, text: string): void {
-  // Beside it, under a name that nothing else has; only its owner may read what may be private.
+  // In the same folder, under a unique name; only the owner can read it, because the content may be private.
   const temporary = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     const fd = openSync(temporary, 'wx', 0o600);

@@ -3,14 +3,14 @@ import { isAbsolute, resolve } from 'node:path';
 import type { NamedRepository } from '../../core/many/repositories.ts';
 import { Refusal } from '../../ports.ts';
 
-/** Where a repository is that a person named: an absolute path, or what git takes. Paths are relative to `from`. */
+/** The address of a repository that a person named: an absolute path, or a URL for git. Paths are relative to `from`. */
 export function addressOf(
   named: Exclude<NamedRepository, { readonly type: 'owner' }>,
   from: string,
 ): string {
   const text = named.type === 'github' ? named.name : named.address;
   const path = resolve(from, text);
-  // A folder of that name is what a person sees before them.
+  // An existing folder of that name is what the person means.
   if (named.type === 'github') return existsSync(path) ? path : `${serverUrl()}/${text}.git`;
   if (/^[a-z][a-z+]*:\/\//i.test(text) || /^[\w.-]+@[\w.-]+:/.test(text)) return text;
   if (existsSync(path)) return path;
@@ -22,5 +22,5 @@ export function addressOf(
 
 export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
-/** Whether the address is a folder of this machine. */
+/** Whether the address is a folder on this machine. */
 export const isLocal = (address: string): boolean => isAbsolute(address);

@@ -8,7 +8,7 @@ import { makeFolder } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { userCache } from '../../system/user-cache.ts';
 
-/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
+/** The folder of a repository's clone in the user's cache; two addresses never share one. */
 export function cloneFolder(
   address: string,
   name: string,
@@ -20,8 +20,8 @@ export function cloneFolder(
 }
 
 /**
- * A clone whose checkout is the newest commit of a branch: made where there is none, else brought up to date. `ref` that
- * is no branch leaves it at the default branch. What was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ * Creates or updates a clone and checks out the newest commit of a branch. If `ref` is not a branch, the default branch is
+ * checked out. Manual changes in the clone are lost. Throws `Refusal` with git's message.
  */
 export async function freshClone(
   address: string,
@@ -46,7 +46,7 @@ export async function freshClone(
   ]);
 }
 
-/** Written last: from then on the clone is whole. */
+/** Written last; it marks the clone as complete. */
 const READY = 'phasegate-ready';
 
 async function clone(address: string, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { FoundRepository } from './find-others.ts';
 
-/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
 export async function dirtyNotes(others: readonly FoundRepository[]): Promise<readonly string[]> {
   const notes = others.map(async ({ name, base, repository }) => {
     const dirty = await repository.isDirty();

@@ -13,14 +13,14 @@ import { removeTree } from '../../system/remove-tree.ts';
 import { isSandboxed } from '../admission/sandbox-children.ts';
 import type { OtherRepository } from './find-others.ts';
 
-/** Another repository of a run, with the runner's git directory of it open. */
+/** Another repository of a run, with its open runner's git directory. */
 export interface Elsewhere extends OtherRepository {
   readonly own: RunnerDirectory;
 }
 
 export interface OpeningElsewhere {
   readonly others: readonly OtherRepository[];
-  /** The run's. */
+  /** The folder of the run. */
   readonly runFolder: string;
   readonly plan: Plan;
   readonly state: RunState;
@@ -29,7 +29,7 @@ export interface OpeningElsewhere {
 /**
  * Opens the runner's git directory of every other repository:
  *
- *     runs/<run>/repositories/<name>/git/          as runs/<run>/git is of the run's own
+ *     runs/<run>/repositories/<name>/git/          like runs/<run>/git of the run's own repository
  *     workspaces/<run>.repositories/<name>/        its files
  *     workspaces/<run>.repositories.sandbox/<name>/
  */
@@ -64,7 +64,7 @@ async function openOne(
 const gitFolderOf = (runFolder: string, name: string): string =>
   ownFolder(join(runFolder, 'repositories', name));
 
-/** Whether there is anything left of one of them. */
+/** Whether files of one of them are left. */
 export const isLeft = (runFolder: string, others: readonly OtherRepository[]): boolean =>
   others.some(({ name }) => existsSync(gitFolderOf(runFolder, name)));
 
@@ -72,7 +72,7 @@ export async function closeElsewhere(opened: readonly Elsewhere[]): Promise<void
   for (const { own } of opened) await own[Symbol.asyncDispose]();
 }
 
-/** Makes the run's branch known in each of them. */
+/** Publishes the run's branch in each of them. */
 export async function publishElsewhere(
   opened: readonly Elsewhere[],
   state: RunState,
@@ -84,7 +84,7 @@ export async function publishElsewhere(
   }
 }
 
-/** Of a run that is over. */
+/** Removes the folders of a run that is over. */
 export async function removeElsewhere(opened: readonly Elsewhere[]): Promise<void> {
   for (const { own } of opened) await removeTree(own.folder);
 }

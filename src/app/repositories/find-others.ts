@@ -14,20 +14,20 @@ import { cloneFolder, freshClone } from './clone.ts';
 /** Another repository that a run works in. */
 export interface OtherRepository {
   readonly name: string;
-  /** The person's, or a clone of it in the user's cache. */
+  /** The person's repository, or a clone of it in the user's cache. */
   readonly repository: Repository;
-  /** `null`: on no branch. */
+  /** `null`: detached HEAD. */
   readonly baseBranch: string | null;
 }
 
-/** The same as a new run finds it. */
+/** Another repository at the beginning of a new run. */
 export interface FoundRepository extends OtherRepository {
-  /** An absolute path, or what git takes. */
+  /** An absolute path, or a URL for git. */
   readonly address: string;
   readonly base: Commit;
 }
 
-/** The other repositories of a new run, as they are now. Throws `Refusal` where one cannot be found or read. */
+/** The other repositories of a new run, as they are now. Throws `Refusal` if one cannot be found or read. */
 export async function findOthers(
   { repositories }: Plan,
   own: Repository,
@@ -41,14 +41,14 @@ export async function findOthers(
   return found;
 }
 
-/** Those of a run that was begun: where they were found then. */
+/** The other repositories of an existing run, where they were found when it began. */
 export async function reopenOthers({
   repositories = [],
 }: Pick<RunStarted, 'repositories'>): Promise<readonly OtherRepository[]> {
   const opening = repositories.map(({ name, address, baseBranch }) =>
     named(name, async () => {
       const folder = folderOf(address);
-      // A cache may have been emptied since.
+      // The cache may have been emptied since.
       if (!isLocal(address) && !existsSync(folder)) await freshClone(address, folder, baseBranch);
       const repository = await repositoryAt(folder);
       return { name, repository, baseBranch };
@@ -57,7 +57,7 @@ export async function reopenOthers({
   return Promise.all(opening);
 }
 
-/** Where the repository is on this machine, if it is: the folder itself, or the clone of an address. */
+/** Where the repository would be on this machine: the folder itself, or the clone of an address. */
 export const folderOf = (address: string): string =>
   isLocal(address) ? address : cloneFolder(address, shortName(address), 'repositories');
 
@@ -98,7 +98,7 @@ async function startAt(
   );
 }
 
-/** Two branches of one name, moved by one run, would overwrite each other. */
+/** Two branches of one name in the same repository would overwrite each other. */
 function refuseSame(
   known: readonly Pick<OtherRepository, 'name' | 'repository'>[],
   { name, repository }: OtherRepository,
@@ -111,7 +111,7 @@ function refuseSame(
   );
 }
 
-/** Says which repository of the pipeline it is about. */
+/** Adds the repository's name to a refusal. */
 async function named<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { Refusal } from '../../ports.ts';
 import type { Platform } from '../wiring/platform.ts';
 
-/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
 export function refuseSeveral(
   { repositories }: Plan,
   { platform, item }: { readonly platform: Platform; readonly item: JsonObject },

@@ -17,18 +17,18 @@ import type { Place } from '../stored/place.ts';
 import { type OwnSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
 import type { Elsewhere } from './elsewhere.ts';
 
-/** The files of the other repositories of a run, and links to those of its own. */
+/** The folder with the files of the other repositories of a run, and links to its own. */
 export const repositoriesFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.repositories`);
 
-/** Homes and temporary files of the children there. */
+/** Homes and temporary files of the children in the other repositories. */
 export const sandboxesElsewhere = (place: Place, run: RunId): string =>
   `${repositoriesFolder(place, run)}.sandbox`;
 
 export interface InEach extends AsyncDisposable {
-  /** As the run's own repository has it. */
+  /** Dependencies in the run's own repository. */
   readonly deps: EngineDependencies;
-  /** Disposes of the workspaces; where the run is over nothing of them stays. */
+  /** Disposes of the workspaces; if the run is over, removes them, too. */
   readonly close: (isOver: boolean) => Promise<void>;
 }
 
@@ -77,7 +77,7 @@ interface There extends Elsewhere {
 
 interface Around {
   readonly elsewhere: readonly Elsewhere[];
-  /** With the files of all. */
+  /** The folder with the files of all repositories. */
   readonly folder: string;
 }
 
@@ -107,13 +107,13 @@ function openThere(source: SeveralSource, one: Elsewhere, around: Around): There
     folder: join(sandboxesElsewhere(place, state.run), name),
     mark,
     beside: besideOf(source, around),
-    // The first sandbox of the run has said what is in force.
+    // The first sandbox of the run has already reported the isolation in force.
     onNote: () => {},
   });
   return { ...one, workspace, sandbox };
 }
 
-/** What children see of the other repositories: their files and their objects, and nothing of where those come from. */
+/** What children see of the other repositories: files and git objects, but no remotes. */
 export function besideOf(
   { place, own, workspace }: Pick<SeveralSource, 'place' | 'own' | 'workspace'>,
   { elsewhere, folder }: Around,
@@ -149,7 +149,7 @@ function worldThere(
   });
 }
 
-/** A token for one repository alone, where there is one. */
+/** The token for one repository alone; `null`: there is none. */
 function tokenFor(name: string): string | null {
   const variable = `PHASEGATE_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
   return process.env[variable] || null;
@@ -161,7 +161,7 @@ interface Linked {
   readonly directory: string;
 }
 
-/** The files of all are there before anything is set up in one: `setup` may look at the others. */
+/** All files are in place before `setup` runs in one repository, because it may read the others. */
 function readyTogether(
   depsByRepository: readonly EngineDependencies[],
   linked: Linked,

@@ -14,19 +14,19 @@ import { codeOf, textOf } from '../../system/disk.ts';
 import type { Place } from '../stored/place.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 
-/** Why the result of a phase was or was not taken from an earlier run. */
+/** Why the result of a phase was or was not reused. */
 export interface Explained {
   readonly run: RunId;
   readonly phase: PhaseId;
   readonly attempt: number;
   readonly key: string;
-  /** Where its result is from; `null` where it was made in this run, or is not there. */
+  /** The run that the result is from; `null`: it was made in this run, or there is none. */
   readonly reused: { readonly run: RunId; readonly savedUsd: number | null } | null;
-  /** The last time before; `null` where there was none. */
+  /** The previous run or attempt of the phase; `null`: there is none. */
   readonly comparedWith: { readonly run: RunId; readonly attempt: number } | null;
-  /** Every piece; none where there is nothing to compare with. */
+  /** Every piece of the key; empty if there is nothing to compare with. */
   readonly pieces: readonly PieceDifference[];
-  /** Paths that differ among those that the phase reads, sorted; `null` where the commits are not here. */
+  /** Paths that differ among those that the phase reads, sorted; `null`: the commits are not here. */
   readonly files: readonly string[] | null;
 }
 
@@ -35,7 +35,7 @@ interface Noted extends NotedKey {
   readonly attempt: number;
 }
 
-/** Compares the last key of the phase with the nearest of the last time before. Throws `Refusal` if none was noted. */
+/** Compares the phase's last key with the previous one that is most similar. Throws `Refusal` if no key was recorded. */
 export async function explain(place: Place, seen: SeenRun, phase: PhaseId): Promise<Explained> {
   const own = notedIn(seen.folder, seen.run, phase);
   const last = own.at(-1);
@@ -79,7 +79,7 @@ async function lastTime(
   );
 }
 
-/** What cannot be read is no run to compare with. */
+/** An unreadable run is not compared. */
 async function isOf(store: string, run: RunId, pipeline: string): Promise<boolean> {
   try {
     return (await readRun(store, run)).plan.name === pipeline;

@@ -23,13 +23,13 @@ export interface Foreseeing {
   readonly place: Place;
   readonly plan: Plan;
   readonly store: ReuseStore;
-  /** How the run would begin. */
+  /** The event that would start the run. */
   readonly started: RunStarted;
 }
 
 /**
- * Plays the run with nothing but what is kept, up to where something would have to be made anew. What a change does to the
- * files is known by their names and digests alone; nothing is written and nothing runs.
+ * Simulates the run with stored results only, up to the first phase that would have to run. Changes of files are known by their
+ * names and digests. Nothing is written or executed.
  */
 export async function foresee(foreseeing: Foreseeing): Promise<readonly ForeseenReuse[]> {
   const { plan, started } = foreseeing;
@@ -44,7 +44,7 @@ export async function foresee(foreseeing: Foreseeing): Promise<readonly Foreseen
       if (event === null) continue;
       state = evolve(plan, state, event);
       moves = true;
-      // What follows was decided before it.
+      // Later commands were decided before this change.
       break;
     }
   }
@@ -63,7 +63,7 @@ export async function foresee(foreseeing: Foreseeing): Promise<readonly Foreseen
   }
 }
 
-/** What needs nothing but the journal, and no person. */
+/** Commands that need only the journal, and no person. */
 const SETTLED: ReadonlySet<Step['type']> = new Set(['skipPhase', 'askRework', 'passNest']);
 
 async function settled(plan: Plan, step: Step, state: RunState): Promise<RunEvent | null> {
@@ -71,7 +71,7 @@ async function settled(plan: Plan, step: Step, state: RunState): Promise<RunEven
   return null;
 }
 
-/** Phases may be asked for again in a later round. */
+/** Reworks can make phases pending again. */
 const rounds = (state: RunState): number =>
   [...state.phases.entries()].reduce((sum, [, { reworks }]) => sum + reworks, 0);
 
@@ -135,7 +135,7 @@ function workPhase(plan: Plan, id: PhaseId): WorkPhase | null {
   return phase.kind === 'agent' || phase.kind === 'run' ? phase : null;
 }
 
-/** Of what only a run finds out, nothing is read here: gates and deliveries come after all work. */
+/** Facts of a change that only a run finds out are not needed here: gates and deliveries come after all work. */
 function foreseenChange({ after, files }: KeptChange, { facts }: RunState): PhaseReused['change'] {
   const tree = commitOf(after);
   return { commit: tree, tree, files: files.length, insertions: 0, deletions: 0, facts };

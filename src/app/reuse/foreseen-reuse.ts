@@ -9,7 +9,7 @@ import { pin } from '../stored/pipeline-file.ts';
 import { findPlace, type Place } from '../stored/place.ts';
 import { localPlatform } from '../wiring/platform.ts';
 
-/** What a run of the pipeline that began here and now would take from earlier ones; nothing where there is no repository. */
+/** What a run that began here and now would reuse; empty if there is no repository. */
 export async function foreseenReuse(
   root: string,
   { pipeline, plan }: { readonly pipeline: Pipeline; readonly plan: Plan },
@@ -27,7 +27,7 @@ export async function foreseenReuse(
   }
 }
 
-/** No run has this name: a phase that is told its run's name is made anew each time. */
+/** No run has this name, so a phase that reads its run's name reuses nothing. */
 const NOBODY = 'foreseen' as RunId;
 
 function startedAt({ repository }: Place, pipeline: Pipeline, plan: Plan): RunStarted {

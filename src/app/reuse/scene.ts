@@ -13,7 +13,7 @@ import { agentIdentity } from '../wiring/agent-identity.ts';
 import { redactionOf } from '../wiring/redaction.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 
-/** The files as they would be, by their names; the tree is `null` where its name cannot be known. */
+/** The files of the workspace by name and digest; the tree is `null` if its hash is unknown. */
 export interface Scene {
   tree: Commit | null;
   files: ReadonlyMap<string, TreeEntry>;
@@ -21,10 +21,10 @@ export interface Scene {
   readonly keyDeps: KeyDependencies;
 }
 
-/** Something that only a run finds out. */
+/** Thrown for something that only a run finds out. */
 export class Unforeseeable extends Error {}
 
-/** The files of the commit that is checked out, before anything has changed. */
+/** The files of the commit that is checked out, without any change. */
 export async function sceneOf(place: Place, plan: Plan): Promise<Scene> {
   const { repository } = place;
   const { values, hidden } = secretsOf(plan, process.env, 'redacted');
@@ -62,7 +62,7 @@ async function treeOf({ repository }: Place): Promise<Commit | null> {
   return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
 }
 
-/** The files after a change that fits them. */
+/** Applies a change that fits the files. */
 export function move(scene: Scene, { before, after, files }: KeptChange): void {
   scene.files = withChange(files, scene.files);
   scene.tree = scene.tree === before ? commitOf(after) : null;

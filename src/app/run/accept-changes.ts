@@ -11,14 +11,14 @@ import { planOf } from '../stored/plan-of.ts';
 import { inputsFor, type StoredRun } from '../stored/stored.ts';
 
 export interface Accepted {
-  /** The run by the text as it is now. */
+  /** The run with the current text. */
   readonly stored: StoredRun;
   readonly pinned: PinnedPipeline;
-  /** Phases whose work is another one now, and all that need them. */
+  /** Phases whose definition changed, and all phases that need them. */
   readonly again: readonly PhaseId[];
 }
 
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+/** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
 export function acceptChanges({ repository }: Place, stored: StoredRun): Accepted | null {
   const { pinned: before, plan: from, started } = stored;
   const file = resolve(repository.root, before.file);
@@ -33,7 +33,7 @@ export function acceptChanges({ repository }: Place, stored: StoredRun): Accepte
   return { stored: { ...stored, pinned, plan: to, state }, pinned, again: changedPhases(from, to) };
 }
 
-/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+/** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */
 function refuseOtherRepositories(from: Plan, to: Plan): void {
   const [before, after] = [from, to].map(({ repositories }) =>
     canonical(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))),

@@ -57,7 +57,7 @@ import {
 } from './session.ts';
 import { stopOnSignals } from './stop.ts';
 
-/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
+/** Works on the run until it ends or has to wait; then the checkout is restored. */
 export async function advanceRun(driven: Drive): Promise<RunState> {
   const { session, plan, reporter, how } = driven;
   if (how.limits.may.work) await requireIsolation(plan, driven.place);
@@ -75,12 +75,12 @@ async function driveAlone(driven: Drive): Promise<RunState> {
   const detect = loadSecretlint();
   const opened = await openAll(driven);
   try {
-    // Not without `await`: signals are heeded until the run is over.
+    // `await` is needed: signals are handled until the run is over.
     const state = await fromBaseToBase({ ...driven, ...opened }, controller, detect);
     await leave({ ...driven, state }, opened);
     return state;
   } catch (error) {
-    // What was committed is not lost with the process; what went wrong first is what is told.
+    // Publishes the commits so that they outlive the process; the first error is the one that is reported.
     if (how.limits.may.work && session.isOurs()) await publishAll(driven, opened).catch(() => {});
     throw error;
   } finally {
@@ -88,7 +88,7 @@ async function driveAlone(driven: Drive): Promise<RunState> {
   }
 }
 
-/** The runner's git directories of a run: of its own repository, and of the others. */
+/** The open runner's git directories of a run: of its own repository, and of the others. */
 interface Opened {
   readonly own: RunnerDirectory;
   readonly elsewhere: readonly Elsewhere[];
@@ -128,7 +128,7 @@ async function openOwn({ place, session, plan, state, stores }: Opening): Promis
   });
 }
 
-/** Makes the run's branch known; of a run that is over nothing else stays. */
+/** Publishes the run's branch. If the run is over, everything else is removed. */
 async function leave(
   driven: Pick<Drive, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
   opened: Opened,
@@ -140,7 +140,7 @@ async function leave(
   await removeElsewhere(opened.elsewhere);
 }
 
-/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+/** Cleans up after a process that was killed after the end of its run: publishes its branch and removes its folders. */
 export async function tidyUp(
   driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter' | 'others'>,
 ): Promise<void> {
@@ -159,7 +159,7 @@ export async function tidyUp(
   await removeBesideWorkspace(place, run);
 }
 
-/** Sandboxes and further workspaces of a run. */
+/** Removes sandboxes and additional workspaces of a run. */
 async function removeBesideWorkspace(place: Drive['place'], run: RunState['run']): Promise<void> {
   await removeTree(sandboxFolder(place, run));
   await removeTree(ownWorkspacesFolder(place, run));
@@ -177,11 +177,11 @@ async function publishAll(
   await publishElsewhere(elsewhere, state, onNote);
 }
 
-/** The run cannot be resumed. */
+/** Whether the run can no longer be resumed. */
 const isAtItsEnd = ({ finished }: RunState): boolean =>
   finished !== null && FINAL.has(finished.outcome);
 
-/** Where a base moves on under a delivery, the run goes on from the new one. */
+/** Works on the run. If the base moves during a delivery, rebases the run and continues. */
 async function fromBaseToBase(
   driven: Driven,
   controller: AbortController,
@@ -196,12 +196,12 @@ async function fromBaseToBase(
   }
 }
 
-/** Whether the run's commits have to be made anew before anything else, and may be here. */
+/** Whether the run must be rebased first, and this process may do so. */
 export function isRebaseDue({ limits }: Driving, { rebase }: RunState): boolean {
   return limits.may.work && rebase !== null && rebase.verify === null;
 }
 
-/** With one set of files, from one base. */
+/** Works on the run with one workspace, on one base. */
 async function workOn(
   driven: Driven,
   controller: AbortController,
@@ -259,7 +259,7 @@ async function workOn(
   }
 }
 
-/** What holds the children of the run's own repository. */
+/** The sandbox for the children of the run's own repository. */
 function sandboxOf(driven: Driven, workspace: Workspace, mark: string): Sandbox {
   const { place, session, plan, own, elsewhere, state, reporter } = driven;
   const files = repositoriesFolder(place, state.run);
@@ -293,7 +293,7 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
   });
 }
 
-/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
+/** The open gates that `--approve` approves; never the gate of `--until`. */
 export function toApprove(
   { plan, how }: Pick<Drive, 'plan' | 'how'>,
   { finished, open }: Pick<RunState, 'finished' | 'open'>,

@@ -6,13 +6,13 @@ import { Refusal } from '../../ports.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
 export interface Answering {
-  /** `null`: the first of the file that asks. */
+  /** `null`: the first phase in the file that has a question. */
   readonly phase: string | null;
   readonly text: string;
   readonly actor: string;
 }
 
-/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+/** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 export function answered({ run, plan, state }: StoredRun, answering: Answering): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
   const blocked = everyPlace(plan, state)

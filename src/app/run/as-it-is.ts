@@ -1,4 +1,4 @@
-/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+/** The usual way to resume a run: with its pipeline, limits and decisions unchanged, from where it stopped. */
 export const AS_IT_IS = {
   from: null,
   budget: null,

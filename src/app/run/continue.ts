@@ -40,27 +40,27 @@ import {
 export interface ContinueRequest {
   readonly root: string;
   readonly platform: Platform;
-  /** `null`: the newest that can go on. */
+  /** `null`: the latest resumable run. */
   readonly run: string | null;
   readonly from: string | null;
   /** `7`: the new limit in USD; `+2`: raises the limit by 2. */
   readonly budget: string | null;
-  /** Uses the current text of the pipeline, and re-runs what is another work by it. */
+  /** Uses the current text of the pipeline, and re-runs the phases that changed. */
   readonly acceptChanges: boolean;
-  /** Whether phases that failed for good are tried again. */
+  /** Whether failed phases are tried again. */
   readonly retries: boolean;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
   /** Asked after `say`. */
   readonly how: (plan: Plan) => Driving;
   /**
-   * What a person decided or answered, as events that come first; `head` is the hash of the journal's last line.
-   * Rejects with `Refusal` if that cannot be now.
+   * Events to record first, such as a person's decision or answer; `head` is the hash of the journal's last line. Rejects with
+   * `Refusal` if they are impossible now.
    */
   readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
-/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
 export async function continueRun(
   request: ContinueRequest,
   reporterFor: ReporterFor,
@@ -82,7 +82,7 @@ interface Opened {
   readonly run: RunId;
   readonly folder: string;
   readonly session: Session;
-  /** What opening the journal told. */
+  /** Notes from opening the journal. */
   readonly notes: readonly string[];
 }
 
@@ -99,7 +99,7 @@ async function goOn(
   const how = request.how(plan);
   const resumed = resumption(stored, request, accepted);
   const shared = how.budgetPool?.limitUsd ?? null;
-  // The limit is a new one, or the models may be.
+  // The limit or the models may be new.
   const isNew = request.budget !== null || accepted !== null || shared !== null;
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
@@ -163,7 +163,7 @@ function knownPhase(plan: Plan, name: string) {
   );
 }
 
-/** What attempts of a process that died had used, as they told it. */
+/** What attempts of a dead process used, as far as they reported it. */
 function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] {
   return state.running.flatMap((index) => {
     const phase = phaseAt(plan, index).id;
@@ -199,7 +199,7 @@ interface Outlook {
   readonly how: Driving;
 }
 
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+/** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, how }: Outlook): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
   const after = evolve(plan, state, resumed);
@@ -216,12 +216,12 @@ function isOver({ plan, state, resumed, how }: Outlook): boolean {
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }
 
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+/** The pinned text runs. A person who edited the file meanwhile should know. */
 function edited({ repository }: Place, { pinned }: StoredRun): readonly string[] {
   const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
     ([path, text]) => ({ path, text, now: textOf(resolve(repository.root, path)) }),
   );
-  // `phasegate many` brings its pipeline with it.
+  // `phasegate many` passes its pipeline along, so no file is here.
   if (texts.every(({ now }) => now === null)) return [];
   const changed = texts
     .filter(({ text, now }) => now !== text)

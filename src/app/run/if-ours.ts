@@ -1,15 +1,15 @@
 import { type ArtifactStore, Refusal, type Workspace } from '../../ports.ts';
 
-/** Whose lock of a run may have been lost. */
+/** A holder of a run's lock, which may have been lost. */
 export interface LockHolding {
   readonly isOurs: () => boolean;
-  /** Of the run. */
+  /** The folder of the run. */
   readonly folder: string;
 }
 
 /**
- * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
- * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
+ * The workspace, guarded by the run's lock. A suspended process that lost its lock is refused every change, and removes nothing
+ * when it is disposed of.
  */
 export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Workspace {
   const ours = <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) => {
@@ -45,7 +45,7 @@ export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Wor
   };
 }
 
-/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
+/** The artifact store, guarded by the run's lock: only the holder replaces artifacts. */
 export function artifactsIfOurs(store: ArtifactStore, session: LockHolding): ArtifactStore {
   return {
     collect: async (phase, globs, workspace, over) => {
@@ -56,7 +56,7 @@ export function artifactsIfOurs(store: ArtifactStore, session: LockHolding): Art
   };
 }
 
-/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
+/** Cleans up at the end, unless another process has taken over the run. */
 export function disposedIfOurs(
   resource: AsyncDisposable,
   { isOurs }: LockHolding,

@@ -10,8 +10,8 @@ import { tipOfBase } from '../wiring/delivery.ts';
 import { append, type Drive } from './session.ts';
 
 /**
- * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
- * done the run ends `stale`.
+ * Rebases the run's commits on the current base and records that before anything else happens. If the rebase fails, the run ends
+ * `stale`.
  */
 export async function rebaseRun(
   driven: Drive,

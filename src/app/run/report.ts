@@ -3,7 +3,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { Reporter } from '../../ports.ts';
 
-/** How a run stands when this process is done with it. */
+/** The state of a run when this process has finished its work on it. */
 export interface Report {
   readonly plan: Plan;
   readonly state: RunState;

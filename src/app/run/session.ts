@@ -21,15 +21,15 @@ import type { Place } from '../stored/place.ts';
 import type { Tape } from '../wiring/engine-dependencies.ts';
 import type { Platform } from '../wiring/platform.ts';
 
-/** A run that this process alone works on, until it is disposed of. */
+/** A run that this process has exclusively until the session is disposed of. */
 export interface Session extends AsyncDisposable {
   readonly journal: Journal;
   readonly folder: string;
-  /** Aborted when somebody took the run away from us. */
+  /** Aborted when another process has taken the run's lock. */
   readonly lost: AbortSignal;
   /**
-   * Whether the lock on the disk is ours still. Asked before anything is removed or replaced that a next holder may
-   * work on: it looks at the disk, so it knows sooner than `lost`.
+   * Whether this process still holds the lock on the disk. Asked before anything is removed or replaced that a next holder may
+   * use. It reads the disk, so it knows sooner than `lost`.
    */
   readonly isOurs: () => boolean;
 }
@@ -41,9 +41,8 @@ export interface SessionOptions {
 }
 
 /**
- * Works on a run with its lock held and its journal open. Throws `Refusal` if another process works on the run. Once the
- * journal has an event that says that work was begun, or if the machine fails a run that was on the disk before, what is
- * thrown is `RunBroken` and names the run.
+ * Works on a run with its lock held and its journal open. Throws `Refusal` if another process works on the run. Throws
+ * `RunBroken` with the run's name once work has been recorded, or if a machine error stops a run that was already on the disk.
  */
 export async function inSession<T>(
   options: SessionOptions,
@@ -59,9 +58,9 @@ export async function inSession<T>(
 }
 
 interface Progress {
-  /** The journal holds that the run has begun: it can be resumed. */
+  /** The journal contains the run's beginning, so the run can be resumed. */
   isOnDisk: boolean;
-  /** An agent or a command may have run, or something been delivered, in this process. */
+  /** An agent, a command or a delivery may have been started in this process. */
   hasWorked: boolean;
 }
 
@@ -91,7 +90,7 @@ function watched(journal: Journal, progress: Progress): Journal {
 
 const WORKING: ReadonlySet<RunEvent['type']> = new Set(['phaseStarted', 'deliveryStarted']);
 
-/** What is thrown instead of what was: the run by its name, where it can be resumed. */
+/** The error to throw: it names the run if the run can be resumed. */
 function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: Progress): unknown {
   const error = rootOf(thrown);
   if (error instanceof RunBroken) return error.of(run);
@@ -103,7 +102,7 @@ function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: Progress):
     : refusal;
 }
 
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process is working on it. */
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on the run. */
 async function openSession({ run, folder, onNote }: SessionOptions): Promise<Session> {
   const lost = new AbortController();
   const lock = await acquireLock({ runFolder: folder, onLost: (why) => lost.abort(why) });
@@ -129,7 +128,7 @@ async function openSession({ run, folder, onNote }: SessionOptions): Promise<Ses
   }
 }
 
-/** What attempts of a dead process were given: nothing of it is looked at again, so what cannot be removed is noted. */
+/** Removes the exchange folders of a dead process's attempts. They are never read again, so an error is only noted. */
 async function removeExchanges(folder: string, onNote: SessionOptions['onNote']): Promise<void> {
   const exchanges = join(folder, 'exchange');
   try {
@@ -149,7 +148,7 @@ export interface Drive {
   readonly baseBranch: string | null;
   /** The other repositories of the run. */
   readonly others: readonly OtherRepository[];
-  /** Folders with objects of the run's commits, where the repository does not have them. */
+  /** Folders with git objects of the run's commits, if the repository does not have them. */
   readonly stores: readonly string[];
   readonly reporter: Reporter;
   readonly tracer: Tracer;
@@ -158,27 +157,27 @@ export interface Drive {
 
 export interface Driving {
   readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
-  /** What this process may spend on several runs; `null` where it works on this one alone. */
+  /** Limit over several runs; `null`: this process works on this run only. */
   readonly budgetPool: SharedBudget | null;
-  /** A folder of the run's own, also in the job of a workflow. */
+  /** Whether the run uses a separate folder, also in a workflow job. */
   readonly clone: boolean;
-  /** Pass gates as the local person. */
+  /** Approve gates as the local person. */
   readonly approve: boolean;
   readonly author: { readonly name: string; readonly email: string };
-  /** Where agents' calls are kept, or played from. */
+  /** Where agents' calls are recorded, or replayed from. */
   readonly tape: Tape;
-  /** Whether results of earlier runs are taken; they are kept all the same. */
+  /** Whether results of earlier runs are used; new results are stored in any case. */
   readonly reuse: boolean;
 }
 
-/** Whether the run works in a folder of its own, or in the checkout of a workflow's job. */
+/** Whether the run works in a separate folder (true) or in the checkout of a workflow job (false). */
 export const isOwnFolder = ({ store }: Platform, { clone }: Driving): boolean =>
   clone || store === null;
 
-/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
+/** The run began to work and cannot continue: its journal could not be written, or its lock was taken. */
 export class RunBroken extends Refusal {
   override readonly name = 'RunBroken';
-  /** `null` until somebody who knows it has said so. */
+  /** `null` until the run is known. */
   readonly run: RunId | null;
 
   constructor(message: string, remedy: string, options?: ErrorOptions & { readonly run?: RunId }) {
@@ -186,7 +185,7 @@ export class RunBroken extends Refusal {
     this.run = options?.run ?? null;
   }
 
-  /** The same with the run's name, also in what is to be typed. */
+  /** The same error with the run's name, also in the commands of its remedy. */
   of(run: RunId): RunBroken {
     if (this.run !== null) return this;
     return new RunBroken(this.message, remedyFor(run, this.remedy), { cause: this.cause, run });
@@ -198,7 +197,7 @@ function remedyFor(run: RunId, remedy: string): string {
   return remedy.replaceAll(/`phasegate resume(?=`| --)/g, `\`phasegate resume ${run}`);
 }
 
-/** The state after these events, each recorded and shown. */
+/** Records and shows each event; returns the resulting state. */
 export async function append(
   { plan, session, reporter }: Pick<Drive, 'plan' | 'session' | 'reporter'>,
   state: RunState,
@@ -214,7 +213,7 @@ export async function append(
   return now;
 }
 
-/** `runResumed` as it is when nothing else changes. */
+/** A `runResumed` event that changes nothing. */
 export function resumedEvent(actor: string): Extract<RunEvent, { type: 'runResumed' }> {
   const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null } as const;
   return { type: 'runResumed', phasegate: VERSION, actor, ...nothing };

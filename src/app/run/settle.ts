@@ -12,13 +12,13 @@ export interface SettleRequest {
   readonly store: string;
   readonly run: RunId;
   readonly actor: string;
-  /** What is to be recorded first, such as a decision; nothing at all where it is empty. Throws `Refusal`. */
+  /** Events to record first, such as a decision; nothing is recorded if the list is empty. Throws `Refusal`. */
   readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
 /**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
+ * Records a person's decision and its consequences without a repository: no phase runs, no gate opens, nothing is delivered.
+ * Another process continues the run.
  */
 export async function settleRun(request: SettleRequest, reporterFor: ReporterFor): Promise<Report> {
   const { store, run, actor, say } = request;

@@ -45,37 +45,40 @@ import type { Report, ReporterFor } from './report.ts';
 import { append, type Driving, inSession, isOwnFolder } from './session.ts';
 
 export interface StartRequest {
-  /** A folder of the repository. */
+  /** A folder in the repository. */
   readonly root: string;
   readonly platform: Platform;
   readonly file: string;
-  /** What runs instead of what the file holds; it need not exist then. */
+  /** Replaces the text of the file, which then need not exist; `null`: the file's own. */
   readonly text: GivenText | null;
   readonly inputs: JsonObject;
-  /** Of these inputs, those that the pipeline does not declare are left out without a word. */
+  /** Inputs that are dropped silently if the pipeline does not declare them. */
   readonly spare: readonly string[];
-  /** The new run's name; `null` for one of our own. */
+  /** The new run's name; `null`: a generated one. */
   readonly run: string | null;
   /** `name=use[:argument]` */
   readonly agents: readonly string[];
-  /** What `github` is in expressions. */
+  /** The context `github` for expressions. */
   readonly github: JsonObject;
-  /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
+  /** The context `item` for expressions; `{}` outside of the backlog. */
   readonly item: JsonObject;
   readonly budgetUsd: number | null;
-  /** What is known of it when it begins. */
+  /** Events that the run begins with. */
   readonly known: readonly RunEvent[];
-  /** Folders with objects of commits that are known, where the repository does not have them. */
+  /** Folders with git objects of the commits in `known`, if the repository does not have them. */
   readonly stores: readonly string[];
   readonly how: (plan: Plan) => Driving;
 }
 
-/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
 export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
   const place = await foundPlace(request);
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
   const how = request.how(plan);
-  // What is played costs nothing.
+  // A replay costs nothing.
   if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
   if (how.limits.may.work) await requireIsolation(plan, place);
   const others = await othersOf(request, place, plan);
@@ -128,14 +131,14 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
   });
 }
 
-/** While git answers what is asked of it in any case, the pipeline is read. */
+/** The pipeline is read while git runs. */
 async function foundPlace({ root, platform }: StartRequest): Promise<Place> {
   const place = await findPlace(root, platform.store);
   place.repository.askAhead();
   return place;
 }
 
-/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(
   request: StartRequest,
   { repository: own }: Place,
@@ -173,7 +176,7 @@ async function branchIn(repository: Repository, wanted: string): Promise<string>
   return besideBranches(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 
-/** The strictest of all that hold. */
+/** The strictest of all limits. */
 function limitOf(
   { budgetUsd }: StartRequest,
   { budget }: Plan,
@@ -187,7 +190,7 @@ function startOf({ platform }: StartRequest, { repository }: Place) {
   return { base, baseBranch: branch };
 }
 
-/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
 function made(request: StartRequest, place: Place) {
   const { pipeline, warnings } = soundPipeline(request, place);
   const agents = agentOverrides(pipeline, request.agents);
@@ -206,7 +209,7 @@ function made(request: StartRequest, place: Place) {
   };
 }
 
-/** Values of an event that is not there are empty. */
+/** Inputs that read a missing event are empty. */
 function withoutEvent(plan: Plan, { event }: JsonObject): readonly string[] {
   const phases = event === undefined ? promptsOfEvent(plan) : [];
   if (phases.length === 0) return [];
@@ -221,7 +224,7 @@ interface FromOutside {
   readonly item: JsonObject;
 }
 
-/** The journal keeps what a run was given, so a secret is taken out before. */
+/** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
   const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
   let count = 0;
@@ -274,7 +277,7 @@ function newRunId(wanted: string | null): RunId {
   );
 }
 
-/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 export function githubContext(file: string | null): JsonObject {
   if (file === null) return {};
   const payload: unknown = parsed(file);

@@ -1,15 +1,15 @@
-/** Cancels what runs when the process is told to end. */
+/** Cancels the run when the process gets a signal. */
 export interface Stop extends Disposable {
   readonly controller: AbortController;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set<AbortController>();
 let isTold = false;
 
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+/** Until disposed of, signals abort the controller instead of ending the process. */
 export function stopOnSignals(): Stop {
   const controller = new AbortController();
   if (stopping.size === 0) for (const signal of SIGNALS) process.on(signal, abortAll);

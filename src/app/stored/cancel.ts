@@ -12,16 +12,16 @@ import { append, inSession, resumedEvent } from '../run/session.ts';
 import { restore } from './stored.ts';
 
 export type Cancelled =
-  /** The process that worked on it was told to stop, and has let go of it. */
+  /** The process that worked on the run was signalled, and has released it. */
   | { readonly type: 'stopped'; readonly pid: number }
-  /** Nobody worked on it: that it is over is recorded. */
+  /** No process worked on the run; the cancellation was recorded. */
   | { readonly type: 'recorded' };
 
 /** How long a process may take to end its children, in milliseconds. */
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 100;
 
-/** Ends a run, which can be resumed. Throws `Refusal` for one that has ended, or that a process elsewhere works on. */
+/** Cancels a run, which can be resumed. Throws `Refusal` if the run has ended, or if a process on another machine works on it. */
 export async function cancelRun(store: string, run: RunId, actor: string): Promise<Cancelled> {
   const folder = runFolder(store, run);
   const holder = (await isLocked(folder)) ? holderOf(folder) : null;
@@ -60,7 +60,7 @@ const OVER: ReadonlySet<Outcome> = new Set([
   'cancelled',
 ]);
 
-/** Whether it has come to an end that is not a wait. */
+/** Whether the run ended without waiting for anything. */
 export const isOver = ({ finished }: Pick<RunState, 'finished'>): boolean =>
   finished !== null && OVER.has(finished.outcome);
 

@@ -15,26 +15,26 @@ import { holdsCommits } from './unpublished.ts';
 
 export interface Cleaning {
   readonly place: Place;
-  /** Of the runs that are over, so many of the newest stay. */
+  /** How many of the newest finished runs stay. */
   readonly keep: number;
-  /** Runs that something still needs, however old they are. */
+  /** Runs that are still needed, regardless of age. */
   readonly needed: ReadonlySet<string>;
-  /** Nothing is removed. */
+  /** Whether nothing is removed (`--dry-run`). */
   readonly isDry: boolean;
   readonly onNote: (note: string) => void;
 }
 
 export interface Cleaned {
   readonly runs: readonly SeenRun[];
-  /** Absolute paths: workspaces, sandboxes, and what an earlier cleaning left. */
+  /** Absolute paths: workspaces, sandboxes, and leftovers of an earlier cleaning. */
   readonly folders: readonly string[];
-  /** Kept results whose runs are gone. */
+  /** Stored results whose runs are removed. */
   readonly results: readonly string[];
 }
 
 /**
- * Removes the older of the runs that are over, and the workspaces of all that are over or gone. What waits, is worked on,
- * was interrupted, or cannot be read stays.
+ * Removes the oldest finished runs, and the workspaces of all finished or removed runs. Runs that wait, are worked on, were
+ * interrupted or cannot be read stay.
  */
 export async function clean(cleaning: Cleaning): Promise<Cleaned> {
   const { place, keep, needed, isDry } = cleaning;
@@ -58,7 +58,7 @@ const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonl
   return all.map(({ run }) => run).filter((run) => !gone.has(run));
 };
 
-/** Results go with the runs that made them; so does what nobody can say of which run it is. */
+/** Results of removed runs, and results whose run is unknown. */
 function resultsWithout({ store }: Place, runs: ReadonlySet<RunId>): readonly string[] {
   return keptFiles(reuseFolder(store))
     .map(({ file }) => file)
@@ -69,7 +69,7 @@ function resultsWithout({ store }: Place, runs: ReadonlySet<RunId>): readonly st
     .sort();
 }
 
-/** The run, if it is over; nobody can say that of one that cannot be read. */
+/** The run, if it is over; empty for a run that cannot be read. */
 async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly SeenRun[]> {
   try {
     const seen = await readRun(place.store, run);
@@ -86,7 +86,7 @@ async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly 
   }
 }
 
-/** Moved away first, so that a run is there whole or not at all. `false` if a process took it up meanwhile. */
+/** Renamed first, so that a run is either complete or absent. `false` if a process took the run meanwhile. */
 async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun): Promise<boolean> {
   const away = join(runsFolder(place.store), `${GONE}${run}-${crypto.randomUUID()}`);
   try {
@@ -97,14 +97,14 @@ async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun):
       onNote(`${run} is kept: ${error.message}`);
       return false;
     }
-    // The lock went with the folder.
+    // The lock was removed with the folder.
     if (codeOf(error) !== 'ENOENT' || existsSync(folder)) throw error;
   }
   await removed(away);
   return true;
 }
 
-/** No run has such a name. */
+/** A prefix that no run's name has. */
 const GONE = '.gone-';
 
 function leftIn({ store }: Place): readonly string[] {

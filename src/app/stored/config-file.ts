@@ -5,14 +5,14 @@ import { diskRefusal } from '../../system/disk.ts';
 import { InvalidPipeline } from './pipeline-file.ts';
 
 export interface FoundConfig {
-  /** Relative to the repository; `null`: there is none, and defaults hold. */
+  /** Relative to the repository; `null`: there is no file, and defaults apply. */
   readonly path: string | null;
   readonly config: Config;
 }
 
 const PLACES = ['phasegate.yml', '.github/phasegate.yml'] as const;
 
-/** The repository's configuration. Throws `InvalidPipeline` with every mistake in it. */
+/** The repository's configuration. Throws `InvalidPipeline` with all errors in the file. */
 export function findConfig(root: string): FoundConfig {
   const path = PLACES.find((place) => existsSync(join(root, place)));
   if (path === undefined) return { path: null, config: defaultConfig() };

@@ -8,11 +8,11 @@ export interface CostsWanted {
   readonly by: CostKey;
   /** Milliseconds since 1970. */
   readonly sinceMs: number;
-  /** A run that cannot be read hides no other. */
+  /** Called for each damaged run; the others are still reported. */
   readonly onDamaged: (refusal: Refusal) => void;
 }
 
-/** What the runs of a store cost. Runs of which nothing was written since then are not read. */
+/** Costs of the runs in a store. Runs that were last written before the period are not read. */
 export async function costReport(store: string, wanted: CostsWanted): Promise<CostReport> {
   const stories = [];
   for (const { run, mtime } of await listRuns(store)) {

@@ -4,11 +4,11 @@ import { Refusal } from '../../ports.ts';
 import { findPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
-/** As many as a forecast is made of, and as many as are looked through for them. */
+/** Limit of the runs that a forecast is based on, and of the runs that are searched for them. */
 const MOST = 20;
 const MOST_READ = 200;
 
-/** The newest runs of the pipeline that can be read; none where there is no repository. */
+/** The newest readable runs of the pipeline; empty if there is no repository. */
 export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
   const store = await whenThere(async () => (await findPlace(root)).store);
   if (store === null) return [];
@@ -26,7 +26,7 @@ function isOf({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
   return pinned.name === file.name && pinned.file === path;
 }
 
-/** What cannot be read says nothing about the future; the commands that need it say why. */
+/** `null` on an error: commands that need the runs report it. */
 async function whenThere<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();

@@ -1,5 +1,5 @@
 import type { JournalReader } from '../../checkpoints/journal-reader.ts';
 import { readJournal, sealText } from '../../engine/journal-text.ts';
 
-/** Journals as the engine writes them, for checkpoints. */
+/** The engine's journal format, for checkpoints. */
 export const JOURNALS: JournalReader = { read: readJournal, seal: sealText };

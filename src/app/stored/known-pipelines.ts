@@ -7,14 +7,14 @@ import { InvalidPipeline, readPipelineFile } from './pipeline-file.ts';
 import { planOf } from './plan-of.ts';
 import { usualPipelines } from './usual-pipelines.ts';
 
-/** A pipeline of the repository, as it would run without inputs. */
+/** A pipeline of the repository, planned without inputs. */
 export interface RepositoryPipeline {
   /** Relative to the repository. */
   readonly path: string;
   readonly plan: Plan;
 }
 
-/** Those in the usual folders and in phasegate.yml. Files with mistakes are left to `phasegate check`. */
+/** Pipelines in the usual folders and in phasegate.yml. `phasegate check` reports invalid files. */
 export function repositoryPipelines(root: string): readonly RepositoryPipeline[] {
   const files = new Set(
     [...usualPipelines(root), ...configured(root)].filter((file) => existsSync(file)),

@@ -5,22 +5,22 @@ import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
-/** Which runs a command can be about. */
+/** Which runs a command accepts. */
 export interface Meaning {
   /** Completes the sentences "No run …" and "Several runs …": `waits at a gate`, `wait at a gate`. */
   readonly one: string;
   readonly several: string;
   readonly isMeant: (run: SeenRun) => boolean;
-  /** The phase by which a person tells them apart; `null` where none matters. */
+  /** The phase that distinguishes the runs for a person; `null`: none does. */
   readonly phaseOf: (run: SeenRun) => string | null;
-  /** What to type: `phasegate approve RUN`. */
+  /** The usage to show: `phasegate approve RUN`. */
   readonly usage: string;
 }
 
-/** Runs that a list names; of more, how many more. */
+/** Most runs that a list names; the rest is counted. */
 const MOST = 12;
 
-/** The only run that a command can be about when it names none. Throws `Refusal` naming those that there are. */
+/** The only run that the command accepts, if the person named none. Throws `Refusal` with the candidates otherwise. */
 export async function meantRun(store: string, meaning: Meaning): Promise<RunId> {
   const meant = await meantRuns(store, meaning);
   const [only] = meant;
@@ -35,7 +35,7 @@ export async function meantRun(store: string, meaning: Meaning): Promise<RunId> 
   );
 }
 
-/** The newest first. A damaged run hides no other. */
+/** Newest first. Damaged runs are skipped. */
 export async function meantRuns(store: string, { isMeant }: Meaning): Promise<readonly SeenRun[]> {
   const found: SeenRun[] = [];
   for (const { run, folder } of await listRuns(store)) {

@@ -6,9 +6,8 @@ import { repositoryRoot } from './repository-root.ts';
 import { usualPipelines } from './usual-pipelines.ts';
 
 /**
- * The pipeline file that a person means: a path from where the person is or from `root`, or the name of a file in
- * .github/pipelines or pipelines, with or without its ending. Absolute; a path need not exist. Throws `Refusal` for a
- * name that nothing has.
+ * Finds the pipeline file that a person named: a path relative to the current folder or to `root`, or a name in .github/pipelines
+ * or pipelines, with or without its extension. Absolute; a path need not exist. Throws `Refusal` for an unknown name.
  */
 export function namedPipeline(name: string, root: string): string {
   const paths = [resolve(name), resolve(root, name)];
@@ -25,7 +24,7 @@ export function namedPipeline(name: string, root: string): string {
   );
 }
 
-/** Names of the pipelines that can be meant, for lists and completions. */
+/** Names of all pipelines, for lists and completions. */
 export const pipelineNames = (root: string): readonly string[] => [
   ...new Set(usualPipelines(repositoryRoot(root)).map(nameOf)),
 ];

@@ -17,7 +17,7 @@ import { packageFolder } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 export class InvalidPipeline extends Error {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
@@ -33,17 +33,17 @@ export interface FileReading extends Reading {
   readonly text: string;
 }
 
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 export function readPipelineFile(file: string, root: string): FileReading {
-  // What is not there is told by who reads it.
+  // The later read reports a missing file.
   const text = textOf(file);
   return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 export function readPipelineText(
   file: string,
   given: GivenText & { readonly root: string },
@@ -55,13 +55,13 @@ export function readPipelineText(
 
 export interface GivenText {
   readonly text: string;
-  /** Texts of its prompts and of the pipelines that it runs, by their paths in the repository; `null`: as they are there. */
+  /** Texts of its prompts and nested pipelines by their paths in the repository; `null`: read from the disk. */
   readonly files: Readonly<Record<string, string>> | null;
 }
 
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 export function readParts(root: string, path: string): Readonly<Record<string, string>> {
   const parts: Record<string, string> = {};
@@ -100,14 +100,14 @@ function readAt(file: string, { root, text, part }: ReadingAt): FileReading {
   return { ...readPipeline({ path, text }, part), text };
 }
 
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 export function pin(pipeline: Pipeline): PinnedPipeline {
   const files = Object.fromEntries(filesOf(pipeline));
   const { name, path: file, text } = pipeline;
   return { name, file, text, files, digest: digestOf(hash('sha256', canonical({ text, files }))) };
 }
 
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 export function filesOf({ prompts, nested }: Pick<Runnable, 'prompts' | 'nested'>) {
   const files = new Map<string, string>();
   for (const { path, text } of prompts.values()) files.set(path, text);
@@ -118,7 +118,7 @@ export function filesOf({ prompts, nested }: Pick<Runnable, 'prompts' | 'nested'
   return files;
 }
 
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 export function unpin(pinned: PinnedPipeline): Runnable {
   const { file: path, text, files } = pinned;
   const readPinned = partsAmong(files);
@@ -145,7 +145,7 @@ function textOf(file: string): string {
   }
 }
 
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root: string, path: string): PromptFile {
   const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
   return inLibrary === undefined

@@ -8,14 +8,14 @@ import { Refusal } from '../../ports.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { isInCi } from './surroundings.ts';
 
-/** Where a run is at home: its repository, the folder with all runs, and one for workspaces outside of both. */
+/** The repository of a run, the folder with all runs, and the folder for workspaces, which is outside of both. */
 export interface Place {
   readonly repository: Repository;
   readonly store: string;
   readonly workspaces: string;
 }
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 export async function findPlace(root: string, keptIn: string | null = null): Promise<Place> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Refusal(
@@ -32,14 +32,14 @@ export async function findPlace(root: string, keptIn: string | null = null): Pro
   };
 }
 
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 export const workspacesIn = (store: string): string => `${store}-work`;
 
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store: string): string =>
   join(userCache(process.env), hash('sha256', store).slice(0, 16));
 
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
   if (!isInCi()) return;
   const dirty = await repository.isDirty();
@@ -50,7 +50,7 @@ export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
   );
 }
 
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 export async function dirtyNote({ repository }: Place): Promise<string | null> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return null;

@@ -7,7 +7,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 
 type Planned = Pick<Runnable, 'path' | 'file' | 'prompts' | 'nested'>;
 
-/** The plan of a pipeline as it stands, or as it was pinned. */
+/** The plan of a current or pinned pipeline. */
 export function planOf(
   pipeline: Planned,
   given: { readonly inputs: JsonObject; readonly agents: Readonly<Record<string, string>> },
@@ -24,7 +24,7 @@ function sourceOf({ path, file, prompts, nested }: Planned): Source {
       if (prompt === undefined) throw new Error(`no text of the prompt file ${written}`);
       return prompt.text;
     },
-    // `check` has refused a script outside of the repository.
+    // `check` has already refused a script outside of the repository.
     scriptPath: (script) => beside(path, script) ?? script,
     nested: (written) => {
       const inner = nested.get(written);

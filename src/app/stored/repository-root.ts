@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The nearest folder upwards that has a `.git`; else the folder itself. Without starting git, for `check` and `plan`. */
+/** The nearest parent folder that has a `.git`; else the folder itself. Does not start git, for `check` and `plan`. */
 export function repositoryRoot(path: string): string {
   const start = resolve(path);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -18,12 +18,12 @@ import { askGit, type Place } from '../../git/git.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
 
-/** Of a diff that is shown; the rest is cut, and said to be. */
+/** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 
 /**
- * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
- * have the commits. `place` is the run's own repository.
+ * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
+ * `place` is the run's own repository.
  */
 export function runChange(place: Place, state: RunState): Promise<RunChange | null> {
   const ranges = repositoriesOf(state).map(([repository, { base, head }]) => ({
@@ -35,7 +35,7 @@ export function runChange(place: Place, state: RunState): Promise<RunChange | nu
   return changeOfAll(ranges);
 }
 
-/** The same as it was when a gate opened. */
+/** The change as it was when the gate opened. */
 export function changeAtGate(
   place: Place,
   state: RunState,
@@ -50,7 +50,7 @@ export function changeAtGate(
   return changeOfAll([{ repository: MAIN, place, from: base, to: commit }, ...others]);
 }
 
-/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+/** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
 export function placeIn(own: Place, { others }: RunState, repository: string | null): Place | null {
   const address = others.get(repository ?? MAIN)?.address ?? null;
   if (address === null) return own;
@@ -79,7 +79,7 @@ async function changeOfAll(ranges: readonly Range[]): Promise<RunChange | null> 
   return { stat: joined('stat'), diff: joined('diff') };
 }
 
-/** What lies between two commits. */
+/** The change between two commits. */
 async function changeBetween(place: Place, from: Commit, to: Commit): Promise<RunChange | null> {
   for (const commit of [from, to]) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
@@ -89,7 +89,7 @@ async function changeBetween(place: Place, from: Commit, to: Commit): Promise<Ru
   return { stat: diffStat(change.files), diff: shownDiff(change, DIFF_BYTES) };
 }
 
-/** What one commit changed. */
+/** The change of one commit. */
 export async function changeOfCommit(place: Place, commit: Commit): Promise<RunChange | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
   const { code, stdout } = await askGit({ place, args });
@@ -97,14 +97,14 @@ export async function changeOfCommit(place: Place, commit: Commit): Promise<RunC
   return changeBetween(place, commitOf(stdout.toString().trim()), commit);
 }
 
-/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+/** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 export async function evidenceFor(
   root: string,
   plan: Plan,
   state: RunState,
 ): Promise<GateEvidence | null> {
   if (waitingGate(plan, state) === null) return null;
-  // A job without a checkout has no folder of that name.
+  // In a job without a checkout, the folder does not exist.
   const change = existsSync(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
   return gateEvidence(plan, state, { change, redact: await redactorFor(plan) });
 }

@@ -15,7 +15,7 @@ import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
 import { planOf } from './plan-of.ts';
 
-/** A run as its journal has it. */
+/** A run according to its journal. */
 export interface StoredRun {
   readonly run: RunId;
   readonly folder: string;
@@ -23,21 +23,21 @@ export interface StoredRun {
   readonly started: RunStarted;
   readonly pinned: PinnedPipeline;
   readonly plan: Plan;
-  /** That one, and those that were before it. */
+  /** The plan of each text that the run has had, including the current one. */
   readonly plans: readonly PlanFrom[];
   readonly state: RunState;
 }
 
-/** A run that is only looked at. */
+/** A run that is read only. */
 export interface SeenRun extends StoredRun {
   /** SHA-256 of the journal's last line in hex: the run's digest. */
   readonly head: string;
   readonly note: string | null;
-  /** Some process works on it just now. */
+  /** Whether a process works on the run now. */
   readonly isHeld: boolean;
 }
 
-/** What a journal's events amount to: the pinned pipeline, its plan, and where the run stands. */
+/** What a journal amounts to: the pinned pipeline, its plan, and the run's state. */
 export function restore(run: RunId, folder: string, events: readonly Recorded[]): StoredRun {
   const [started] = events;
   if (started?.type !== 'runStarted') {
@@ -54,7 +54,7 @@ export function restore(run: RunId, folder: string, events: readonly Recorded[])
   }
 }
 
-/** A journal that is whole in itself may still be made up: its events may be of phases that its pipeline does not have. */
+/** A journal with a valid hash chain may still be forged: its events may name phases that its pipeline does not have. */
 function notFitting(run: RunId, error: unknown): Refusal {
   const why = error instanceof Error ? error.message : String(error);
   return new Refusal(
@@ -64,7 +64,7 @@ function notFitting(run: RunId, error: unknown): Refusal {
   );
 }
 
-/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+/** A resume may have accepted another text of the pipeline; earlier events are folded with the earlier text. */
 function folded(started: RunStarted, events: readonly Recorded[]) {
   const plans = plansOf(started, events);
   const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
@@ -85,7 +85,7 @@ type Accepting = Recorded<RunResumed & { readonly pipeline: PinnedPipeline }>;
 const isAccepting = (event: Recorded): event is Accepting =>
   event.type === 'runResumed' && event.pipeline !== null;
 
-/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+/** The run's inputs that this text of the pipeline declares; new ones have their defaults. */
 export function inputsFor(pinned: PinnedPipeline, inputs: JsonObject): JsonObject {
   const { file } = unpin(pinned);
   const declared = Object.keys(file.inputs ?? {});
@@ -95,14 +95,14 @@ export function inputsFor(pinned: PinnedPipeline, inputs: JsonObject): JsonObjec
   return resolveInputs(file, Object.fromEntries(kept)).inputs;
 }
 
-/** A run to look at; nothing is locked or changed. */
+/** Reads a run without locking or changing it. */
 export async function readRun(store: string, run: RunId): Promise<SeenRun> {
   const folder = runFolder(store, run);
   const { events, head, note } = readJournal(journalFile(folder));
   return { ...restore(run, folder, events), head, note, isHeld: await isLocked(folder) };
 }
 
-/** Whether anything of a run of that name is on the disk. */
+/** Whether files of a run of that name are on the disk. */
 export function hasBegun(store: string, run: RunId): boolean {
   const journal = journalFile(runFolder(store, run));
   return existsSync(journal) && readJournal(journal).events.length > 0;
@@ -116,15 +116,15 @@ export async function newestRun(store: string): Promise<RunId> {
 }
 
 /**
- * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
- * `Refusal` naming those that could be meant, or the nearest.
+ * Finds a run by its name, by the id of its backlog item, or by a unique prefix. Throws `Refusal` with the candidates, or with
+ * the most similar names.
  */
 export async function findRun(store: string, name: string): Promise<RunId> {
   const runs = (await listRuns(store)).map(({ run }) => run);
   const id = runId(name);
   if (id !== null && runs.includes(id)) return id;
   const ofItem = runs.filter((run) => isOfItem(store, run, name));
-  // Its work, and its triage before there is any.
+  // The item's work run, or its triage run before there is any.
   const newest = ofItem.find((run) => !run.includes('-triage')) ?? ofItem[0];
   if (newest !== undefined) return newest;
   const meant = begunBy(name, runs);
@@ -138,7 +138,7 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   throw new Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 
-/** Run names of an item begin with its id in small letters, so journals of others are not read. */
+/** Run names of an item begin with its id in lower case, so journals of others need not be read. */
 function isOfItem(store: string, run: RunId, name: string): boolean {
   const id = name.toLowerCase();
   if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40))) return false;
@@ -147,7 +147,7 @@ function isOfItem(store: string, run: RunId, name: string): boolean {
   return typeof item === 'string' && item.toLowerCase() === id;
 }
 
-/** Also without the prefix that ids of items have. */
+/** Also matches without the prefix of item ids. */
 function begunBy(name: string, runs: readonly RunId[]): readonly RunId[] {
   const start = name.toLowerCase();
   if (start === '') return [];
@@ -158,7 +158,7 @@ function begunBy(name: string, runs: readonly RunId[]): readonly RunId[] {
 
 const RESUMABLE: readonly Outcome[] = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 
-/** The newest run that did not come to its end. Throws `Refusal` if there is none. */
+/** The latest run that can be resumed. Throws `Refusal` if there is none. */
 export async function newestResumable(store: string): Promise<RunId> {
   for (const { run, folder } of await listRuns(store)) {
     const last = readJournal(journalFile(folder)).events.at(-1);

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 
-/** Who does this, as far as this machine knows. */
+/** The name of the user, as far as this machine knows. */
 export function localActor(): string {
   return process.env.GITHUB_ACTOR || userInfo().username;
 }

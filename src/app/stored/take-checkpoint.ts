@@ -12,7 +12,7 @@ import { Refusal } from '../../ports.ts';
 import { JOURNALS } from './journal-reader.ts';
 import { findPlace } from './place.ts';
 
-/** Puts the run of a downloaded checkpoint among those of this repository. Throws `Refusal` if it is none, or damaged. */
+/** Imports the run of a downloaded checkpoint into this repository. Throws `Refusal` if the checkpoint is invalid. */
 export async function takeCheckpoint(path: string, { root, run, onNote }: Taking): Promise<RunId> {
   const { repository, store } = await findPlace(root);
   return inTemporary(async (temporary) => {
@@ -37,12 +37,12 @@ export async function takeCheckpoint(path: string, { root, run, onNote }: Taking
 
 interface Taking {
   readonly root: string;
-  /** Which run it must be of; `null`: any. */
+  /** The run that the checkpoint must contain; `null`: any. */
   readonly run: RunId | null;
   readonly onNote: (note: string) => void;
 }
 
-/** Lets `work` look at what a downloaded checkpoint holds, proved and unpacked; `null` if there is no checkpoint. */
+/** Calls `work` with the verified, unpacked content of a downloaded checkpoint; `null` if there is no checkpoint. */
 export async function lookInto<T>(
   path: string,
   work: (folder: string) => Promise<T>,

@@ -1,12 +1,12 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pipeline files where a repository usually has them. */
+/** Pipeline files in the usual folders of a repository. */
 export function usualPipelines(root: string): readonly string[] {
   return ['.github/pipelines', 'pipelines'].flatMap((folder) => pipelinesIn(join(root, folder)));
 }
 
-/** Files of a folder that may be pipelines, `NAME/pipeline.yml` included, sorted; none if there is no such folder. */
+/** Possible pipeline files of a folder, including `NAME/pipeline.yml`, sorted; empty if there is no such folder. */
 export function pipelinesIn(folder: string): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -5,13 +5,13 @@ import { keptArtifacts } from '../../core/run/legs.ts';
 import { diskRefusal } from '../../system/disk.ts';
 import type { StoredRun } from './stored.ts';
 
-/** A stored file that is not what the journal says. */
+/** A stored file that differs from the journal. */
 export interface Fault {
   readonly path: string;
   readonly message: string;
 }
 
-/** Compares every artifact that counts with its digest in the journal; the journal itself was proved when it was read. */
+/** Compares every current artifact with its digest in the journal. The journal was verified when it was read. */
 export async function faultsOf({ plan, state, folder }: StoredRun): Promise<readonly Fault[]> {
   const all: Fault[] = [];
   for (const { index } of plan.phases) {

@@ -20,8 +20,8 @@ export interface LookedAt {
 }
 
 /**
- * Lets `work` look at the run of a workflow run, as its newest checkpoint has it: proved and unpacked in a temporary folder,
- * apart from the runs of this repository. Throws `Refusal`.
+ * Calls `work` with the run of a workflow run from its newest checkpoint: verified and unpacked in a temporary folder, separate
+ * from the runs of this repository. Throws `Refusal`.
  */
 export async function lookAtWorkflowRun<T>(
   address: WorkflowRunAddress,
@@ -53,7 +53,7 @@ export async function lookAtWorkflowRun<T>(
 
 const TRANSFER = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 
-/** The token goes to the GitHub that it is for, whatever the address says. */
+/** The token is sent only to the GitHub server that it belongs to, whatever the address says. */
 async function restOptions({ repositoryUrl, id }: WorkflowRunAddress, env: NodeJS.ProcessEnv) {
   const access = gitHubAccess(repositoryUrl, env);
   if (access === null)
@@ -73,7 +73,7 @@ async function restOptions({ repositoryUrl, id }: WorkflowRunAddress, env: NodeJ
   return { github, apiUrl, repository, token, workflowRun: id, waitMs: 500 };
 }
 
-/** The run that is named, or the only one there is a checkpoint of. */
+/** The named run, or the only one that has a checkpoint. */
 function runAmong(address: WorkflowRunAddress, stored: readonly StoredCheckpoint[]): RunId {
   const names = stored.flatMap(({ name }) => readCheckpointName(name)?.run ?? []);
   const runs = [...new Set(names)].sort();

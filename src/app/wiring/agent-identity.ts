@@ -9,8 +9,8 @@ import { versionOf } from '../../provision/version-of.ts';
 import { codeOf } from '../../system/disk.ts';
 
 /**
- * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
- * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
+ * The version of an agent's program: the one that the pipeline pins, else the installed one, else the one that would be
+ * installed. For `scripted`, the digest of its script. Computed once per program.
  */
 export function agentIdentity(root: string): EngineDependencies['versionOf'] {
   const known = new Map<string, Promise<string | null>>();
@@ -35,7 +35,7 @@ async function identityOf(
   return own === null ? native.version : versionOf(own, process.env);
 }
 
-/** What cannot be read is said by who plays it. */
+/** `null` if the script is unreadable; the agent reports that when it plays the script. */
 async function scriptDigest(path: string): Promise<string | null> {
   try {
     return hash('sha256', await readFile(path));

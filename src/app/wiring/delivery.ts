@@ -29,19 +29,19 @@ import { type GitHubAccess, gitHubAccess } from './github-access.ts';
 
 export interface DeliverySource {
   readonly repository: Repository;
-  /** Holds the commits that are delivered. */
+  /** The git directory with the commits that are delivered. */
   readonly own: RunnerDirectory;
   readonly runFolder: string;
   readonly base: Commit;
   readonly baseBranch: string | null;
-  /** For GitHub; `null` where there is none. */
+  /** The GitHub token; `null`: none. */
   readonly token: string | null;
-  /** Who starts git for a push to GitHub. */
+  /** Starts git for a push to GitHub. */
   readonly askGit: AskGit;
   readonly signal: AbortSignal;
 }
 
-/** Where this run's deliveries go: to GitHub where `origin` is there and a token is at hand, else to this machine. */
+/** Where this run delivers: to GitHub if `origin` is there and a token is set, else to this machine. */
 export function deliveriesOf(
   source: DeliverySource,
 ): Pick<EngineDependencies, 'deliver' | 'baseNow' | 'postedTo'> {
@@ -56,7 +56,7 @@ export function deliveriesOf(
     postedTo: async () => (await find())?.access.repository ?? '',
     baseNow: async () => {
       const github = (await find())?.github;
-      // The base's tip on GitHub is what counts; the checkout's own may be old.
+      // The tip of the base branch on GitHub counts; the checkout's may be outdated.
       const moved =
         github === undefined || baseBranch === null
           ? null
@@ -85,10 +85,10 @@ function workflowRunOf({
   return isKnown ? { id: Number(id), attempt: Number(attempt) } : null;
 }
 
-/** What is stored with Git LFS has to be there before the commits that name it. */
+/** Git LFS objects must be uploaded before the commits that refer to them. */
 const WITH_COMMITS: ReadonlySet<string> = new Set(['pull-request', 'commit']);
 
-/** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
+/** Tip of the branch that the run started from, with its commits fetched; `null` if it does not contain the run's base. */
 export async function tipOfBase(source: DeliverySource): Promise<Commit | null> {
   const { own, base, baseBranch } = source;
   if (baseBranch === null) return base;
@@ -131,7 +131,7 @@ async function findGitHub({ repository, token, signal }: DeliverySource): Promis
   return { github, access, token };
 }
 
-/** In a workflow nobody would see that it was kept on a machine that is thrown away. */
+/** In a workflow, a delivery to the disposable machine would go unnoticed. */
 function noToken({ repository }: GitHubAccess): Refusal {
   return new Refusal(
     `No token found to deliver to ${repository}.`,
@@ -153,7 +153,7 @@ async function localTo({ repository, own, base }: DeliverySource, folder: string
   const origin = await repository.origin();
   const push = async (branch: string, commit: Commit): Promise<{ readonly remote: string }> => {
     await uploadContents({ own: own.folder, base, settings });
-    // The address may be relative to the person's checkout.
+    // The remote's address may be relative to the person's checkout.
     const place = { ...own.place, workTree: repository.root };
     await pushBranch({ place, commit, branch, remote: 'origin', settings });
     return { remote: 'origin' };

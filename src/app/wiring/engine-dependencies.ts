@@ -59,7 +59,7 @@ export interface DependencySource {
   readonly baseBranch: string | null;
   /** `null`: the run has one repository. */
   readonly several: Several | null;
-  /** Where files of the pipeline's own are: the root of the run's own repository. */
+  /** The root of the run's own repository, to which the pipeline's files are relative. */
   readonly root: string;
   /** The runner's git directory of the run. */
   readonly own: RunnerDirectory;
@@ -68,14 +68,14 @@ export interface DependencySource {
   readonly reporter: Reporter;
   readonly tracer: Tracer;
   readonly signal: AbortSignal;
-  /** Whether phases are carried out here, which may need secrets. */
+  /** Whether phases run in this process; they may need secrets. */
   readonly mayWork: boolean;
-  /** Where agents' calls are kept, or played from. */
+  /** Where agents' calls are recorded, or replayed from. */
   readonly tape: Tape;
   readonly budgetPool: SharedBudget | null;
-  /** `null`: results of earlier runs are neither taken nor kept. */
+  /** `null`: results are neither reused nor stored. */
   readonly reuse: Reusing | null;
-  /** Finds what looks like a secret, beside our own patterns. */
+  /** Detects secrets, in addition to our own patterns. */
   readonly detect: Detect;
 }
 
@@ -83,7 +83,7 @@ export type Tape =
   | { readonly mode: 'none' }
   | { readonly mode: 'record' | 'replay'; readonly folder: string };
 
-/** Everything that the engine asks for, made of this machine's own things. */
+/** All dependencies of the engine on this machine. */
 export function engineDependencies(
   source: DependencySource,
 ): Omit<EngineDependencies, 'openOwn' | 'takeOffered'> {
@@ -146,7 +146,7 @@ const meterOf = (source: DependencySource): Meter =>
     budgetPool: source.budgetPool,
   });
 
-/** What prepares the workspace of a repository. */
+/** The `setup` of a repository's workspace. */
 function setupIn({ setup, repositories }: Plan, name: string): Plan['setup'] {
   return name === MAIN ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
 }
@@ -156,7 +156,7 @@ function reusingOf(
 ): Pick<EngineDependencies, 'reuse' | 'versionOf' | 'platform'> {
   const { root, tape } = source;
   return {
-    // What is on tape is all of a run's calls.
+    // A recording contains all calls of a run.
     reuse: tape.mode === 'none' ? source.reuse : null,
     versionOf: agentIdentity(root),
     platform: `${process.platform}-${process.arch}`,
@@ -179,12 +179,12 @@ function deliveries(source: DependencySource): ReturnType<typeof deliveriesOf> {
   return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
 }
 
-/** Whether what it writes is written by this process, which sees the workspace itself. */
+/** Whether this process makes the phase's changes itself, and so knows the workspace. */
 function worksHere(phase: WorkPhase, tape: Tape): boolean {
   return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
 }
 
-/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
+/** Notes of the engine may contain file names, which agents choose. */
 function quiet(reporter: Reporter, redact: EngineDependencies['redact']): Reporter {
   return {
     event: (event, state) => reporter.event(event, state),
@@ -193,7 +193,7 @@ function quiet(reporter: Reporter, redact: EngineDependencies['redact']): Report
   };
 }
 
-/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
+/** The price of an agent's tokens from the pipeline, else from the table. An unknown price is noted once per attempt. */
 async function pricesFor(
   { model, use }: PlannedAgent,
   { prices }: Plan,
@@ -221,7 +221,7 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
 
 type OnEvent = (event: AgentEvent) => void;
 
-/** The agents themselves, kept on tape, or played from it. */
+/** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {
   const { root, tape, workspace, reporter } = source;
   const readScript = (path: string) => readFile(resolve(root, path), 'utf8');

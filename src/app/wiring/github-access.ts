@@ -1,14 +1,14 @@
-/** The repository on GitHub that a checkout's `origin` is, and how it is talked to. */
+/** The GitHub repository of a checkout's `origin`, and how to reach it. */
 export interface GitHubAccess {
   /** `owner/name` */
   readonly repository: string;
-  /** Where git pushes to; without a name or password in it. */
+  /** The URL for pushes, without a user name or password. */
   readonly url: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
 }
 
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 export function gitHubAccess(
   origin: string | null,
   env: Readonly<Record<string, string | undefined>>,
@@ -34,7 +34,7 @@ const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host: string, server: URL): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');

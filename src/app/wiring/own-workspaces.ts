@@ -20,13 +20,12 @@ export interface OwnSource extends DependencySource {
 }
 
 /**
- * The dependencies of a run in which writers with `workspace: own` work at the same time. Each attempt has a git directory, a
- * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
- * others alone:
+ * The dependencies of a run with concurrent writers (`workspace: own`). Each attempt has its own git directory, folder
+ * and sandbox, and its own mark for its children, so that ending its children does not affect others:
  *
  *     runs/<run>/git/own/<phase>/       its git directory; not part of a checkpoint
  *     workspaces/<run>.own/<phase>/     its files
- *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
+ *     runs/<run>/phases/<phase>/<n>/change.bundle   its offered change; part of a checkpoint
  */
 export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
   const deps: EngineDependencies = {
@@ -38,19 +37,19 @@ export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
   return deps;
 }
 
-/** Of all further workspaces of a run. */
+/** The folder with all additional workspaces of a run. */
 export const ownWorkspacesFolder = ({ workspaces }: Place, run: RunId): string =>
   join(workspaces, `${run}.own`);
 
 const gitFolder = (runFolder: string): string => join(ownFolder(runFolder), 'own');
 
-/** One folder for each: neither a dot nor a plus is in a phase's name. */
+/** One folder per phase: phase names contain neither dots nor plus signs. */
 const nameOf = (phase: PhaseId): string => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
 
 const bundleOf = ({ runFolder }: OwnSource, { phase, attempt }: OwnAttempt): string =>
   join(recordFolder(runFolder, phase, attempt), 'change.bundle');
 
-/** What a process that was killed left: first its children, then their files. */
+/** Removes what a killed process left: first its children, then their files. */
 export async function removeOwnWorkspaces(
   place: Place,
   { run, runFolder, onNote }: Removing,
@@ -107,7 +106,7 @@ async function openOwn(
   const { directory } = workspace;
   const sandboxed = join(home, `${name}.sandbox`);
   const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
-  // The first sandbox of the run has said what is in force.
+  // The first sandbox of the run has already reported the isolation in force.
   const sandbox = sandboxChildren({ ...holding, onNote: () => {} });
   const inner = engineDependencies({ ...source, own, workspace, sandbox, mark });
   return {

@@ -7,31 +7,31 @@ import { folderStore, reuseFolder } from '../../reuse/folder-store.ts';
 import type { Counted } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
 
-/** Where a run happens: a person's machine, or a workflow, which knows more. */
+/** Where a run happens: a person's machine, or a workflow, which has more context. */
 export interface Platform {
-  /** What started it: `cli`, or the workflow's event. */
+  /** What triggered the run: `cli`, or the workflow's event. */
   readonly trigger: string;
   readonly actor: string;
-  /** The folder with all runs; `null` for the one in the repository's main checkout. */
+  /** The folder with all runs; `null`: the one in the repository's main checkout. */
   readonly store: string | null;
   readonly knownReviews: EngineDependencies['knownReviews'];
-  /** How many runs of a pipeline began since then, without the one that is about to. */
+  /** Number of runs of a pipeline that began in the period, without the one that is about to begin. */
   readonly runsSince: (counted: Counted) => Promise<number>;
-  /** For GitHub; `null` where there is none. */
+  /** The GitHub token; `null`: none. */
   readonly token: string | null;
-  /** Who starts git for a push to GitHub. */
+  /** Starts git for a push to GitHub. */
   readonly askGit: AskGit;
-  /** What the journal of an item's run keeps of the workflow run in which it began; `{}` outside of workflows. */
+  /** The workflow run in which an item's run began, for its journal; `{}` outside of workflows. */
   readonly origin: JsonObject;
-  /** Where results of earlier runs are, for runs in this folder with all runs; `null`: nothing is reused here. */
+  /** The store with results of earlier runs, for the folder with all runs; `null`: no reuse here. */
   readonly reuse: (store: string, onNote: (note: string) => void) => ReuseStore | null;
-  /** Where a new run begins; `null`: at what is checked out. */
+  /** Where a new run begins; `null`: at the checked-out commit. */
   readonly start: StartingPoint | null;
 }
 
 export interface StartingPoint {
   readonly base: Commit;
-  /** Of this repository; `null` where it is on no branch of it. */
+  /** The current branch of this repository; `null`: none. */
   readonly branch: string | null;
 }
 
@@ -47,7 +47,7 @@ export function localPlatform(): Platform {
     reuse: (folder, onNote) =>
       folderStore({ folder: reuseFolder(folder), repository: 'local', onNote }),
     knownReviews,
-    // Whoever counts reads runs, with all that this takes; most commands do not.
+    // Loaded on demand: counting reads runs, and most commands do not need that.
     runsSince: async (counted) =>
       (await import('../admission/daily-quota.ts')).runsInStore(counted),
     token,

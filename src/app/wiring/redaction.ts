@@ -6,7 +6,7 @@ import { redactorOf } from '../../core/redaction/redactor.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { EngineDependencies, Redaction } from '../../engine/dependencies.ts';
 
-/** Of what is hidden and of what `detect` finds, beside our own patterns. */
+/** Redacts `hidden` and what `detect` finds, in addition to our own patterns. */
 export function redactionOf(
   hidden: readonly string[],
   detect: Detect,
@@ -24,6 +24,6 @@ export function redactionOf(
     };
   };
   const all = redaction();
-  // What no child in particular has said teaches nothing.
+  // Output of no particular child adds no secrets.
   return { ...all, redactOutput: all.redactPieces, redaction };
 }

@@ -3,7 +3,7 @@ import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { redactionOf } from './redaction.ts';
 import { secretsOf } from './secrets.ts';
 
-/** Redacts what must not leave a run of this plan, for who only shows it. */
+/** Redacts the secrets of this plan in texts that are only shown. */
 export async function redactorFor(plan: Plan): Promise<(text: string) => string> {
   const { hidden } = secretsOf(plan, process.env, 'redacted');
   return redactionOf(hidden, await loadSecretlint()).redact;

@@ -7,15 +7,15 @@ import { agentsOf } from '../../core/run/decide/route.ts';
 import { Refusal } from '../../ports.ts';
 
 export interface Secrets {
-  /** What `secrets.NAME` stands for, for the names that the pipeline uses. */
+  /** Values of `secrets.NAME` for the names that the pipeline uses. */
   readonly values: JsonObject;
-  /** All that must not leave, whoever may use it. */
+  /** All values that must not leave, whether or not a phase may use them. */
   readonly hidden: readonly string[];
 }
 
 /**
- * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
- * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ * The secrets that a plan uses or wants redacted, and other environment variables whose names mark them as secrets. If secrets
+ * are required, throws `Refusal` with the names of those that are used but not set.
  */
 export function secretsOf(
   plan: Plan,
@@ -39,18 +39,18 @@ export function secretsOf(
   return { values, hidden: [...hidden, ...secretsByName(environment)] };
 }
 
-/** Those that a plan uses, sorted. */
+/** Names of the secrets that a plan uses, sorted. */
 export const secretNames = (plan: Plan): readonly string[] =>
   [...new Set(layersOf(plan).flatMap(namesIn))].sort();
 
-/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+/** A folder or a word such as `true` is not a secret, whatever the variable is called. */
 function secretsByName(environment: NodeJS.ProcessEnv): readonly string[] {
   return Object.entries(environment).flatMap(([name, value = '']) =>
     isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : [],
   );
 }
 
-/** The agent's own login, out of our environment. */
+/** The agent's own login variables, from our environment. */
 export function keysOf(
   { use }: PlannedAgent,
   environment: NodeJS.ProcessEnv,

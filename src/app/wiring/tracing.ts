@@ -6,12 +6,12 @@ export interface Traced extends AsyncDisposable {
   readonly tracer: Tracer;
 }
 
-/** For a run that nobody traces. */
+/** For a run without tracing. */
 const UNTRACED: Tracer = { context: () => ({}), begin: () => () => {} };
 
 /**
- * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
- * library is read only then. Whatever is wrong with it is noted, and the run goes on.
+ * The reporter itself, or one that also feeds a collector if the standard OpenTelemetry variables name one. The library is loaded
+ * only then. Errors are noted, and the run continues.
  */
 export async function traced(
   plan: Plan,

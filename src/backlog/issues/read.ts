@@ -15,29 +15,29 @@ import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import type { GitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
 
-/** An open issue of the backlog, as GitHub has it now. */
+/** An open issue of the backlog in its current state on GitHub. */
 export interface BacklogIssue extends IssueWords {
   readonly isOurs: boolean;
-  /** Our comment; `null` before there is one. */
+  /** Our comment; `null`: none yet. */
   readonly own: { readonly id: string; readonly state: IssueState } | null;
-  /** States that people wrote with tokens of their own, the newest last: good where they may write here. */
+  /** States that people's own tokens wrote, newest last: they count if the author has write access. */
   readonly others: readonly OtherState[];
-  /** What our token wrote, and is no state of this issue: an echo of what somebody said. */
+  /** Number of comments by our token that contain a state of something else, such as a quotation. */
   readonly echoes: number;
-  /** Why it cannot be worked on; `null` if it can. */
+  /** Why it cannot be worked on; `null`: it can. */
   readonly fault: string | null;
-  /** Commands that came since, by whomever, the oldest first. */
+  /** Later commands by any user, oldest first. */
   readonly words: readonly Said[];
-  /** The number of the last comment there. */
+  /** The number of the last comment. */
   readonly last: number;
-  /** Login and label of who last set or took off which, the newest last. */
+  /** Who added or removed which label, newest last. */
   readonly labelled: readonly Labelled[];
 }
 
 export interface Labelled {
   readonly by: string;
   readonly label: string;
-  /** Whether it was taken off; `null` where GitHub does not say. */
+  /** Whether a person removed the label; `null`: GitHub does not report it. */
   readonly isOff: boolean | null;
 }
 
@@ -51,7 +51,7 @@ export interface Said {
   readonly word: Word | Mistyped;
 }
 
-/** Open issues with the label, the oldest first. */
+/** Open issues with the label, oldest first. */
 export async function openIssues(github: GitHub): Promise<readonly BacklogIssue[]> {
   const issues: BacklogIssue[] = [];
   for await (const node of pages(github, OPEN)) {
@@ -67,7 +67,7 @@ export async function openIssues(github: GitHub): Promise<readonly BacklogIssue[
   return issues;
 }
 
-/** Titles of those that are closed, by number. */
+/** Titles of closed issues, by number. */
 export async function closedIssues(github: GitHub): Promise<ReadonlyMap<number, string>> {
   const titles = new Map<number, string>();
   for await (const node of pages(github, CLOSED)) {
@@ -89,7 +89,7 @@ async function* pages(github: GitHub, document: string): AsyncGenerator<unknown>
   } while (after !== null);
 }
 
-/** A page is small enough for a hundred comments each. */
+/** The page size leaves room for a hundred comments of each issue. */
 const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(
@@ -130,7 +130,7 @@ const CLOSED = `query ClosedBacklogIssues(
   }
 }`;
 
-/** Our comment is among the first of an issue: a long talk is read back to its beginning. */
+/** Our comment is among an issue's first: a long conversation is read back to its beginning. */
 async function earlierComments(
   github: GitHub,
   number: number,
@@ -189,8 +189,8 @@ const idOf = (comment: unknown): number => Number(textAt(comment, 'fullDatabaseI
 type States = Pick<BacklogIssue, 'own' | 'others' | 'echoes' | 'fault'>;
 
 /**
- * What claims to be the state of this issue. Anybody's words come to stand in a comment of some workflow's, so who wrote it
- * does not do: it must name itself, which nobody can have it do before it is there.
+ * Comments that claim to contain this issue's state. Workflows' comments may quote untrusted text, so the author does not
+ * suffice: the state must contain its own comment's id, which nobody can know in advance.
  */
 function statesIn(issue: number, comments: readonly unknown[]): States {
   const claiming = comments.filter((comment) => claimsState(textAt(comment, 'body') ?? ''));
@@ -243,7 +243,7 @@ export const placeOf = (issue: number, comment: string): StatePlace => ({
   hash: (text) => hash('sha256', text),
 });
 
-/** Nobody else can write with that name. */
+/** No other user can have this login. */
 export const WORKFLOWS = 'github-actions';
 
 function isEditedByOthers(comment: unknown): boolean {
@@ -251,7 +251,7 @@ function isEditedByOthers(comment: unknown): boolean {
   return editor !== null && editor !== textAt(comment, 'author', 'login');
 }
 
-/** A bot is never obeyed. */
+/** Commands of bots are ignored. */
 function saidIn(comment: unknown): readonly Said[] {
   const by = textAt(comment, 'author', 'login');
   const isPerson = textAt(comment, 'author', '__typename') === 'User';

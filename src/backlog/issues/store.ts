@@ -21,31 +21,31 @@ import { type BacklogIssue, closedIssues, type Labelled, openIssues, WORKFLOWS }
 import { type Change, makeIssue, writeChange } from './write.ts';
 
 export interface IssueStoreOptions {
-  /** Asked when it is needed. */
+  /** Created on demand. */
   readonly github: () => Promise<GitHub>;
   readonly holder: Holder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Waits between two tries to change what another changes. */
+  /** Waits between two tries of a concurrent change. */
   readonly pause: () => Promise<void>;
   /**
-   * Is told of an item that could not be read or written, which stays as it was; the others go on. Without it, that is thrown
-   * when all that can be written is.
+   * Called for an item that could not be read or written, which stays unchanged; the others continue. Without this callback, the
+   * error is thrown after everything else was written.
    */
   readonly onFault?: (item: string, why: Refusal) => void;
 }
 
-/** What is held for longer than a process lasts, jobs of one workflow run hand on to each other. */
+/** Locks outlive a process: jobs of one workflow run share them. */
 export interface IssueBacklog extends BacklogStore {
-  /** Whether this workflow run has the item. */
+  /** Whether this workflow run has the item's lock. */
   isHeldHere(item: string): Promise<boolean>;
-  /** Lets others have an item that this workflow run has. */
+  /** Releases the item's lock of this workflow run. */
   letGo(item: string): Promise<void>;
-  /** Lets others have what nobody works on any more: its workflow run is over, or its time. */
+  /** Removes locks whose workflow run or time is over. */
   dropEnded(): Promise<void>;
 }
 
-/** The issues of a repository that have our label. */
+/** A backlog of a repository's issues with our label. */
 export function issueStore(options: IssueStoreOptions): IssueBacklog {
   const store = new IssueStore(options);
   return {
@@ -62,9 +62,9 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
 
 interface Look {
   readonly issues: ReadonlyMap<string, BacklogIssue>;
-  /** As they are stored. */
+  /** The stored items. */
   readonly stored: Items;
-  /** What follows from what people said and set since. */
+  /** The consequences of people's commands and labels since. */
   readonly steering: readonly RecordedEvent[];
   readonly backlog: Backlog;
 }
@@ -106,7 +106,7 @@ class IssueStore {
     return { issues, stored, steering, backlog: { items, archived, warnings } };
   }
 
-  /** As it is stored, and what people did since; or why it is left out. */
+  /** The stored item and people's actions since, or why it is skipped. */
   async #readOne(github: GitHub, listed: BacklogIssue) {
     if (listed.fault !== null) return listed.fault;
     const other = await this.#otherOf(github, listed);
@@ -122,7 +122,7 @@ class IssueStore {
     return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
   }
 
-  /** The newest state written by a user with write access; comments of others are conversation. */
+  /** The newest state of a user with write access; other users' comments are conversation. */
   async #otherOf(github: GitHub, { others }: BacklogIssue) {
     for (const other of others.toReversed()) if (await this.#writes(github, other.by)) return other;
     return null;
@@ -138,7 +138,7 @@ class IssueStore {
     const at = new Date(this.#options.now()).toISOString();
     const decided = decide(look.backlog).map((event) => recorded(event, by, at));
     if (decided.length === 0 && look.steering.length === 0) return look.backlog;
-    // What is not legal throws here, before anything is written.
+    // Throws for an illegal change, before anything is written.
     const planned = evolveAll(look.backlog.items, decided);
     const made = await this.#makeIssues(decided, planned);
     const kept = decided.filter(({ item }) => !made.faults.has(item) && !made.left.has(item));
@@ -189,7 +189,7 @@ class IssueStore {
     );
   }
 
-  /** What is done is done: a lock that cannot be let go of now is over by itself. */
+  /** Ignores an error of the release, because the change is made and the lock expires. */
   #untold(lock: AsyncDisposable, name: string): AsyncDisposable {
     const { onFault } = this.#options;
     return {
@@ -226,7 +226,7 @@ class IssueStore {
     return steered(item, steering, new Date(this.#options.now()).toISOString());
   }
 
-  /** A job of ours that was cut off between the label and the state: nobody holds the item. */
+  /** A job of ours that was interrupted between the label and the state: no person blocked the item. */
   #isOwnWork(touched: Labelled | null): boolean {
     const { holder } = this.#options;
     return holder.type === 'workflow' && touched?.isOff === false && touched.by === WORKFLOWS;
@@ -241,8 +241,8 @@ class IssueStore {
   }
 
   /**
-   * The items that are new get issues, and with them their ids. Where that fails, the item that it came out of is not written
-   * either: whoever looks at its run next makes both. What GitHub will never take is left out, and the item says so.
+   * Creates issues for new items, which gives them their ids. If that fails, the item that they came from is not written either:
+   * the next reader of its run does both. Items that GitHub always refuses are left out, with a note.
    */
   async #makeIssues(events: readonly RecordedEvent[], planned: Items): Promise<Made> {
     const github = await this.#options.github();
@@ -268,7 +268,7 @@ class IssueStore {
     return made;
   }
 
-  /** Each by itself: what cannot be written stays as it was. */
+  /** Writes each item separately; an item that cannot be written stays unchanged. */
   async #write({ look, events, ...writing }: Writing, before: ReadonlyMap<string, Refusal>) {
     const planned = evolveAll(look.stored, events);
     const items = new Map(planned);
@@ -314,7 +314,7 @@ class IssueStore {
     }
   }
 
-  /** Where the whole is of what is cut. */
+  /** Where the untruncated text is. */
   #recordOf({ owner, repo }: GitHub, number: number): string {
     const { holder } = this.#options;
     const own = `https://github.com/${owner}/${repo}`;
@@ -328,7 +328,7 @@ interface Made {
   readonly ids: Map<string, string>;
   readonly issues: Map<string, BacklogIssue>;
   readonly faults: Map<string, Refusal>;
-  /** Of those that have none. */
+  /** New items that got no issue. */
   readonly left: Set<string>;
   readonly notes: RecordedEvent[];
 }
@@ -356,7 +356,7 @@ interface Writing {
   readonly events: readonly RecordedEvent[];
 }
 
-/** As long as a session lasts on a machine of GitHub's, and as long as a workflow run may, all its waiting included. */
+/** In milliseconds: the longest session on a GitHub runner, and the longest workflow run including its waits. */
 const HOLD_MS: Readonly<Record<Holder['type'], number>> = {
   process: 6 * 60 * 60_000,
   workflow: 35 * 24 * 60 * 60_000,
@@ -379,7 +379,7 @@ function newIssue(number: number, { title, description, tags, createdAt }: Item)
   return { number, title, body: description ?? '', createdAt, labels, isOurs: true, ...nothing };
 }
 
-/** The event with the ids that GitHub gave. */
+/** The event with GitHub's ids. */
 function renamed(event: RecordedEvent, ids: ReadonlyMap<string, string>): RecordedEvent {
   const nameOf = (id: string): string => ids.get(id) ?? id;
   const item = nameOf(event.item);

@@ -25,8 +25,8 @@ import { Refusal } from '../../ports.ts';
 import { type BacklogIssue, openIssues, placeOf } from './read.ts';
 
 /**
- * Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. What an agent
- * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
+ * Creates the issue of a new item; returns its number. `id` is the item's earlier id. An agent's text is made inert and
+ * truncated; a person's text is posted unchanged, or refused if GitHub does not accept it.
  */
 export async function makeIssue(github: GitHub, id: string, item: Item): Promise<number> {
   const issue = wordsOf(github, item, id);
@@ -79,9 +79,9 @@ function tooLong(what: string, text: string, most: number): Refusal {
 }
 
 export interface Change {
-  /** Where the whole is of what is cut, for people. */
+  /** Where the untruncated text is, for people. */
   readonly record: string;
-  /** As GitHub has it. */
+  /** The issue's current state on GitHub. */
   readonly issue: BacklogIssue;
   readonly before: Item;
   /** `null`: it is off the backlog. */
@@ -90,8 +90,8 @@ export interface Change {
 }
 
 /**
- * Brings an issue to where its item is. Labels come first: if it is cut off then, a label that holds the item is there without
- * its state, and not the other way around, which would read as if a person had let it go on.
+ * Updates an issue to its item's state. Labels come first: after an interruption, a blocking label exists without its state. The
+ * other order would look as if a person had removed the label.
  */
 export async function writeChange(github: GitHub, change: Change): Promise<void> {
   const { issue, before, after } = change;
@@ -162,7 +162,7 @@ async function writeState(github: GitHub, change: Change, item: Item): Promise<v
   await insist(() => github.rest(route, { comment_id, body }));
 }
 
-/** Its number, which the state names: so the comment is there before the state. One that is there is found again. */
+/** The comment's id is part of the state, so the comment is created before the state. An existing one is found again. */
 async function makeComment(github: GitHub, issue_number: number, body: string): Promise<string> {
   const find = async (): Promise<string | null> => {
     for await (const comment of ownComments(github, issue_number)) {
@@ -194,5 +194,5 @@ function stale(number: number): Refusal {
   );
 }
 
-/** Characters of one event's text that are kept. */
+/** Most characters of one event's text. */
 const MOST = 1000;

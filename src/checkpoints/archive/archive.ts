@@ -9,19 +9,19 @@ export const MANIFEST = 'manifest.json';
 
 export interface Archive {
   readonly file: string;
-  /** What it is called in messages: "x.tar.gz", "of artifact 7". */
+  /** Its name in messages: "x.tar.gz", "of artifact 7". */
   readonly label: string;
 }
 
-/** A plain file in an archive; its bytes can be read once, now. */
+/** A regular file in an archive; its bytes can be read once, now. */
 export interface ArchivedFile {
   readonly path: string;
-  /** Bytes, as its header says; it holds no more. */
+  /** In bytes, as the header says; it contains no more. */
   readonly size: number;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+/** Writes the named files below `folder`, in this order, as one compressed archive. */
 export async function writeArchive(
   file: string,
   { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
@@ -32,8 +32,8 @@ export async function writeArchive(
 }
 
 /**
- * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
- * cut off or damaged, or holds anything but plain files.
+ * Passes each file of the archive to `onFile`, one after the other. Throws `Refusal` and stops reading if the archive is
+ * truncated or damaged, or contains anything but regular files.
  */
 export async function readArchive(
   { file, label }: Archive,
@@ -49,7 +49,7 @@ export async function readArchive(
   const entries: ReadEntry[] = [];
   parser.on('entry', (entry) => {
     entries.push(entry);
-    // Whoever reads it is told in its own way.
+    // The error reaches the reader another way.
     entry.on('error', () => {});
     work = work.then(async () => {
       try {
@@ -75,7 +75,7 @@ export async function readArchive(
     await work;
   } catch (error) {
     failure ??= asRefusal(label, error);
-    // What still waits for the rest of its file would wait for ever.
+    // Otherwise a reader that waits for the rest of its file would wait forever.
     for (const entry of entries) entry.destroy(error);
     await work;
   }

@@ -4,17 +4,17 @@ import type { UpperLayer } from '../../ports.ts';
 import { matchingFiles } from './matching-files.ts';
 
 export interface Source {
-  /** The folder that the path lies in, without links in its own path. */
+  /** The folder that contains the path; links in its own path are resolved. */
   readonly root: string;
   readonly path: string;
 }
 
-/** The files that match, in one folder. */
+/** The matching files of one folder. */
 export function inRoot(root: string, globs: readonly string[]): readonly Source[] {
   return matchingFiles(root, globs).map((path) => ({ root, path }));
 }
 
-/** The files that match, in a folder and a layer over it, as an overlay shows both; by path. */
+/** The matching files of a folder with a layer over it, as an overlay shows both; by path. */
 export function inLayers(
   root: string,
   globs: readonly string[],

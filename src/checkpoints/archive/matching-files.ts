@@ -4,14 +4,13 @@ import picomatch from 'picomatch';
 import { globMatcher } from '../../core/lib/glob.ts';
 import { Refusal } from '../../ports.ts';
 
-/** How many names may be looked at for the globs of one phase. */
+/** Most names that are read for the globs of one phase. */
 const MOST_NAMES = 500_000;
 
 /**
- * The files below `root` that match a glob, as sorted paths relative to it with forward slashes. Looks only where a
- * glob can match, never into `.git`, into `node_modules` only for a glob that begins with it, and follows no link.
- * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins. What is not
- * seen counts as not there.
+ * The files below `root` that match a glob, as sorted relative paths with forward slashes. Reads only folders in which a glob can
+ * match, never `.git`, `node_modules` only for a glob that begins with it, and follows no link. Throws `Refusal` if something
+ * other than a file or a folder matches, or if a link is where a glob begins. Unreadable folders count as missing.
  */
 export function matchingFiles(
   root: string,
@@ -46,12 +45,12 @@ function globOf(text: string): Glob {
 }
 
 interface Walk {
-  /** How many names may still be looked at. */
+  /** Names that may still be read. */
   names: number;
   readonly isSeen: (path: string) => boolean;
 }
 
-/** Without recursion: an agent may have made folders as deep as the system lets it. */
+/** Without recursion: an agent may have made folders as deep as the system allows. */
 function* walk(root: string, glob: Glob, budget: Walk): Generator<string> {
   const folders: (readonly string[])[] = [[]];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -72,7 +71,7 @@ function within(root: string, folder: readonly string[], budget: Walk) {
     .filter(({ path }) => budget.isSeen(path.join('/')));
 }
 
-/** Whether the path lies on the way to the base of the glob, or below it. */
+/** Whether the path is on the way to the base of the glob, or below it. */
 function leads(path: readonly string[], { base, skipped }: Glob): boolean {
   const name = path.at(-1) ?? '';
   const expected = base[path.length - 1];

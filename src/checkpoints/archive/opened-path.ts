@@ -5,20 +5,20 @@ import { type CheckpointStore, Refusal } from '../../ports.ts';
 import { copyPlain } from '../../system/copy-file.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
 
-/** A checkpoint that somebody has downloaded. */
+/** A checkpoint that a person has downloaded. */
 export interface OpenedPath {
-  /** As people know it, and its id in `store`. */
+  /** Its name for people, and its id in `store`. */
   readonly path: string;
   /** The archive. */
   readonly file: string;
-  /** Has its parts, too, if they were put beside it. */
+  /** Contains its parts, too, if they are in the same folder. */
   readonly store: CheckpointStore;
 }
 
 /**
- * What a person means by a path: an archive, a folder in which one was unpacked, or a folder with archives, whose newest
- * is meant; as artifacts are downloaded, each may be in a folder of its own name. `null` if there is no checkpoint. What
- * has to be packed anew is put into `temporary`.
+ * Finds the checkpoint at a path: an archive, a folder into which one was unpacked, or the newest of a folder with archives, each
+ * possibly in a folder of its own name, as artifacts are downloaded. `null`: there is none. An unpacked one is packed again in
+ * `temporary`.
  */
 export async function openPath(given: string, temporary: string): Promise<OpenedPath | null> {
   const path = resolve(given);
@@ -52,7 +52,7 @@ function archiveAt(path: string): string {
   );
 }
 
-/** As if nobody had unpacked it; links and the like are in it then, and refused like in any other. */
+/** The archive of an unpacked folder; links and the like are included, and refused later as in any archive. */
 async function packedAgain(folder: string, temporary: string): Promise<string> {
   const names = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = names
@@ -79,7 +79,7 @@ function newestOf(folder: string): string | null {
   return all.sort(compareCheckpoints).at(-1)?.file ?? null;
 }
 
-/** Name → file, of those in the folder and of those in a folder of their name. */
+/** Name → file, for archives in the folder and in folders of their names. */
 function archivesIn(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);

@@ -23,20 +23,20 @@ import { MANIFEST, writeArchive } from './archive.ts';
 import { refuseSeveral } from './refuse-several.ts';
 
 export interface PackOptions {
-  /** The folder of the run. Somebody may be working on it. */
+  /** The folder of the run. Another process may be working on it. */
   readonly folder: string;
-  /** Where it is put together; made if it is not there. */
+  /** The folder for temporary files; created if missing. */
   readonly temporary: string;
   readonly journal: JournalReader;
-  /** `null` where there is no repository; then the bundle in the run's folder is packed as it is. */
+  /** `null`: there is no repository; the existing bundle of the run's folder is packed. */
   readonly makeBundle: MakeBundle | null;
   /** Version of Phasegate. */
   readonly phasegate: string;
-  /** Of the workflow run. */
+  /** Attempt of the workflow run. */
   readonly attempt: number;
 }
 
-/** Writes the commits from `base` to `head` as a bundle; false if the branch does not stand at `head` (any more). */
+/** Writes the commits from `base` to `head` as a bundle; false: the branch is not at `head` (any more). */
 export type MakeBundle = (
   file: string,
   range: { readonly base: Commit; readonly branch: string; readonly head: Commit },
@@ -52,8 +52,8 @@ export interface Packed extends AsyncDisposable {
 export type Packer = (last: LastUpload | null, take: number) => Promise<Packed | null>;
 
 /**
- * Packs a run as it stands at the end of some line of its journal, though it goes on meanwhile. What `last` and its parts
- * hold is named and not packed again; `null` if nothing has happened since then. Throws `Refusal`.
+ * Packs a run as it was after a complete line of its journal, while the run continues. Files that `last` and its parts contain
+ * are only named; `null`: nothing has happened since `last`. Throws `Refusal`.
  */
 export function packerOf(options: PackOptions): Packer {
   const digests = new Digests();
@@ -70,7 +70,7 @@ export function packerOf(options: PackOptions): Packer {
 
 const MOST_TRIES = 3;
 
-/** Also where a folder is gone that was there when its name was read. */
+/** Also if a folder was removed after its name was read. */
 function hasMovedOn(error: unknown): boolean {
   return error instanceof MovedOn || codeOf(error) === 'ENOENT';
 }
@@ -79,7 +79,7 @@ function refusalOf(error: unknown, folder: string): Refusal {
   return error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be packed`);
 }
 
-/** The files are of a later line than the journal that was read, or not what it says. */
+/** The files belong to a later line than the journal that was read, or differ from it. */
 class MovedOn extends Refusal {
   constructor(what: string) {
     super(`The run cannot be packed: ${what}.`, 'Run `phasegate verify` to find the damage.');
@@ -141,7 +141,7 @@ async function ensureBundle({ folder, makeBundle }: Packing, contents: Contents)
 interface Gathering {
   readonly text: ReadJournal;
   readonly contents: Contents;
-  /** Where copies are put of what is packed. */
+  /** The folder for copies of the packed files. */
   readonly files: string;
 }
 
@@ -179,7 +179,7 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
   return manifest;
 }
 
-/** A child run is never taken for a checkpoint of its parent, which has the same name. */
+/** A child run has its parent's name, but its checkpoint must not be taken for the parent's. */
 function nameOf({ attempt, take }: Packing, events: ReadJournal['events']): string {
   const began = events.findLast((event) => event.type === 'childBegan');
   if (began?.type === 'childBegan') return childName({ began, attempt, take });
@@ -198,7 +198,7 @@ function readable(manifest: Manifest): string {
   );
 }
 
-/** The journal up to the line that was read, and the digest of that line. */
+/** The journal up to the line that was read, and its digest file. */
 async function journalFiles(
   { folder, journal }: Packing,
   gathering: Gathering,
@@ -242,7 +242,7 @@ async function packFile(
   }
 }
 
-/** Earlier checkpoints that hold files of this one. */
+/** Earlier checkpoints that contain files of this one. */
 class Parts {
   readonly used: Part[] = [];
   readonly #last: LastUpload | null;
@@ -257,7 +257,7 @@ class Parts {
     return this.#files.has(path);
   }
 
-  /** Place in `used` of the one that holds just this file, or `null`. */
+  /** Index in `used` of the checkpoint with exactly this file; `null`: none. */
   holding(path: string, { sha256, size }: Digested): number | null {
     const file = this.#files.get(path);
     if (this.#last === null || file?.sha256 !== sha256 || file.size !== size) return null;
@@ -268,11 +268,11 @@ class Parts {
   }
 }
 
-/** Digests of files, without reading again what has not changed. */
+/** Digests of files; unchanged files are not read again. */
 class Digests {
   readonly #known = new Map<string, { readonly stamp: string; readonly digested: Digested }>();
 
-  /** `null` if it is not asked for. */
+  /** `null`: not wanted. */
   async of(path: string, isWanted: boolean): Promise<Digested | null> {
     if (!isWanted) return null;
     const { ino, size, mtimeMs, ctimeMs } = await stat(path);

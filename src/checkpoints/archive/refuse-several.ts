@@ -1,7 +1,7 @@
 import type { Contents } from '../../core/checkpoint/contents.ts';
 import { Refusal } from '../../ports.ts';
 
-/** Throws `Refusal` for a run with commits that a checkpoint would not have. */
+/** Throws `Refusal` for a run with commits in other repositories, which a checkpoint does not contain. */
 export function refuseSeveral({ run, isSeveral }: Contents): void {
   if (!isSeveral) return;
   throw new Refusal(

@@ -20,15 +20,15 @@ import { refuseSeveral } from './refuse-several.ts';
 
 export interface UnpackOptions {
   readonly archive: Archive;
-  /** Made; it holds all of the run once this has succeeded, and is for the caller to remove if not. */
+  /** Created; contains the whole run after success. After a failure the caller removes it. */
   readonly into: string;
   readonly journal: JournalReader;
-  /** Where to find an earlier checkpoint that this one names; throws `Refusal` if it is nowhere. */
+  /** Finds an earlier checkpoint that this one names. Throws `Refusal` if it does not exist. */
   readonly findPart: (part: Part) => Promise<string>;
   readonly expected: Expected;
 }
 
-/** What must be true of the checkpoint; `null` where nothing is known. */
+/** Expected properties of the checkpoint; `null`: unknown. */
 export interface Expected {
   readonly run: RunId | null;
   readonly digest: Digest | null;
@@ -40,8 +40,8 @@ export interface Unpacked {
 }
 
 /**
- * Puts the files of a checkpoint and of its parts into a new folder and proves every one of them: against the manifest,
- * the journal's chain, and what is expected. Throws `Refusal` naming what is wrong; then nothing of it is to be used.
+ * Unpacks a checkpoint and its parts into a new folder and verifies every file: against the manifest, the journal's hash chain,
+ * and the expected properties. Throws `Refusal` for the first difference; the files must not be used then.
  */
 export async function unpack(options: UnpackOptions): Promise<Unpacked> {
   try {
@@ -73,7 +73,7 @@ async function unpackAll(options: UnpackOptions): Promise<Unpacked> {
   return { manifest, contents };
 }
 
-/** What the archive itself holds; its manifest comes first. */
+/** Unpacks the archive itself; its manifest comes first. */
 async function unpackOwn({ archive, into, expected }: UnpackOptions): Promise<Manifest> {
   const { label } = archive;
   const found: { manifest: Manifest; wanted: Wanted }[] = [];
@@ -91,7 +91,7 @@ async function unpackOwn({ archive, into, expected }: UnpackOptions): Promise<Ma
   return known.manifest;
 }
 
-/** Files that are still to come out of one archive. */
+/** Files that are still expected from one archive. */
 type Wanted = Map<string, PackedFile>;
 
 function filesOf(manifest: Manifest, part: number | null): Wanted {
@@ -161,7 +161,7 @@ function refuseMissing(label: string, wanted: Wanted): void {
   if (path !== undefined) throw damaged(label, `${JSON.stringify(path)} is missing`);
 }
 
-/** Everything that the manifest says is compared with the journal, whose chain is what the digest stands for. */
+/** Compares the manifest with the journal, whose hash chain the digest proves. */
 function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): Contents {
   const { label } = archive;
   const { events, head, size } = journal.read(journalFile(into));
@@ -199,7 +199,7 @@ function proveFiles(label: string, manifest: Manifest, contents: Contents): void
   }
 }
 
-/** What a folder holds before the folder. Its owner may always use it, whatever a manifest says. */
+/** Contents of a folder before the folder itself. The owner always keeps access, whatever the manifest says. */
 async function setModes(into: string, { files, folders }: Manifest): Promise<void> {
   for (const { path, mode } of files) await chmod(join(into, path), mode);
   for (const { path, mode } of folders.toReversed()) {

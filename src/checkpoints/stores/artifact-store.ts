@@ -9,16 +9,16 @@ import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
 import { quietly } from './quietly.ts';
 
 export interface ArtifactStoreOptions {
-  /** For what earlier attempts and other workflow runs uploaded, which a job's own token may not see. */
+  /** For uploads of earlier attempts and other workflow runs, which a job's own token may not see. */
   readonly rest: ArtifactsByRest;
-  /** In milliseconds; the library waits for ever for the rest of an answer that was cut off. */
+  /** Time limits in milliseconds; the library would wait forever for the rest of an interrupted response. */
   readonly patience: { readonly listMs: number; readonly transferMs: number };
   readonly onNote: (note: string) => void;
 }
 
 /**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ * Stores checkpoints as artifacts of the workflow run, each as one file without further compression. The library finds the
+ * service by the environment that the runner gives to actions; without it nothing can be stored, which is noted once.
  */
 export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions): CheckpointStore {
   const say = once(onNote);
@@ -53,7 +53,7 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
   };
 }
 
-/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
+/** Uploads one file without compression as an artifact of its name. Throws `Refusal`. */
 async function uploadPlain(
   file: string,
   limitMs: number,
@@ -68,7 +68,7 @@ async function uploadPlain(
   return { id: String(id), digest };
 }
 
-/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
+/** The same, replacing an artifact of that name that this attempt uploaded. Throws `Refusal`. */
 export async function replacePlain(file: string, limitMs: number): Promise<string> {
   const name = basename(file);
   const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -92,13 +92,13 @@ function once(onNote: (note: string) => void): (note: string) => null {
   };
 }
 
-/** Whether the runner lets this step keep artifacts. */
+/** Whether this step can upload artifacts. */
 export function isAvailable(): boolean {
   const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
   return Boolean(token) && Boolean(url);
 }
 
-/** What the job's own token lets it see. */
+/** The artifacts that the job's own token can see. */
 async function ownArtifacts(limitMs: number): Promise<readonly StoredCheckpoint[]> {
   if (!isAvailable()) return [];
   const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -114,7 +114,7 @@ async function ownArtifacts(limitMs: number): Promise<readonly StoredCheckpoint[
   }));
 }
 
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+/** Without `actions: read`, a token sees only this attempt's uploads. */
 async function orNothing(
   rest: ArtifactsByRest,
   say: (note: string) => null,
@@ -151,7 +151,7 @@ async function download(
   } finally {
     await rm(path, { recursive: true, force: true });
   }
-  // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+  // The library compares with the digest that it was given; this digest is of the actual file.
   const { sha256 } = await digestFile(file);
   if (uploaded === null || uploaded === sha256) return true;
   await rm(file);

@@ -9,14 +9,14 @@ import { digestFile } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
 import { damaged } from '../archive/archive.ts';
 
-/** Artifacts as GitHub's REST API knows them, of whichever attempt. */
+/** Artifacts in GitHub's REST API, of all attempts. */
 export interface ArtifactsByRest {
   list(): Promise<readonly StoredCheckpoint[]>;
-  /** False if there is no such artifact (any more). */
+  /** False: there is no such artifact (any more). */
   download(id: string, file: string): Promise<boolean>;
 }
 
-/** The part of our client of GitHub that is needed here; it tries reads again by itself. */
+/** The required part of our GitHub client, which retries reads itself. */
 export interface RestClient {
   rest<T>(route: string, parameters: Readonly<Record<string, unknown>>): Promise<T>;
 }
@@ -27,9 +27,9 @@ export interface RestOptions {
   /** `owner/name` */
   readonly repository: string;
   readonly token: string;
-  /** Whose artifacts are listed; `null`: those of the whole repository, the newest first, as far as is sensible. */
+  /** The workflow run whose artifacts are listed; `null`: the newest of the whole repository, up to a limit. */
   readonly workflowRun: string | null;
-  /** Before a download is tried again, in milliseconds; doubled each time. */
+  /** Delay before a download is tried again, in milliseconds; doubled each time. */
   readonly waitMs: number;
 }
 
@@ -47,13 +47,13 @@ interface Listed {
   readonly digest?: string | null;
   readonly workflow_run?: {
     readonly repository_id?: number;
-    /** Where the code came from that ran. */
+    /** The repository whose code ran. */
     readonly head_repository_id?: number;
   } | null;
 }
 
 const PAGE = 100;
-/** A token of a workflow may ask a thousand times an hour. */
+/** A workflow's token has a thousand requests per hour. */
 const MOST_PAGES = 100;
 export const MOST_LISTED = PAGE * MOST_PAGES;
 
@@ -73,12 +73,12 @@ async function list({ github, workflowRun }: RestOptions): Promise<readonly Stor
   return found;
 }
 
-/** In hex. GitHub writes `sha256:` before it, its library does not. */
+/** In hex. GitHub prefixes it with `sha256:`, its library does not. */
 export function sha256Of(digest: string | null | undefined): string | null {
   return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
 
-/** The pull request of a fork runs untrusted code, which can upload anything under any name. */
+/** A pull request from a fork runs untrusted code, which can upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }: Listed): boolean {
   return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
@@ -102,7 +102,7 @@ async function download(options: RestOptions, id: string, file: string): Promise
   }
 }
 
-/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+/** The digest at upload; `null`: unknown; `undefined`: there is no such artifact. */
 async function digestOf({ github }: RestOptions, id: string): Promise<string | null | undefined> {
   try {
     const artifact = await github.rest<Listed>(ONE, { artifact_id: id });
@@ -126,7 +126,7 @@ async function tryDownload(options: RestOptions, id: string, file: string): Prom
     const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
     const location = redirect.headers.get('location');
     if (location === null) return outcomeOf(redirect.status);
-    // The token is not for whoever keeps the bytes.
+    // The token must not reach the storage service.
     const { status, body } = await fetch(location);
     if (status !== 200 || body === null) return outcomeOf(status);
     await pipeline(Readable.fromWeb(body), createWriteStream(file, { mode: 0o600 }));

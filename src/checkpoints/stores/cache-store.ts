@@ -8,24 +8,23 @@ import { withinTime } from '../time-limit.ts';
 import { quietly } from './quietly.ts';
 
 export interface CacheStoreOptions {
-  /** `RUNNER_TEMP`: the library takes the file's place for a part of its key, so it must be the same in every job. */
+  /** `RUNNER_TEMP`: the library makes the file's path part of its key, so it must be the same in every job. */
   readonly temporary: string;
   /** The trust level of the trigger: entries that untrusted people may have influenced are never found by trusted runs. */
   readonly trust: 'trusted' | 'stranger';
-  /** What the entries are; each kind has a place of its own. */
+  /** The kind of the entries; each kind has its own path. */
   readonly holds: keyof typeof WHAT;
-  /** For one thing that the library does, in milliseconds. */
+  /** Limit of one call of the library, in milliseconds. */
   readonly limitMs: number;
   readonly onNote: (note: string) => void;
 }
 
 /**
- * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
- * never matters. The id is the name.
+ * Checkpoints as entries of the Actions cache: an optional fast path that may be missing, full or read-only, which is noted once.
+ * The id is the name.
  *
- * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
- * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
- * decides or delivers.
+ * The library unpacks an entry with the rights of this process before it can be checked; GNU tar is made to write all of it into
+ * the one expected file. Nevertheless this is only for jobs in which agents run, never for a job that decides or delivers.
  */
 export function cacheStore(options: CacheStoreOptions): CheckpointStore {
   const { trust, temporary, limitMs, onNote, holds } = options;
@@ -74,8 +73,8 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
 }
 
 /**
- * The library makes the path, as written, a part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins
- * with `~` is the same text on every machine.
+ * The library makes the written path part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins with `~` is
+ * equal text on every machine.
  */
 function placeOf(holds: keyof typeof WHAT, temporary: string) {
   const name = 'phasegate-cache';
@@ -94,7 +93,7 @@ const WHAT = {
   result: { file: 'result', instead: 'results are not kept for later runs' },
 } as const;
 
-/** What the library gives for nothing: `undefined`, also where it waits for ever. */
+/** The library's result, or `undefined` on an error or a timeout. */
 async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await quietly(() => withinTime(limitMs, work));
@@ -104,10 +103,10 @@ async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | 
   }
 }
 
-/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+/** A path that needs no quoting, neither in `TAR_OPTIONS` nor in its `--transform`. */
 const PLAIN = /^[\w./-]+$/;
 
-/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+/** Whatever names an archive contains, GNU tar, which the library starts, writes to this one file. */
 async function intoOne<T>(file: string, work: () => Promise<T>): Promise<T> {
   const { TAR_OPTIONS: before } = process.env;
   process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
@@ -119,7 +118,7 @@ async function intoOne<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One thing at a time: there is one place for the file. */
+/** Runs one call at a time, because there is only one path for the file. */
 function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -140,7 +139,7 @@ async function acrossDisks(error: unknown, file: string, to: string): Promise<vo
   await rm(file);
 }
 
-/** The service tells of the newest entry only. */
+/** The service reports only the newest entry. */
 function named(before: string, key: string | undefined): readonly StoredCheckpoint[] {
   if (key === undefined || !key.startsWith(before)) return [];
   const name = key.slice(before.length);

@@ -10,20 +10,20 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 
-/** Which checkpoint is wanted. */
+/** The wanted checkpoint. */
 export type Wanted =
-  /** The one that an earlier job made; the id is of the last of the stores that are asked. */
+  /** The checkpoint of an earlier job; the id belongs to the last store. */
   | { readonly type: 'id'; readonly id: string }
-  /** The newest of the run: by the attempt of the workflow run it was made in, or, over several, by its journal alone. */
+  /** The newest of the run: by the attempt of its workflow run or, over several workflow runs, by its journal alone. */
   | { readonly type: 'newest'; readonly run: RunId; readonly over: 'attempts' | 'workflow-runs' };
 
-/** Where one checkpoint may be had from. */
+/** One place to get a checkpoint from. */
 export interface Source {
   readonly store: CheckpointStore;
   readonly stored: StoredCheckpoint;
 }
 
-/** Where to get it, in the order of the stores; none if there is no such checkpoint. */
+/** Sources in the order of the stores; empty if there is no such checkpoint. */
 export async function sourcesOf(
   stores: readonly CheckpointStore[],
   wanted: Wanted,
@@ -57,7 +57,7 @@ interface Found extends Source {
   readonly name: CheckpointName;
 }
 
-/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+/** Cache entries may have any name, so one is used only if it equals an artifact byte for byte. */
 const isCache = ({ store }: Source): boolean => store.name === 'cache';
 
 /** A later workflow run counts its attempts from 1 again. */
@@ -67,7 +67,7 @@ const ORDERS = {
     a.lines - b.lines || compareCheckpoints(a, b),
 } as const;
 
-/** An archive that another one names, from the first store that has it unchanged. Throws `Refusal` if none has. */
+/** An archive that another one names, from the first store with an unchanged copy. Throws `Refusal` if there is none. */
 export async function fetchPart(
   stores: readonly CheckpointStore[],
   folder: string,
@@ -87,7 +87,7 @@ export async function fetchPart(
   );
 }
 
-/** `null` if the file is there now, and the right one. */
+/** `null`: the file is now there and correct. */
 async function tryStore(
   store: CheckpointStore,
   { id, file, sha256 }: { readonly id: string; readonly file: string; readonly sha256: string },

@@ -5,8 +5,8 @@ let open = 0;
 let restore = (): void => {};
 
 /**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ * Runs a library call that logs every step to stdout, among the output of phases. Only essential workflow commands pass: values
+ * to mask and, in debug mode, debug messages.
  */
 export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   if (open === 0) restore = install();

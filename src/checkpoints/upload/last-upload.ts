@@ -8,18 +8,18 @@ import {
 } from '../../core/checkpoint/manifest.ts';
 import { diskRefusal, replaceFile } from '../../system/disk.ts';
 
-/** The newest checkpoint of a run that is known to be stored; the next one need not hold what it holds. */
+/** The newest stored checkpoint of a run; the next one need not repeat its files. */
 export interface LastUpload {
-  /** Source of the checkpoint and its parts: a workflow run, a folder. Those of elsewhere are not built on. */
+  /** Origin of the checkpoint and its parts: a workflow run or a folder. Checkpoints of another origin are not reused. */
   readonly scope: string;
   readonly stored: Part;
   readonly manifest: Manifest;
 }
 
-/** In the run's folder; in no checkpoint. */
+/** In the run's folder, but in no checkpoint. */
 const FILE = 'uploaded.json';
 
-/** `null` if none is known, or it is known of another place; then all is packed anew. */
+/** `null`: none is known, or it has another origin; then everything is packed. */
 export function readLastUpload(folder: string, scope: string): LastUpload | null {
   const file = join(folder, FILE);
   if (!existsSync(file)) return null;

@@ -8,23 +8,23 @@ import { type LastUpload, readLastUpload, writeLastUpload } from './last-upload.
 export interface UploaderOptions {
   /** The folder of the run. */
   readonly folder: string;
-  /** Of the workflow run. */
+  /** Scope of the workflow run. */
   readonly scope: string;
   readonly packer: Packer;
-  /** The first is the one that counts; what the others take is a quick way, and never waited for but at the end. */
+  /** The first store is authoritative; the others are a fast path, and are awaited only at the end. */
   readonly stores: readonly CheckpointStore[];
-  /** How long to leave it at that after so many uploads; see {@link pauseAfter}. */
+  /** Pause in milliseconds after this number of uploads; see {@link pauseAfter}. */
   readonly pauseMs: (uploads: number) => number;
   readonly onNote: (note: string) => void;
 }
 
-/** Keeps checkpoints of a run while it goes on. */
+/** Stores checkpoints of a run while it continues. */
 export interface Uploader {
-  /** Something has happened that should not be lost. Returns at once. */
+  /** Schedules an upload after an event that must not be lost. Returns at once. */
   changed(): void;
   /**
-   * Uploads the run in its current state and does nothing else; `null` where none is kept. Throws `Refusal` if it
-   * could not be done in time.
+   * Uploads the run in its current state, and then nothing more; `null`: no checkpoint could be stored. Throws `Refusal` after
+   * the time limit.
    */
   flush(withinMs: number): Promise<Uploaded | null>;
 }
@@ -32,9 +32,9 @@ export interface Uploader {
 export interface Uploaded {
   readonly id: string;
   readonly name: string;
-  /** Of the whole file, in hex. */
+  /** SHA-256 of the whole file in hex. */
   readonly sha256: string;
-  /** Of the run, as its journal ends there. */
+  /** Digest of the run at the end of the checkpoint's journal. */
   readonly digest: Digest;
 }
 
@@ -43,12 +43,12 @@ export function uploaderOf(options: UploaderOptions): Uploader {
 }
 
 /**
- * So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. Before
- * the first the libraries that upload are loaded, for which the first phase is not to wait.
+ * Spreads the permitted uploads of a job over its longest time of six hours, with the first phases stored soon. The first pause
+ * lets the first phase start before the upload libraries are loaded.
  */
 export const pauseAfter = (uploads: number): number => Math.max(600 * uploads ** 2, 300);
 
-/** A job may have many artifacts, but people look at them; the last ones are for the end. */
+/** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
 const MOST = { whileRunning: 45, atTheEnd: 3 } as const;
 
 class FollowingUploader implements Uploader {
@@ -60,9 +60,9 @@ class FollowingUploader implements Uploader {
   #inFlight: Promise<void> | null = null;
   #uploads = 0;
   #take = 1;
-  /** The last upload, or when this process began. */
+  /** Time of the last upload, or of the start of this process. */
   #endedAt = Date.now();
-  /** Of ours, met while the run went on; shown at its end. */
+  /** A bug that occurred during the run; thrown at its end. */
   #bug: unknown = null;
 
   constructor(options: UploaderOptions) {
@@ -81,7 +81,7 @@ class FollowingUploader implements Uploader {
     if (this.#options.stores.length === 0) return null;
     const deadline = Date.now() + withinMs;
     const left = (): number => Math.max(deadline - Date.now(), 1);
-    // One that is stuck must not take all of the time.
+    // A stuck upload may take only half of the time.
     await unlessLate(withinMs / 2, async () => this.#inFlight);
     if (this.#bug !== null) throw this.#bug;
     const packed = await unlessLate(left(), () => this.#uploadAtLast());
@@ -105,11 +105,11 @@ class FollowingUploader implements Uploader {
         if (this.#isDue) this.#schedule();
       });
     }, wait);
-    // The run's end does not wait for it: there is `flush`.
+    // The run's end uses `flush` and does not wait for the timer.
     this.#timer.unref();
   }
 
-  /** Never rejects: what went wrong is noted, and tried again when something happens. */
+  /** Never rejects: an error is noted, and the upload tried again after the next event. */
   async #follow(): Promise<void> {
     this.#isDue = false;
     try {
@@ -136,7 +136,7 @@ class FollowingUploader implements Uploader {
     }
   }
 
-  /** `null` if what is there is stored already. */
+  /** `null`: the current state is already stored. */
   async #upload(): Promise<Packed | null> {
     const { packer, stores, scope, folder } = this.#options;
     const packed = await packer(this.#last, this.#take);
@@ -144,7 +144,7 @@ class FollowingUploader implements Uploader {
     failpoint('checkpointPacked');
     try {
       this.#uploads += 1;
-      // Whether it was taken or not, the answer may get lost; then the name is taken.
+      // The response may be lost although the upload succeeded, so the name counts as used.
       this.#take += 1;
       const { name, sha256, manifest } = packed;
       const kept = await stores[0]?.put(name, packed.file);
@@ -163,12 +163,12 @@ class FollowingUploader implements Uploader {
     }
   }
 
-  /** One that was thought to be stuck may come to its end after a later one. */
+  /** An upload that seemed stuck may finish after a later one. */
   #isNewer({ manifest }: LastUpload): boolean {
     return manifest.journal.lines >= (this.#last?.manifest.journal.lines ?? 0);
   }
 
-  /** A store that is beside the one that counts says itself, once, if it takes nothing. */
+  /** The other stores note once if they store nothing. */
   async #copy({ name, file }: Packed): Promise<void> {
     for (const store of this.#options.stores.slice(1)) await store.put(name, file);
   }
@@ -176,7 +176,7 @@ class FollowingUploader implements Uploader {
 
 const LATE = Symbol('late');
 
-/** Rejects only for what the work itself is refused with. */
+/** Rejects only with the work's own error. */
 async function unlessLate<T>(ms: number, work: () => Promise<T>): Promise<T | typeof LATE> {
   try {
     return await withinTime(ms, work);

@@ -39,7 +39,7 @@ async function add(title: string, options: WordOptions): Promise<number> {
     const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
     return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
   });
-  // By their ids, as reading all of the items would take longer than all the rest.
+  // Checks ids only, because parsing all items would take longer than everything else.
   for (const id of items.keys()) {
     const item = before.has(id) ? undefined : items.get(id);
     if (item === undefined) continue;

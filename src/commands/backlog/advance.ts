@@ -19,7 +19,7 @@ interface AdvanceOptions extends CommonOptions {
   readonly to?: string;
 }
 
-/** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
+/** `phasegate backlog advance ID [--to PHASE]`: advances an item because a person says so. */
 export function advanceCommand(): Registered {
   const command = subcommand(
     'advance',
@@ -53,7 +53,7 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   return 0;
 }
 
-/** A step of its life that no phase belongs to. */
+/** A change of status to which no phase belongs. */
 function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions) {
   return store.change(actor, ({ items }): readonly BacklogEvent[] => {
     const item = items.get(id);
@@ -72,7 +72,7 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
   });
 }
 
-/** What it waits for is no phase that could be passed over: advancing it would come to the same again. */
+/** The item does not wait for a phase that could be skipped, so it would stop at the same place again. */
 function refuseStopped(item: Item): void {
   const { id, block } = item;
   if (block === null || !STOPPING.has(block.kind)) return;
@@ -133,13 +133,13 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
 }
 
-/** Of a run that is elsewhere, all that it came past is passed over here, too. */
+/** Phases up to the named one. If the run is on another machine, all phases that it completed are skipped here, too. */
 function phasesUpTo({ phases }: PipelineShape, name: string | undefined): readonly string[] {
   const names = phases.map((phase) => phase.name);
   return names.slice(0, Math.max(0, names.indexOf(name ?? '')));
 }
 
-/** The phases that are passed over, and the one behind them. */
+/** The skipped phases, and the next one. */
 function phasesBefore(item: Item, shape: PipelineShape, to: string | null) {
   const here = nextPhase({ ...item, status: item.block?.from ?? item.status }, shape);
   if (here === null)

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { Opened } from './open.ts';
 
-/** Paths of what the item's run keeps, from where the person is. */
+/** Paths of the artifacts of the item's run, relative to the person's folder. */
 export async function artifactsFor({ root }: Opened, item: Item): Promise<readonly string[]> {
   const { artifactsOf } = await import('../../app/backlog/artifacts.ts');
   const { findPlace } = await import('../../app/stored/place.ts');

@@ -6,14 +6,14 @@ import { type CommonOptions, collect } from '../command.ts';
 import { filterOf, ONLY, refuseNoMatch } from './only.ts';
 import { itemNamed } from './open.ts';
 
-/** Which items a command works on. */
+/** Selects the items on which a command works. */
 export interface AskedOptions extends CommonOptions {
   readonly target: readonly string[];
   readonly only: readonly string[];
   readonly autoAdvance: boolean;
 }
 
-/** The options behind {@link AskedOptions}. */
+/** Adds the options of {@link AskedOptions}. */
 export function withAsked(command: Command): Command {
   return command
     .option(
@@ -26,7 +26,7 @@ export function withAsked(command: Command): Command {
     .option('--only <key=value>', ONLY, collect, []);
 }
 
-/** Throws `Refusal` for what cannot be asked, and for a filter that no item matches. */
+/** Throws `Refusal` for invalid options, and for a filter that matches no item. */
 export function askedOf(
   { target, only, autoAdvance }: AskedOptions,
   { config, backlog }: { readonly config: Config; readonly backlog: Backlog },

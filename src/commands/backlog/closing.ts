@@ -5,7 +5,7 @@ import { refuseDeciding } from '../running.ts';
 import { decideOn, moved } from './deciding.ts';
 import { itemNamed, openBacklog } from './open.ts';
 
-/** `phasegate backlog complete ID`: a person did the rest. */
+/** `phasegate backlog complete ID`: a person did the remaining work. */
 export function completeCommand(): Registered {
   const command = subcommand('complete', 'Mark an item in progress as done.').argument(
     '<id>',
@@ -14,13 +14,13 @@ export function completeCommand(): Registered {
   return { command, act: complete, hidden: false };
 }
 
-/** `phasegate backlog close ID`: it is not to be done (any more). */
+/** `phasegate backlog close ID`: the item is no longer to be done. */
 export function closeCommand(): Registered {
   const command = subcommand('close', 'Close an item, done or not.').argument('<id>', 'item id');
   return { command, act: close, hidden: false };
 }
 
-/** `phasegate backlog archive [ID…]`: what is done. */
+/** `phasegate backlog archive [ID…]`: archives done items. */
 export function archiveCommand(): Registered {
   const command = subcommand('archive', 'Move done items into the archive.').argument(
     '[id...]',

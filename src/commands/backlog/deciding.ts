@@ -9,7 +9,7 @@ import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
 import { type Situations, situationsIn } from './situation.ts';
 
-/** A person's word about one item, and what follows from it. */
+/** Records a person's decision about one item with its consequences. */
 export async function decideOn(
   { name, options }: { readonly name: string; readonly options: CommonOptions },
   decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
@@ -30,7 +30,7 @@ export async function decideOn(
   return 0;
 }
 
-/** The step of its life, or a `Refusal`. */
+/** The change of status as an event. Throws `Refusal` if it is illegal. */
 export function moved(item: Item, to: Item['status'], why: string): BacklogEvent {
   const wrong = wrongStep(item, to);
   if (wrong !== null)

@@ -9,7 +9,7 @@ import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { type Opened, openBacklog } from './open.ts';
 
-/** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
+/** `phasegate backlog doctor`: checks this backlog. Exit code 1 if it finds a problem. */
 export function doctorCommand(): Registered {
   const command = subcommand('doctor', 'Report problems of this backlog, with a fix for each.');
   return { command, act: doctor, hidden: false };

@@ -14,7 +14,7 @@ interface EditOptions extends WordOptions {
   readonly dropTag: readonly string[];
 }
 
-/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+/** `phasegate backlog edit ID`: changes texts and assessment; options that are not given leave their values. */
 export function editCommand(): Registered {
   const command = withWords(
     subcommand('edit', 'Change fields of an item; other fields stay.')

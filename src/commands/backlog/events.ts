@@ -3,7 +3,7 @@ import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { itemNamed, openBacklog } from './open.ts';
 
-/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+/** `phasegate backlog events ID`: all events of an item, archived or not. */
 export function eventsCommand(): Registered {
   const command = subcommand('events', 'Show the events of an item.').argument('<id>', 'item id');
   return { command, act: events, hidden: false };

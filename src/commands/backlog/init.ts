@@ -7,7 +7,7 @@ import { replaceText } from '../../backlog/lines.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 
-/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+/** `phasegate backlog init`: creates the store and a configuration; existing files stay. */
 export function initCommand(): Registered {
   const command = subcommand('init', 'Create a backlog, and a phasegate.yml with its settings.');
   return { command, act: init, hidden: false };
@@ -31,7 +31,7 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
   return 0;
 }
 
-/** What to do where there is no pipeline. */
+/** The hint for a repository without pipelines. */
 const OFFER = [
   '  phasegate add feature     add a pipeline from the library; `phasegate add` lists them',
   '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',

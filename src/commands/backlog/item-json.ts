@@ -1,6 +1,6 @@
 import type { Item } from '../../core/backlog/item/item.ts';
 
-/** An item for programs. What is not known is `null`. */
+/** An item as JSON. `null`: unknown. */
 export function itemJson(item: Item) {
   const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
   const { block, needsPerson, origin, override, claim, work, delivery, createdAt, updatedAt } =

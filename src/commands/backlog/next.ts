@@ -11,7 +11,7 @@ import { type Registered, subcommand } from '../command.ts';
 import { type AskedOptions, askedOf, withAsked } from './asked.ts';
 import { look, openBacklog } from './open.ts';
 
-/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+/** `phasegate backlog next`: the scheduler's next actions with their reasons. Changes nothing. */
 export function nextCommand(): Registered {
   const command = withAsked(
     subcommand('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'),
@@ -62,7 +62,7 @@ async function next(options: AskedOptions): Promise<number> {
   return 0;
 }
 
-/** Of an item whose run is on another machine, where it begins here. */
+/** For an item whose run is on another machine: where it restarts here. */
 async function asRestarted(seen: Outlook, action: Action): Promise<Action> {
   const item = seen.items.get(action.item);
   if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id)) return action;
@@ -77,7 +77,7 @@ async function asRestarted(seen: Outlook, action: Action): Promise<Action> {
 
 const MOST = 20;
 
-/** Of the first who are not done, and of whom nothing is due. */
+/** For the first unfinished items without a due action. */
 function waitingLines(known: KnownHere, due: ReadonlySet<string>): readonly string[] {
   const open = [...known.items.values()].filter(
     ({ id, status }) => status !== 'done' && !due.has(id),
@@ -89,7 +89,7 @@ function waitingLines(known: KnownHere, due: ReadonlySet<string>): readonly stri
   return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }
 
-/** One for each item, though they come together. */
+/** One line per item, although they are delivered together. */
 const delivering = ({ id }: Item) =>
   ({
     action: 'deliver',

@@ -3,10 +3,10 @@ import { filterable, type ReadFilter, readFilter } from '../../core/backlog/sche
 import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 
-/** What `--only` takes, for its help. */
+/** The help text of `--only`. */
 export const ONLY = 'filter by status, impact, size, risk, complexity, tag or pipeline; repeatable';
 
-/** `--only` as it was given. Throws `Refusal` for an invalid filter. */
+/** Parses `--only`. Throws `Refusal` for an invalid filter. */
 export function filterOf(only: readonly string[], config: Config): Only {
   const read = readFilter(only, filterable(config));
   if (read.ok) return read;
@@ -15,7 +15,7 @@ export function filterOf(only: readonly string[], config: Config): Only {
 
 export type Only = Extract<ReadFilter, { readonly ok: true }>;
 
-/** Throws `Refusal` where items are asked for by a filter that none has. */
+/** Throws `Refusal` if a filter matches no item. */
 export function refuseNoMatch(texts: readonly string[], only: Only, items: Items): void {
   if (texts.length === 0 || [...items.values()].some(only.filter)) return;
   throw new Refusal(...noMatchWords(texts, only, items));

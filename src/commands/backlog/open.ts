@@ -11,16 +11,16 @@ import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
 
-/** The backlog that a command works on. */
+/** The backlog of a command. */
 export interface Opened {
   readonly root: string;
   readonly config: Config;
   readonly store: BacklogStore;
-  /** Who does it. */
+  /** The user. */
   readonly actor: string;
 }
 
-/** Throws what is wrong with the configuration. */
+/** Throws the errors of the configuration. */
 export function openBacklog({ root: folder }: { readonly root: string }): Opened {
   const root = repositoryRoot(folder);
   const { config } = findConfig(root);
@@ -28,20 +28,20 @@ export function openBacklog({ root: folder }: { readonly root: string }): Opened
   return { root, config, store, actor: localActor() };
 }
 
-/** What the store holds; what is not valid in it is said. */
+/** The content of the store; reports invalid values. */
 export async function look({ store }: Opened): Promise<Backlog> {
   const backlog = await store.read();
   for (const warning of backlog.warnings) printNote(`Warning: ${warning}`);
   return backlog;
 }
 
-/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+/** The same, with what the next session would determine: results of runs, and blocks. */
 export async function lookAhead(opened: Opened): Promise<Seen> {
   const { outlookIfAny } = await import('../../app/backlog/outlook.ts');
   return outlookIfAny(opened, await look(opened));
 }
 
-/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+/** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
 export function itemNamed({ items, archived }: Backlog, name: string): Item {
   const exact = items.get(name);
   if (exact !== undefined) return exact;

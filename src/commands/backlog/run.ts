@@ -125,7 +125,7 @@ function amount(text: string): number {
   throw new InvalidArgumentError('Give USD, such as 2.50.');
 }
 
-/** The next moment at which the clock here shows that time, or so long from now. */
+/** The next time at which the local clock shows this, or the end of this duration. */
 function momentOf(text: string): number {
   const length = parseDuration(text);
   if (length !== null) return Date.now() + length;

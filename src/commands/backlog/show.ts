@@ -6,7 +6,7 @@ import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, lookAhead, openBacklog } from './open.ts';
 
-/** `phasegate backlog show ID`: all of one item. */
+/** `phasegate backlog show ID`: everything about one item. */
 export function showCommand(): Registered {
   const command = subcommand(
     'show',

@@ -12,7 +12,7 @@ export interface Situations {
   readonly of: (item: Item) => Situation;
 }
 
-/** What is known of items here beside what their store has. */
+/** Facts about items that their store does not have. */
 export async function situationsIn({ root, config }: Opened): Promise<Situations> {
   const { isRunHere } = await import('../../app/backlog/begun-elsewhere.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
@@ -29,7 +29,7 @@ export async function situationsIn({ root, config }: Opened): Promise<Situations
   };
 }
 
-/** A person's word is heard also while a pipeline has a mistake. */
+/** A person's command works even if a pipeline is invalid. */
 async function pipelinesIfAny({
   root,
   config,

@@ -7,7 +7,7 @@ import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
 import { inView } from './view.ts';
 
-/** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
+/** `phasegate backlog triage [ID…]`: only assesses new items. */
 export function triageCommand(): Registered {
   const command = subcommand('triage', 'Triage new items, and run nothing else.').argument(
     '[id...]',

@@ -15,7 +15,7 @@ interface UnblockOptions extends CommonOptions {
   readonly override: boolean;
 }
 
-/** `phasegate backlog unblock ID`: it goes on where it stopped. */
+/** `phasegate backlog unblock ID`: the item continues where it stopped. */
 export function unblockCommand(): Registered {
   const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
     .argument('<id>', 'item id')
@@ -37,7 +37,7 @@ export function overrideCommand(): Registered {
   return { command, act, hidden: false };
 }
 
-/** `phasegate backlog answer ID TEXT`: the answer to its question. */
+/** `phasegate backlog answer ID TEXT`: answers the item's question. */
 export function answerCommand(): Registered {
   const command = subcommand('answer', 'Answer the question that blocks an item.')
     .argument('<id>', 'item id')
@@ -45,7 +45,7 @@ export function answerCommand(): Registered {
   return { command, act: answer, hidden: false };
 }
 
-/** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
+/** `phasegate backlog retry ID TEXT`: restarts rejected work. */
 export function retryCommand(): Registered {
   const command = subcommand('retry', 'Restart a rejected item, with your text in its prompt.')
     .argument('<id>', 'item id')

@@ -5,13 +5,13 @@ import type { BacklogScreen } from '../../report/backlog-live.ts';
 import { printNote, surfaceOf } from '../../report/print.ts';
 import { isDebugging } from '../../system/debug-log.ts';
 
-/** What of a session is shown while it works. */
+/** Shows a session while it works. */
 export interface SessionView {
   readonly driver: Driver;
   readonly say: (line: string) => void;
 }
 
-/** A live view on a terminal, elsewhere a line for each thing that happens; nothing for a program. */
+/** A live view on a terminal, otherwise one line per event; nothing for a program. */
 export async function inView<T>(
   json: boolean,
   work: (view: SessionView) => Promise<T>,

@@ -11,7 +11,7 @@ import { Refusal } from '../../ports.ts';
 import { type CommonOptions, collect } from '../command.ts';
 import { itemNamed } from './open.ts';
 
-/** What a person can say of an item. */
+/** The texts and values that a person can give an item. */
 export interface WordOptions extends CommonOptions, Partial<Assessment> {
   readonly description?: string;
   readonly dep: readonly string[];
@@ -19,7 +19,7 @@ export interface WordOptions extends CommonOptions, Partial<Assessment> {
   readonly pipeline?: string;
 }
 
-/** The options behind {@link WordOptions}. */
+/** Adds the options of {@link WordOptions}. */
 export function withWords(command: Command): Command {
   const level = (flag: string, about: string) =>
     new Option(`--${flag} <level>`, about).choices(LEVELS);
@@ -36,7 +36,7 @@ export function withWords(command: Command): Command {
     .option('--pipeline <name>', 'pipeline name in phasegate.yml');
 }
 
-/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+/** The item's values with the options applied. Throws `Refusal` for invalid ones. */
 export function wordsOf(
   before: Words,
   options: WordOptions & { readonly title: string },
@@ -60,7 +60,7 @@ export function wordsOf(
   };
 }
 
-/** Throws `Refusal` naming the circle that the dependencies which these words add to the item would close. */
+/** Throws `Refusal` with the dependency cycle that the new dependencies would close. */
 export function refuseCircle({ items }: Backlog, item: Item, words: Words): void {
   const added = words.dependencies.filter((id) => !item.dependencies.includes(id));
   const path = added.map((id) => pathTo(item.id, id, items)).find((one) => one !== null);

@@ -12,21 +12,21 @@ import { PERSON_ASKED } from './triage/guardrails.ts';
 import type { Said } from './triage/said.ts';
 import { triaged } from './triage/triage.ts';
 
-/** What an item's run did since the item last looked, and where it stands now. */
+/** What an item's run did since the item was last updated, and its current state. */
 export interface Ran {
   readonly kind: 'work' | 'triage';
   readonly run: string;
-  /** Of its journal, those that the item does not know yet. */
+  /** Events of its journal that the item does not know yet. */
   readonly events: readonly Recorded[];
   readonly finished: RunFinished;
-  /** Why it stands there, in words: the question, the failure, or what the gate is about. */
+  /** The reason for its state, as text: the question, the failure, or the evidence of the gate. */
   readonly why: string;
-  /** Whether it waits at a gate that a person is asked about. */
+  /** Whether it waits at a gate for a person. */
   readonly isAtGate: boolean;
-  /** Whether all is done but a delivery that is made together with those of others. */
+  /** Whether only a delivery that is made together with other items is left. */
   readonly awaitsOthers: boolean;
   readonly commit: string | null;
-  /** With its change; `null` if it changed nothing. */
+  /** The branch with its change; `null`: it changed nothing. */
   readonly branch: string | null;
   /** Its URL. */
   readonly pullRequest: string | null;
@@ -34,14 +34,14 @@ export interface Ran {
 
 export interface AfterRun {
   readonly items: Items;
-  /** Titles in the archive. */
+  /** Titles of archived items. */
   readonly archived: Iterable<string>;
   readonly limits: FollowUpLimits;
   readonly pipelines: readonly string[];
   readonly newId: () => string;
 }
 
-/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+/** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
 export function afterRun(id: string, ran: Ran, context: AfterRun): readonly BacklogEvent[] {
   const story = new Story(context.items);
   story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
@@ -52,7 +52,7 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
   }
   const now = story.item(id);
   if (now !== null) story.add(standing(now, ran));
-  // Merging may take the item itself away, so it comes last.
+  // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
 }
@@ -77,13 +77,13 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),
     commit,
-    // A triage changes nothing that would stay.
+    // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
     summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
   };
 }
 
-/** Of attempts that came to their end, and of those that were cut off. */
+/** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event: RunEvent): readonly (number | null)[] {
   if (event.type === 'runResumed') return event.recovered.map(({ costUsd }) => costUsd);
   if (event.type === 'budgetExceeded') return [event.stopped?.costUsd ?? null];
@@ -95,7 +95,7 @@ function lineOf(event: RunEvent): readonly string[] {
     case 'phaseSucceeded':
       return [`\`${event.phase}\` succeeded: ${event.summary}`];
     case 'phaseReused':
-      // Without a key it was passed over, and did nothing.
+      // Without a key, the phase was skipped.
       return event.key === null
         ? []
         : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
@@ -157,7 +157,7 @@ function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
 }
 
 function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
-  // A person resumed the run itself meanwhile.
+  // A person resumed the run directly.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
   return [...back, ...stands(item, ran)];
 }
@@ -172,7 +172,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
     case 'succeeded':
     case 'no-change':
       if (kind === 'triage') return [move(item, 'scoping', 'triaged')];
-      // Nothing else would wait for the person whom its last phase wants.
+      // The last phase asked for a person, so the item must wait for one.
       if (item.needsPerson) return [blocked(item, 'person', PERSON_ASKED)];
       return [move(item, 'done', 'its run succeeded')];
     case 'waiting':
@@ -193,26 +193,26 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   }
 }
 
-/** It goes on by itself in the next session. */
+/** The item continues in the next session without a person. */
 const isOfSession = ({ events }: Ran): boolean =>
   events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 
 const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
 const SPENT = 'waits for the next session: the budget of this one is spent';
 
-/** A person had more done for what was finished, and stopped that. */
+/** A person continued a finished item, and the run was cancelled. */
 function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
   return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
 }
 
-/** The run that delivers it with others, if there is one already, stays the one. */
+/** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
   const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
   const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
   return awaitsOthers ? [reached, due] : [reached];
 }
 
-/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
 function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): boolean {
   return (
     !awaitsOthers &&

@@ -5,20 +5,20 @@ import { type Block, type Item, STATUSES, type Status } from './item/item.ts';
 import { Story } from './item/story.ts';
 import type { PipelineShape } from './schedule/schedule.ts';
 
-/** A run of an item that went on while nobody kept what followed: in another job, or on a machine that is lost. */
+/** A run that continued without its events being applied to the item: in another job, or on a lost machine. */
 export interface Missed {
   readonly kind: Ran['kind'];
   readonly run: string;
-  /** Each time that it stood still since the item last looked, the oldest first. */
+  /** Each stop of the run since the item was last updated, oldest first. */
   readonly steps: readonly Ran[];
 }
 
 export interface CatchUp extends AfterRun {
-  /** The pipeline of the item; `null` if there is none of its name. */
+  /** The pipeline of the item; `null`: unknown name. */
   readonly pipeline: PipelineShape | null;
 }
 
-/** What follows for the item, as if each step had been kept when it was made. Its triage comes before its work. */
+/** The events that follow for the item, as if each step had been applied in time. Triage comes before work. */
 export function caughtUp(
   id: string,
   missed: readonly Missed[],
@@ -51,19 +51,19 @@ function followRun(story: Story, id: string, { missed, ...context }: Following):
   }
 }
 
-/** A person held it while it was worked on; that it went on so far does not let it go. */
+/** If a person blocked the item while it was worked on, it stays blocked in spite of its progress. */
 function heldAgain(item: Item | null, held: Block | null): readonly BacklogEvent[] {
   if (item === null || held?.kind !== 'by-hand') return [];
   if (item.status === 'done' || item.status === 'blocked') return [];
   return [blocked({ id: item.id, phase: held.phase }, held.kind, held.reason)];
 }
 
-/** A run of its that it has no use for any more. */
+/** Whether the item no longer needs that run. */
 function isPast({ status, block }: Item, kind: Ran['kind']): boolean {
   return status === 'done' || (kind === 'triage' && (block?.from ?? status) !== 'new');
 }
 
-/** They stand in the journal of its run by now. */
+/** Notes that are already in the journal of its run. */
 function takenNotes({ id, notes }: Item, { events }: Ran): readonly BacklogEvent[] {
   const isTaken = events.some((event) => event.type === 'answerGiven' && event.answer === notes);
   return isTaken ? [{ type: 'notesTaken', item: id }] : [];
@@ -71,7 +71,7 @@ function takenNotes({ id, notes }: Item, { events }: Ran): readonly BacklogEvent
 
 type Place = 'new' | 'scoping' | 'in_progress';
 
-/** Where in its life an item is while its run does this. */
+/** The status of an item while its run does this. */
 function placeOf({ kind, finished, events }: Ran, pipeline: PipelineShape | null): Place {
   if (kind === 'triage') return 'new';
   const { outcome } = finished;
@@ -93,7 +93,7 @@ const BEGINS: ReadonlySet<Ran['events'][number]['type']> = new Set([
 const phaseOf = (event: Ran['events'][number]): string =>
   'phase' in event ? (event.phase ?? '') : '';
 
-/** The steps from where it is to there; an item that is further along stays. */
+/** The status changes from the item's status to that one; none if the item is further along. */
 function wayTo({ status, block }: Item, place: Place): readonly Status[] {
   const from = block?.from ?? status;
   const back = block === null ? [] : [block.from];

@@ -15,7 +15,7 @@ import {
 import type { Json, JsonObject } from '../lib/json.ts';
 import { mergeLines, preferTheirs } from '../lib/merge-lines.ts';
 
-/** A change that a person makes to a pipeline without writing YAML. */
+/** A person's change to a pipeline without writing YAML. */
 export type Edit =
   | {
       readonly type: 'add';
@@ -23,7 +23,7 @@ export type Edit =
       readonly kind: NewKind;
       readonly after: string | null;
     }
-  /** A phase that runs another pipeline: a file relative to this one, or `library:NAME`. */
+  /** A phase with a nested pipeline: a file relative to this one, or `library:NAME`. */
   | {
       readonly type: 'add-pipeline';
       readonly phase: string;
@@ -33,7 +33,7 @@ export type Edit =
   | { readonly type: 'connect' | 'disconnect'; readonly phase: string; readonly need: string }
   | { readonly type: 'rename'; readonly phase: string; readonly name: string }
   | { readonly type: 'remove'; readonly phase: string }
-  /** `undefined` takes the key away. */
+  /** `undefined` removes the key. */
   | {
       readonly type: 'set';
       readonly phase: string;
@@ -47,7 +47,7 @@ export type Edited =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string };
 
-/** The text after the edit; comments, order and how things are written stay. */
+/** The text after the edit; comments, order and notation stay. */
 export function edited(text: string, edit: Edit): Edited {
   const document = parseDocument(text);
   const [broken] = document.errors;
@@ -56,7 +56,7 @@ export function edited(text: string, edit: Edit): Edited {
   const plain = written(document);
   const why = perform(document, edit);
   if (why !== null) return refused(why);
-  // The library writes all of it in its own way: only what the edit changed is taken from that.
+  // The library reformats the whole text, so only the lines that the edit changed are taken from its output.
   const parts = mergeLines(plain, { ours: text, theirs: written(document) });
   return { ok: true, text: preferTheirs(parts) };
 }
@@ -66,7 +66,7 @@ const written = (document: Document): string =>
 
 const refused = (message: string): Edited => ({ ok: false, message });
 
-/** Why it cannot be done; `null` if it was. */
+/** Why the edit is impossible; `null`: done. */
 function perform(document: Document, edit: Edit): string | null {
   const phases = phasesOf(document);
   if (edit.type === 'add') return add(document, phases, { ...edit, is: NEW[edit.kind] });
@@ -200,7 +200,7 @@ function renameIn(value: unknown, phase: string, name: string): void {
       if (isPair(pair) && isScalar(pair.key) && pair.key.value === phase) pair.key.value = name;
 }
 
-/** `needs.old.outputs.x`, which also stands in `if` and `when` without braces. */
+/** `needs.old.outputs.x`, which also occurs in `if` and `when` without braces. */
 function inExpressions(text: string, phase: string, name: string): string {
   return text.replace(
     new RegExp(`(?<![\\w.-])(needs|phases)\\.${phase}(?![\\w-])`, 'g'),
@@ -218,7 +218,7 @@ function set(
   if (value === undefined) node.delete(key);
   else {
     const before = node.get(key, true) as unknown;
-    // A scalar keeps its comment and its way of being written.
+    // A scalar keeps its comment and notation.
     if (isScalar(before) && (typeof value !== 'object' || value === null)) before.value = value;
     else node.set(key, document.createNode(value));
   }
@@ -239,7 +239,7 @@ function namesIn(needs: unknown): readonly string[] {
   return [];
 }
 
-/** Whether `from` needs `to`, directly or not. */
+/** Whether `from` needs `to`, directly or indirectly. */
 function reaches(phases: YAMLMap, from: string, to: string): boolean {
   const seen = new Set<string>();
   const open = [from];
@@ -253,7 +253,7 @@ function reaches(phases: YAMLMap, from: string, to: string): boolean {
   return false;
 }
 
-/** A phase as far as a text that may be unfinished tells of it. */
+/** A phase, as far as it can be read from a possibly unfinished text. */
 export interface SketchPhase {
   readonly name: string;
   readonly kind: NewKind | 'pipeline' | 'unknown';
@@ -261,12 +261,12 @@ export interface SketchPhase {
   readonly writes: boolean;
   /** Its keys and values. */
   readonly fields: Readonly<Record<string, Json>>;
-  /** Where its name stands, in UTF-16 code units from the beginning; and where it ends. */
+  /** Start of its name in UTF-16 code units from the beginning of the text; `to` is the end. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What can be drawn of a text; `null` where its YAML cannot be read. */
+/** The phases to draw; `null`: the YAML is invalid. */
 export function sketchOf(text: string): readonly SketchPhase[] | null {
   const document = parseDocument(text);
   if (document.errors.length > 0) return null;

@@ -1,12 +1,12 @@
-/** What a patch says of one file. */
+/** One file of a patch. */
 export interface PatchedFile {
-  /** As git writes it: in quotes where it holds anything but plain characters. */
+  /** In git's notation: in quotes if it contains special characters. */
   readonly path: string;
-  /** All of it, from `diff --git` on. */
+  /** The whole section, from `diff --git` on. */
   readonly text: string;
-  /** Length of what stands before its first hunk. */
+  /** Length of the text before its first hunk. */
   readonly headLength: number;
-  /** Each line with its sign, and its number in the new file. */
+  /** Each line with its sign and its number in the new file. */
   readonly lines: readonly PatchLine[];
 }
 
@@ -16,13 +16,13 @@ export interface PatchLine {
   readonly number: number;
 }
 
-/** What a change adds to one file. */
+/** The lines that a change adds to one file. */
 export interface Added {
-  /** As git writes it: in quotes where it holds anything but plain characters. */
+  /** In git's notation: in quotes if it contains special characters. */
   readonly path: string;
   /** Its new lines. */
   readonly text: string;
-  /** For each of them its number in the file. */
+  /** The number of each line in the file. */
   readonly lines: readonly number[];
 }
 
@@ -44,10 +44,7 @@ export function linesIn({ lines }: PatchedFile): { insertions: number; deletions
   return { insertions: count('+'), deletions: count('-') };
 }
 
-/**
- * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
- * anything.
- */
+/** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
 export function patchedFiles(patch: string): readonly PatchedFile[] {
   const files: PatchedFile[] = [];
   const reader = new Lines(patch);
@@ -117,14 +114,14 @@ interface Hunk {
   readonly added: number;
 }
 
-/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+/** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
 function hunkOf(line: string): Hunk | null {
   const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
   if (hunk === null) return null;
   return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
 
-/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
+/** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
 function readHunk(reader: Lines, { removed, first, added }: Hunk, lines: PatchLine[]): void {
   let [old, now, number] = [removed, added, first];
   while ((old > 0 || now > 0) && !reader.isDone) {

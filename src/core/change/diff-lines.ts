@@ -1,14 +1,14 @@
-/** Lines of a file that a comment of a review can stand at: those that its diff shows, by the side of the diff. */
+/** Lines of a file to which a review comment can refer: those in its diff, by side. */
 export interface DiffLines {
-  /** In the file as it is now: added lines, and those around them. */
+  /** In the current file: added lines and their context. */
   readonly right: ReadonlySet<number>;
-  /** In the file as it was: removed lines, and those around them. */
+  /** In the earlier file: removed lines and their context. */
   readonly left: ReadonlySet<number>;
 }
 
 /**
- * The lines of a patch as GitHub's API gives it for one file: hunks without the file's head. What is no hunk is passed
- * over. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ * The lines of a patch in GitHub's API: hunks without the file's header. Other lines are ignored.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 export function diffLines(patch: string): DiffLines {
   const right = new Set<number>();

@@ -1,6 +1,6 @@
 import type { RiskRule, TouchedFile } from './touched-file.ts';
 
-/** What a diff, or the page that shows it, hides from a reader. */
+/** Changes that a diff, or the page that shows it, hides from a reader. */
 export const HIDDEN_CHANGES: readonly RiskRule[] = [
   attributes,
   generated,
@@ -14,7 +14,7 @@ export const HIDDEN_CHANGES: readonly RiskRule[] = [
   farRight,
 ];
 
-/** Of `.gitattributes`: what takes files out of diffs, folds them, or has git write something else than it keeps. */
+/** Attributes that exclude files from diffs, fold them, or make git write other content than it stores. */
 const HIDING =
   /(?:^|\s)[-!]?(binary|text|diff|merge|eol|ident|filter|crlf|whitespace|working-tree-encoding|export-ignore|export-subst|linguist-[\w-]+|gitlab-generated)(?:=\S*)?(?=\s|$)/g;
 
@@ -81,7 +81,7 @@ function nulBytes({ path, before, after }: TouchedFile): string | null {
   return isMore('\0', before, after) ? `${path}: new NUL bytes` : null;
 }
 
-/** Many diffs leave out what differs in nothing else. */
+/** Many diffs omit changes of line endings only. */
 function lineEnds({ path, before, after }: TouchedFile): string | null {
   if (before === null || after === null) return null;
   const then = endsOf(before);
@@ -99,14 +99,14 @@ function endsOf(text: string): 'none' | 'LF' | 'CRLF' | 'mixed' {
   return both === all ? 'CRLF' : 'mixed';
 }
 
-/** A terminal writes what follows over what stands before it. */
+/** In a terminal, the text after a carriage return overwrites the text before it. */
 function innerReturns({ path, before, after }: TouchedFile): string | null {
   const returns = (text: string | null): number =>
     count(text ?? '', '\r') - count(text ?? '', '\r\n');
   return returns(after) > returns(before) ? `${path}: new carriage returns within lines` : null;
 }
 
-/** Beyond what anybody scrolls to. */
+/** Too far to the right for readers to notice. */
 function farRight({ path, before, after }: TouchedFile): string | null {
   const known = new Set(farLines(before));
   return farLines(after).some((line) => !known.has(line))

@@ -1,19 +1,19 @@
-/** What git holds in place of a file that Git LFS stores: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** The content that git stores in place of a file in Git LFS: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export interface LfsPointer {
-  /** SHA-256 of the content, in hex. */
+  /** SHA-256 of the content in hex. */
   readonly oid: string;
-  /** Of the content, in bytes. */
+  /** Size of the content in bytes. */
   readonly size: number;
 }
 
-/** A pointer file is never larger. */
+/** In bytes; a pointer file is never larger. */
 export const LARGEST_POINTER = 1024;
 
 export function pointerText({ oid, size }: LfsPointer): string {
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 }
 
-/** `null` for any other text, also for a pointer that git-lfs would write otherwise: one with extensions, which are programs. */
+/** `null`: another text, or a pointer in a form that git-lfs would not write: extensions are programs. */
 export function pointerIn(text: string): LfsPointer | null {
   const [, oid, size = ''] = POINTER.exec(text) ?? [];
   if (oid === undefined || !Number.isSafeInteger(Number(size))) return null;
@@ -23,7 +23,7 @@ export function pointerIn(text: string): LfsPointer | null {
 const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,15})\n$/;
 
-/** Whether git-lfs might take the text for a pointer, so that it would not be stored as content. */
+/** Whether git-lfs might read the text as a pointer, and so not store it as content. */
 export function looksLikePointer(text: string): boolean {
   return /^\s*version https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//.test(
     text,

@@ -1,6 +1,6 @@
 /**
- * Where a link of a tree leads if that is not within the tree, in words; `null` if it stays inside. Links on the way are
- * followed in the tree itself, so nothing on a disk can change the answer.
+ * Where a link leads if its target is outside of the tree, as text; `null`: it stays inside. Links on the way are followed within
+ * the tree, so the disk cannot change the result.
  */
 export function straying(path: string, links: ReadonlyMap<string, string>): string | null {
   const toGo = path.split('/').reverse();
@@ -23,7 +23,7 @@ function reversed(target: string | undefined): readonly string[] {
   return target === undefined ? [] : target.split('/').reverse();
 }
 
-/** `null` above the top. */
+/** `null`: above the root. */
 function step(place: readonly string[], part: string): readonly string[] | null {
   if (part === '' || part === '.') return place;
   if (part !== '..') return [...place, part];

@@ -4,7 +4,7 @@ import type { RiskRule, TouchedFile } from './touched-file.ts';
 
 export type { TouchedFile } from './touched-file.ts';
 
-/** What a reviewer should look at twice, in words, sorted. Notes, not refusals. */
+/** Notes about what a reviewer should check carefully, sorted. They refuse nothing. */
 export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
   const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
@@ -46,7 +46,7 @@ function settings({ path }: TouchedFile): string | null {
   return whose === undefined ? null : `${path}: settings of ${whose} changed`;
 }
 
-/** They say from where code comes, or what is run when it is installed or published. */
+/** Settings for the source of code, or for programs that run at installation or publication. */
 const SETTINGS: readonly (readonly [pattern: RegExp, whose: string])[] = [
   [/(?:^|\/)\.npmrc$/i, 'npm'],
   [/(?:^|\/)\.yarnrc(?:\.yml)?$/i, 'Yarn'],
@@ -95,7 +95,7 @@ function hiddenText({ path, before, after }: TouchedFile): string | null {
     : null;
 }
 
-/** Canonical enough to see a change; what is no JSON differs from everything else. */
+/** Canonical enough to detect a change; invalid JSON differs from everything else. */
 function scriptsOf(manifest: string): string {
   try {
     const parsed: unknown = JSON.parse(manifest);
@@ -118,7 +118,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Bidirectional controls, zero-width and tag characters, other controls; a joiner in an emoji counts as well. */
+/** Bidirectional controls, zero-width and tag characters, other control characters; a joiner in an emoji counts, too. */
 const HIDDEN =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n\f\r]/gu;
 

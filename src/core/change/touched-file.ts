@@ -1,14 +1,14 @@
-/** One file of a change, with as much of it as could be read. */
+/** One file of a change, with the contents that could be read. */
 export interface TouchedFile {
   readonly path: string;
-  /** `null` for a deleted file; else git's mode. */
+  /** git's mode; `null`: deleted. */
   readonly mode: string | null;
   readonly modeBefore: string | null;
   readonly kind: 'text' | 'binary' | 'too-large';
-  /** `null` unless it is text and was there. */
+  /** `null`: not text, or the file did not exist. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What it has to say of a file, among the paths of the whole change. */
+/** The note about a file, given the paths of the whole change; `null`: none. */
 export type RiskRule = (file: TouchedFile, paths: ReadonlySet<string>) => string | null;

@@ -5,23 +5,23 @@ import { phaseFolder } from './path.ts';
 /** What belongs to a run at one point of its journal. */
 export interface Contents {
   readonly run: RunId;
-  /** Of the pipeline that it began with. */
+  /** Digest of the run's first pipeline. */
   readonly pipeline: Digest;
-  /** Whether it works in other repositories, too, whose commits no checkpoint holds. */
+  /** Whether it also works in other repositories, whose commits no checkpoint contains. */
   readonly isSeveral: boolean;
   readonly base: Commit;
   readonly branch: string;
-  /** The last commit of the run; its base while there is none. */
+  /** The last commit of the run; its base if there is none. */
   readonly head: Commit;
-  /** `<folder of the phase>/<attempt>` of every attempt that was begun. */
+  /** `<folder of the phase>/<attempt>` of every attempt that began. */
   readonly begun: ReadonlySet<string>;
-  /** Those of them that may still be going on, as no event is their end. */
+  /** Attempts that may still be active, because they have no end event. */
   readonly open: ReadonlySet<string>;
-  /** What phases left that are not being run again: path in the run's folder → artifact. */
+  /** Artifacts of phases that do not run again: path in the run's folder → artifact. */
   readonly artifacts: ReadonlyMap<string, Artifact>;
 }
 
-/** `null` for a journal that does not begin as one does. */
+/** `null`: the journal does not begin with `runStarted`. */
 export function contentsOf(events: readonly RunEvent[]): Contents | null {
   const [started] = events;
   if (started?.type !== 'runStarted') return null;
@@ -44,7 +44,7 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
       case 'changeOffered':
         open.delete(event.phase);
         artifacts.set(event.phase, event.artifacts);
-        // An offered change is the run's once it is merged.
+        // An offered change belongs to the run after its merge.
         if (event.type !== 'changeOffered') head = event.change?.commit ?? head;
         break;
       case 'changeMerged':
@@ -63,7 +63,7 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         break;
       case 'runResumed':
       case 'runFinished':
-        // Whatever had not ended by then never will.
+        // Attempts that had not ended by then never will.
         open.clear();
         break;
       default:
@@ -88,13 +88,13 @@ function byPath(
   return new Map(pairs);
 }
 
-/** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
+/** Contents in Git LFS by SHA-256; not files that are being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 
-/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines or a leg, and number. */
+/** The record of an attempt, by the phase (possibly in nested pipelines, or a leg) and its number. */
 const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
 
-/** Whether what belongs to the run may lie in a folder of the run's. */
+/** Whether a folder of the run's may contain parts of the run. */
 export function mayHold(path: string, contents: Contents): boolean {
   return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
@@ -102,7 +102,7 @@ export function mayHold(path: string, contents: Contents): boolean {
 const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
 const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 
-/** Whether a file of the run's folder is part of the run as its journal has it. */
+/** Whether a file of the run's folder belongs to the run according to its journal. */
 export function belongs(path: string, contents: Contents): boolean {
   if (path === 'work.bundle') return contents.head !== contents.base;
   const [top] = path.split('/', 1);

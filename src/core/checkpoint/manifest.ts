@@ -14,31 +14,31 @@ import {
 } from '../run/shape.ts';
 import { misleading } from './path.ts';
 
-/** What a checkpoint holds, and what of it lies in earlier ones. */
+/** The content of a checkpoint, and which of its files are in earlier ones. */
 export interface Manifest {
   readonly format: 1;
-  /** Version of Phasegate that packed it. */
+  /** The version of Phasegate that packed it. */
   readonly phasegate: string;
-  /** Its own: what it is stored under. */
+  /** The name under which it is stored. */
   readonly name: string;
   readonly run: RunId;
-  /** Of the pinned pipeline that the run began with. */
+  /** Digest of the run's first pinned pipeline. */
   readonly pipeline: Digest;
   readonly journal: { readonly lines: number; readonly digest: Digest };
-  /** Earlier checkpoints of the run that hold files of this one. */
+  /** Earlier checkpoints of the run that contain files of this one. */
   readonly parts: readonly Part[];
-  /** All of them, the parents before what is in them. */
+  /** All folders, parents first. */
   readonly folders: readonly PackedFolder[];
   /** Sorted by path. */
   readonly files: readonly PackedFile[];
 }
 
-/** A checkpoint as it is stored. */
+/** A stored checkpoint. */
 export interface Part {
   readonly name: string;
-  /** Of the store that holds it. */
+  /** Its id in the store. */
   readonly id: string;
-  /** Of the whole archive, in hex. */
+  /** SHA-256 of the whole archive in hex. */
   readonly sha256: string;
 }
 
@@ -50,19 +50,19 @@ export interface PackedFolder {
 }
 
 export interface PackedFile extends PackedFolder {
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly sha256: string;
-  /** Place in `parts`; `null`: it is in this checkpoint itself. */
+  /** Index in `parts`; `null`: the file is in this checkpoint itself. */
   readonly part: number | null;
 }
 
-/** What a checkpoint may amount to, with all of its parts. */
+/** Limits of a checkpoint with all of its parts. */
 const LARGEST_CHECKPOINT = { entries: 200_000, bytes: 8 * 1024 ** 3 } as const;
 
 export type DecodedManifest =
   | { readonly ok: true; readonly manifest: Manifest }
-  /** The end of a sentence that begins with "it": what is wrong, and the release that would read it, if that is known. */
+  /** `why` completes a sentence that begins with "it"; `release`: the release that could read the checkpoint, if known. */
   | { readonly ok: false; readonly why: string; readonly release: string | null };
 
 export function encodeManifest(manifest: Manifest): string {
@@ -144,7 +144,7 @@ function misplaced({ files, folders }: Manifest): string | null {
   return null;
 }
 
-/** Adds the path to those that are known, if it can stand beside them. */
+/** Why the path is impossible next to the known ones; otherwise adds it, and returns `null`. */
 function outOfPlace(path: string, known: Set<string>): string | null {
   if (known.has(path)) return 'is listed twice';
   known.add(path);

@@ -1,13 +1,13 @@
 import { type RunId, runId } from '../lib/brands.ts';
 
-/** What the name of a stored checkpoint tells: which run it is of, and how far that had come. */
+/** The parts of a stored checkpoint's name: its run, and how far the run had come. */
 export interface CheckpointName {
   readonly run: RunId;
-  /** Of the workflow run, from 1. */
+  /** Attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** Lines of the journal: a run's journal only ever grows, whatever job or process works on it. */
+  /** Number of lines in the journal, which only grows, whatever job or process works on the run. */
   readonly lines: number;
-  /** From 1; higher where the name before was taken, as by an upload whose answer was lost. */
+  /** From 1; incremented if the name is taken, for example by an upload whose response was lost. */
   readonly take: number;
 }
 
@@ -17,10 +17,10 @@ export function checkpointName({ run, attempt, lines, take }: CheckpointName): s
   return `${checkpointPrefix(run)}${attempt}-${String(lines).padStart(6, '0')}${again}.tar.gz`;
 }
 
-/** How the names of all checkpoints of a run begin; those of a run with a longer name may, too. */
+/** The prefix of the names of a run's checkpoints; a run with a longer name may have the same prefix. */
 export const checkpointPrefix = (run: RunId): string => `phasegate-${run}-`;
 
-/** `null` for any other name. */
+/** `null`: another name. */
 export function readCheckpointName(name: string): CheckpointName | null {
   const [, of = '', attempt, lines, take = '1'] = PATTERN.exec(name) ?? [];
   const run = runId(of);
@@ -30,7 +30,7 @@ export function readCheckpointName(name: string): CheckpointName | null {
 
 const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.tar\.gz$/;
 
-/** Which of two of one run is the newer state: positive if it is `a`. Ids and times of upload tell nothing. */
+/** Compares the states in two checkpoints of one run: positive if `a` is newer. Ids and upload times do not matter. */
 export function compareCheckpoints(a: CheckpointName, b: CheckpointName): number {
   return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
 }

@@ -1,15 +1,18 @@
 import type { PhaseId } from '../lib/brands.ts';
 
-/** The name of a phase's folder: `review.2` of the leg `review[2]`. A dot is in no phase's name, and brackets mean something to shells. */
+/**
+ * The name of a phase's folder: `review.2` for the leg `review[2]`. Phase names contain no dots, and brackets are special in
+ * shells.
+ */
 export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
 
-/** What a checkpoint may hold at the top of a run's folder. */
+/** What a checkpoint may contain at the root of a run's folder. */
 const TOP = {
   file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
   folder: new Set(['phases', 'deliveries', 'lfs']),
 } as const;
 
-/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
+/** Why a path is forbidden in a checkpoint; completes a sentence. `null`: allowed. */
 export function misleading(path: string, kind: 'file' | 'folder'): string | null {
   if (path.startsWith('/')) return 'is an absolute path';
   const [top = '', ...rest] = path.split('/');

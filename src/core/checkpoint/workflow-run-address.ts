@@ -1,18 +1,18 @@
 import { type RunId, runId } from '../lib/brands.ts';
 
-/** A workflow run as its page on GitHub is addressed. */
+/** The URL of a workflow run's page on GitHub, parsed. */
 export interface WorkflowRunAddress {
   /** `https://github.com/acme/widgets` */
   readonly repositoryUrl: string;
   /** Digits. */
   readonly id: string;
-  /** Which of the runs in it is meant; `null` where it is not named. */
+  /** The run in it; `null`: not named. */
   readonly run: RunId | null;
-  /** Of the page, without what stands behind the id. */
+  /** The page's URL without the part after the id. */
   readonly url: string;
 }
 
-/** `https://HOST/OWNER/NAME/actions/runs/ID`, with a job or attempt behind it, and `#RUN`; `null` for any other text. */
+/** Parses `https://HOST/OWNER/NAME/actions/runs/ID`, optionally with a job or attempt, and `#RUN`; `null`: another text. */
 export function workflowRunAddress(text: string): WorkflowRunAddress | null {
   const [, repositoryUrl, id, named] = PATTERN.exec(text) ?? [];
   if (repositoryUrl === undefined || id === undefined) return null;

@@ -16,9 +16,9 @@ export interface Config {
   readonly guardrails: Guardrails;
   readonly limits: ConfigLimits;
   readonly triage: TriageConfig;
-  /** Paths of pipeline files by name, relative to the repository. */
+  /** Name → path of the pipeline file, relative to the repository. */
   readonly pipelines: ReadonlyMap<string, string>;
-  /** `null` where there are no pipelines. */
+  /** `null`: there are no pipelines. */
   readonly defaultPipeline: string | null;
   readonly deliver: 'each' | 'one';
 }
@@ -35,14 +35,14 @@ export interface ConfigLimits {
 export interface TriageConfig {
   /** `null`: the default agent of the default pipeline. */
   readonly agent: string | null;
-  /** Path of the prompt's text, relative to the configuration; `null`: the one that is built in. */
+  /** Path of the prompt file, relative to the configuration; `null`: the built-in prompt. */
   readonly promptFile: string | null;
   readonly attempts: number;
   readonly timeoutMs: number;
 }
 
 export interface ConfigReading {
-  /** `null` if there is an error among the diagnostics. */
+  /** `null`: there is an error among the diagnostics. */
   readonly config: Config | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,7 +62,7 @@ export function readConfig({
   return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
 }
 
-/** Of a repository that has no phasegate.yml. */
+/** The configuration of a repository without phasegate.yml. */
 export function defaultConfig(): Config {
   return configOf({ version: 1 });
 }

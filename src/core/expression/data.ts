@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../lib/json.ts';
 
 export type Datum = ReturnType<data.Dictionary['values']>[number];
 
-/** The library's form of a value. Lists and maps are converted as far as they are looked at. */
+/** Converts a value to the library's form. Lists and maps are converted on access. */
 export function toDatum(value: Json): Datum {
   if (value === null) return new data.Null();
   switch (typeof value) {
@@ -18,7 +18,7 @@ export function toDatum(value: Json): Datum {
   }
 }
 
-/** The value that the library's form stands for. */
+/** Converts a value from the library's form. */
 export function toJson(datum: Datum): Json {
   if (datum instanceof MapView || datum instanceof ListView) return datum.source;
   if (datum instanceof data.Array) return datum.values().map(toJson);
@@ -28,12 +28,12 @@ export function toJson(datum: Datum): Json {
   return datum instanceof data.Null ? null : datum.value;
 }
 
-/** Every context as one map; one that is absent is null. */
+/** All contexts as one map; absent ones are null. */
 export function rootOf(contexts: JsonObject): data.Dictionary {
   return new Root(contexts);
 }
 
-/** A map read by own keys only: first as written, else without regard to case, as GitHub does. */
+/** A map with access to own keys only: first exact, then case-insensitive, as on GitHub. */
 class MapView extends data.Dictionary {
   readonly source: JsonObject;
   #byLowerCase: ReadonlyMap<string, string> | null = null;

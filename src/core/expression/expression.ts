@@ -9,14 +9,14 @@ import { bare, expressionsIn } from './template.ts';
 export { callsStatus, references } from './references.ts';
 export { bare, expressionsIn } from './template.ts';
 
-/** What an expression can see. */
+/** The contexts and functions of an expression. */
 export interface Scope {
   readonly contexts: Readonly<Record<string, Json>>;
-  /** `null` where status functions mean nothing: everywhere but in `if`. */
+  /** `null`: status functions are unavailable, as everywhere except in `if`. */
   readonly status: Status | null;
 }
 
-/** An expression could not be evaluated: a sentence for its author. */
+/** An expression that cannot be evaluated; the message is a sentence for its author. */
 export class ExpressionFault extends Error {
   override readonly name = 'ExpressionFault';
 }
@@ -33,18 +33,18 @@ export function evaluate(expression: string, scope: Scope): Json {
     );
     return toJson(evaluator.evaluate());
   } catch (error) {
-    // The library throws plain errors for what an author or an agent's output did wrong.
+    // The library throws plain errors for mistakes of an author or an agent's output.
     const message = error instanceof Error ? error.message : String(error);
     throw new ExpressionFault(message, { cause: error });
   }
 }
 
-/** GitHub's truth: false, 0, NaN, '' and null are false. */
+/** GitHub's rule: false, 0, NaN, '' and null are false. */
 export const truthy = (value: Json): boolean => Boolean(value);
 
 /**
- * The template with each `${{ }}` replaced by what `render` makes of its value's text. Once: what a value holds is
- * never evaluated. Throws `ExpressionFault`.
+ * Replaces each `${{ }}` of a template by `render` of its value's text. Values are never evaluated again. Throws
+ * `ExpressionFault`.
  */
 export function interpolate(
   template: string,
@@ -63,8 +63,8 @@ export function interpolate(
 }
 
 /**
- * The value that a text stands for: that of its expression where it is nothing but one, else the text with its
- * expressions filled in; anything but a text is itself. Throws `ExpressionFault`.
+ * The value of a text: that of its expression if the text is a single one, else the text with its expressions filled in; other
+ * values stay unchanged. Throws `ExpressionFault`.
  */
 export function interpolateJson(template: Json, scope: Scope): Json {
   if (typeof template !== 'string') return template;
@@ -75,8 +75,8 @@ export function interpolateJson(template: Json, scope: Scope): Json {
 }
 
 /**
- * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
- * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
+ * The names in an entry of a list. If the entry is a single expression whose value is a list, also as JSON text, its names; else
+ * the entry with its expressions filled in. Throws `ExpressionFault`.
  */
 export function interpolateNames(template: string, scope: Scope): readonly string[] {
   const expression = bare(template);
@@ -95,13 +95,13 @@ function namesIn(value: Json, expression: string): readonly string[] {
   });
 }
 
-/** A command's outputs are texts, also where they hold JSON. */
+/** A command's outputs are texts, even if they contain JSON. */
 function listIn(text: string): Json {
   const parsed = text.trim().startsWith('[') ? parseBoundedJson(text) : null;
   return parsed?.type === 'json' ? parsed.value : text;
 }
 
-/** Texts as they are, null as nothing, lists and objects as JSON. */
+/** Texts unchanged, null as an empty text, lists and objects as JSON. */
 function textOf(value: Json): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

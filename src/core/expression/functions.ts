@@ -2,7 +2,7 @@ import { data, wellKnownFunctions } from '@actions/expressions';
 import type { Json } from '../lib/json.ts';
 import { type Datum, toDatum, toJson } from './data.ts';
 
-/** How things stand for the phase whose `if` is asked. */
+/** The state for the phase whose `if` is evaluated. */
 export interface Status {
   readonly success: boolean;
   readonly failure: boolean;
@@ -18,7 +18,7 @@ interface Definition {
 
 export const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled'] as const;
 
-/** As authors write them. */
+/** In the authors' spelling. */
 export const FUNCTIONS = [
   'case',
   'contains',
@@ -31,7 +31,7 @@ export const FUNCTIONS = [
   ...STATUS_FUNCTIONS,
 ] as const;
 
-/** The functions that are ours, by name in small letters, over the library's own. */
+/** Our own functions by lower-case name; they override the library's. */
 export function functionsFor(status: Status | null): Map<string, Definition> {
   const told = STATUS_FUNCTIONS.map((name): [string, Definition] => [
     name,
@@ -43,7 +43,7 @@ export function functionsFor(status: Status | null): Map<string, Definition> {
 export const isKnownFunction = (name: string): boolean =>
   FUNCTIONS.some((known) => known.toLowerCase() === name.toLowerCase());
 
-/** JSON as people read it; what the library makes of it would lose keys such as `constructor`. */
+/** Indented JSON; the library's own function would lose keys such as `constructor`. */
 export const jsonText = (value: Json): string => JSON.stringify(value, null, 2);
 
 function tell(name: (typeof STATUS_FUNCTIONS)[number], status: Status | null): boolean {

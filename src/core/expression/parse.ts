@@ -36,7 +36,7 @@ export interface PlacedToken {
   readonly offset: number;
 }
 
-/** What a text means as an expression. Remembered, for the same few are asked again and again. */
+/** Parses an expression. Cached, because few texts are parsed often. */
 export function parseExpression(text: string): Parsed {
   const known = memory.get(text);
   if (known !== undefined) return known;
@@ -71,7 +71,7 @@ function lex(text: string): Token[] | Fault {
   }
 }
 
-/** The library takes only the first doubled quote of a string for one. */
+/** The library unescapes only the first doubled quote of a string. */
 function unquoted(token: Token): Token {
   if (!token.lexeme.startsWith("'")) return token;
   return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
@@ -86,7 +86,7 @@ function place(text: string, tokens: readonly Token[]): readonly PlacedToken[] {
   });
 }
 
-/** Looked up here, for the library finds `constructor` and its like in its own tables. */
+/** Checked here, because the library finds `constructor` and similar names in its own tables. */
 function unknownName(tokens: readonly PlacedToken[]): Fault | null {
   for (const [index, placed] of tokens.entries()) {
     if (!isName(placed.token) || tokens[index - 1]?.token.lexeme === '.') continue;
@@ -140,7 +140,7 @@ const isName = (token: Token): boolean =>
 const memory = new Map<string, Parsed>();
 const REMEMBERED = 50_000;
 const MOST_CHARACTERS = 20_000;
-/** Each operator of a chain is a level of the tree, and the tree is walked by recursion. */
+/** Each operator in a chain adds a level to the tree, which is traversed recursively. */
 const MOST_TOKENS = 2000;
 const LITERALS = new Set(['true', 'false', 'null']);
 const STATUS_SIGNATURES = STATUS_FUNCTIONS.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));

@@ -12,15 +12,15 @@ import {
 import { STATUS_FUNCTIONS } from './functions.ts';
 import { type PlacedToken, parseExpression } from './parse.ts';
 
-/** A place of the contexts that an expression reads, and where the expression names it. */
+/** A value in the contexts that an expression reads, and its position in the expression. */
 export interface Reference {
-  /** Such as `needs`, `plan`, `outputs`, `risk`; `*` for a part known only when it is evaluated. */
+  /** Such as `needs`, `plan`, `outputs`, `risk`; `*` for a part that is known only after evaluation. */
   readonly path: readonly string[];
   readonly offset: number;
   readonly length: number;
 }
 
-/** The paths that an expression reads, in order; none if it does not parse. */
+/** The paths that an expression reads, in order; none if it is invalid. */
 export function references(expression: string): readonly (readonly string[])[] {
   return placedReferences(expression).map(({ path }) => path);
 }
@@ -41,7 +41,7 @@ export function placedReferences(expression: string): readonly Reference[] {
   });
 }
 
-/** Where status functions are called. */
+/** Positions of calls of status functions. */
 export function statusCalls(
   expression: string,
 ): readonly { readonly name: string; readonly offset: number; readonly length: number }[] {
@@ -64,7 +64,7 @@ interface Chain {
   readonly last: Token;
 }
 
-/** `needs.plan.outputs` as one path; `null` for what does not begin with a context. */
+/** `needs.plan.outputs` as one path; `null`: it does not begin with a context. */
 function chainOf(node: Expr): Chain | null {
   if (node instanceof ContextAccess) {
     return { path: [node.name.lexeme.toLowerCase()], first: node.name, last: node.name };
@@ -77,7 +77,7 @@ function chainOf(node: Expr): Chain | null {
   return { ...above, path: [...above.path, name], last: node.index.token };
 }
 
-/** The tree's nodes, a chain of accesses counting as one. */
+/** The nodes of the tree; a chain of accesses counts as one. */
 function flatten(tree: Expr): readonly Expr[] {
   const chain = chainOf(tree);
   if (chain !== null) return [tree, ...indices(tree).flatMap(flatten)];

@@ -2,14 +2,14 @@ import type { Expr } from '@actions/expressions';
 import { Grouping, Literal, Logical } from '@actions/expressions/ast';
 import { parseExpression } from './parse.ts';
 
-/** A text that an expression may have as its value, and where it is written. */
+/** A literal text that may be the value of an expression, and its position. */
 export interface WrittenResult {
   readonly value: string;
   readonly offset: number;
   readonly length: number;
 }
 
-/** The quoted texts that may be the value of an expression, as in `a && 'x' || 'y'`; none if it does not parse. */
+/** The literal texts that may be the value of an expression, as in `a && 'x' || 'y'`; none if it is invalid. */
 export function writtenResults(expression: string): readonly WrittenResult[] {
   const parsed = parseExpression(expression);
   if (parsed.type === 'fault') return [];
@@ -21,7 +21,7 @@ export function writtenResults(expression: string): readonly WrittenResult[] {
   });
 }
 
-/** Of `&&` the last part is the value, as only texts that are not empty count; of `||` each part may be. */
+/** The value of `&&` is its last part, because only non-empty texts count; the value of `||` may be each part. */
 function resultsOf(node: Expr): readonly Literal[] {
   if (node instanceof Literal) return [node];
   if (node instanceof Grouping) return resultsOf(node.group);

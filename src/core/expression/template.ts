@@ -1,15 +1,15 @@
 /** One `${{ … }}` of a template. */
 export interface Placeholder {
-  /** What stands between the braces, blanks included; it begins three characters after `offset`. */
+  /** The text between the braces, including spaces; it begins three characters after `offset`. */
   readonly source: string;
-  /** Where its `${{` begins in the template. */
+  /** Position of its `${{` in the template. */
   readonly offset: number;
-  /** From `${{` to the end of `}}`, or of the template where that is missing. */
+  /** From `${{` to the end of `}}`, or to the end of the template if that is missing. */
   readonly length: number;
   readonly closed: boolean;
 }
 
-/** Every `${{ }}` in order. A `}}` inside a quoted string does not close. */
+/** Every `${{ }}` in order. A `}}` inside a quoted string does not count. */
 export function expressionsIn(template: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
   let offset = template.indexOf(OPEN);
@@ -24,7 +24,7 @@ export function expressionsIn(template: string): readonly Placeholder[] {
   return found;
 }
 
-/** The expression of `${{ x }}` or of `x`, as `if` and `when` may be written either way. */
+/** The expression in `${{ x }}` or `x`, because `if` and `when` accept both. */
 export function bare(template: string): string {
   const text = template.trim();
   const [first] = text.startsWith(OPEN) ? expressionsIn(text) : [];
@@ -41,5 +41,5 @@ function closing(template: string, from: number): number {
 
 const OPEN = '${{';
 const CLOSE = '}}';
-/** A whole quoted string (a doubled quote inside is two strings side by side), or the end. */
+/** A whole quoted string (a doubled quote makes two adjacent strings), or the end. */
 const TOKEN = /'[^']*'|\}\}/g;

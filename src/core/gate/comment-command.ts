@@ -1,23 +1,23 @@
 import { PHASE_ID, type PhaseId, phaseId } from '../lib/brands.ts';
 import type { Decision } from '../run/event.ts';
 
-/** What a comment asks of a run, told by its first line. */
+/** The command in the first line of a comment on a run. */
 export type CommentCommand =
   | {
       readonly type: 'decide';
       readonly decision: Decision;
-      /** The first eight digits of the digest that was shown. */
+      /** The first eight hex digits of the digest that was shown. */
       readonly digest8: string;
       readonly text: string;
     }
   | { readonly type: 'answer'; readonly phase: PhaseId; readonly text: string }
-  /** Meant for us, and not understood: why, and how it is written. */
+  /** An invalid command to Phasegate, with the error and the right form. */
   | { readonly type: 'malformed'; readonly message: string; readonly remedy: string }
   | { readonly type: 'none' };
 
 /**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the text
+ * may continue in further lines. Quotes, code, lists and later lines are therefore never commands.
  */
 export function commentCommand(body: string): CommentCommand {
   const lines = body.split(/\r\n?|\n/);
@@ -67,7 +67,7 @@ function answer(phase: string, text: string): CommentCommand {
   return { type: 'answer', phase: phaseId(phase), text };
 }
 
-/** For our own log only. */
+/** For Phasegate's own log only. */
 const plain = (word: string): string => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 
 function malformed(problem: string): CommentCommand {

@@ -6,7 +6,7 @@ import { phaseState, type RunState } from '../run/state.ts';
 import type { CommentCommand } from './comment-command.ts';
 import { digest8, type RunMark } from './run-mark.ts';
 
-/** What a comment by somebody who may decide comes to, once the run that it is about is restored. */
+/** The meaning of a comment by an authorized user, once its run is restored. */
 export type CommentVerdict =
   | { readonly type: 'event'; readonly event: GateDecided | AnswerGiven }
   | { readonly type: 'refused'; readonly message: string; readonly remedy: string };
@@ -16,7 +16,7 @@ export interface AskedByComment {
   readonly actor: string;
   /** Id of the comment: the approval that the decision uses up. */
   readonly id: string;
-  /** Of our own comment that it answers. */
+  /** The mark of the Phasegate comment that it answers. */
   readonly mark: RunMark;
 }
 
@@ -24,7 +24,7 @@ export interface CommentFacts {
   readonly asked: AskedByComment;
   readonly plan: Plan;
   readonly state: RunState;
-  /** `null` if the restored run does not wait at a gate. */
+  /** `null`: the restored run does not wait at a gate. */
   readonly story: GateStory | null;
 }
 

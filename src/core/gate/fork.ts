@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import { textAt } from '../lib/json-value.ts';
 
 /**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ * The head repository of the event's pull request, if it differs from the base repository; `null` otherwise. A deleted fork
+ * counts as a fork: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 export function forkIn(github: JsonObject): string | null {
   const payload = isJsonObject(github.event) ? github.event : github;

@@ -2,7 +2,7 @@ import type { Decision } from '../run/event.ts';
 import type { GateStory } from '../run/show/gate-story.ts';
 import { isSameName } from './same-name.ts';
 
-/** Whether a person decided about this very change, and how; the five points are those of docs/decisions/0009-gates.md. */
+/** Whether and how a person decided about this change; docs/decisions/0009-gates.md defines the five points. */
 export type GateVerdict = Decided | Refused;
 
 interface Decided {
@@ -17,46 +17,46 @@ interface Decided {
 interface Refused {
   readonly type: 'refused';
   readonly point: Point;
-  /** What is wrong, as the end of a sentence. */
+  /** What is wrong; completes a sentence. */
   readonly message: string;
   readonly remedy: string;
 }
 
 type Point = 1 | 2 | 3 | 4 | 5;
 
-/** What GitHub says, or why it cannot be told: then it counts as a no. */
+/** GitHub's answer, or why there is none: that counts as a no. */
 export type Answer<T> =
   | { readonly type: 'known'; readonly value: T }
   | { readonly type: 'unknown'; readonly message: string; readonly remedy: string };
 
-/** What is compared before anything is asked. */
+/** Facts that are compared before GitHub is asked. */
 export interface GateContent {
-  /** Outputs of the job that stopped at the gate, as they were handed on. */
+  /** Outputs of the job that stopped at the gate, as passed to this job. */
   readonly published: {
     readonly gate: string;
     readonly digest: string;
-    /** `null` where it is told by the job's own environment alone. */
+    /** `null`: only the job's own environment shows it. */
     readonly environment: string | null;
   };
   readonly story: GateStory;
 }
 
 interface DecisionFacts extends GateContent {
-  /** As it is now; `null` if there is none. */
+  /** The current rules; `null`: there is no such environment. */
   readonly environment: Answer<EnvironmentRules | null>;
-  /** All of this workflow run, in any order. */
+  /** All reviews of this workflow run, in any order. */
   readonly reviews: Answer<readonly DeploymentReview[]>;
 }
 
 interface GateFacts extends DecisionFacts {
-  /** The workflow run and attempt that this process is in. */
+  /** The workflow run and attempt of this process. */
   readonly here: { readonly run: number; readonly attempt: number };
   readonly job: Answer<ThisJob>;
-  /** `null`: the job names no environment, or wants no deployment. */
+  /** `null`: the job names no environment, or needs no deployment. */
   readonly deployment: Answer<{ readonly environments: readonly string[] } | null>;
-  /** Who started this workflow run, and who re-ran each attempt of it. */
+  /** Actors who triggered this workflow run or re-ran one of its attempts. */
   readonly starters: Answer<readonly string[]>;
-  /** In how many earlier attempts an approval of this gate was used up by a decision. */
+  /** Number of earlier attempts that recorded a decision for this gate, and so used up an approval. */
   readonly used: Answer<number>;
 }
 
@@ -67,7 +67,7 @@ export interface ThisJob {
 }
 
 export interface EnvironmentRules {
-  /** `null`: nobody needs to review. */
+  /** `null`: no review is required. */
   readonly reviewers: readonly Reviewer[] | null;
   readonly preventsSelfReview: boolean;
 }
@@ -78,7 +78,7 @@ export interface Reviewer {
 }
 
 export interface DeploymentReview {
-  /** GitHub's number of it: a later review has a greater one. */
+  /** GitHub's number of the review; later reviews have greater numbers. */
   readonly id: string;
   readonly state: 'approved' | 'rejected';
   readonly user: string;
@@ -86,12 +86,12 @@ export interface DeploymentReview {
   readonly environments: readonly string[];
 }
 
-/** In the job behind the gate: what was decided, or the first point that is not proved. */
+/** In the job behind the gate: the decision, or the first point that is not proved. */
 export function judgeGate(facts: GateFacts): GateVerdict {
   return contentRefused(facts) ?? letThroughHere(facts) ?? guarded(facts) ?? decidedHere(facts);
 }
 
-/** In a later job, after GitHub ended the one behind the gate without starting it: a rejection, or none that is proved. */
+/** In a later job, after GitHub ended the job behind the gate without starting it: a proved rejection, or no proof. */
 export function judgeRejection(facts: DecisionFacts): GateVerdict {
   const refused = contentRefused(facts) ?? guarded(facts);
   if (refused !== null) return refused;
@@ -104,7 +104,7 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
   });
 }
 
-/** Point 1: this is what the earlier job published, whole; `null` if it is. */
+/** Point 1: the content equals what the earlier job published. `null`: it does. */
 export function contentRefused(facts: GateContent): Refused | null {
   const { published, story } = facts;
   if (story.by !== 'environment') {
@@ -138,7 +138,7 @@ export function contentRefused(facts: GateContent): Refused | null {
   return null;
 }
 
-/** Point 2: the platform let this very job through, at this environment. */
+/** Point 2: GitHub let this job pass its environment. */
 function letThroughHere(facts: GateFacts): Refused | null {
   const { here, job, deployment, story } = facts;
   if (job.type === 'unknown') return refuse(2, job);
@@ -171,7 +171,7 @@ function letThroughHere(facts: GateFacts): Refused | null {
 
 const OWN_JOB = 'Set the input `job: ${{ job.check_run_id }}` of the step.';
 
-/** Point 3: somebody has to review there. */
+/** Point 3: the environment requires a review. */
 function guarded(facts: DecisionFacts): Refused | null {
   const { environment, story } = facts;
   if (environment.type === 'unknown') return refuse(3, environment);
@@ -188,7 +188,7 @@ function guarded(facts: DecisionFacts): Refused | null {
   return refuse(3, { message, remedy });
 }
 
-/** Points 4 and 5: the newest review since the gate opened is an approval by somebody who may, and is not used up. */
+/** Points 4 and 5: the newest review since the gate opened is an unused approval by an authorized user. */
 function decidedHere(facts: GateFacts): GateVerdict {
   const review = newestReview(facts);
   if ('type' in review) return review;
@@ -237,7 +237,7 @@ const AGAIN = 'Re-run the job and approve again. One review counts for one decis
 function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | null {
   const { environment } = facts;
   const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
-  // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
+  // A workflow's token cannot read team members, so GitHub's own check has to suffice.
   const isListed = listed.some(({ kind, name }) => kind === 'team' || isSameName(name, user));
   if (isListed && !isBot(user)) return null;
   return refuse(4, {
@@ -258,7 +258,10 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
   });
 }
 
-/** A review tells no attempt: so every earlier attempt that recorded a decision has used up one; a refusal uses up none. */
+/**
+ * Reviews do not name an attempt. Therefore every earlier attempt that recorded a decision counts as one used review; a refusal
+ * uses up none.
+ */
 function usedBefore(facts: GateFacts): Refused | null {
   const { used, reviews, story } = facts;
   if (used.type === 'unknown') return refuse(5, used);
@@ -271,7 +274,7 @@ function usedBefore(facts: GateFacts): Refused | null {
   });
 }
 
-/** A rejection whose comment begins with `/rework` sends the run back, with the rest of it, where the gate has a way back. */
+/** A rejection whose comment begins with `/rework` asks for a rework, with the rest as its text, if the gate allows it. */
 function decided({ story }: DecisionFacts, review: DeploymentReview): Decided {
   const { user: actor, id: approval, state } = review;
   const comment = review.comment.trim();

@@ -10,15 +10,15 @@ import {
 } from '../lib/brands.ts';
 import { textAt } from '../lib/json-value.ts';
 
-/** What a comment about a run tells programs, hidden in its last line. */
+/** Data for programs in the last line of a comment about a run, hidden from people. */
 export interface RunMark {
   readonly run: RunId;
-  /** The gate that it waits at; `null` if it waits at none. */
+  /** The open gate; `null`: none. */
   readonly gate: PhaseId | null;
-  /** The phase that asks a question; `null` if none does. */
+  /** The phase with a question; `null`: none. */
   readonly question: PhaseId | null;
   readonly digest: Digest | null;
-  /** Id of the artifact that holds the run; `null` where none was kept. */
+  /** Id of the artifact with the run; `null`: none was stored. */
   readonly checkpoint: string | null;
 }
 
@@ -27,7 +27,7 @@ export function marked(text: string, mark: RunMark): string {
   return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
 
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 export function markIn(body: string): RunMark | null {
   const line = body.trimEnd().split('\n').at(-1) ?? '';
   if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
@@ -35,7 +35,7 @@ export function markIn(body: string): RunMark | null {
   return json.type === 'json' ? readMark(json.value) : null;
 }
 
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 export const digest8 = (digest: Digest): string => digest.slice('sha256:'.length).slice(0, 8);
 
 const BEGIN = '<!-- phasegate-run ';

@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 
-/** The issue or pull request whose event started a run. */
+/** The issue or pull request of the event that triggered a run. */
 export interface Trigger {
   readonly kind: 'issue' | 'pull-request';
   readonly number: number;
 }
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 export function triggerOf(github: JsonObject): Trigger | null {

@@ -3,35 +3,35 @@ import { textAt } from '../lib/json-value.ts';
 import { forkIn } from './fork.ts';
 import { markIn } from './run-mark.ts';
 
-/** What GitHub says that somebody may do in a repository; `null` for nothing. */
+/** A user's permission in a repository according to GitHub; `null`: none. */
 export type Permission = 'admin' | 'write' | 'read' | null;
 
 export interface Start {
   /** The event's name, such as `issue_comment`. */
   readonly event: string;
-  /** Who caused the event; for one that a person or a bot re-runs, whoever that is. */
+  /** The user who caused the event, or who re-ran the workflow run. */
   readonly actor: string;
   readonly permission: Permission;
-  /** With `github.event`. */
+  /** Includes `github.event`. */
   readonly github: JsonObject;
-  /** Names of bots that may start runs, letter by letter, such as `dependabot[bot]`. */
+  /** Exact names of bots that may trigger runs, such as `dependabot[bot]`. */
   readonly bots: readonly string[];
 }
 
-/** How far whoever started a run is trusted; the reason is a sentence. */
+/** How far the triggering user is trusted; the reason is a sentence. */
 export type Trust =
   | { readonly type: 'trusted' }
-  /** It may look and tell: nothing of it is delivered but what somebody who may has let through. */
+  /** The run may read and report; its deliveries need a gate that an authorized user approved. */
   | { readonly type: 'read-only'; readonly reason: string }
   /** Nothing is started. */
   | { readonly type: 'refused'; readonly reason: string };
 
-/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+/** The first rule with a verdict decides. Claims that users make about themselves do not count. */
 export function trustOf(start: Start): Trust {
   return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
 }
 
-/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+/** A comment with Phasegate's mark is its own or a copy: reacting to it could cause a loop. */
 function byOurselves({ event, github }: Start): Trust | null {
   const payload = isJsonObject(github.event) ? github.event : github;
   const body = textAt(payload, 'comment', 'body');

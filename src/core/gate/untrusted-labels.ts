@@ -8,7 +8,7 @@ import { judge } from '../run/decide/quiet.ts';
 import { scopeFor } from '../run/scope.ts';
 import { hasEnded, phaseState, type RunState } from '../run/state.ts';
 
-/** How many labels a run may add whose trigger has no write access. */
+/** Most labels that a run without a trusted trigger may add. */
 export const MOST_LABELS = 3;
 
 /** Deliveries that need no approval, as far as their labels do no harm. */
@@ -58,7 +58,7 @@ const labelsOf =
     try {
       return written.flatMap((text) => interpolateNames(text, scope));
     } catch (error) {
-      // What cannot be told is for a person.
+      // A label that cannot be evaluated needs a person.
       if (error instanceof ExpressionFault) return null;
       throw error;
     }
@@ -69,10 +69,13 @@ function textsOf(value: Json | undefined): readonly string[] {
   return list.filter((one) => typeof one === 'string');
 }
 
-/** Labels that start something of ours, whatever workflows say. */
+/** Labels that Phasegate itself reacts to, regardless of workflows. */
 export const isOurs = (label: string): boolean => /^phasegate/i.test(label.trim());
 
-/** Whether a workflow could react to a label: one of its texts names both the label and labels, or it cannot be read. */
+/**
+ * Whether a workflow could react to a label: one of its texts contains the label's name and the word "label", or it cannot be
+ * parsed.
+ */
 export function namesLabel(workflow: string, label: string): boolean {
   const document = parseDocument(workflow);
   if (document.errors.length > 0 || !isMap(document.contents)) return true;

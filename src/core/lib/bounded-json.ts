@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 
-/** Largest text that is read, in characters. */
+/** Limit of a text in characters. */
 const MAX_JSON_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 64;
 
@@ -8,7 +8,7 @@ export type BoundedJson =
   | { readonly type: 'json'; readonly value: Json }
   | { readonly type: 'refused'; readonly message: string };
 
-/** Reads untrusted JSON: bounded in size and depth, and without the key `__proto__`. */
+/** Parses untrusted JSON: limited in size and depth, and without the key `__proto__`. */
 export function parseBoundedJson(text: string): BoundedJson {
   if (text.length > MAX_JSON_LENGTH) return refused('it is larger than 1 MiB');
   if (text.trim() === '') return refused('the file is empty');
@@ -28,10 +28,10 @@ function withoutPrototype(key: string, value: Json): Json | undefined {
   return key === '__proto__' ? undefined : value;
 }
 
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+/** Checked before parsing, because parsing deeply nested JSON may overflow the stack. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+  // An unclosed string matches to the end: a required closing quote would allow hostile input to make this quadratic.
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
     if (token === '{' || token === '[') depth += 1;
     if (token === '}' || token === ']') depth -= 1;

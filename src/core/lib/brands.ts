@@ -1,13 +1,13 @@
-/** A phase's name; valid only beside the plan that has it. */
+/** A phase's name; valid only with the plan that contains it. */
 export type PhaseId = string & { readonly __brand: 'PhaseId' };
-/** A run's name: `[a-z0-9][a-z0-9-]*`, up to 64 characters. */
+/** A run's name: `[a-z0-9][a-z0-9-]*`, at most 64 characters. */
 export type RunId = string & { readonly __brand: 'RunId' };
 /** `sha256:` and 64 hex digits. */
 export type Digest = string & { readonly __brand: 'Digest' };
-/** A full git object name in hex. */
+/** A full git hash in hex. */
 export type Commit = string & { readonly __brand: 'Commit' };
 
-/** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
+/** A name, prefixed with those of the nested pipelines around it; `(start)`: the entry of one. */
 export const PHASE_ID =
   /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
 
@@ -15,7 +15,7 @@ export const phaseId = (name: string): PhaseId => name as PhaseId;
 export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;
 export const commitOf = (hex: string): Commit => hex as Commit;
 
-/** The id if it can name a folder and a branch everywhere, else `null`. */
+/** The id if it can name a folder and a branch on every system, else `null`. */
 export function runId(text: string): RunId | null {
   return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? (text as RunId) : null;
 }

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from './json.ts';
 
 /**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ * The canonical text of a JSON value, independent of the order of keys, so that equal values have equal digests. RFC 8785: keys
+ * sorted by UTF-16 code units, no spaces, numbers and texts as by `JSON.stringify`.
  */
 export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is not a duration. */
+/** Milliseconds of a text such as `90s`, `30m`, `1h30m`, `250ms`; `null`: not a duration. */
 export function parseDuration(text: string): number | null {
   const match = FORM.exec(text);
   if (match === null) return null;
@@ -8,14 +8,14 @@ export function parseDuration(text: string): number | null {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
 }
 
-/** Milliseconds of a duration that has been checked; anything else is a bug. */
+/** Milliseconds of a valid duration; throws for other texts, which are a bug. */
 export function durationMs(text: string): number {
   const milliseconds = parseDuration(text);
   if (milliseconds === null) throw new Error(`${text} is not a duration`);
   return milliseconds;
 }
 
-/** The longest that timers can hold is some hours more. */
+/** The limit of timers is a few hours more. */
 export const LONGEST_DAYS = 24;
 
 const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;

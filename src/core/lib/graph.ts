@@ -1,7 +1,7 @@
 import { legAt, legPhase } from '../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 
-/** The phase at a place of the file, or the leg at one of theirs; a bug if there is none. */
+/** The phase at an index, or the leg; throws if there is none, which is a bug. */
 export function phaseAt(plan: Plan, index: number): PlannedPhase {
   const phase = plan.phases[index];
   if (phase !== undefined) return phase;
@@ -10,25 +10,25 @@ export function phaseAt(plan: Plan, index: number): PlannedPhase {
   return legPhase(phaseAt(plan, leg.at), index, leg);
 }
 
-/** The phases and everything that needs one of them, directly or not; ascending. */
+/** The phases and all that need one of them, directly or indirectly; ascending. */
 export function downstream(plan: Plan, ...from: readonly number[]): readonly number[] {
   return reach(from, (index) => phaseAt(plan, index).dependants);
 }
 
-/** The phase and everything that it needs, directly or not; ascending. */
+/** The phase and all that it needs, directly or indirectly; ascending. */
 function upstream(plan: Plan, from: number): readonly number[] {
   return reach([from], (index) => phaseAt(plan, index).needs.map((need) => need.index));
 }
 
-/** `target`, `asker`, and every phase on a path from one to the other; ascending. */
+/** `target`, `asker`, and every phase on a path between them; ascending. */
 export function between(plan: Plan, target: number, asker: number): readonly number[] {
   const above = new Set(upstream(plan, asker));
   return downstream(plan, target).filter((index) => above.has(index));
 }
 
 /**
- * The phases in layers: each phase stands one layer after the last of its needs, so that those of one
- * layer may run side by side (Kahn's algorithm, without recursion).
+ * The phases in layers: each phase is one layer behind the last of its needs, so that phases of one layer may run concurrently
+ * (Kahn's algorithm, without recursion).
  */
 export function layers(plan: Plan): readonly (readonly number[])[] {
   const depth = new Map<number, number>();

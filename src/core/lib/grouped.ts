@@ -1,4 +1,4 @@
-/** Values by their key, in order, as `Map.groupBy` has it, which Node 20 has not. */
+/** Values by key, in order, like `Map.groupBy`, which Node 20 does not have. */
 export function grouped<T, K>(
   values: Iterable<T>,
   keyOf: (value: T) => K,

@@ -1,7 +1,6 @@
 /**
- * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
- * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
- * `Map` on each event would make a run quadratic.
+ * A persistent map from small integers (a phase's index) to values, iterated in ascending order. Split into √n chunks: a change
+ * copies some hundred references for 10,000 phases, whereas copying a `Map` for each event would make a run quadratic.
  */
 export class IndexMap<T> {
   readonly #chunks: readonly (readonly (T | undefined)[] | undefined)[];
@@ -29,7 +28,7 @@ export class IndexMap<T> {
     return this.get(index) === undefined ? this : this.#replace(index, undefined);
   }
 
-  /** Those from `from` on. */
+  /** Entries from `from` on. */
   *entries(from = 0): Generator<readonly [number, T]> {
     for (let at = Math.floor(from / this.#width); at < this.#chunks.length; at += 1) {
       const chunk = this.#chunks[at];
@@ -41,7 +40,7 @@ export class IndexMap<T> {
     }
   }
 
-  /** Those from `from` on. */
+  /** Keys from `from` on. */
   *keys(from = 0): Generator<number> {
     for (const [index] of this.entries(from)) yield index;
   }

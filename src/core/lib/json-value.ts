@@ -1,4 +1,4 @@
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {
@@ -13,7 +13,7 @@ export function textAt(value: unknown, ...keys: readonly string[]): string | nul
   return typeof found === 'string' ? found : null;
 }
 
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 export function amountAt(value: unknown, ...keys: readonly string[]): number | null {
   const found = at(value, ...keys);
   return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -24,7 +24,7 @@ export function listAt(value: unknown, ...keys: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 export function shown(value: unknown, most: number): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;

@@ -1,4 +1,4 @@
-/** Any JSON value, as it stands in a journal or a result file. */
+/** Any JSON value, as in a journal or a result file. */
 export type Json =
   | null
   | boolean

@@ -1,9 +1,9 @@
 import { matches } from './merge-lines.ts';
 
-/** Lines around a change that are shown with it. */
+/** Lines of context around a change. */
 const CONTEXT = 3;
 
-/** The lines of a unified diff: ` ` kept, `-` removed, `+` added, with a `@@` line before each place. */
+/** The lines of a unified diff: ` ` kept, `-` removed, `+` added, with a `@@` line before each hunk. */
 export function lineChanges(before: string, after: string): readonly string[] {
   const all = everyLine(linesOf(before), linesOf(after));
   const near = new Set(
@@ -21,7 +21,7 @@ export function lineChanges(before: string, after: string): readonly string[] {
 
 interface ShownLine {
   readonly text: string;
-  /** Where it is in the text before, from 1. */
+  /** Line number in the earlier text, from 1. */
   readonly line: number;
 }
 

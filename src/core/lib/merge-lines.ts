@@ -1,6 +1,6 @@
 export type MergedPart =
   | { readonly type: 'same'; readonly lines: readonly string[] }
-  /** Both changed it, and not alike. */
+  /** Both changed it differently. */
   | {
       readonly type: 'conflict';
       readonly base: readonly string[];
@@ -8,7 +8,7 @@ export type MergedPart =
       readonly theirs: readonly string[];
     };
 
-/** Two changes of one text, line by line. What only one of them changed, or both alike, is merged. */
+/** Merges two changes of one text by line. Lines that only one of them changed, or both equally, are merged. */
 export function mergeLines(
   base: string,
   { ours, theirs }: { readonly ours: string; readonly theirs: string },
@@ -34,7 +34,7 @@ export function mergeLines(
   return parts;
 }
 
-/** As one text; where both changed the same lines, as they wrote them. */
+/** Joins the parts to one text; in a conflict, theirs wins. */
 export function preferTheirs(parts: readonly MergedPart[]): string {
   return parts.flatMap((part) => (part.type === 'same' ? part.lines : part.theirs)).join('\n');
 }
@@ -50,10 +50,10 @@ function merged(base: Lines, ours: Lines, theirs: Lines): MergedPart {
 const isEqual = (a: Lines, b: Lines): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at]);
 
-/** More is not compared: all of it then counts as changed. */
+/** Larger texts are not compared: all lines then count as changed. */
 const MOST_CELLS = 9_000_000;
 
-/** For each line of `a` the line of `b` that it is, or -1; ascending. The longest such list. */
+/** For each line of `a` the index of the equal line in `b`, or -1; ascending. The longest common subsequence. */
 export function matches(a: Lines, b: Lines): readonly number[] {
   const found = new Array<number>(a.length).fill(-1);
   let start = 0;
@@ -81,7 +81,7 @@ export function matches(a: Lines, b: Lines): readonly number[] {
   return found;
 }
 
-/** How long a list two ends of texts have in common. */
+/** The length of the longest common subsequence of two suffixes. */
 function commonLengths(a: Lines, b: Lines): (row: number, column: number) => number {
   const width = b.length + 1;
   const cells = new Uint32Array((a.length + 1) * width);

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that the word was most likely meant to be, if any is near; the first of equals. */
+/** The most similar candidate, if any is similar enough; the first of equals. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > LONGEST) return null;
   let best: string | null = null;
-  // Two letters that changed places are two steps.
+  // Two swapped letters count as two steps.
   let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** "Did you mean `x`?", if something is near; else what is there to choose from. */
+/** "Did you mean `x`?", if a candidate is similar; else the candidates. */
 export function suggest(word: string, candidates: readonly string[]): string | null {
   const near = nearest(word, candidates);
   if (near !== null) return `Did you mean \`${near}\`?`;
@@ -27,6 +27,6 @@ export function suggest(word: string, candidates: readonly string[]): string | n
 }
 
 const LONGEST = 100;
-/** A file of 10,000 wrong names must not compare each with 10,000 right ones. */
+/** A file with 10,000 wrong names must not compare each with 10,000 right ones. */
 const MOST_CANDIDATES = 1000;
 const SHOWN = 12;

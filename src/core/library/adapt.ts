@@ -11,14 +11,14 @@ export interface AdaptOptions {
   /** Name in the repository. */
   readonly as: string;
   readonly filling: Filling;
-  /** Address of the schema of scripted tests. */
+  /** URL of the schema of scripted tests. */
   readonly testSchema: string;
   readonly withWorkflow: boolean;
-  /** What the head of the pipeline notes; `null` notes nothing. */
+  /** The origin in the head of the pipeline; `null`: none. */
   readonly origin: string | null;
 }
 
-/** The files of a repository that a library pipeline becomes, by path. */
+/** The files for a repository that is given a library pipeline, by path. */
 export function adapt(
   { name, files }: LibraryFiles,
   { as, filling, testSchema, withWorkflow, origin }: AdaptOptions,
@@ -53,14 +53,14 @@ function pipelineText(
   return origin === null ? own : withOrigin(own, origin);
 }
 
-/** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */
+/** Whether a pipeline has `x-needs: tests`: a phase of it runs the tests, not only `verify`. */
 export const needsTests = ({ files }: LibraryFiles): boolean =>
   /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
 
-/** Whether the workflow of a pipeline hears comments, so that a person can decide by one. */
+/** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
 export const hearsComments = ({ files }: LibraryFiles): boolean =>
   /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
 
-/** Whether a pipeline has a gate whose decider `init` may choose. */
+/** Whether `init` may choose who decides at a gate of the pipeline. */
 export const hasGate = ({ files }: LibraryFiles): boolean =>
   slotsIn(files.get('pipeline.yml') ?? '').includes('gate');

@@ -1,11 +1,11 @@
-/** An agent that `init` can fill in: its two models, and the secrets that a workflow hands to it. */
+/** An agent that `init` can fill in, with its two models and its secrets in a workflow. */
 export interface AgentChoice {
   readonly use: string;
   readonly label: string;
-  /** For volume and for judgment; `null` for an agent that takes no model. */
+  /** For volume and for judgment; `null`: the agent takes no model. */
   readonly models: { readonly cheap: string; readonly judgment: string } | null;
   readonly secrets: readonly string[];
-  /** What `gh secret set` is followed by. */
+  /** The arguments of `gh secret set`. */
   readonly secret: string;
 }
 

@@ -3,7 +3,7 @@ import type { FoundProject, ProjectCommands, ProjectFolder } from './project.ts'
 
 type Detected = Omit<FoundProject, 'folder'>;
 
-/** The commands of a folder by its first manifest in this order, or `null` where it has none that is known. */
+/** The commands of a folder according to its first known manifest in this order; `null`: none is known. */
 export function detectProject(folder: ProjectFolder): Detected | null {
   for (const detect of [javascript, python, rust, go, maven, gradle, make]) {
     const found = detect(folder);
@@ -15,7 +15,7 @@ export function detectProject(folder: ProjectFolder): Detected | null {
 interface JavaScriptManager {
   readonly name: string;
   readonly locks: readonly string[];
-  /** With a lock file. */
+  /** The install command if there is a lock file. */
   readonly install: string;
   readonly run: (script: string) => string;
 }
@@ -78,7 +78,7 @@ function installOf(
   return needs.some((key) => key in how.manifest) ? [`${name} install`] : [];
 }
 
-/** What `npm init` writes in place of tests. */
+/** The placeholder that `npm init` writes for tests. */
 const NO_TEST = 'no test specified';
 
 function testOf(
@@ -167,7 +167,7 @@ function make({ names, read }: ProjectFolder): Detected | null {
   return { language: 'make', packageManager: 'make', commands };
 }
 
-/** The commands of several folders as those of the repository: each runs in its own folder. */
+/** The commands of several folders as those of the repository: each changes to its folder first. */
 export function combined(projects: readonly FoundProject[]): ProjectCommands {
   const all = (key: keyof ProjectCommands): readonly string[] =>
     projects.flatMap(({ folder, commands }) =>

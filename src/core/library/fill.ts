@@ -2,21 +2,21 @@ import { stringify } from 'yaml';
 import type { AgentChoice } from './agents.ts';
 import type { ProjectCommands } from './project.ts';
 
-/** What a pipeline of the library is adapted to. */
+/** The repository's values for a library pipeline. */
 export interface Filling {
   readonly commands: ProjectCommands;
   readonly agent: AgentChoice;
   readonly gate: GateChoice;
-  /** Address of the schema of pipelines. */
+  /** URL of the schema of pipelines. */
   readonly schema: string;
 }
 
-/** When a person decides: at each gate, only where the change is risky, or by a comment on the issue. */
+/** When a person decides: at each gate, only if the change is risky, or by a comment on the issue. */
 export type GateChoice = 'always' | 'risky' | 'comment';
 
 /**
- * A file of the library adapted to a repository. Lines that end in `# init: SLOT` are replaced, everything else stays as
- * it is; a file without such lines only gets its schema's address.
+ * Adapts a file of the library to a repository. Lines that end in `# init: SLOT` are replaced; other lines stay. In a file
+ * without such lines, only the schema's URL is set.
  */
 export function fill(text: string, filling: Filling): string {
   const lines = text.split('\n').flatMap((line) => filledLine(line, filling));
@@ -56,12 +56,12 @@ function filledLine(line: string, filling: Filling): readonly string[] {
     case 'when':
       return filling.gate === 'risky' ? [indent + text] : [];
     default:
-      // A comment of a pipeline from elsewhere.
+      // A comment that looks like a slot, in a pipeline from elsewhere.
       return [line];
   }
 }
 
-/** A list's entry is YAML; a line of a script is the script's. */
+/** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text: string, command: string): string {
   const isEntry = text.startsWith('- run: ');
   return isEntry ? `- run: ${stringify(command, { lineWidth: 0 }).trimEnd()}` : command;
@@ -80,7 +80,7 @@ function modelLine(
   return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
 }
 
-/** `setup:` and `verify:` of which no entry is left. */
+/** Removes `setup:` and `verify:` without entries. */
 function withoutEmptyLists(text: string): string {
   return text
     .replace(/^( *)(?:setup|verify):(?: #.*)?\n(?!\1 *- )/gm, '')

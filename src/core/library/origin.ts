@@ -1,7 +1,7 @@
-/** The head of a pipeline: the comment that editors read, then one that notes where the pipeline came from. */
+/** The head of a pipeline: the comment for editors, then the comment with the pipeline's origin. */
 const HEAD = /^(# yaml-language-server:.*\n)?# From (\S+@\S+)\n/;
 
-/** What the head of a pipeline notes, `owner/repo/path@ref`; `null` if it notes nothing. */
+/** The origin in the head of a pipeline, `owner/repo/path@ref`; `null`: none. */
 export const originOf = (text: string): string | null => HEAD.exec(text)?.[2] ?? null;
 
 export const withoutOrigin = (text: string): string => text.replace(HEAD, '$1');

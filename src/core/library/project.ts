@@ -6,19 +6,19 @@ export interface ProjectCommands {
   readonly lint: readonly string[];
 }
 
-/** A folder with a manifest, and the commands that its manifest and lock file imply. */
+/** A folder with a manifest, and the commands that follow from its manifest and lock file. */
 export interface FoundProject {
-  /** Relative to the repository; `.` for its top. */
+  /** Relative to the repository; `.` for its root. */
   readonly folder: string;
   readonly language: string;
-  /** `null` where the language has only one. */
+  /** `null`: the language has only one. */
   readonly packageManager: string | null;
   readonly commands: ProjectCommands;
 }
 
-/** What detection may look at: the files of one folder. Nothing is run. */
+/** What detection may read: the files of one folder. Nothing is executed. */
 export interface ProjectFolder {
   readonly names: ReadonlySet<string>;
-  /** The text of a file of the folder; empty if it cannot be read. */
+  /** The text of a file of the folder; empty if it is unreadable. */
   readonly read: (name: string) => string;
 }

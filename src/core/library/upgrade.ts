@@ -1,34 +1,34 @@
 import { type MergedPart, mergeLines } from '../lib/merge-lines.ts';
 import { originOf, withOrigin, withoutOrigin } from './origin.ts';
 
-/** The texts of one file; `null` where a version does not have it. */
+/** The texts of one file; `null`: the version does not have it. */
 export interface Versions {
-  /** As the library had it when it was added. */
+  /** The library's text when it was added. */
   readonly base: string | null;
-  /** As the repository has it. */
+  /** The repository's text. */
   readonly local: string | null;
   readonly newest: string | null;
 }
 
-/** Lines that the repository and the library changed, and not alike. */
+/** Lines that the repository and the library changed differently. */
 export interface Conflict {
-  /** Of the repository's file, from 1. */
+  /** Line of the repository's file, from 1. */
   readonly line: number;
   readonly local: readonly string[];
   readonly library: readonly string[];
 }
 
-/** Which lines win where both changed them; `null`: neither, which is a conflict. */
+/** Whose lines win in a conflict; `null`: neither, so it stays a conflict. */
 export type Preference = 'local' | 'library' | null;
 
 export interface Upgraded {
   readonly state: 'unchanged' | 'kept' | 'new' | 'updated' | 'merged' | 'removed' | 'conflict';
-  /** What the file becomes; `null` for no file. */
+  /** The new text; `null`: no file. */
   readonly text: string | null;
   readonly conflicts: readonly Conflict[];
 }
 
-/** What an upgrade makes of one file: changes of the library come in, those of the repository stay. */
+/** The upgrade of one file: it takes the library's changes, and keeps the repository's. */
 export function upgraded(versions: Versions, prefer: Preference): Upgraded {
   const { base, local, newest } = alike(versions);
   const result = (state: Upgraded['state'], text: string | null): Upgraded => {
@@ -38,7 +38,7 @@ export function upgraded(versions: Versions, prefer: Preference): Upgraded {
   if (newest === local) return result('updated', local);
   if (newest === base) return result('kept', local);
   if (local === base) return result(stateOf(local, newest), newest);
-  // Removed at one side, changed at the other: what a person did to their own file stays.
+  // Removed on one side, changed on the other: the repository's state wins.
   if (local === null || newest === null) return result('kept', local);
   const first = originOf(versions.local ?? '') === null ? 1 : 2;
   return merged({ base: base ?? '', local, newest }, { prefer, first, result });
@@ -52,7 +52,7 @@ const stateOf = (local: string | null, newest: string | null): Upgraded['state']
 
 interface Merging {
   readonly prefer: Preference;
-  /** Number of the first line: the note in the head is left out. */
+  /** Number of the first line; the origin in the head is not counted. */
   readonly first: number;
   readonly result: (state: Upgraded['state'], text: string) => Upgraded;
 }
@@ -81,7 +81,7 @@ function conflictsIn(parts: readonly MergedPart[], first: number): readonly Conf
 
 const SCHEMA = /^# yaml-language-server:.*/;
 
-/** Addresses and origins differ from release to release, and are nobody's change. */
+/** Removes URLs and origins, which differ between releases. */
 function alike({ base, local, newest }: Versions): Versions {
   const [schema] = SCHEMA.exec(newest ?? '') ?? [];
   const plain = (text: string | null): string | null => {

@@ -1,13 +1,13 @@
-/** A repository that a pipeline is to run in, as a person named it. */
+/** A repository for a pipeline, as a person named it. */
 export type NamedRepository =
-  /** `owner/*`: all of an owner on GitHub. */
+  /** `owner/*`: all repositories of an owner on GitHub. */
   | { readonly type: 'owner'; readonly owner: string }
   /** `owner/name` */
   | { readonly type: 'github'; readonly name: string }
-  /** An address that git knows, or a path. */
+  /** A URL for git, or a path. */
   | { readonly type: 'address'; readonly address: string };
 
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 export function namedRepositories(list: string): readonly NamedRepository[] {
   const entries = list
     .split(/\n/)
@@ -25,7 +25,7 @@ function named(entry: string): NamedRepository {
   return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
 
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 export function isRepositoryAddress(text: string): boolean {
   if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text)) return false;
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
@@ -34,10 +34,10 @@ export function isRepositoryAddress(text: string): boolean {
 
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 'ssh']);
 
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 export const namedRepository = (text: string): NamedRepository => named(text.trim());
 
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 export function shortName(address: string): string {
   const parts = address
     .replace(/\.git\/?$/, '')

@@ -1,20 +1,20 @@
 import type { RunId } from '../lib/brands.ts';
 import { list, matching, oneOf, record, type Shape, text } from '../run/shape.ts';
 
-/** Which run is of which repository, so that the same command goes on where it was. */
+/** The run of each repository, so that the same command continues the runs. */
 export interface ManySession {
   readonly format: 1;
   /** Name of the pipeline. */
   readonly pipeline: string;
-  /** Of the pipeline's text and its inputs. */
+  /** Digest of the pipeline's text and its inputs. */
   readonly digest: string;
   readonly repositories: readonly ManyRepository[];
 }
 
 export interface ManyRepository {
-  /** As people know it: `owner/name`, or the name of a folder. */
+  /** For people: `owner/name`, or the name of a folder. */
   readonly name: string;
-  /** From which it is cloned. */
+  /** The source of the clone. */
   readonly address: string;
   /** Absolute path of the clone. */
   readonly folder: string;
@@ -35,5 +35,5 @@ const session: Shape<ManySession> = record({
   ),
 });
 
-/** What is wrong with a value that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed value, beginning with its path; `null`: it is valid. */
 export const faultOfSession = (value: unknown): string | null => session.fault(value, '');

@@ -1,10 +1,7 @@
 import { isAlias, isMap, isSeq, type Node } from 'yaml';
 import { type Finding, quoted } from './finding.ts';
 
-/**
- * Aliases that name nothing, that hold themselves, or that together blow the file up: its nodes are counted as if every
- * alias were written out.
- */
+/** Undefined aliases, recursive aliases, and files that aliases expand beyond the limit of nodes. */
 export function aliasFindings(root: Node | null): readonly Finding[] {
   const sizes = new Map<string, number>();
   const open = new Set<string>();

@@ -38,7 +38,7 @@ import { untrustedLabels } from './check/untrusted-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
 
-/** Every mistake beyond the file's shape. */
+/** All errors beyond the file's shape. */
 export function check(subject: Subject): readonly Finding[] {
   return RULES.flatMap((rule) => [...rule(subject)]);
 }

@@ -1,4 +1,4 @@
-/** Every diagnostic by its code, which never changes. docs/diagnostics.md explains them one by one. */
+/** All diagnostics by code. A code never changes. docs/diagnostics.md explains each. */
 export const CODES = {
   PG101: error('The file is not valid YAML'),
   PG102: error('Several documents in one file'),
@@ -82,7 +82,7 @@ export const CODES = {
 
 export type Code = keyof typeof CODES;
 
-/** What a code means, in a few words. */
+/** The short title of a code. */
 export function titleOf(code: string): string {
   const entries: Readonly<Record<string, Entry>> = CODES;
   return entries[code]?.title ?? code;

@@ -1,14 +1,14 @@
-/** An author's mistake: what, where, and what to do. Codes are listed in docs/diagnostics.md and never change. */
+/** An author's error: what is wrong, where, and how to fix it. Codes are listed in docs/diagnostics.md and never change. */
 export interface Diagnostic {
-  /** `PG101` … */
+  /** Such as `PG101`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  /** What to do, in a sentence. */
+  /** How to fix it, in a sentence. */
   readonly hint: string | null;
   readonly file: string;
   readonly range: Range;
-  /** In a pipeline that others run: the phases by which, innermost first. */
+  /** For a nested pipeline: the phases that run it, innermost first. */
   readonly usedBy: readonly UsedBy[];
 }
 

@@ -17,22 +17,22 @@ import { type Finding, quoted } from './finding.ts';
 import { type Locate, locator, nameOf } from './locate.ts';
 import { changedDefaults, keepEnvironmentText } from './written-text.ts';
 
-/** A YAML text, its value, and where everything stands in it. */
+/** A YAML text, its value, and the positions of its parts. */
 export interface Positioned {
-  /** `undefined` where the text has no usable value. */
+  /** `undefined`: the text has no usable value. */
   readonly value: Json | undefined;
   readonly findings: readonly Finding[];
   readonly locate: Locate;
 }
 
-/** Reads one YAML 1.2 document. Never throws for what a text holds. */
+/** Parses one YAML 1.2 document. Never throws because of the text. */
 export function readDocument(text: string): Positioned {
   const lines = new LineCounter();
   const nothing = { value: undefined, locate: locator(text, lines, null) };
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) return { ...nothing, findings: [TOO_LARGE] };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  // The library composes by recursion, and no stack is deep enough for every file.
+  // The library composes recursively, and some files would overflow the stack.
   if (isDeeperThan(tokens, MOST_LEVELS)) return { ...nothing, findings: [TOO_DEEP] };
   const [document, ...more] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (document === undefined) return { ...nothing, findings: [] };
@@ -58,10 +58,10 @@ const OPTIONS = {
   merge: false,
   uniqueKeys: false,
   version: '1.2',
-  // Its warnings would go to stderr behind our back; those that matter are in the document.
+  // Otherwise the library prints warnings to stderr; relevant ones are in the document, too.
   logLevel: 'error',
 } as const;
-/** Of the library's tokens; each level of a pipeline is two or three. */
+/** Levels of the library's tokens; each level of a pipeline has two or three. */
 const MOST_LEVELS = 200;
 const MOST_BYTES = 1024 * 1024;
 
@@ -103,7 +103,7 @@ function notText(offset: number): Finding {
   };
 }
 
-/** The first one: what follows a bracket that is never closed is a mistake only because of it. */
+/** Only the first error: errors after an unclosed bracket follow from it. */
 function syntaxFindings(document: Document): readonly Finding[] {
   return document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }) => ({
     code: 'PG101',
@@ -159,7 +159,7 @@ function tagIn(message: string): string {
   return tag.trim();
 }
 
-/** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
+/** Keys that are lists or maps: YAML allows them, a pipeline does not, and the library may fail to print them. */
 function compoundKeys(document: Document): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { items } of mapsIn(document.contents))
@@ -177,7 +177,7 @@ function compoundKeys(document: Document): readonly Finding[] {
   return findings;
 }
 
-/** Duplicate keys of a mapping; the check of the library is quadratic. */
+/** Duplicate keys of a mapping; the library's own check is quadratic. */
 function duplicates(root: Node | null): readonly Finding[] {
   return mapsIn(root).flatMap(duplicatesIn);
 }

@@ -1,6 +1,6 @@
 import type { Code } from './codes.ts';
 
-/** A mistake that a check found; its place is worked out afterwards, for most files have none. */
+/** An error that a check found. Its position is computed afterwards, because most files have no error. */
 export interface Finding {
   readonly code: Code;
   readonly message: string;
@@ -13,11 +13,11 @@ export type Path = readonly (string | number)[];
 export type Where =
   | { readonly type: 'key'; readonly path: Path }
   | { readonly type: 'value'; readonly path: Path }
-  /** A part of the text that stands there. */
+  /** A part of the text at this path. */
   | { readonly type: 'part'; readonly path: Path; readonly text: string; readonly span: Span }
   /** A part of a prompt file. */
   | { readonly type: 'prompt'; readonly file: string; readonly text: string; readonly span: Span }
-  /** Offsets in the pipeline file itself. */
+  /** Offsets in the pipeline file. */
   | { readonly type: 'source'; readonly span: Span };
 
 export interface Span {
@@ -25,7 +25,7 @@ export interface Span {
   readonly length: number;
 }
 
-/** A name as messages show it: short, and on one line. */
+/** A name for messages: truncated, on one line. */
 export function quoted(name: string): string {
   const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
   return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;

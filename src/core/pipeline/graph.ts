@@ -1,17 +1,17 @@
 import type { Json } from '../lib/json.ts';
 import { keyAt, valueAt, type Where } from './finding.ts';
 
-/** Which phase needs which, as far as the file tells; also where parts of it are wrong. */
+/** The needs between phases, as far as the file is valid. */
 export interface NeedsGraph {
-  /** Every phase of the file, in its order; a phase's number is its place here. */
+  /** Every phase in file order; a phase's number is its index in this list. */
   readonly names: readonly string[];
   readonly index: ReadonlyMap<string, number>;
-  /** Numbers of known phases, without itself. */
+  /** Numbers of existing needs, without the phase itself. */
   readonly needs: readonly (readonly number[])[];
   readonly dependants: readonly (readonly number[])[];
-  /** Every phase after all that it needs; phases in or behind a circle are left out. */
+  /** Every phase after its needs; phases in or behind a cycle are missing. */
   readonly order: readonly number[];
-  /** Those that have a place in `order`. */
+  /** Phases in `order`. */
   readonly ranked: ReadonlySet<number>;
 }
 
@@ -37,14 +37,14 @@ export function graphOf(file: unknown): NeedsGraph {
   };
 }
 
-/** The names under a phase's `needs`, in whichever of its three forms. */
+/** The names under a phase's `needs`, in any of its three forms. */
 export function namesIn(needs: unknown): readonly string[] {
   if (typeof needs === 'string') return [needs];
   if (Array.isArray(needs)) return needs.filter((name) => typeof name === 'string');
   return isMap(needs) ? Object.keys(needs) : [];
 }
 
-/** Where a phase names one of its needs. */
+/** The position at which a phase names a need. */
 export function needAt(named: {
   readonly name: string;
   readonly needs: Json | undefined;
@@ -62,8 +62,8 @@ export interface Asked {
 }
 
 /**
- * Whether each `above` comes before its `below` by needs; `null` where a circle leaves it open. Walks the graph once
- * for every 32 different phases asked about, which stays quick where each phase asks about another.
+ * Whether each `above` comes before its `below`; `null`: unknown because of a cycle. Traverses the graph once for 32 different
+ * phases, which stays fast if each phase asks about another.
  */
 export function areAncestors(
   graph: NeedsGraph,
@@ -85,10 +85,10 @@ export function areAncestors(
   return answers;
 }
 
-/** As many as a number has bits. */
+/** The number of bits in a bitwise operand. */
 const BATCH = 32;
 
-/** For every phase, a bit for each target that comes before it. */
+/** For every phase, one bit for each target that comes before it. */
 function bitsAbove(graph: NeedsGraph, targets: readonly number[]): Int32Array {
   const own = new Int32Array(graph.names.length);
   for (const [bit, target] of targets.entries()) own[target] = 1 << bit;

@@ -3,7 +3,7 @@ import { suggest } from '../lib/nearest.ts';
 import { quoted } from './finding.ts';
 import type { Input, PipelineFile } from './schema.gen.ts';
 
-/** Why a run cannot start with what it was given. */
+/** Why a run cannot start with the given inputs. */
 export interface InputProblem {
   readonly input: string;
   readonly message: string;
@@ -11,12 +11,12 @@ export interface InputProblem {
 }
 
 export interface ResolvedInputs {
-  /** Every declared input in the order of the file; `null` where nothing was given and nothing is needed. */
+  /** Every declared input in file order; `null`: optional and not given. */
   readonly inputs: JsonObject;
   readonly problems: readonly InputProblem[];
 }
 
-/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
+/** The run's inputs: the given values, else the defaults. Texts are converted to the input's type. */
 export function resolveInputs(
   file: Pick<PipelineFile, 'name' | 'inputs'>,
   given: JsonObject,
@@ -40,7 +40,7 @@ export function resolveInputs(
   return { inputs: Object.fromEntries(inputs), problems };
 }
 
-/** Whether an input of this type takes the value as it is. */
+/** Whether the value matches the input's type. */
 export function fits({ type = 'string', options = [] }: Input, value: Json): boolean {
   if (type === 'choice') return typeof value === 'string' && options.includes(value);
   return typeof value === type;
@@ -72,13 +72,13 @@ function problemOf(
   };
 }
 
-/** What could stand behind `-i name=`. */
+/** An example for the value of `-i name=`. */
 function exampleOf({ type = 'string', options = [] }: Input): string {
   if (type === 'choice') return options.join('|');
   return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
 }
 
-/** The value that a text from a command line stands for; anything else stays as it is. */
+/** Converts a text from the command line to the input's type; other values stay unchanged. */
 function coerced({ type }: Input, value: Json): Json {
   if (typeof value !== 'string') return value;
   if (type === 'number') return NUMBER.test(value.trim()) ? Number(value) : value;

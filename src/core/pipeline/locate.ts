@@ -2,18 +2,18 @@ import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAML
 import type { Range } from './diagnostic.ts';
 import type { Path, Span } from './finding.ts';
 
-/** Where the parts of a file stand. */
+/** Positions of the parts of a file. */
 export interface Locate {
   key(path: Path): Range;
   value(path: Path): Range;
-  /** A part of a text, as near as its notation in YAML allows. */
+  /** The position of a part of a text, as exactly as its YAML notation allows. */
   part(path: Path, text: string, span: Span): Range;
   source(span: Span): Range;
 }
 
 type Indexed = ReadonlyMap<string, { readonly key: Node; readonly value: Node | null }>;
 
-/** Finds places by path; each map is indexed when it is first looked into. */
+/** Finds positions by path; each map is indexed on first use. */
 export function locator(text: string, lines: LineCounter, root: Node | null): Locate {
   const indices = new WeakMap<YAMLMap<Node, Node>, Indexed>();
   const index = (map: YAMLMap<Node, Node>): Indexed => {
@@ -64,7 +64,7 @@ function item(node: Node | null, part: string | number) {
   return value === undefined ? undefined : { key: null, value };
 }
 
-/** Where a part of a text stands in the text's notation (`raw`): quotes, escapes and indentation lie between. */
+/** The position of a part of a text in its notation (`raw`), which may have quotes, escapes and indentation. */
 function spanIn(raw: string, whole: string, { offset, length }: Span): Span {
   const verbatim = raw.indexOf(whole);
   if (verbatim !== -1) return { offset: verbatim + offset, length };
@@ -97,7 +97,7 @@ export function rangeOf(lines: LineCounter, start: number, end: number): Range {
   };
 }
 
-/** A key of a map as its value in JavaScript has it; `null` for a key that is no scalar. */
+/** The JavaScript name of a map's key; `null`: the key is not a scalar. */
 export function nameOf(key: unknown): string | null {
   return isScalar(key) ? String(key.value ?? '') : null;
 }

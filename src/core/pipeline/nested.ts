@@ -3,26 +3,26 @@ import { type Finding, quoted, valueAt } from './finding.ts';
 import { beside, type Prompt, type PromptFile } from './prompts.ts';
 import type { PipelineFile } from './schema.gen.ts';
 
-/** A pipeline as it can be run: its file, its prompts, and the pipelines that its phases run. */
+/** A pipeline with its prompts and nested pipelines. */
 export interface Runnable {
-  /** Relative to the repository, with forward slashes; `library:NAME/pipeline.yml` for one that this release ships. */
+  /** Relative to the repository, with forward slashes; `library:NAME/pipeline.yml` for a pipeline of the library. */
   readonly path: string;
   readonly text: string;
   readonly file: PipelineFile;
-  /** By the path as the pipeline file has it. */
+  /** By the path in the pipeline file. */
   readonly prompts: ReadonlyMap<string, Prompt>;
-  /** By the value of `pipeline` as the file has it. */
+  /** By the value of `pipeline` in the file. */
   readonly nested: ReadonlyMap<string, Runnable>;
-  /** Of pipelines, itself included. */
+  /** Levels of pipelines, including this one. */
   readonly levels: number;
-  /** Phases, with those of the pipelines that it runs and two for each of these. */
+  /** Number of phases, including those of nested pipelines and two for each of these. */
   readonly size: number;
 }
 
 /** Reads a text file by its path, relative to the repository or in the library. */
 export type ReadFile = (path: string) => PromptFile;
 
-/** What came of reading a pipeline that a phase runs. */
+/** The result of reading a nested pipeline. */
 export interface Inner {
   readonly pipeline: Runnable | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,10 +31,10 @@ export interface Inner {
 export interface Nesting {
   readonly path: string;
   readonly file: PipelineFile;
-  /** The pipelines around this one, outermost first. */
+  /** The outer pipelines, outermost first. */
   readonly around: readonly string[];
   readonly readFile: ReadFile;
-  /** Reads what a path holds, within this pipeline. */
+  /** Reads the pipeline at a path, nested in this one. */
   readonly readInner: (source: { readonly path: string; readonly text: string }) => Inner;
   readonly rangeOf: (phase: string) => Range;
 }
@@ -42,16 +42,16 @@ export interface Nesting {
 export interface Nests {
   readonly nested: ReadonlyMap<string, Runnable>;
   readonly findings: readonly Finding[];
-  /** Of the pipelines inside. */
+  /** Of the nested pipelines. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Pipelines within pipelines, the outermost not counted. */
+/** Most levels of nested pipelines, without the outermost. */
 const MOST_LEVELS = 5;
-/** Of a pipeline that others are part of: two for each use of another pipeline. */
+/** For a pipeline with nested ones, including two for each of these. */
 const MOST_PHASES = 10_000;
 
-/** Reads each pipeline that a phase of the file runs once. */
+/** Reads each nested pipeline of the file once. */
 export function readNested(nesting: Nesting): Nests {
   const nested = new Map<string, Runnable>();
   const findings: Finding[] = [];
@@ -98,7 +98,7 @@ function answerOf({ path: outer, around, readFile, readInner }: Nesting, written
 
 const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
 
-/** Where a pipeline that a file names is; `null` if that is outside the repository. */
+/** The path of a nested pipeline; `null`: outside of the repository. */
 function pathOf(outer: string, written: string): string | null {
   const [, name] = LIBRARY.exec(written) ?? [];
   if (name !== undefined) return `library:${name}/pipeline.yml`;
@@ -110,7 +110,7 @@ function usedHere({ path, rangeOf }: Nesting, phase: string, inner: Inner): read
   return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
 }
 
-/** How deep and how large a pipeline is with all that it runs. */
+/** The number of levels and phases of a pipeline, including nested ones. */
 export function extentOf(
   file: PipelineFile,
   nested: ReadonlyMap<string, Runnable>,
@@ -125,7 +125,7 @@ export function extentOf(
   return { levels, size };
 }
 
-/** The names of its phases in a run, those of the pipelines that it runs included. */
+/** The names of its phases in a run, including those of nested pipelines. */
 export function phaseNames({ file, nested }: Pick<Runnable, 'file' | 'nested'>): readonly string[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;

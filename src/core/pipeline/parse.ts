@@ -15,7 +15,7 @@ import { misfits } from './shape.ts';
 import { templatesOf } from './templates.ts';
 import { validate } from './validate.gen.js';
 
-/** A pipeline file without mistakes. */
+/** A pipeline file without errors. */
 export interface Pipeline extends Runnable {
   readonly name: string;
   readonly locate: (path: Path, at: 'key' | 'value') => Range;
@@ -28,15 +28,15 @@ export interface Source {
 }
 
 export interface Reading {
-  /** `null` if there is an error among the diagnostics. */
+  /** `null`: there is an error among the diagnostics. */
   readonly pipeline: Pipeline | null;
-  /** All of them, in the order of the file. */
+  /** All diagnostics, in file order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a pipeline file and checks it, and all pipelines that its phases run; `readFile` gets paths relative to the
- * repository, or in the library (`library:NAME/…`).
+ * Reads and checks a pipeline file and its nested pipelines. `readFile` gets paths relative to the repository, or in the library
+ * (`library:NAME/…`).
  */
 export function readPipeline(source: Source, readFile: ReadFile): Reading {
   return readWithin(source, { readFile, around: [], known: new Map() });
@@ -44,13 +44,13 @@ export function readPipeline(source: Source, readFile: ReadFile): Reading {
 
 interface Surroundings {
   readonly readFile: ReadFile;
-  /** The pipelines around this one, outermost first. */
+  /** The outer pipelines, outermost first. */
   readonly around: readonly string[];
-  /** What was read already, by its path. */
+  /** Pipelines that were already read, by path. */
   readonly known: Map<string, Reading>;
 }
 
-/** What comes behind a gate, or before a delivery: of a pipeline inside another one that is for the file around it to say. */
+/** Rules about gates and deliveries: for a nested pipeline the outer file decides. */
 const OF_THE_WHOLE: readonly Code[] = ['PG601', 'PG602'];
 
 function readWithin(source: Source, surroundings: Surroundings): Reading {
@@ -79,10 +79,7 @@ function readWithin(source: Source, surroundings: Surroundings): Reading {
   return { pipeline, diagnostics };
 }
 
-/**
- * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
- * pipeline any more.
- */
+/** A pinned pipeline, which passed its checks when the run began: only its shape is checked again. `null`: no longer valid. */
 export function readChecked(source: Source, readFile: ReadFile): Runnable | null {
   return readCheckedWithin(source, readFile, []);
 }
@@ -120,7 +117,7 @@ interface Judged {
   readonly prompts: ReadonlyMap<string, Prompt>;
   readonly nested: ReadonlyMap<string, Runnable>;
   readonly findings: readonly Finding[];
-  /** Of the pipelines inside. */
+  /** Of the nested pipelines. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -168,7 +165,7 @@ function noMap(value: Json): Finding | null {
   return { code: 'PG107', message, hint, where: valueAt() };
 }
 
-/** What a newer format means is not known, so nothing else is said about such a file. */
+/** A newer format is unknown, so no other error is reported for such a file. */
 export function newer(file: Json): Finding | null {
   const version =
     typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
@@ -181,7 +178,7 @@ export function newer(file: Json): Finding | null {
   };
 }
 
-/** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
+/** Converts findings into diagnostics of this file or of the prompt file. */
 export function placer(path: string, locate: Locate): (finding: Finding) => Diagnostic {
   return ({ code, message, hint, where }) => ({
     code,
@@ -217,7 +214,7 @@ function linesOf(text: string): LineCounter {
   return lines;
 }
 
-/** By file and place; a mistake of a prompt file that several phases use is told once. */
+/** Sorted by file and position; an error in a prompt file that several phases use is reported once. */
 export function inOrder(
   own: readonly Diagnostic[],
   inside: readonly Diagnostic[] = [],

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { quoted, valueAt } from './finding.ts';
 import type { PipelineFile } from './schema.gen.ts';
 
-/** What became of reading a prompt file. */
+/** The result of reading a prompt file. */
 export type PromptFile =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'missing' }
@@ -16,7 +16,7 @@ export interface Prompt {
 }
 
 export interface Prompts {
-  /** By the path as the pipeline file has it. */
+  /** By the path in the pipeline file. */
   readonly texts: ReadonlyMap<string, Prompt>;
   readonly findings: readonly Finding[];
 }
@@ -46,13 +46,13 @@ export function readPrompts(
 }
 
 /**
- * A path next to the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
- * file that lies outside itself is taken as it is.
+ * A path next to the pipeline file, made relative to the repository; `null`: it leaves the repository. If the pipeline file
+ * itself is outside, the path stays unchanged.
  */
 export function beside(pipelinePath: string, path: string): string | null {
   if (/^\/|[\\\0]/.test(path)) return null;
   const isAbsolute = pipelinePath.startsWith('/');
-  // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+  // A pipeline of the library may refer to files in the library only.
   const root = pipelinePath.startsWith('library:') ? 1 : 0;
   const parts: string[] = [];
   for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {

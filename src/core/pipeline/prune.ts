@@ -5,8 +5,7 @@ import { type Misfit, misfits } from './shape.ts';
 import { validate } from './validate.gen.js';
 
 /**
- * What is left of a file when everything of a wrong shape is taken away, so that its other mistakes can be told in the
- * same go. `null` if nothing is left.
+ * The file without the parts of a wrong shape, so that other errors can be reported at the same time. `null`: nothing is left.
  */
 export function prune(value: Json, found: readonly Misfit[]): PipelineFile | null {
   if (found.length === 0 && validate(value)) return value;
@@ -22,10 +21,10 @@ export function prune(value: Json, found: readonly Misfit[]): PipelineFile | nul
   return null;
 }
 
-/** What is removed can leave its parent incomplete; no part of the format is nested deeper. */
+/** A removal can make its parent incomplete. The format has no deeper nesting. */
 const MOST_ROUNDS = 8;
 
-/** Takes a property away; of a list everything, so that the places of its items stay true. */
+/** Removes a property. A list is removed as a whole, so that indexes of its items stay valid. */
 function remove(root: Record<string, unknown>, path: Path): void {
   let holder: Record<string, unknown> = root;
   for (const [depth, part] of path.entries()) {
@@ -38,7 +37,7 @@ function remove(root: Record<string, unknown>, path: Path): void {
   }
 }
 
-/** The few things that no file may be without. */
+/** Adds the keys that every file must have. */
 function fillIn(file: Record<string, unknown>): void {
   file.version = 1;
   file.name ??= 'unnamed';

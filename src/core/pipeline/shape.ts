@@ -5,25 +5,25 @@ import { type Finding, keyAt, type Path, quoted, valueAt, type Where } from './f
 import { PHASE_KEYS } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
 
-/** One mistake of a value's shape, and what must go for the rest to be looked at. */
+/** One error in the shape of a value, and the part to remove so that the rest can be checked. */
 export interface Misfit {
   readonly finding: Finding;
   readonly remove: Path;
 }
 
-/** Every way in which a value is no pipeline file, each once. */
+/** All errors in the shape of a pipeline file, each once. */
 export function misfits(value: Json): readonly Misfit[] {
   return misfitsOf(value, validate);
 }
 
-/** Every way in which a value is not what a validator made of one of our schemas asks for. */
+/** All violations of the schema of a validator, each once. */
 export function misfitsOf(value: Json, validate: ValidateFunction): readonly Misfit[] {
   if (validate(value)) return [];
   const seen = new Set<string>();
   return (validate.errors ?? []).flatMap((error) => {
     const misfit = misfitOf(error);
     if (misfit === null) return [];
-    // Each branch of the schema reports a phase that is not a mapping, but each with its own description.
+    // Each branch of the schema reports a phase that is not a mapping, with a different description.
     const { code, message, where } = misfit.finding;
     const key = JSON.stringify([code, message, where]);
     if (seen.has(key)) return [];
@@ -71,7 +71,7 @@ function misfitOf(error: ErrorObject): Misfit | null {
         hint: 'Make each delivery its own list item.',
       });
     case 'if':
-      // The branch's own errors say more.
+      // The branch's own errors are more precise.
       return null;
     default:
       throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
@@ -101,7 +101,7 @@ function unknownKey(error: ErrorObject, path: Path): Misfit | null {
   });
 }
 
-/** Keys that people know from elsewhere, and how their meaning is written here. */
+/** Keys known from other tools, and how to write them here. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['<<', 'YAML merge keys are not supported. Write the keys in full, or use `defaults`.'],
   [
@@ -125,7 +125,7 @@ function twoKinds(kind: Kind, key: string, path: Path): Misfit {
   const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
   const hint =
     'Each key makes another kind of phase. Make two phases, and connect them with `needs`.';
-  // Which of the two is meant is not known, so no more is said about the phase.
+  // The intended kind is unknown, so nothing else is reported about the phase.
   return misfit('PG208', keyAt(...path), { remove: path.slice(0, -1), message, hint });
 }
 
@@ -176,7 +176,7 @@ function wrongType(error: ErrorObject, path: Path): Misfit {
   return misfit('PG202', valueAt(...path), { remove: path, message, hint });
 }
 
-/** `verify: npm test` and `setup: [npm ci]`: commands without their `run`. */
+/** `verify: npm test` and `setup: [npm ci]`: commands without `run`. */
 function scriptsHint(data: unknown, path: Path): string | null {
   const key = path.findLast((part) => typeof part === 'string');
   if (typeof data !== 'string' || (key !== 'verify' && key !== 'setup')) return null;
@@ -237,7 +237,7 @@ function misfit(
   return { finding: { code, where, ...words }, remove };
 }
 
-/** The errors of a name are told once, by `propertyNames`. */
+/** `propertyNames` reports errors in names once. */
 const isName = (error: ErrorObject): boolean => error.propertyName !== undefined;
 
 const isPhase = (path: Path): boolean => path.length === 2 && path[0] === 'phases';
@@ -247,7 +247,7 @@ function kindOf(phase: unknown): Kind | null {
   return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
 }
 
-/** What a message calls the value at a path. */
+/** The name of the value at a path in messages. */
 function named(path: Path): string {
   if (path.length === 0) return 'the file';
   if (isPhase(path)) return `the phase ${quoted(String(path[1]))}`;
@@ -283,7 +283,7 @@ function typeOf(value: unknown): string {
   return TYPES[typeof value] ?? typeof value;
 }
 
-/** JSON pointer to path. What looks like an index is taken for one: names begin with letters. */
+/** Converts a JSON pointer to a path. A number is taken as an index, because names begin with letters. */
 function pathOf(pointer: string): Path {
   return pointer
     .split('/')

@@ -6,21 +6,21 @@ import type { Prompt } from './prompts.ts';
 import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
 import type { Template } from './templates.ts';
 
-/** What the rules look at: all of the file that has the right shape. */
+/** The input of the rules: all parts of the file that have the right shape. */
 export interface Subject {
   readonly path: string;
   readonly file: PipelineFile;
-  /** The whole file, what is of a wrong shape included. */
+  /** The whole file, including parts of a wrong shape. */
   readonly written: Json;
   readonly graph: NeedsGraph;
   readonly prompts: ReadonlyMap<string, Prompt>;
-  /** The pipelines that phases run, by the value of `pipeline`; those with mistakes are left out. */
+  /** The nested pipelines by the value of `pipeline`; invalid ones are missing. */
   readonly nested: ReadonlyMap<string, Runnable>;
-  /** Every text of the file that may hold expressions. */
+  /** Every text of the file that may contain expressions. */
   readonly templates: readonly Template[];
 }
 
-/** One rule: the mistakes of one sort, in the order of the file. */
+/** One rule: yields its errors in file order. */
 export type Rule = (subject: Subject) => Iterable<Finding>;
 
 export const phasesOf = ({ file }: Subject): [string, Phase][] => Object.entries(file.phases);
@@ -32,19 +32,19 @@ export function get<T>(map: { readonly [key: string]: T } | undefined, key: stri
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-/** The pipeline that a phase runs; `null` where it runs none, or one that is not known well enough. */
+/** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
 export function innerOf({ nested }: Subject, phase: Phase): Runnable | null {
   return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
 
-/** What the agent of an agent phase is; `null` where that is not known. */
+/** The `use` of an agent phase's agent; `null`: unknown. */
 export function useOf({ file }: Subject, phase: string): Agent['use'] | null {
   const found = get(file.phases, phase);
   if (found === undefined || !('prompt' in found)) return null;
   return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
 }
 
-/** The keys of a map of the file, those included whose values are wrong. */
+/** The keys of a map in the file, including those with invalid values. */
 export function keysAt({ written }: Subject, ...path: readonly string[]): readonly string[] {
   let value: Json | undefined = written;
   for (const part of path)

@@ -4,7 +4,7 @@ import type { Path, Where } from './finding.ts';
 import type { Prompt } from './prompts.ts';
 import type { PipelineFile } from './schema.gen.ts';
 
-/** What is done with a text of the file. */
+/** How a text of the file is used. */
 export type Place =
   | 'if'
   | 'gate-when'
@@ -20,32 +20,32 @@ export type Place =
   | 'script'
   | 'plain';
 
-/** A text that holds expressions, wanted or not. */
+/** A text that contains expressions, allowed or not. */
 export interface Template {
   readonly place: Place;
   readonly path: Path;
-  /** The phase that it belongs to. */
+  /** The phase of the text; `null`: none. */
   readonly phase: string | null;
   readonly expressions: readonly Written[];
-  /** What they read, if they are evaluated. */
+  /** What the expressions read, if they are evaluated. */
   readonly reads: readonly Read[];
 }
 
-/** One expression as it stands in a template. */
+/** One expression in a template. */
 export interface Written {
   readonly source: string;
   readonly closed: boolean;
-  /** Where a part of the source stands. */
+  /** The position of a part of the source. */
   readonly at: (offset: number, length: number) => Where;
 }
 
-/** A place of the contexts that a template reads. */
+/** A property of a context that a template reads. */
 export interface Read {
   readonly path: readonly string[];
   readonly where: Where;
 }
 
-/** Whether the template is evaluated at all. */
+/** Whether the template is evaluated. */
 export const isEvaluated = ({ place }: Pick<Template, 'place'>): boolean =>
   place !== 'script' && place !== 'plain';
 
@@ -119,7 +119,7 @@ function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: str
   }
 }
 
-/** What is done with the text at a path; `null` where nobody reads it. */
+/** How the text at a path is used; `null`: not at all. */
 function placeOf(path: Path): Place | null {
   const [top, , key, inner, innermost] = path;
   switch (top) {

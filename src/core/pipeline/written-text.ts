@@ -3,8 +3,8 @@ import { type Finding, quoted } from './finding.ts';
 import { nameOf } from './locate.ts';
 
 /**
- * The values of every `env` stand as they are written: `1.10`, `007` and `0x1F` are texts there, and no numbers that
- * a child would see as `1.1`, `7` and `31`.
+ * Values of every `env` keep their notation: `1.10`, `007` and `0x1F` are texts, not numbers that a child would see as `1.1`, `7`
+ * and `31`.
  */
 export function keepEnvironmentText(root: Node | null): void {
   for (const { value } of environmentsIn(root))
@@ -12,7 +12,7 @@ export function keepEnvironmentText(root: Node | null): void {
       if (isScalar(variable) && isPlain(variable)) variable.value = variable.source;
 }
 
-/** Of the pipeline, its agents and its phases, which may be called `env` themselves. */
+/** Every `env` of the pipeline, its agents and its phases; an agent or phase may itself be called `env`. */
 function* environmentsIn(root: Node | null): Generator<Pair> {
   const owners = [...pairsOf(root)].filter(({ name }) => name === 'agents' || name === 'phases');
   const own = owners.flatMap(({ value }) => [...pairsOf(value)]);
@@ -20,7 +20,7 @@ function* environmentsIn(root: Node | null): Generator<Pair> {
     yield* [...pairsOf(owner)].filter(({ name }) => name === 'env');
 }
 
-/** Numbers that are defaults of inputs and would be another text as soon as they are used. */
+/** Numbers as defaults of inputs whose notation would be lost as soon as they are used. */
 export function changedDefaults(root: Node | null): readonly Finding[] {
   const inputs = [...pairsOf(root)].find(({ name }) => name === 'inputs')?.value;
   return [...pairsOf(inputs)].flatMap(({ name, value }) => {

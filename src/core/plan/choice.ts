@@ -3,19 +3,19 @@ import type { Level } from './nest.ts';
 import type { AgentOption, Choice } from './plan.ts';
 import { agentOf, describedAgent, fallbacksOf, modelFor, type Overrides } from './planned-agent.ts';
 
-/** Whether a name is written as an expression, and so known only when the phase starts. */
+/** Whether a name is an expression, which is evaluated when the phase starts. */
 export const isChosen = (written: string | undefined): written is string =>
   written?.includes('${{') ?? false;
 
 interface Choosing {
   readonly level: Level;
   readonly overrides: Overrides;
-  /** As the phase or the defaults have it. */
+  /** The name in the phase or in the defaults. */
   readonly agent: string;
   readonly model: string | undefined;
 }
 
-/** What expressions may name is known before: agents and models of the file. `null` where the file names both itself. */
+/** Expressions may select only agents and models of the file, so all options are known. `null`: the file names both itself. */
 export function choiceOf(choosing: Choosing): Choice | null {
   const { level, agent, model } = choosing;
   const [chosenAgent, chosenModel] = [agent, model].map((one) => (isChosen(one) ? one : null));

@@ -1,20 +1,20 @@
 type Variables = Readonly<Record<string, string>>;
 
 export interface EnvironmentSources {
-  /** Our own environment, of which a child sees only what is on the allow-list. */
+  /** This process's environment; a child sees only the variables on the allow-list. */
   readonly process: Readonly<Record<string, string | undefined>>;
-  /** What the author wrote, weakest first: the pipeline's, the agent's, the phase's. */
+  /** The author's variables, weakest first: the pipeline's, the agent's, the phase's. */
   readonly layers: readonly Variables[];
-  /** `PHASEGATE_…`: ours alone, so it comes last and is not taken from anywhere else. */
+  /** `PHASEGATE_…`: set by the runner only, so they come last and have no other source. */
   readonly phasegate: Variables;
 }
 
-/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+/** In the environment of every process that a run starts, so that processes that outlive the runner are found. */
 export const MARK = 'PHASEGATE_MARK';
 
 /**
- * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
- * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
+ * The whole environment of a child. Only variables on this list or set by the author reach the child: no token of the workflow
+ * (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, no command file of the runner.
  */
 export function childEnvironment(sources: EnvironmentSources): Variables {
   const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
@@ -22,7 +22,7 @@ export function childEnvironment(sources: EnvironmentSources): Variables {
   return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
 }
 
-/** Notices of npm about itself would stand at the end of every output. */
+/** Suppresses npm's notices about itself, which would end every output. */
 const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
 
 const ALLOWED: ReadonlySet<string> = new Set([
@@ -31,14 +31,14 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'LANG',
   'LOGNAME',
   'PATH',
-  // By its value the runner finds and ends what a job has left behind.
+  // The GitHub runner uses it to find and end processes that a job leaves behind.
   'RUNNER_TRACKING_ID',
   'SHELL',
   'TERM',
   'TMPDIR',
   'TZ',
   'USER',
-  // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
+  // On a company's machine, providers and registries are reachable only through its proxy and with its CA certificates.
   'HTTP_PROXY',
   'HTTPS_PROXY',
   'NO_PROXY',

@@ -3,20 +3,20 @@ import { phaseAt } from '../lib/graph.ts';
 import type { Need, PipelinePhase, Plan, PlannedPhase } from './plan.ts';
 
 /**
- * A plan as people see it: without the places where pipelines begin. `folded`: a pipeline that a phase runs is one phase;
- * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
+ * A plan for people: without the entries of nested pipelines. `folded`: a nested pipeline is one phase. Otherwise its phases are
+ * included, followed by the pipeline phase itself. For display only.
  */
 export function shownPlan(plan: Plan, pipelines: 'folded' | 'expanded'): Plan {
   return planOf(plan, ({ within }) => pipelines === 'expanded' || within === null);
 }
 
-/** The same of one pipeline that a phase runs: what stands directly in it. */
+/** The same for one nested pipeline: its direct phases. */
 export const innerPlan = (plan: Plan, pipeline: PhaseId): Plan =>
   planOf(plan, ({ within }) => within?.id === pipeline);
 
 function planOf(plan: Plan, isShown: (phase: PlannedPhase) => boolean): Plan {
   const shown = plan.phases.filter((phase) => phase.kind !== 'entry' && isShown(phase));
-  // Of a plan without any, which may be large, nothing changes.
+  // A plan without nested pipelines, which may be large, is returned unchanged.
   if (shown.length === plan.phases.length) return plan;
   const index = new Map(shown.map(({ id }, at) => [id, at]));
   const needs = shown.map((phase) => needsOf(plan, phase, index));

@@ -5,21 +5,21 @@ import type { Leg, Plan, PlannedPhase, WorkPhase } from './plan.ts';
 export const MAX_LEGS = 1000;
 
 /*
- * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
- * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ * A leg is a phase whose index is behind all phases of the file, in a block of indexes for each phase with a matrix. So a
+ * plan can address legs before their number is known:
  *
  *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
  *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │
  */
 
-/** Where a leg stands. The phase at `of` must have a matrix. */
+/** The index of a leg. The phase at `of` must have a matrix. */
 export function legIndex(plan: Plan, of: number, number: number): number {
   const block = plan.spread.indexOf(of);
   if (block === -1) throw new Error(`the phase at ${of} has no matrix`);
   return plan.phases.length + block * MAX_LEGS + number;
 }
 
-/** Which leg stands there; `null` for the place of a phase of the file, and for one where nothing can stand. */
+/** The leg at an index; `null` for a phase of the file, and for an index without a leg. */
 export function legAt(plan: Plan, index: number): Leg | null {
   const place = index - plan.phases.length;
   if (place < 0) return null;
@@ -28,7 +28,7 @@ export function legAt(plan: Plan, index: number): Leg | null {
   return phase === undefined ? null : { of: phase.id, at: phase.index, number: place % MAX_LEGS };
 }
 
-/** The leg as a phase of its own: what its phase says holds for each of them. */
+/** The leg as a phase: it has all properties of its spread phase. */
 export function legPhase(phase: PlannedPhase, index: number, leg: Leg): WorkPhase {
   if (phase.kind !== 'agent' && phase.kind !== 'run') throw new Error(`${phase.id} has no legs`);
   return { ...phase, id: legId(phase.id, leg.number), index, strategy: null, leg };
@@ -37,11 +37,11 @@ export function legPhase(phase: PlannedPhase, index: number, leg: Leg): WorkPhas
 /** `name[2]` */
 export const legId = (of: PhaseId, number: number): PhaseId => phaseId(`${of}[${number}]`);
 
-/** How many places there are: those of the phases, and those that legs may have. */
+/** Number of indexes: those of the phases, and those reserved for legs. */
 export const placesOf = ({ phases, spread }: Pick<Plan, 'phases' | 'spread'>): number =>
   phases.length + spread.length * MAX_LEGS;
 
-/** Where a phase or a leg stands, by its name; `undefined` if there is none. */
+/** The index of a phase or a leg by its name; `undefined`: there is none. */
 export function phaseIndex(plan: Plan, id: string): number | undefined {
   const known = plan.index.get(phaseId(id));
   if (known !== undefined || !id.endsWith(']')) return known;
@@ -52,10 +52,10 @@ export function phaseIndex(plan: Plan, id: string): number | undefined {
     : legIndex(plan, at, Number(number));
 }
 
-/** The phase of the file that this one is, or is a leg of: budgets, `--until` and the order are about that. */
+/** The phase of the file itself, or the phase of a leg: budgets, `--until` and the order refer to it. */
 export const ownerOf = (phase: PlannedPhase): PhaseId => legOf(phase)?.of ?? phase.id;
 
-/** Where that stands. */
+/** The index of that phase. */
 export const ownerAt = (plan: Plan, index: number): number => legAt(plan, index)?.at ?? index;
 
 export const legOf = (phase: PlannedPhase): Leg | null => ('leg' in phase ? phase.leg : null);
@@ -64,5 +64,5 @@ export const legOf = (phase: PlannedPhase): Leg | null => ('leg' in phase ? phas
 export const repositoryOf = (phase: PlannedPhase): string | null =>
   'repository' in phase ? phase.repository : null;
 
-/** The phase's spread; `null` if it is none. */
+/** The phase's strategy; `null`: it has none. */
 export const strategyOf = (phase: PlannedPhase) => ('strategy' in phase ? phase.strategy : null);

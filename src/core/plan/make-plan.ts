@@ -37,7 +37,7 @@ import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
 /** What a run adds to its pipeline file. */
 export interface Making extends Omit<Source, 'file'> {
   readonly inputs: JsonObject;
-  /** `name → use[:argument]`: agents that are replaced. */
+  /** `name → use[:argument]`: agents that are overridden. */
   readonly agents: Overrides;
 }
 
@@ -45,12 +45,12 @@ const TIMEOUT = '30m';
 const IDLE_TIMEOUT = '10m';
 const MAX_TURNS = 5;
 
-// One for all phases: with 10,000 of them, what each has of its own counts.
+// Shared by all phases, because memory per phase matters with 10,000 of them.
 const NO_OUTPUTS: ReadonlyMap<string, OutputSpec> = new Map();
 const REUSE_ALL: Reuse = { reads: null };
 const EVERY_PATH: Paths = { allow: ['**'], deny: [] };
 
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+/** The plan of a pipeline that passed its checks. Defaults are applied here only. */
 export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
   const { inputs, agents: overrides, ...sources } = making;
   const top: Level = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
@@ -67,7 +67,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
       index: at,
       needs: needs[at] ?? [],
       dependants: dependants[at] ?? [],
-      // Whether another pipeline is run at all is asked where it begins.
+      // The condition of a nested pipeline is evaluated at its entry.
       condition: isExit ? null : conditionOf(phase.if),
       continueOnError: phase['continue-on-error'] ?? false,
       within: level.nest,
@@ -133,7 +133,7 @@ function agentPhase(context: Context<Yaml.AgentPhase>): PlannedPhase {
     agent: option.agent,
     fallbacks: option.fallbacks,
     choice,
-    // Models of the agent that is replaced are not the other's.
+    // Models of the overridden agent do not apply to its replacement.
     escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => modelOf(file, model)),
     continues: phase.session === undefined ? null : idIn(level.nest, phase.session.continue),
     prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
@@ -153,7 +153,7 @@ function runPhase(context: Context<Yaml.RunPhase>): PlannedPhase {
   };
 }
 
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+/** Includes the frame: a second spread in one literal takes twice the time and memory. */
 function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>) {
   const { defaults } = level.source.file;
   return {
@@ -249,7 +249,7 @@ function needsOf(slot: Slot, index: ReadonlyMap<PhaseId, number>): readonly Need
   return nest === null ? [] : [entryNeed(nest)];
 }
 
-/** What nothing of its own file comes before begins with its pipeline. */
+/** A phase without needs in its own file starts after the entry of its pipeline. */
 const entryNeed = ({ id, entry }: Nest): Need => ({
   phase: entryId(id),
   index: entry,

@@ -11,9 +11,9 @@ import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { MAX_LEGS } from './legs.ts';
 
 /**
- * The values of each leg, in order, as GitHub's matrices have them: every combination of the lists, the last list
- * quickest, without those that `exclude` names; then each of `include` adds to the combinations that it fits, or is one of
- * its own. A list of objects, in the place of the whole, is the legs themselves. Throws `ExpressionFault`.
+ * The values of each leg in order, like GitHub's matrices: every combination of the lists (the last list varies fastest), without
+ * those that match `exclude`; then each `include` extends the combinations that it matches, or adds one. A list of objects
+ * instead of a map gives the legs directly. Throws `ExpressionFault`.
  */
 export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[] {
   const matrix = evaluated(written, scope);
@@ -38,7 +38,7 @@ interface Axis {
 function combinations(axes: readonly Axis[]): readonly JsonObject[] {
   if (axes.length === 0) return [];
   const count = axes.reduce((product, { values }) => product * values.length, 1);
-  // Some of them may be excluded; a list that nobody could wait for is not made.
+  // `exclude` may remove some of them, but an excessive list is not built.
   if (count > MAX_LEGS * 100) throw tooMany(count);
   return axes.reduce<readonly JsonObject[]>(
     (all, { name, values }) =>
@@ -47,7 +47,7 @@ function combinations(axes: readonly Axis[]): readonly JsonObject[] {
   );
 }
 
-/** Each goes to every combination of which it changes no value; to none: it is a leg of its own. */
+/** Each entry extends every combination of which it changes no value; if there is none, it is a separate leg. */
 function withIncluded(
   combined: readonly JsonObject[],
   included: readonly JsonObject[],
@@ -91,7 +91,7 @@ function objectsOf(value: Json, what: string): readonly JsonObject[] {
   throw new ExpressionFault(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
 }
 
-/** What is written there, expressions evaluated: one that is a whole text may give a list or a map. */
+/** The value with its expressions evaluated. An expression that is a whole text may yield a list or a map. */
 function evaluated(written: Json, scope: Scope): Json {
   if (typeof written === 'string') return evaluatedText(written, scope);
   if (isList(written)) return written.map((one) => evaluated(one, scope));
@@ -107,13 +107,13 @@ function evaluatedText(text: string, scope: Scope): Json {
   return interpolate(text, scope, (value) => value);
 }
 
-/** The legs of a matrix without expressions; `null` where they are known only when it is expanded. */
+/** The legs of a matrix without expressions; `null`: they are known only after evaluation. */
 export function staticLegs(written: Json): readonly JsonObject[] | null {
   if (textsIn(written).some((text) => expressionsIn(text).length > 0)) return null;
   return expandMatrix(written, { contexts: {}, status: null });
 }
 
-/** What an expression reads, of those in the matrix. */
+/** The texts of a matrix that may hold expressions. */
 export function textsIn(written: Json): readonly string[] {
   if (typeof written === 'string') return [written];
   if (isList(written)) return written.flatMap(textsIn);

@@ -4,32 +4,32 @@ import type * as Yaml from '../pipeline/schema.gen.ts';
 import type { Nest, PlannedPhase } from './plan.ts';
 import { texts } from './written.ts';
 
-/** A pipeline file with what it names. */
+/** A pipeline file and how its references are resolved. */
 export interface Source {
   readonly file: Yaml.PipelineFile;
-  /** The text of a prompt file, by its path as the pipeline file has it. */
+  /** The text of a prompt file, by its path in the pipeline file. */
   readonly promptText: (file: string) => string;
-  /** Where a script is in the repository, by its path as the pipeline file has it. */
+  /** The path of a script in the repository, by its path in the pipeline file. */
   readonly scriptPath: (script: string) => string;
-  /** The pipeline that a phase runs, by the value of `pipeline` as the file has it. */
+  /** The nested pipeline, by the value of `pipeline` in the file. */
   readonly nested: (pipeline: string) => Source;
 }
 
-/** A file at one place of the plan: what its phases' names, agents and expressions are taken from. */
+/** One use of a file in the plan: it resolves the names, agents and expressions of its phases. */
 export interface Level {
   readonly source: Source;
   readonly nest: Nest | null;
   readonly outer: Level | null;
-  /** Agents of the file around it that take the place of its own. */
+  /** Agents of the outer file that override the file's own. */
   readonly agents: Readonly<Record<string, string>>;
 }
 
-/** A place of the plan, and what of a file is there. */
+/** An index of the plan, and what is at that index. */
 export type Slot =
   | { readonly type: 'phase'; readonly level: Level; readonly id: PhaseId; readonly phase: Own }
   | {
       readonly type: 'entry' | 'exit';
-      /** Of the file that names the pipeline. */
+      /** Level of the file that names the pipeline. */
       readonly level: Level;
       readonly inner: Level;
       readonly nest: Nest;
@@ -39,10 +39,7 @@ export type Slot =
 
 export type Own = Exclude<Yaml.Phase, Yaml.PipelinePhase>;
 
-/**
- * Every phase of a file in its order. For a phase that runs another pipeline: where that begins, its phases, and where
- * it ends.
- */
+/** Every phase of a file in order. A nested pipeline takes several slots: its entry, its phases and its end. */
 export function slotsOf(level: Level): readonly Slot[] {
   const slots: Slot[] = [];
   lay(level, slots);
@@ -98,11 +95,11 @@ function sizeOf(source: Source): number {
   );
 }
 
-/** The name of a phase of the run, by its name in its file. */
+/** The name of a phase in the run, by its name in its file. */
 export const idIn = (nest: Nest | null, name: string): PhaseId =>
   phaseId(nest === null ? name : `${nest.id}/${name}`);
 
-/** No phase of a file can be called like that. */
+/** No phase of a file can have this name. */
 export const entryId = (pipeline: PhaseId): PhaseId => phaseId(`${pipeline}/(start)`);
 
 /** The names of a file's phases that no other phase of it needs. */
@@ -111,20 +108,20 @@ export function sinksOf({ phases }: Yaml.PipelineFile): readonly string[] {
   return Object.keys(phases).filter((name) => !needed.has(name));
 }
 
-/** Where a phase begins: of one that runs another pipeline, before the first phase of that. */
+/** The index at which a phase begins: the entry of a nested pipeline, otherwise the phase itself. */
 export const beginOf = (phase: PlannedPhase): number =>
   phase.kind === 'pipeline' ? phase.nest.entry : phase.index;
 
-/** How a person knows the phase: nobody wrote the one with which another pipeline begins. */
+/** The phase that people know: the entry of a nested pipeline counts as its pipeline phase. */
 export const shownId = (phase: PlannedPhase): PhaseId =>
   phase.kind === 'entry' ? phase.nest.id : phase.id;
 
-/** The name of a phase in its own file, as the prompts and scripts of that file know it. */
+/** The name of a phase in its own file, as that file's prompts and scripts use it. */
 export function nameInFile({ id, within }: PlannedPhase): string {
   return within === null ? id : id.slice(within.id.length + 1);
 }
 
-/** Whether a failure of the phase is not one of the run: a pipeline around it has `continue-on-error`. */
+/** Whether a failure of the phase does not fail the run, because a pipeline around it has `continue-on-error`. */
 export const isExcused = ({ within }: PlannedPhase): boolean => within?.excused === true;
 
 /** The pipelines that a phase is part of, innermost first. */

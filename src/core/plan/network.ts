@@ -1,4 +1,4 @@
-/** What children may reach: everything, nothing, or these hosts. */
+/** What children may reach: everything, nothing, or the listed hosts. */
 export type Network =
   | { readonly type: 'any' }
   | { readonly type: 'none' }
@@ -10,8 +10,8 @@ export interface Destination {
 }
 
 /**
- * Whether one of the patterns allows it: `example.org` is that name alone, `*.example.org` what lies below it; `:8080`
- * behind either is that port, none are those of HTTP and HTTPS.
+ * Whether a pattern allows the destination: `example.org` allows that host only, `*.example.org` its subdomains. `:8080` allows
+ * that port; without a port, those of HTTP and HTTPS are allowed.
  */
 export function isAllowed(patterns: readonly string[], { host, port }: Destination): boolean {
   const name = bareHost(host);
@@ -24,7 +24,7 @@ export function isAllowed(patterns: readonly string[], { host, port }: Destinati
 
 const WEB: readonly number[] = [80, 443];
 
-/** What the address of a service stands for, as a pattern; `null` for what is no address of the web. */
+/** The pattern for a service's URL; `null`: it is not an HTTP URL. */
 export function patternOf(address: string): string | null {
   const found = /^(https?):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)(?::(\d+))?(?:[/?#]|$)/i.exec(
     address,
@@ -34,7 +34,7 @@ export function patternOf(address: string): string | null {
   return `${bareHost(host)}:${port ?? (scheme.toLowerCase() === 'https' ? 443 : 80)}`;
 }
 
-/** `host:port`, as a request for a tunnel names it; `null` if it is something else. */
+/** The destination of a CONNECT request (`host:port`); `null`: invalid. */
 export function destinationOf(authority: string): Destination | null {
   const found = /^(\[[0-9a-f:.]+\]|[^:/?#@\s]+):(\d{1,5})$/i.exec(authority);
   if (found === null) return null;
@@ -48,7 +48,7 @@ function partsOf(pattern: string): { readonly host: string; readonly port: numbe
   return { host: bareHost(host), port: port === undefined ? null : Number(port) };
 }
 
-/** In small letters, without brackets or the dot that may end a name. */
+/** In lower case, without brackets or a trailing dot. */
 function bareHost(host: string): string {
   return host
     .toLowerCase()

@@ -5,33 +5,33 @@ import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
 /**
- * A pipeline made ready to run with its inputs: every default applied, nothing optional left.
- * Texts may still hold `${{ }}`; durations are milliseconds.
+ * A pipeline that is ready to run with its inputs: defaults are applied, and nothing is optional. Texts may still contain `${{
+ * }}`; durations are in milliseconds.
  */
 export interface Plan {
   readonly name: string;
   readonly inputs: JsonObject;
   readonly env: Readonly<Record<string, string>>;
   readonly setup: readonly Script[];
-  /** `carry`: globs of ignored files that a fresh workspace gets from the person's checkout. */
+  /** `carry`: globs of ignored files that are copied from the person's checkout into a new workspace. */
   readonly workspace: { readonly carry: readonly string[] };
   /** The other repositories of a run, in file order. */
   readonly repositories: readonly PlannedRepository[];
   readonly budget: Budget;
   readonly policy: Policy;
-  /** The author's own, by the model's id. */
+  /** The pipeline's own prices, by the model's id. */
   readonly prices: Prices;
-  /** In file order; a phase's `index` is its place here. */
+  /** In file order; a phase's `index` is its index in this list. */
   readonly phases: readonly PlannedPhase[];
   readonly index: ReadonlyMap<PhaseId, number>;
-  /** Places of the phases with a matrix, ascending: where the legs of each are follows from it (legs.ts). */
+  /** Indexes of the phases with a matrix, ascending; the indexes of their legs follow from this (legs.ts). */
   readonly spread: readonly number[];
 }
 
 /** Another repository that a run works in. */
 export interface PlannedRepository {
   readonly name: string;
-  /** `owner/name`, an address that git knows, or a path relative to the root of the run's repository. */
+  /** `owner/name`, a URL for git, or a path relative to the root of the run's repository. */
   readonly repo: string;
   /** A branch, a tag or a commit; `null`: what is checked out, or the default branch. */
   readonly ref: string | null;
@@ -45,19 +45,19 @@ export type PlannedPhase =
   | DeliverPhase
   | EntryPhase
   | PipelinePhase;
-/** A phase that has attempts and may touch the workspace. */
+/** A phase with attempts that may use the workspace. */
 export type WorkPhase = AgentPhase | RunPhase;
 
 interface Common {
   readonly id: PhaseId;
   readonly index: number;
   readonly needs: readonly Need[];
-  /** Indices of the phases that name this one in `needs`, ascending. */
+  /** Indexes of the phases that name this one in `needs`, ascending. */
   readonly dependants: readonly number[];
-  /** The author's `if`, without `${{ }}`; `null` means every need ended as accepted. */
+  /** The author's `if` without `${{ }}`; `null`: every need must have an accepted result. */
   readonly condition: Condition | null;
   readonly continueOnError: boolean;
-  /** The pipeline phase that it is part of; `null` for a phase of the run's own file. */
+  /** The nested pipeline that contains the phase; `null`: the run's own file. */
   readonly within: Nest | null;
 }
 
@@ -67,21 +67,21 @@ export interface Need {
   readonly accept: readonly Result[];
 }
 
-/** What dependants see of a phase that has ended. */
+/** The result of an ended phase for its dependents. */
 export type Result = 'succeeded' | 'failed' | 'skipped';
 
 export interface Condition {
   readonly expression: string;
-  /** Calls `success()`, `failure()`, `always()` or `cancelled()`: then needs need not end as accepted. */
+  /** Calls `success()`, `failure()`, `always()` or `cancelled()`: then the needs may have any result. */
   readonly callsStatus: boolean;
 }
 
 interface Work extends Common {
-  /** The repository that it works in; `null`: the run's own. */
+  /** The repository in which the phase works; `null`: the run's own. */
   readonly repository: string | null;
   readonly access: 'read' | 'write';
   readonly paths: Paths;
-  /** Name → JSON Schema of what the phase must give. */
+  /** Output name → JSON Schema. */
   readonly outputs: ReadonlyMap<string, OutputSpec>;
   readonly artifacts: readonly string[];
   readonly attempts: number;
@@ -90,74 +90,74 @@ interface Work extends Common {
   readonly idleTimeoutMs: number;
   readonly rework: PhaseRework | null;
   readonly env: Readonly<Record<string, string>>;
-  /** `null`: its result is neither kept nor taken from an earlier run. */
+  /** `null`: the result is neither stored nor reused. */
   readonly reuse: Reuse | null;
-  /** `own`: a writer works in a workspace of its own, side by side with others, and its change is merged. */
+  /** `own`: a writer works concurrently in its own workspace, and its change is merged. */
   readonly workspace: 'run' | 'own';
   readonly onConflict: 'again' | 'block' | 'fail';
-  /** How the phase is spread over legs; `null` for one that is not, and for a leg. */
+  /** How the phase is spread over legs; `null`: it is not spread, or it is a leg. */
   readonly strategy: Strategy | null;
-  /** Which leg of which phase this is; `null` for a phase of the file. */
+  /** The leg that this phase is; `null`: a phase of the file. */
   readonly leg: Leg | null;
 }
 
 /** How a phase is spread over legs. */
 export interface Strategy {
-  /** As it stands in the file, expressions not yet evaluated. */
+  /** As written in the file, before evaluation. */
   readonly matrix: Json;
-  /** How many legs may run side by side; `null` is no limit of its own. */
+  /** Most concurrent legs; `null`: no limit. */
   readonly maxParallel: number | null;
-  /** One leg that failed for good skips those that have not begun. */
+  /** Whether a failed leg skips the legs that have not begun. */
   readonly failFast: boolean;
-  /** Over how many jobs of a workflow the legs are spread, at most; `null`: they stay in one. */
+  /** Most workflow jobs over which the legs are distributed; `null`: they stay in one job. */
   readonly jobs: number | null;
 }
 
 /** One instance of a phase with a matrix. */
 export interface Leg {
   readonly of: PhaseId;
-  /** The place of that phase. */
+  /** The index of that phase. */
   readonly at: number;
   /** From 0, in matrix order. */
   readonly number: number;
 }
 
 export interface Reuse {
-  /** Globs of the files that the result depends on; `null` means all. */
+  /** Globs of the files on which the result depends; `null`: all. */
   readonly reads: readonly string[] | null;
 }
 
 export interface AgentPhase extends Work {
   readonly kind: 'agent';
   readonly agent: PlannedAgent;
-  /** The agent's own `fallback`, that one's, and so on. */
+  /** The agent's `fallback`, the fallback's own, and so on. */
   readonly fallbacks: readonly PlannedAgent[];
-  /** `null` where the file names the agent and its model; else `agent` and `fallbacks` are those of the first option. */
+  /** `null`: the file names the agent and its model. Otherwise `agent` and `fallbacks` are those of the first option. */
   readonly choice: Choice | null;
-  /** Models of the agent, by attempt; empty means that it keeps its own. */
+  /** Models by attempt; empty: the agent's own. */
   readonly escalate: readonly string[];
-  /** The phase whose conversation goes on. */
+  /** The phase whose session is continued; `null`: none. */
   readonly continues: PhaseId | null;
-  /** The prompt's text; where the file names a prompt file, what that file holds. */
+  /** The prompt's text, or the content of the prompt file. */
   readonly prompt: string;
   readonly verify: readonly Script[];
   readonly maxTurns: number;
   readonly budget: Budget;
 }
 
-/** Which agent or model carries out a phase, where that is known only when the phase starts. */
+/** The choice of an agent or a model that is made when the phase starts. */
 export interface Choice {
-  /** Texts with `${{ }}`; `null` where the file names it. */
+  /** Text with `${{ }}`; `null`: the file names it. */
   readonly agent: string | null;
   readonly model: string | null;
   readonly options: readonly AgentOption[];
 }
 
-/** What expressions may name. */
+/** A combination that expressions may select. */
 export interface AgentOption {
-  /** Under `agents`. */
+  /** The name under `agents`. */
   readonly name: string;
-  /** Under `models`; `null`: the agent's own. */
+  /** The name under `models`; `null`: the agent's own. */
   readonly model: string | null;
   readonly agent: PlannedAgent;
   readonly fallbacks: readonly PlannedAgent[];
@@ -171,10 +171,10 @@ export interface RunPhase extends Work {
 
 export interface GatePhase extends Common {
   readonly kind: 'gate';
-  /** `null` where the gate is decided by comment or locally. */
+  /** `null`: the gate is decided by comment or locally. */
   readonly environment: string | null;
   readonly by: 'environment' | 'comment';
-  /** Without `${{ }}`; `null` means always opened. */
+  /** Without `${{ }}`; `null`: the gate always opens. */
   readonly when: string | null;
   readonly rework: Rework | null;
 }
@@ -185,43 +185,43 @@ export interface DeliverPhase extends Common {
 }
 
 /**
- * A phase that runs another pipeline is planned as that pipeline's phases, with one before and one behind them: this is
- * where it begins. It takes the pipeline phase's `needs` and `if`; what it ends with is the inputs.
+ * The entry of a nested pipeline. A pipeline phase is planned as its pipeline's phases with an entry before and the pipeline
+ * phase itself behind them. The entry has the `needs` and `if` of the pipeline phase; its outputs are the pipeline's inputs.
  */
 export interface EntryPhase extends Common {
   readonly kind: 'entry';
   readonly nest: Nest;
-  /** `with`: texts may hold `${{ }}` of the file that names the pipeline. */
+  /** `with`: texts may contain `${{ }}` with the contexts of the outer file. */
   readonly with: JsonObject;
   readonly declared: Pick<PipelineFile, 'name' | 'inputs'>;
 }
 
-/** Where another pipeline ends: what others need of it, under the name that the file gives it. */
+/** The end of a nested pipeline: what other phases need of it, under the name in the outer file. */
 export interface PipelinePhase extends Common {
   readonly kind: 'pipeline';
   readonly nest: Nest;
-  /** As the file names it. */
+  /** The value of `pipeline` in the file. */
   readonly pipeline: string;
-  /** Texts hold `${{ }}` of the pipeline that ends. */
+  /** Texts contain `${{ }}` with the contexts of the nested pipeline. */
   readonly outputs: JsonObject;
-  /** Of all its phases together. */
+  /** Limit of all its phases together. */
   readonly budget: Budget;
 }
 
-/** One use of another pipeline: what its phases see, instead of what the phases around them do. */
+/** One use of a nested pipeline: it defines the contexts of its phases. */
 export interface Nest {
-  /** The pipeline phase; names of phases inside begin with it and a slash. */
+  /** The pipeline phase; names of inner phases begin with it and a slash. */
   readonly id: PhaseId;
-  /** The places of its first and last phase; all between them are its phases. */
+  /** Indexes of the entry and the end; all indexes between are its phases. */
   readonly entry: number;
   readonly exit: number;
-  /** The pipelines' own variables, the outermost's first; a phase sees all of them together as `env`. */
+  /** Variables of the nested pipelines, outermost first; phases see them merged as `env`. */
   readonly env: Readonly<Record<string, string>>;
-  /** Of the pipeline itself, in its own terms. */
+  /** The pipeline's own variables, with its own contexts. */
   readonly ownEnv: Readonly<Record<string, string>>;
-  /** Of the pipeline phase, in terms of the file that it stands in. */
+  /** The pipeline phase's variables, with the contexts of its file. */
   readonly phaseEnv: Readonly<Record<string, string>>;
-  /** Whether the run goes on as if nothing had failed when a phase inside fails. */
+  /** Whether a failure inside does not fail the run. */
   readonly excused: boolean;
   readonly within: Nest | null;
 }
@@ -237,9 +237,9 @@ export type DeliveryKind =
 
 export interface Delivery {
   readonly kind: DeliveryKind;
-  /** The repository that it goes to; `null`: the run's own. */
+  /** The repository of the delivery; `null`: the run's own. */
   readonly repository: string | null;
-  /** The other keys of the file as they stand there (kebab-case), texts not yet interpolated. */
+  /** The other keys of the file in kebab-case, before interpolation. */
   readonly fields: JsonObject;
 }
 
@@ -250,7 +250,7 @@ export interface Rework {
 
 export interface PhaseRework extends Rework {
   readonly when: string;
-  /** An expression, without `${{ }}`, for the number of the one leg that is done again; `null`: all of the phase. */
+  /** An expression without `${{ }}` for the number of the only leg to rework; `null`: the whole phase. */
   readonly leg: string | null;
 }
 
@@ -270,10 +270,10 @@ export interface PlannedAgent {
   readonly script: string | null;
   readonly version: string | null;
   readonly effort: string | null;
-  /** The CLI's own bound on its turns of tool use. */
+  /** The CLI's own limit of turns. */
   readonly maxTurns: number | null;
   readonly env: Readonly<Record<string, string>>;
-  /** The pipeline phase in whose file it is described, in terms of which its `env` is; `null`: the run's own file. */
+  /** The pipeline phase whose file describes the agent; `env` uses its contexts. `null`: the run's own file. */
   readonly within: Nest | null;
 }
 
@@ -289,9 +289,9 @@ export type AgentUse =
 
 export interface Script {
   readonly run: string;
-  /** Program and arguments that read the script from a file named after them. */
+  /** Program and arguments; the path of the script file is appended. */
   readonly shell: string;
-  /** `null`: bounded by the attempt's own timeout. */
+  /** `null`: limited by the attempt's timeout. */
   readonly timeoutMs: number | null;
 }
 
@@ -300,7 +300,7 @@ export interface Paths {
   readonly deny: readonly string[];
 }
 
-/** `null` is no limit. */
+/** `null`: no limit. */
 export interface Budget {
   readonly usd: number | null;
   readonly tokens: number | null;
@@ -311,9 +311,9 @@ export interface Policy {
   readonly protect: readonly string[];
   readonly staleBase: 'keep' | 'rebase' | 'fail';
   readonly maxDiffLines: number | null;
-  /** How many runs may begin within any 24 hours. */
+  /** Most runs that may begin within 24 hours. */
   readonly maxRunsPerDay: number | null;
-  /** What may be delivered without an approval where the trigger has no write access: nothing, or labels. */
+  /** What may be delivered without an approval if the triggering user has no write access: nothing, or labels. */
   readonly untrusted: 'gate' | 'labels';
   /** Whether child processes must be isolated, are isolated if the machine supports it, or are not isolated. */
   readonly isolation: 'required' | 'preferred' | 'off';

@@ -4,7 +4,7 @@ import type { Level } from './nest.ts';
 import type { AgentUse, PlannedAgent } from './plan.ts';
 import { texts } from './written.ts';
 
-/** `name → use[:argument]`: agents that are replaced. */
+/** `name → use[:argument]`: agents that are overridden. */
 export type Overrides = Readonly<Record<string, string>>;
 
 interface AgentSource {
@@ -15,7 +15,7 @@ interface AgentSource {
   readonly model: string | undefined;
 }
 
-/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+/** Where an agent is described: in the file that names it, unless the outer file overrides it. */
 export function describedAgent(level: Level, name: string): Pick<AgentSource, 'level' | 'name'> {
   const instead = get(level.agents, name);
   return instead === undefined || level.outer === null
@@ -23,7 +23,9 @@ export function describedAgent(level: Level, name: string): Pick<AgentSource, 'l
     : describedAgent(level.outer, instead);
 }
 
-/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+/**
+ * A model belongs to its file's provider. For an overriding agent only the model's name is used, if that agent's file defines it.
+ */
 export function modelFor(
   own: Level,
   described: Level,
@@ -33,7 +35,7 @@ export function modelFor(
   return get(described.source.file.models, model);
 }
 
-/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+/** Each fallback uses its own model, because the phase's models belong to another provider. `check` has refused cycles. */
 export function fallbacksOf({
   level,
   name,
@@ -72,8 +74,8 @@ export function modelOf({ models }: Yaml.PipelineFile, written: string): string 
 }
 
 /**
- * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
- * model of the others.
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, or the model
+ * of other agents.
  */
 function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: string): PlannedAgent {
   const [use = '', ...rest] = override.split(':');
@@ -90,5 +92,5 @@ function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: stri
   };
 }
 
-/** Whether its argument says what to start or play. */
+/** Whether the argument is a program or a script. */
 const isStarted = (use: string): boolean => ['command', 'acp', 'scripted'].includes(use);

@@ -1,11 +1,11 @@
 import type { Price as WrittenPrice } from '../pipeline/schema.gen.ts';
 import type { Usage } from '../run/event.ts';
 
-/** USD for a million tokens. */
+/** USD for one million tokens. */
 export interface Price {
   readonly input: number;
   readonly output: number;
-  /** `null`: as any other input. */
+  /** `null`: the price of other input tokens. */
   readonly cacheRead: number | null;
   readonly cacheWrite: number | null;
 }
@@ -13,7 +13,7 @@ export interface Price {
 /** By the model's id. */
 export type Prices = ReadonlyMap<string, Price>;
 
-/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+/** Cost of the tokens in USD; `null`, never 0, if the model is unknown or has no price. */
 export function costOf(usage: Usage, model: string | null, prices: Prices): number | null {
   const price = model === null ? undefined : prices.get(model);
   if (price === undefined) return null;

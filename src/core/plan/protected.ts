@@ -2,8 +2,8 @@ import { globMatcher } from '../lib/glob.ts';
 import type { PinnedPipeline } from '../run/event.ts';
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 export function protectedPaths(
   paths: readonly string[],
@@ -16,8 +16,8 @@ export function protectedPaths(
 }
 
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 export function pipelinePaths({
   file,
@@ -26,21 +26,21 @@ export function pipelinePaths({
   return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
 
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 export function globOf(path: string): string {
-  // Of several backslashes picomatch makes fewer, but not in brackets.
+  // picomatch merges repeated backslashes, except in brackets.
   return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) =>
     char === '\\' ? '[\\\\]' : `\\${char}`,
   );
 }
 
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS: readonly string[] = [
   // Read by several agents.
   '**/{AGENT,AGENTS}{,.local,.override}.md',
   '**/{.agent,.agents,.mcp}/**',
   '**/{.,}mcp.json',
-  // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+  // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
   '**/.*rules',
   '**/.*rules-*',
   '**/.*rules{,-*}/**',
@@ -52,7 +52,7 @@ const AGENTS: readonly string[] = [
   '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
 
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI: readonly string[] = [
   '{.github,.gitea,.forgejo}/**',
   'action.{yml,yaml}',
@@ -66,14 +66,14 @@ const CI: readonly string[] = [
   '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
 
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW: readonly string[] = [
   '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
   '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
   '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
 
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL: readonly string[] = [
   '**/{.gitattributes,.gitmodules,.lfsconfig}',
   '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -86,8 +86,8 @@ const LOCAL: readonly string[] = [
 ];
 
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS: readonly string[] = [
   ...CI,
@@ -98,15 +98,15 @@ const ALWAYS: readonly string[] = [
   '.phasegate/**',
 ];
 
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
 
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways(): (path: string) => boolean {
   always ??= globMatcher(ALWAYS.map(folded));
   return always;

@@ -1,17 +1,17 @@
 import type { Strategy } from './plan.ts';
 
-/** As many legs as a matrix of GitHub Actions may have. */
+/** The largest matrix of GitHub Actions. */
 export const MAX_SLOTS = 256;
 
-/** `jobs: true` is as many. https://docs.github.com/en/actions/reference/limits */
+/** Concurrent jobs in GitHub's Free plan, and the value of `jobs: true`. https://docs.github.com/en/actions/reference/limits */
 export const FREE_JOBS_AT_ONCE = 20;
 
 /*
- * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
- * i, i + N, i + 2N, …, so that each has its share of long ones wherever these stand in the matrix.
+ * A slot is one workflow job that runs some legs of a phase with `strategy.jobs`. Slot i of N has the legs i, i + N,
+ * i + 2N, …, so that each slot gets its share of long legs, wherever these are in the matrix.
  */
 
-/** Over how many slots so many legs are spread; 1 means that a job of their own is not worth its machine. */
+/** Number of slots for a number of legs; 1: separate jobs are not worthwhile. */
 export function slotsFor({ jobs, maxParallel }: SlotStrategy, legs: number): number {
   if (jobs === null) return 1;
   return Math.max(1, Math.min(jobs, legs, maxParallel ?? legs, MAX_SLOTS));
@@ -33,6 +33,6 @@ export interface SlotCount {
   readonly legs: number;
 }
 
-/** How many legs may run side by side in each slot, so that all slots together keep to `max-parallel`; `null`: no limit. */
+/** Most concurrent legs in each slot, so that all slots together keep to `max-parallel`; `null`: no limit. */
 export const sideBySideIn = ({ maxParallel }: SlotStrategy, slots: number): number | null =>
   maxParallel === null ? null : Math.max(1, Math.floor(maxParallel / slots));

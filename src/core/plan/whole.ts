@@ -5,7 +5,7 @@ import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
 import { pricesOf } from './prices.ts';
 import { budgetOf, scriptOf, texts } from './written.ts';
 
-/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+/** Settings of a whole run: the file's own, and those of its nested pipelines. */
 export function wholeOf(
   slots: readonly Slot[],
   file: Yaml.PipelineFile,
@@ -16,11 +16,11 @@ export function wholeOf(
     name: file.name,
     env: texts(file.env),
     setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(scriptOf))),
-    // A pipeline that others run has none: `check` refuses them.
+    // Nested pipelines have none: `check` refuses that.
     repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
     workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
     budget: budgetOf(file.budget),
-    // Of two prices of one model, that of the outer file counts.
+    // For a model with two prices, the outer file's counts.
     prices: pricesOf(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
     policy: policyOf(file, files),
   };
@@ -31,7 +31,7 @@ function repositoryOf([name, written]: [string, Yaml.Repository]): PlannedReposi
   return { name, repo, ref, setup: setup.map(scriptOf) };
 }
 
-/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+/** The strictest value of each policy. How a run begins and ends is up to the outermost file. */
 function policyOf(file: Yaml.PipelineFile, files: readonly Yaml.PipelineFile[]): Policy {
   const policies = files.map(({ policy }) => policy);
   const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
@@ -49,7 +49,7 @@ function policyOf(file: Yaml.PipelineFile, files: readonly Yaml.PipelineFile[]):
   };
 }
 
-/** What both allow. */
+/** The hosts that both policies allow. */
 function strictest(one: Network, other: Network): Network {
   if (one.type === 'any' || other.type === 'none') return other;
   if (other.type === 'any' || one.type === 'none') return one;
@@ -65,7 +65,7 @@ function unionOf(lists: readonly (readonly string[] | undefined)[]): readonly st
   return [...new Set(lists.flatMap((list) => list ?? []))];
 }
 
-/** What several files set up alike is set up once. */
+/** Equal setup commands of several files run once. */
 function onceEach(scripts: readonly Script[]): readonly Script[] {
   return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
 }

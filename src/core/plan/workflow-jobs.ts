@@ -17,7 +17,7 @@ export interface WorkflowJob {
   readonly job: string;
   readonly kind: JobKind;
   readonly phases: readonly PhaseId[];
-  /** How many machines it takes, at most: more than one for slots. */
+  /** Most machines of the job: more than one for slots. */
   readonly machines: number;
 }
 
@@ -35,7 +35,7 @@ export function workflowJobs(plan: Plan, limits = REUSABLE_LIMITS): readonly Wor
   return new Walk(plan, limits).jobs();
 }
 
-/** All that can run does; then legs for slots, then a gate, then the deliveries: as the engine has it. */
+/** Simulates the run in the engine's order: all possible work, then legs in slots, then a gate, then deliveries. */
 class Walk {
   readonly #plan: Plan;
   readonly #limits: JobLimits;
@@ -58,7 +58,7 @@ class Walk {
     return this.#jobs;
   }
 
-  /** The job after one that works; false if nothing is left that can run. */
+  /** Adds the job after a work job; false: nothing is left to run. */
   #next(): boolean {
     return this.#slots() || this.#gate() || this.#deliver();
   }
@@ -169,7 +169,7 @@ const isWork = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 
 
 const isForSlots = (phase: PlannedPhase): boolean => slotsOf(phase) > 1;
 
-/** At most, where the legs are known only when it begins. */
+/** Upper limit, if the legs are known only at run time. */
 function slotsOf(phase: PlannedPhase): number {
   const strategy = strategyOf(phase);
   if (strategy === null) return 1;
@@ -177,8 +177,8 @@ function slotsOf(phase: PlannedPhase): number {
 }
 
 /**
- * Requests to the GitHub API that a job makes, as counted where nothing goes wrong and the run has one checkpoint; one more
- * for each page of artifacts, and two for each further part of a checkpoint.
+ * Requests to the GitHub API per job, counted without errors and with one checkpoint. Each page of artifacts adds one, each
+ * further part of a checkpoint two.
  */
 const REQUESTS: Readonly<Record<JobKind, number>> = {
   comment: 12,
@@ -190,10 +190,10 @@ const REQUESTS: Readonly<Record<JobKind, number>> = {
   report: 10,
 };
 
-/** What joining reads of each slot. */
+/** Requests of the join job per slot. */
 const REQUESTS_OF_A_SLOT = 2;
 
-/** How many requests the jobs of one workflow run make together. */
+/** Number of requests of all jobs of one workflow run. */
 export function requestsOf(jobs: readonly WorkflowJob[]): number {
   const slots = jobs.filter(({ kind }) => kind === 'slots');
   const read = slots.reduce((sum, { machines }) => sum + machines * REQUESTS_OF_A_SLOT, 0);

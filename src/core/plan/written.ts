@@ -4,7 +4,7 @@ import type { Budget, Script } from './plan.ts';
 
 export const SHELL = 'bash -eo pipefail';
 
-/** A command of the file, with its defaults. */
+/** A command of the file with defaults applied. */
 export function scriptOf(script: Yaml.Script): Script {
   return {
     run: `${script.run}`,
@@ -13,7 +13,7 @@ export function scriptOf(script: Yaml.Script): Script {
   };
 }
 
-/** A `budget` of the file; what it does not limit is `null`. */
+/** A `budget` of the file; missing limits are `null`. */
 export function budgetOf(budget: Yaml.Budget | undefined): Budget {
   return {
     usd: budget?.usd ?? null,
@@ -24,7 +24,7 @@ export function budgetOf(budget: Yaml.Budget | undefined): Budget {
 
 const NO_VARIABLES: Readonly<Record<string, string>> = {};
 
-/** What an `env` of the file holds. */
+/** The variables of an `env` in the file as text. */
 export function texts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
   if (env === undefined) return NO_VARIABLES;
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));

@@ -3,32 +3,32 @@ import type { Span } from './span.ts';
 
 export interface Pattern {
   readonly text: string;
-  /** One more character on each side belongs to what is found. */
+  /** Whether one more character on each side belongs to a match. */
   readonly hasEdges: boolean;
 }
 
-/** Finds any of many patterns in one pass, however many there are (Aho and Corasick, 1975). */
+/** Finds any of many patterns in one pass, independent of their number (Aho and Corasick, 1975). */
 export interface Automaton {
   readonly scan: (text: string) => Scanned;
 }
 
 export interface Scanned {
-  /** Where patterns stand, in order, those that overlap or touch as one. */
+  /** Positions of patterns in order; overlapping and adjacent ones are joined. */
   readonly spans: () => readonly Span[];
-  /** How much of a pattern the text ends with, at most, in characters that count. */
+  /** Length of the longest prefix of a pattern at the end of the text, in compared characters. */
   readonly depth: number;
 }
 
 /**
- * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
- * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
- * a program or a diff, or coloured, is found as well.
+ * Patterns match without regard to case, and to line breaks, spaces, quotes, commas, colons, backslashes, `+`, `-`, terminal
+ * escapes and invisible characters between their characters. So a value is found even if a program or a diff split it over lines,
+ * or coloured it.
  */
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const table = tableOf(patterns);
   return {
     scan: (text) => {
-      // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
+      // Often only the end of a long text matters: more than the longest pattern, with room for ignored characters.
       const end = text.slice(-4 * (table.longest + 1024));
       const isShort = text.length < 2 * end.length;
       const { state, isFound } = run(table, isShort ? text : end);
@@ -39,7 +39,7 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
   };
 }
 
-/** What is compared of a text. */
+/** The compared characters of a text. */
 export function squeezed(text: string): string {
   const kept: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -52,44 +52,44 @@ export function squeezed(text: string): string {
 
 function wordOf(units: readonly number[]): string {
   let word = '';
-  // `apply` takes as many arguments as the stack has room for.
+  // The number of arguments of `apply` is limited by the stack.
   for (let at = 0; at < units.length; at += 4096)
     word += String.fromCharCode(...units.slice(at, at + 4096));
   return word;
 }
 
 /**
- * State 0 has matched nothing. Shallow states have a row in `next` with an answer for every column; deeper ones, which are
- * many and seldom reached, have their children and a state to fall back to.
+ * State 0 has matched nothing. Shallow states have a row in `next` with an entry for every column. Deeper states, which are many
+ * and rarely reached, have their children and a fallback state.
  */
 interface Table {
-  /** For each UTF-16 unit its column; 0 for what is in no pattern. */
+  /** The column of each UTF-16 unit; 0: in no pattern. */
   readonly columns: Uint16Array;
   readonly width: number;
-  /** Where a shallow state's row begins; -1 for deeper ones. */
+  /** Start of a shallow state's row; -1 for deeper states. */
   readonly rows: Int32Array;
-  /** The shallow states in the order of their rows. */
+  /** Shallow states in the order of their rows. */
   readonly shallow: number[];
-  /** The next state's row; `-1 - state` where it has none or a pattern ends in it. */
+  /** The next state's row; `-1 - state` if it has none or a pattern ends in it. */
   next: Int32Array;
-  /** Of each state the first child, then each child's sibling; 0 ends them. */
+  /** Each state's first child, and each child's next sibling; 0: none. */
   readonly children: Int32Array;
   readonly siblings: Int32Array;
-  /** For each state the column that leads to it from its parent. */
+  /** The column that leads from a state's parent to the state. */
   readonly by: Uint16Array;
-  /** For each state the one to go on from where none of its children fits. */
+  /** The fallback of each state, used if none of its children matches. */
   readonly failures: Int32Array;
-  /** For each state how many characters it stands for, and the length of the longest pattern that ends here. */
+  /** Number of characters of each state, and the length of the longest pattern that ends there. */
   readonly depths: Int32Array;
   readonly lengths: Int32Array;
   readonly edges: Uint8Array;
   readonly longest: number;
 }
 
-/** Most texts get no further into a pattern than that. */
+/** Most texts match at most this many characters of a pattern. */
 const SHALLOW = 3;
 
-/** Passed over; the second with what follows it, if they are an escape. */
+/** Ignored characters; for the second, including the rest of an escape. */
 const PASSED = 0xfffe;
 const ESCAPING = 0xffff;
 
@@ -121,7 +121,7 @@ function emptyTable(texts: readonly string[]): Table {
   };
 }
 
-/** The state at which the text ends, and how many states there are then. */
+/** Adds the states of a text; returns its last state and the new number of states. */
 function addText(table: Table, text: string, states: number) {
   let state = 0;
   let known = states;
@@ -169,7 +169,7 @@ function columnsOf(texts: readonly string[]): Uint16Array {
   return columns;
 }
 
-/** The states in the order of their depths. Each has learned where to go on when its own pattern does not. */
+/** States ordered by depth, with their fallback states computed. */
 function inOrder(table: Table, states: number): Int32Array {
   const order = new Int32Array(states);
   for (let done = 0, known = 1; done < known; done += 1) {
@@ -195,7 +195,7 @@ function* childrenOf({ children, siblings }: Table, state: number): Generator<nu
   for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) yield child;
 }
 
-/** As long as there are no rows. */
+/** Used before rows exist. */
 function fallenTo(table: Table, from: number, column: number): number {
   let state = from;
   let child = childOf(table, state, column);
@@ -214,7 +214,7 @@ function fillRows(table: Table, order: Int32Array): void {
   table.next = new Int32Array(shallow.length * width);
   for (const state of shallow) {
     const row = rows[state] ?? 0;
-    // The row of a shallower state, which is there already.
+    // The row of a shallower state, which already exists.
     const failure = rows[failures[state] ?? 0] ?? 0;
     table.next.copyWithin(row, failure, failure + width);
     for (const child of childrenOf(table, state))
@@ -230,7 +230,7 @@ function cellOf({ rows, lengths }: Table, state: number): number {
 const stateOf = ({ shallow, width }: Table, cell: number): number =>
   cell < 0 ? -1 - cell : (shallow[cell / width] ?? 0);
 
-/** The cell that follows a state that is not shallow, or in which a pattern ends. */
+/** The cell after a deep state, or after one in which a pattern ends. */
 function cellAfter(table: Table, from: number, column: number): number {
   for (let state = from; ; state = table.failures[state] ?? 0) {
     const row = table.rows[state] ?? -1;
@@ -243,11 +243,11 @@ function cellAfter(table: Table, from: number, column: number): number {
 const step = (table: Table, cell: number, column: number): number =>
   cell >= 0 ? (table.next[cell + column] ?? 0) : cellAfter(table, -1 - cell, column);
 
-/** How long the longest pattern is that ends here; 0 if none does. */
+/** Length of the longest pattern that ends here; 0: none. */
 const lengthAt = ({ lengths }: Table, cell: number): number =>
   cell < 0 ? (lengths[-1 - cell] ?? 0) : 0;
 
-/** Whether there is any, and the state at the end. Most texts hold none, so this does no more. */
+/** Whether there is a match, and the state at the end. Most texts have none, so this does nothing more. */
 function run(table: Table, text: string) {
   const { columns } = table;
   let cell = 0;
@@ -295,7 +295,7 @@ function withEdges(text: string, { start, end }: Span): Span {
   return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
 }
 
-/** Spans come in the order of their ends. */
+/** Spans arrive in the order of their ends. */
 function add(spans: Span[], { start, end }: Span): void {
   let from = start;
   for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
@@ -305,13 +305,13 @@ function add(spans: Span[], { start, end }: Span): void {
   spans.push({ start: from, end });
 }
 
-/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
+/** Folds upper case to lower case, and `_` of URL-safe base64 to `/`. */
 function folded(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
   return unit === 0x5f ? 0x2f : unit;
 }
 
-/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
+/** Control characters and spaces, `"'`\`+,-:` and the backslash, and characters that Unicode defines as ignorable. */
 const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0x00, 0x20],
   ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)] as const),
@@ -328,7 +328,7 @@ const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
   [0x205f, 0x206f],
   [0x3000, 0x3000],
   [0x3164, 0x3164],
-  // Tags and variation selectors are pairs that begin so.
+  // Tags and variation selectors are surrogate pairs with this first half.
   [0xdb40, 0xdb40],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
@@ -339,7 +339,7 @@ const PASSED_OVER: readonly (readonly [first: number, last: number])[] = [
 const IS_PASSED_OVER = new Uint8Array(0x10000);
 for (const [first, last] of PASSED_OVER) IS_PASSED_OVER.fill(1, first, last + 1);
 
-/** A backslash, the first half of a tag, and what begins an escape of a terminal. */
+/** A backslash, the first half of a tag, and characters that begin a terminal escape. */
 const ESCAPE_BEGINS: readonly number[] = [
   ...[0x5c, 0xdb40, 0x1b],
   ...Array.from({ length: 32 }, (_, index) => 0x80 + index),
@@ -347,7 +347,7 @@ const ESCAPE_BEGINS: readonly number[] = [
 
 const ESCAPE_HERE = new RegExp(ESCAPES.source, 'y');
 
-/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
+/** An escape is ignored as a whole: of a terminal, or a line break in a program's string notation. */
 function lastOfPassed(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit === 0x5c) return /[nrtbf]/.test(text.charAt(at + 1)) ? at + 1 : at;

@@ -1,14 +1,13 @@
-/** One way in which a value may stand in a text. */
+/** One encoding of a value in a text. */
 export interface Spelling {
   readonly text: string;
-  /** At its edges stand characters that hold a part of the value and a part of what is beside it. */
+  /** Whether the characters at its edges also encode parts of neighbouring bytes. */
   readonly hasEdges: boolean;
 }
 
 /**
- * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
- * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
- * base64, are the matter of who compares.
+ * The value's bytes in the notations of programs: hex, decimal numbers, base64 and base32 at each offset among other bytes. The
+ * comparison ignores case, separators (`:`, `,`, spaces), and the `-` and `_` of URL-safe base64.
  */
 export function spellings(value: string): readonly Spelling[] {
   const bytes = new TextEncoder().encode(value);
@@ -30,7 +29,7 @@ function written(bytes: Uint8Array, each: (byte: number) => string): string {
   return Array.from(bytes, each).join('');
 }
 
-/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
+/** The characters that do not depend on the `before` bytes in front or on the bytes behind. */
 function base64(bytes: Uint8Array, before: number): string {
   const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
   const bits = (before + bytes.length) * 8;

@@ -1,16 +1,15 @@
 import type { Span } from './span.ts';
 
-/** A text with its escapes replaced by what they stand for, and where each part of it was. */
+/** A text with its escapes decoded, and the original position of each part. */
 export interface Unescaped {
   readonly text: string;
-  /** Where a part of it stands in the text as it was. */
+  /** Maps a span to the original text. */
   readonly spanOf: (span: Span) => Span;
 }
 
 /**
- * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
- * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
- * left out, with a mark in its place.
+ * Decodes `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and HTML entities, however many there are. `null`: there
+ * are none, as in most texts. Text further than `reach` characters from any is replaced by a mark.
  */
 export function unescaped(text: string, reach: number): Unescaped | null {
   const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
@@ -28,7 +27,7 @@ export function unescaped(text: string, reach: number): Unescaped | null {
     length += plain.length;
   };
   let from = 0;
-  /** Up to the escape that begins at `index`. */
+  /** Copies the text up to the escape at `index`. */
   const approach = (index: number): void => {
     const begin = Math.max(from, index - reach);
     const end = Math.min(from === 0 ? 0 : from + reach, begin);
@@ -55,16 +54,16 @@ export function unescaped(text: string, reach: number): Unescaped | null {
   return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
 }
 
-/** In no value, so nothing is found across it. */
+/** In no value, so no match spans it. */
 const LEFT_OUT = '\uFFFF';
 
 const HEX = '[0-9A-Fa-f]';
-/** A backslash that is escaped itself, again and again, is one. */
+/** A backslash, possibly escaped repeatedly. */
 const MARK = '\\\\{1,16}';
-/** What programs put between bytes, and backslashes before the one that counts. */
+/** Separators between bytes, and backslashes before the last one. */
 const APART = '[\\s"\',:+\\\\-]{0,12}';
 
-/** Bytes beyond ASCII are taken together, as several are one character. */
+/** Non-ASCII bytes are decoded together, because several form one character. */
 const ESCAPES = new RegExp(
   [
     `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
@@ -79,11 +78,11 @@ const SOME = new RegExp(
   `%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`,
 );
 
-/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+/** May become an escape with the next text. After a final letter or digit, callers wait for more text anyway. */
 const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
 const LONGEST_BEGUN = 3;
 
-/** `null`: it stands for nothing. */
+/** `null`: not an escape of a character. */
 function plainOf(sequence: string): string | null {
   const [kind] = /[^\\]/.exec(sequence) ?? [];
   if (sequence.startsWith('%')) return textOf(bytesOf(sequence, /%/, 16));
@@ -107,7 +106,7 @@ function numberOf(digits: string): number {
   return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
 }
 
-/** Half of a pair is a character here: the other half follows. */
+/** Half of a surrogate pair counts as a character here; the other half follows. */
 const character = (code: number): string | null =>
   code <= 0x10ffff ? String.fromCodePoint(code) : null;
 
@@ -116,7 +115,7 @@ function bytesOf(sequence: string, mark: RegExp, radix: number): Uint8Array {
   return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
 }
 
-/** What is UTF-8 as that; each byte that is not is a character. */
+/** Decodes UTF-8; each invalid byte becomes one character. */
 function textOf(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
@@ -145,7 +144,7 @@ interface Part {
   readonly length: number;
 }
 
-/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+/** The decoded and original position of each escape. Text between two escapes keeps its length. */
 class Places {
   readonly #now: Part[] = [];
   readonly #then: Part[] = [];
@@ -159,7 +158,7 @@ class Places {
     return { start: this.#of(start).start, end: this.#of(end - 1).end };
   }
 
-  /** A character that stands for a sequence is all of it. */
+  /** A decoded character maps to its whole escape. */
   #of(at: number): Span {
     const index = this.#lastUpTo(at);
     const now = this.#now[index];

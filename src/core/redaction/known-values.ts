@@ -3,18 +3,18 @@ import { spellings } from './encodings.ts';
 import { unescaped } from './escapes.ts';
 import { joined } from './span.ts';
 
-/** Shorter values are too common in ordinary text to be taken out, in characters. */
+/** In characters; shorter values are too common in ordinary text. */
 export const SHORTEST_VALUE = 4;
-/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+/** In characters; the minimum for other encodings: four bytes in base64 could be any word. */
 const SHORTEST_SPELLED = 6;
 const SHORTEST_SPELLING = 8;
-/** A line of a value that has several is looked for by itself from this length. */
+/** In characters; lines of a multi-line value are matched separately from this length on. */
 const SHORTEST_LINE = 16;
 
 /** Escapes may be escaped themselves, as in JSON within JSON. */
 const MOST_LEVELS = 3;
 
-/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
+/** Finds these values in any of their encodings, also if some or all of their characters are escaped. */
 export function knownValues(values: readonly string[]): Automaton {
   const patterns = [...new Set(values)].flatMap((value) => [
     ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),

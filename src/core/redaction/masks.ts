@@ -2,18 +2,18 @@ import type { Automaton, Scanned } from './automaton.ts';
 import { knownValues } from './known-values.ts';
 import type { Pieces } from './pieces.ts';
 
-/** So much of what a child asked to be masked is looked for, in characters of all values. */
+/** Limit of values that a child asks to mask, in characters in total. */
 const MOST = 4096;
 
 /**
- * The values that we know, and those that a child asks to be masked, as scripts of workflows do: `::add-mask::VALUE`. These
- * are looked for where the child's own words go, and nowhere else: or one could make `***` of what others say of it.
+ * The known values, and those that a child asks to mask by `::add-mask::VALUE`, as workflow scripts do. The latter are searched
+ * only in that child's own output; otherwise one child could replace other texts by `***`.
  */
 export class Masks implements Automaton {
   readonly #known: Automaton;
   readonly #values = new Set<string>();
   #room = MOST;
-  /** Of `#values`; made when it is asked. */
+  /** Built from `#values` on demand. */
   #own: Automaton | null = null;
 
   constructor(known: Automaton) {
@@ -37,12 +37,12 @@ export class Masks implements Automaton {
   }
 }
 
-/** Follows what a child prints. A line that may be such a command is held back until it is whole. */
+/** Follows a child's output. A line that may be such a command is held back until it is complete. */
 export class MaskedPieces implements Pieces {
   readonly #masks: Masks;
   readonly #pieces: Pieces;
   #held = '';
-  /** In the midst of a line that is none. */
+  /** Inside of a line that is no command. */
   #isWithin = false;
 
   constructor(masks: Masks, pieces: Pieces) {
@@ -75,7 +75,7 @@ export class MaskedPieces implements Pieces {
     const lines = text.split('\n');
     for (const line of this.#isWithin ? lines.slice(1) : lines) {
       const [, value] = ADD_MASK.exec(line) ?? [];
-      // As it is, and as it stands in the command itself.
+      // Masks the decoded value, and the value as written in the command.
       for (const text of value === undefined ? [] : [unescaped(value), value])
         this.#masks.add(text);
     }
@@ -90,7 +90,7 @@ function mayBecome(rest: string): boolean {
   return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
 }
 
-/** As the runner reads what stands behind a command. */
+/** Decodes the value of a command as the runner does. */
 function unescaped(text: string): string {
   return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
 }

@@ -1,6 +1,6 @@
 import type { Detect } from './span.ts';
 
-/** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
+/** Patterns of well-known secrets that secretlint's rules do not cover. */
 export const ownPatterns: Detect = (text) =>
   PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(
     ({ rule, pattern }) =>
@@ -13,7 +13,7 @@ export const ownPatterns: Detect = (text) =>
 
 interface Pattern {
   readonly rule: string;
-  /** One of them is in all that it finds: most texts have none, and looking for these takes a tenth of the time. */
+  /** One of them occurs in each match: most texts have none, and this test takes a tenth of the time. */
   readonly hints: readonly string[];
   readonly pattern: RegExp;
 }
@@ -47,7 +47,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     rule: 'private-key',
     hints: ['-----BEGIN'],
-    // To its end, or as far as there is more of it.
+    // Matches to the end marker, or to the end of the text if that is missing.
     pattern:
       /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
   },

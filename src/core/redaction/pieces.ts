@@ -1,24 +1,24 @@
 import { MARK, type Redactor, WITHHELD } from './redactor.ts';
 import type { Found } from './span.ts';
 
-/** More is not held back, in characters. */
+/** In characters; more is not held back. */
 const MOST_HELD = 32 * 1024;
-/** Of that the end is kept when it is too much: longer than any secret of one line. */
+/** In characters; the end that is kept if too much is held back: longer than any secret on one line. */
 const KEPT = 8 * 1024;
-/** What has left is still looked at, to know the rest of what began there; in characters. */
+/** In characters; passed text that is kept to recognise the rest of a secret that began in it. */
 const REMEMBERED = 128;
 
-/** A text that comes in pieces, without its secrets. */
+/** Redacts a text that arrives in pieces. */
 export interface Pieces {
-  /** What may leave now. */
+  /** Returns what may be passed on now. */
   push(piece: string): readonly string[];
-  /** All that was held back. */
+  /** Returns everything that was held back. */
   end(): readonly string[];
 }
 
 /**
- * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
- * the next piece tells; of one that began with less than that, the rest does not leave.
+ * Redacts a text that arrives in pieces, and keeps the pieces. A possible beginning of a secret is held back until the next
+ * piece. If too little of a beginning was held back, the rest of the secret is removed.
  */
 export class RedactedPieces implements Pieces {
   readonly #redactor: Redactor;
@@ -44,13 +44,13 @@ export class RedactedPieces implements Pieces {
     return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
   }
 
-  /** There, or where the secret begins that goes on there. */
+  /** The wanted position, or the start of the secret that spans it. */
   #cut(wanted: number, found: readonly Found[]): number {
     const across = found.find(({ start, end }) => start < wanted && end > wanted);
     return across === undefined || across.start <= this.#gone.length ? wanted : across.start;
   }
 
-  /** What is held, up to that place of the text that it ends. `found`: `null` if that could not be looked at. */
+  /** Returns the held pieces up to a position of the text. `found`: `null` if the text could not be searched. */
   #leave(text: string, to: number, found: readonly Found[] | null): readonly string[] {
     const from = this.#gone.length;
     const pieces = to === text.length ? this.#held : [text.slice(from, to)];
@@ -68,7 +68,7 @@ function tried(find: () => readonly Found[]): readonly Found[] | null {
   }
 }
 
-/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
+/** Each piece without its secrets; a secret over several pieces is marked in the first. `from`: position of the first piece. */
 function apart(
   pieces: readonly string[],
   from: number,

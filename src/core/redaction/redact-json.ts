@@ -1,6 +1,6 @@
 import type { Json } from '../lib/json.ts';
 
-/** The same JSON with every text in it redacted, names of keys as well. */
+/** The same JSON with every text redacted, including keys. */
 export function redactJson<T>(value: T, redact: (text: string) => string): T {
   return redacted(value as Json, redact) as T;
 }

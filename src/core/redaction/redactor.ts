@@ -1,24 +1,24 @@
 import type { Automaton } from './automaton.ts';
 import { type Detect, type Found, joined, type Span } from './span.ts';
 
-/** Takes secrets out of texts: those that we know, and what looks like one. */
+/** Removes known values and detected secrets from texts. */
 export interface Redactor {
-  /** The text with one mark for each secret, whatever its length. A text that cannot be looked at is withheld. */
+  /** Replaces each secret by one mark, whatever its length. A text that cannot be searched is withheld. */
   readonly redact: (text: string) => string;
-  /** Where secrets stand, in order. */
+  /** Positions of secrets in order. */
   readonly find: Detect;
   readonly look: (text: string) => Look;
 }
 
 export interface Look {
-  /** Whether the text's end may well be the beginning of a secret. */
+  /** Whether the end of the text may be the beginning of a secret. */
   readonly isOpen: boolean;
-  /** As `find`, without another look for what is known. */
+  /** The same as `find`, without a second search for known values. */
   readonly found: () => readonly Found[];
 }
 
 export const MARK = '***';
-/** Rather no output than one that nobody looked at. */
+/** An unsearched text is never passed on. */
 export const WITHHELD = '[withheld: this text could not be searched for secrets]';
 
 export function redactorOf(known: Automaton, detectors: readonly Detect[]): Redactor {
@@ -29,7 +29,7 @@ export function redactorOf(known: Automaton, detectors: readonly Detect[]): Reda
         depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
       found: () => {
         const values = joined(spans().map((span) => ({ ...span, rule: 'known-value' })));
-        // What stands right behind a known value begins a word only when that is gone.
+        // A pattern directly after a known value matches only without that value.
         const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
         const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
         return joined([...values, ...likely]);
@@ -50,7 +50,7 @@ export function redactorOf(known: Automaton, detectors: readonly Detect[]): Reda
   };
 }
 
-/** The text with the mark in the place of each. */
+/** Replaces each span by the mark. */
 export function without(text: string, found: readonly Found[]): string {
   return replaced(text, found, () => MARK);
 }
@@ -66,10 +66,10 @@ function replaced(text: string, spans: readonly Span[], by: (length: number) => 
   return at === 0 ? text : rest + text.slice(at);
 }
 
-/** As many, so that what is found between them stands at its place. */
+/** The same number of characters, so that later matches keep their positions. */
 const blanks = (length: number): string => ' '.repeat(length);
 
-/** Less of a known value's beginning is in any text, in characters. */
+/** In characters; shorter beginnings of a known value occur in any text. */
 const TELLING = 4;
 const OPEN_WORD = /[\w+/=:@-]$|[\w-]{10}\.$/;
 const OPEN_KEY = /-----BEGIN[ A-Z]*PRIVATE KEY(?!.*-----END)/s;

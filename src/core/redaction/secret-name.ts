@@ -1,4 +1,4 @@
-/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+/** Whether a variable of this name probably holds a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }

@@ -1,19 +1,19 @@
-/** A part of a text, from `start` up to but without `end`. */
+/** A part of a text from `start` to `end`, exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of a text that is a secret, and how one knows. */
+/** A secret in a text, and the rule that found it. */
 export interface Found extends Span {
   /** Such as `known-value` or `github`. */
   readonly rule: string;
 }
 
-/** Finds what looks like a secret, in any order. */
+/** Finds possible secrets, in any order. */
 export type Detect = (text: string) => readonly Found[];
 
-/** In order, those that overlap or touch as one, by the rule of the first. */
+/** In order; overlapping and adjacent ones are joined, with the rule of the first. */
 export function joined<T extends Span>(found: readonly T[]): readonly T[] {
   const whole: T[] = [];
   for (const next of [...found].sort((a, b) => a.start - b.start)) {

@@ -10,10 +10,10 @@ interface Invalid {
 }
 
 /**
- * Reads what a command wrote to `$PHASEGATE_OUTPUT`: lines of `name=value`, or, for a value of several lines,
- * `name<<MARK`, the value, and a line that is `MARK`. Values are texts; the last of two of one name counts.
+ * Parses a command's `$PHASEGATE_OUTPUT`: lines of `name=value`, or, for a value of several lines, `name<<MARK`, the
+ * value, and a line `MARK`. Values are texts; for duplicate names the last counts.
  *
- * Source of the form: "Setting an output parameter" and "Multiline strings" in GitHub's workflow commands.
+ * Source of the format: "Setting an output parameter" and "Multiline strings" in GitHub's workflow commands.
  */
 export function parseOutputs(text: string): ParsedOutputs {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
@@ -36,11 +36,11 @@ interface Entry {
   readonly type: 'entry';
   readonly name: string;
   readonly value: string;
-  /** Index of the line behind it. */
+  /** Index of the next line. */
   readonly next: number;
 }
 
-/** Whichever of `=` and `<<` comes first decides, as in Actions. */
+/** The first of `=` and `<<` decides, as in Actions. */
 const OPENING = /^(?<name>[^=<\s](?:(?!<<)[^=\s])*)(?<operator>=|<<)(?<rest>.*)$/su;
 
 function entryAt(lines: readonly string[], at: number): Entry | Invalid {

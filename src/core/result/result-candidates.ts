@@ -1,21 +1,21 @@
 import { parseBoundedJson } from '../lib/bounded-json.ts';
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 
-/** What in a text could be a result: every object of JSON that stands in it, and what looks like one but cannot be read. */
+/** Possible results in a text: every JSON object in it, and what looks like one but is invalid. */
 export interface Candidates {
-  /** In the order of the text. Objects inside of others are no candidates. */
+  /** In order of the text. Nested objects are not candidates. */
   readonly objects: readonly Candidate[];
-  /** Why the last text that names a `status` between braces cannot be read; `null` if there is none. */
+  /** Why the last text with a `status` between braces is invalid; `null`: there is none. */
   readonly broken: string | null;
 }
 
 export interface Candidate {
   readonly value: JsonObject;
-  /** It stands alone: as the whole text, or as all of a fenced block. */
+  /** Whether it is the whole text, or the whole content of a fenced block. */
   readonly alone: boolean;
 }
 
-/** Models put a result between words, in fences of any kind, and add a sentence after it. */
+/** Models put a result between sentences or in fences of any kind, and add a sentence after it. */
 export function candidatesIn(text: string): Candidates {
   const objects: Candidate[] = [];
   let broken: string | null = null;
@@ -28,7 +28,7 @@ export function candidatesIn(text: string): Candidates {
     if (read.type === 'object')
       objects.push({ value: read.value, alone: isAlone(text, found.index, end.at) });
     if (read.type === 'broken') broken = read.message;
-    // What stands inside is no candidate; inside of what never ends anything may.
+    // Objects inside of a closed one are no candidates; inside of an unclosed one they may be.
     if (read.type !== 'other' && end.closed) OPENING.lastIndex = end.at;
   }
   return { objects, broken };
@@ -50,28 +50,28 @@ function readPiece(piece: string, closed: boolean): Piece {
   };
 }
 
-/** A brace before a name. Other braces, as in code, are passed by. */
+/** A brace before a name. Other braces, as in code, are skipped. */
 const OPENING = /\{(?=\s*(?:["']|[A-Za-z]\w*\s*:))/g;
 const NAMES_STATUS = /^\{\s*(?:["']?\w+["']?\s*:[^{}]*?)??["']?status["']?\s*:/i;
-/** In characters, over all objects: braces that are never closed must not make this quadratic. */
+/** In characters over all objects: unclosed braces must not make this quadratic. */
 const MAX_SCANNED = 8 * 1024 * 1024;
 
 interface End {
-  /** Behind the object, or where it cannot go on. */
+  /** The position behind the object, or where it becomes invalid. */
   readonly at: number;
   readonly closed: boolean;
 }
 
 function endOf(text: string, start: number, budget: number): End {
   const limit = Math.min(text.length, start + budget);
-  // Sticky: one token after the other, each read once.
+  // Sticky: reads one token after the other, each once.
   const tokens = new RegExp(TOKEN.source, 'ys');
   tokens.lastIndex = start;
   let depth = 0;
   while (tokens.lastIndex < limit) {
     const at = tokens.lastIndex;
     const [token] = tokens.exec(text) ?? [];
-    // No text of JSON goes over the end of a line.
+    // A JSON string cannot contain a line break.
     if (token === undefined) return { at, closed: false };
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;

@@ -5,11 +5,11 @@ import { STATUSES } from './result.ts';
 
 export interface ResultWanted {
   readonly outputs: ReadonlyMap<string, OutputSpec>;
-  /** Whether the work is for an item of the backlog, of which the agent may say more. */
+  /** Whether the work is for a backlog item, about which the agent may report more. */
   readonly isForItem: boolean;
 }
 
-/** JSON Schema of the result that a phase wants. */
+/** The JSON Schema of a phase's result. */
 export function resultSchema({ outputs, isForItem }: ResultWanted): JsonObject {
   const names = [...outputs.keys()];
   const required = names.filter((name) => outputs.get(name)?.optional === false);
@@ -29,7 +29,7 @@ export function resultSchema({ outputs, isForItem }: ResultWanted): JsonObject {
 
 const LEVEL = { enum: [...LEVELS, null] };
 
-/** What an agent may say of the item that it works for. */
+/** What an agent may report about its backlog item. */
 const OF_ITEM: JsonObject = {
   assessment: {
     type: ['object', 'null'],

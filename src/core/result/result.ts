@@ -4,39 +4,39 @@ import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { Usage } from '../run/event.ts';
 import { type Candidate, candidatesIn } from './result-candidates.ts';
 
-/** What an agent says of its turn, in its own words; docs/agents.md has the contract. */
+/** An agent's report of its turn; docs/agents.md has the contract. */
 export interface AgentResult {
   readonly status: AgentStatus;
   readonly summary: string;
   /** Not yet validated against the phase's schemas. */
   readonly outputs: JsonObject;
-  /** Never `null` where the status is `blocked`. */
+  /** Never `null` if the status is `blocked`. */
   readonly question: string | null;
   readonly needsPerson: boolean;
   readonly assessment: JsonObject | null;
   readonly followUps: readonly Json[];
   readonly commitMessage: string | null;
   readonly duplicates: readonly Json[];
-  /** Counts only where the agent's own program reports none. */
+  /** Counts only if the agent's program reports none. */
   readonly usage: Usage | null;
   readonly costUsd: number | null;
-  /** Fields that the contract does not know. */
+  /** Fields that are not part of the contract. */
   readonly extra: JsonObject;
 }
 
 export type AgentStatus = (typeof STATUSES)[number];
 
-/** `continue` asks for another turn within the same attempt; `no-change` is a writer's that found nothing to do. */
+/** `continue` asks for another turn in the same attempt; `no-change` is for a writer that found nothing to do. */
 export const STATUSES = ['complete', 'continue', 'failed', 'blocked', 'no-change'] as const;
 
 export interface ResultSources {
-  /** What the result file holds; `null` if there is none. */
+  /** The content of the result file; `null`: there is none. */
   readonly file: string | null;
   readonly finalMessage: string | null;
 }
 
 export type ReadResult =
-  /** The last one that is valid, and those before it, last first. */
+  /** The last valid result, and earlier ones, newest first. */
   | {
       readonly type: 'result';
       readonly result: AgentResult;
@@ -47,8 +47,8 @@ export type ReadResult =
   | { readonly type: 'invalid'; readonly message: string };
 
 /**
- * The file decides if there is one. Of a text, the last object that is a valid result counts, whatever stands around
- * it. Without one, an object that was meant as a result is invalid; other JSON is not meant for us.
+ * The result file takes precedence. In a text, the last object that is a valid result counts, whatever surrounds it. Without one,
+ * an object that was intended as a result is an error; other JSON is ignored.
  */
 export function readResult({ file, finalMessage }: ResultSources): ReadResult {
   if (file !== null) return fromFile(file);
@@ -75,7 +75,7 @@ function fromMessage(text: string): ReadResult {
   return read[0] ?? (broken === null ? { type: 'none' } : { type: 'invalid', message: broken });
 }
 
-/** A log may hold objects with a `status` of their own. */
+/** A log may contain objects with their own `status`. */
 function isMeant({ value, alone }: Candidate): boolean {
   if (!('status' in value)) return false;
   return alone || 'summary' in value || statusIn(value.status) !== undefined;
@@ -106,7 +106,7 @@ function fromObject(fields: Fields): ReadResult {
   return { type: 'invalid', message: problems.join('; ') };
 }
 
-/** Reads fields of known types; `null` is the same as absent. Notes what is wrong and goes on. */
+/** Reads fields of known types; `null` is the same as absent. Collects errors and continues. */
 class Fields {
   readonly problems = new Map<string, string>();
   readonly #object: JsonObject;
@@ -144,7 +144,7 @@ class Fields {
     return this.#wrong(name, 'must be an object', null);
   }
 
-  /** With the words of its scales as the scales have them. */
+  /** Replaces words of the scales by their canonical form. */
   assessment(): JsonObject | null {
     const told = this.object('assessment');
     return told === null ? null : this.#inScales('assessment', told);
@@ -184,7 +184,7 @@ class Fields {
   }
 }
 
-/** `null` if it does not tell both counts: unknown is never 0. */
+/** `null`: one of the counts is missing; unknown is never 0. */
 function usageOf(usage: JsonObject): Usage | null {
   const inputTokens = amount(usage, 'inputTokens');
   const outputTokens = amount(usage, 'outputTokens');
@@ -199,7 +199,7 @@ function amount(usage: JsonObject, name: string): number | null {
   return typeof value === 'number' && value >= 0 ? value : null;
 }
 
-/** Letters' case is no matter. */
+/** Case does not matter. */
 function statusIn(value: Json | undefined): AgentStatus | undefined {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
   return STATUSES.find((known) => known === word);

@@ -1,15 +1,15 @@
 import { PIECES, type PieceName, type Pieces } from './pieces.ts';
 
-/** How one piece is now, beside how it was. */
+/** The current and the earlier value of one piece. */
 export interface PieceDifference {
   readonly piece: PieceName;
   readonly isSame: boolean;
-  /** `null` where the value is not shown. */
+  /** `null`: the value is not shown. */
   readonly before: string | null;
   readonly now: string | null;
 }
 
-/** Every piece, in their order. */
+/** Every piece in order. */
 export function pieceDifferences(before: Pieces, now: Pieces): readonly PieceDifference[] {
   return PIECES.map((piece) => ({
     piece,

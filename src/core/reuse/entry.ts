@@ -15,14 +15,14 @@ import {
 } from '../run/shape.ts';
 import { type HashedPiece, PIECES, type PieceName, type Pieces } from './pieces.ts';
 
-/** Format of kept results; one of another format is none. */
+/** Format version of stored results; results of another version are ignored. */
 export const REUSE_FORMAT = 1;
 
-/** A result that is kept for later runs: what its agent or script claimed, and nothing that the runner found out. */
+/** A result that is stored for later runs: the claim of an agent or a script, without the runner's findings. */
 export interface KeptResult {
   readonly format: typeof REUSE_FORMAT;
   readonly key: Digest;
-  /** `owner/name` in a workflow, `local` elsewhere: a result of another repository is none. */
+  /** `owner/name` in a workflow, otherwise `local`. Results of another repository are ignored. */
   readonly repository: string;
   readonly pieces: Pieces;
   readonly run: RunId;
@@ -30,14 +30,14 @@ export interface KeptResult {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly commitMessage: string | null;
-  /** What it had cost, in USD; `null` where nobody told. */
+  /** Cost in USD; `null`: unknown. */
   readonly costUsd: number | null;
   readonly artifacts: readonly KeptFile[];
-  /** What a writer changed; `null` for a reader, and for a writer that found nothing to do. */
+  /** A writer's change; `null` for a reader, and for a writer that found nothing to do. */
   readonly change: KeptChange | null;
 }
 
-/** Its bytes follow the header, in the order of the files. */
+/** A file whose bytes follow the header, in the order of the files. */
 export interface KeptFile {
   /** Relative, with forward slashes. */
   readonly path: string;
@@ -47,13 +47,13 @@ export interface KeptFile {
 }
 
 export interface KeptChange {
-  /** Names of the trees before and after it. */
+  /** Hashes of the trees before and after the change. */
   readonly before: string;
   readonly after: string;
   readonly files: readonly ChangedPath[];
 }
 
-/** One path of a tree that differs; never a folder. */
+/** A changed path of a tree; never a folder. */
 export interface ChangedPath {
   readonly path: string;
   readonly before: TreeEntry | null;
@@ -62,9 +62,9 @@ export interface ChangedPath {
 }
 
 export interface TreeEntry {
-  /** As git writes it: `100644`, `100755`, `120000` for a link. */
+  /** git's notation: `100644`, `100755`, or `120000` for a link. */
   readonly mode: string;
-  /** The name of its blob. */
+  /** The hash of its blob. */
   readonly blob: string;
 }
 
@@ -75,7 +75,7 @@ const piece: Shape<HashedPiece> = record({ digest: sha256, shown: nullable(text)
 export const piecesShape: Shape<Pieces> = record(
   Object.fromEntries(PIECES.map((name) => [name, piece])) as Record<PieceName, Shape<HashedPiece>>,
 );
-/** Nothing that leads elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
+/** Rejects paths that lead elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
 const path = matching<string>(
   'a path within the repository',
   /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is,
@@ -103,10 +103,10 @@ const kept: Shape<KeptResult> = record({
   change: nullable(record({ before: objectName, after: objectName, files: list(changed) })),
 });
 
-/** What is wrong with a header that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed header, beginning with the path of the value; `null`: it is valid. */
 export const faultOfKept = (value: unknown): string | null => kept.fault(value, '');
 
-/** Sizes of what follows the header, in its order: artifacts, then the files of the change that are there after it. */
+/** Sizes of the bodies behind the header, in order: artifacts, then added and changed files. */
 export function bodiesOf({
   artifacts,
   change,

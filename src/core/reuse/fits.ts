@@ -1,8 +1,8 @@
 import type { ChangedPath, TreeEntry } from './entry.ts';
 
 /**
- * Where a kept change does not fit the tree as it is now: the paths that are not as they were before it. Nothing is merged:
- * a change fits exactly, or is made anew.
+ * The paths at which a stored change does not match the current tree. Nothing is merged: a change matches exactly, or the phase
+ * runs again.
  */
 export function misfits(
   files: readonly ChangedPath[],
@@ -16,7 +16,7 @@ export function misfits(
     .map(({ path }) => path);
 }
 
-/** The tree after a change that fits it. */
+/** The tree after a matching change. */
 export function withChange(
   files: readonly ChangedPath[],
   now: ReadonlyMap<string, TreeEntry>,

@@ -3,13 +3,13 @@ import { list, matching, nullable, record, type Shape, text } from '../run/shape
 import { piecesShape } from './entry.ts';
 import type { Pieces } from './pieces.ts';
 
-/** What the record of an attempt says of its key: `reuse.json`. */
+/** The content of `reuse.json`, which records the key of an attempt. */
 export interface NotedKey {
   readonly key: Digest;
   readonly pieces: Pieces;
-  /** Globs of what the phase reads; `null` means all files. */
+  /** Globs of the files that the phase reads; `null`: all files. */
   readonly reads: readonly string[] | null;
-  /** On which the attempt began. */
+  /** The commit at which the attempt began. */
   readonly commit: Commit;
 }
 
@@ -20,5 +20,5 @@ const noted: Shape<NotedKey> = record({
   commit: matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
 });
 
-/** What is wrong with a value that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed value, beginning with its path; `null`: it is valid. */
 export const faultOfNoted = (value: unknown): string | null => noted.fault(value, '');

@@ -4,9 +4,8 @@ import type { Artifact } from '../run/event.ts';
 import type { Message } from '../run/state.ts';
 
 /**
- * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
- * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
- * are not asked for by it.
+ * The pieces on which the result of a phase depends, in display order. Limits of attempts and time are not pieces, and neither
+ * are earlier attempts of the same round: they affect how the result is reached, not what is asked for.
  */
 export const PIECES = [
   'phase',
@@ -32,19 +31,19 @@ export const PIECES = [
 
 export type PieceName = (typeof PIECES)[number];
 
-/** What the child of a phase would be given, every expression evaluated. */
+/** The input of a phase's child, with every expression evaluated. */
 export interface GivenToPhase {
   readonly plan: Plan;
   readonly phase: WorkPhase;
   /** The prompt's text; empty for a `run` phase. */
   readonly task: string;
-  /** The author's variables, later layers over earlier ones; a secret stands there by its name. */
+  /** The author's variables, merged; a secret is represented by its name. */
   readonly env: Readonly<Record<string, string>>;
-  /** Of the agent's program, or the digest of its script; `null` where nobody knows it. */
+  /** The version of the agent's program, or the digest of its script; `null`: unknown. */
   readonly version: string | null;
   readonly needs: readonly GivenNeed[];
   readonly messages: readonly Message[];
-  /** Digest of the files that the phase reads, by their names, modes and contents. */
+  /** Digest of the names, modes and contents of the files that the phase reads. */
   readonly files: string;
   /** Operating system and processor, such as `linux-x64`. */
   readonly platform: string;
@@ -52,7 +51,7 @@ export interface GivenToPhase {
   readonly item: string | null;
 }
 
-/** A need that the child is told of. */
+/** A need that the child sees. */
 export interface GivenNeed {
   readonly phase: string;
   readonly result: Result;
@@ -61,7 +60,7 @@ export interface GivenNeed {
   readonly artifacts: readonly Artifact[];
 }
 
-/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+/** The value of every piece; `null`: not applicable. Equal values make an equal result likely. */
 export function piecesOf(given: GivenToPhase): Readonly<Record<PieceName, Json>> {
   const { plan, phase } = given;
   return {
@@ -101,7 +100,7 @@ function scriptPieces({ platform }: GivenToPhase, phase: RunPhase): Readonly<Rec
   return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
 }
 
-/** Without how long it may take. */
+/** Omits the timeout. */
 const scriptPiece = ({ run, shell }: Script) => ({ run, shell });
 
 const needPiece = ({ phase, result, summary, outputs, artifacts }: GivenNeed): JsonObject => ({
@@ -116,16 +115,16 @@ function networkPiece({ policy: { network } }: Plan): Json {
   return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
 }
 
-/** Of each piece: SHA-256 of its value in hex, and the value itself where a person can read it at a glance. */
+/** For each piece: SHA-256 of its value in hex, and the value itself if it is short and not private. */
 export type Pieces = Readonly<Record<PieceName, HashedPiece>>;
 
 export interface HashedPiece {
   readonly digest: string;
-  /** `null` where it is long, or may be private. */
+  /** `null`: too long, or possibly private. */
   readonly shown: string | null;
 }
 
-/** Pieces whose values are the author's own and short. */
+/** Pieces with short values that the author wrote. */
 const SHOWN: ReadonlySet<PieceName> = new Set([
   'phase',
   'model',
@@ -138,7 +137,7 @@ const SHOWN: ReadonlySet<PieceName> = new Set([
 
 const LONGEST = 200;
 
-/** `hash`: SHA-256 in hex of the canonical text. */
+/** `hash` returns the SHA-256 of the canonical text in hex. */
 export function hashedPieces(
   values: Readonly<Record<PieceName, Json>>,
   hash: (value: Json) => string,
@@ -152,7 +151,7 @@ export function hashedPieces(
   return Object.fromEntries(entries) as Pieces;
 }
 
-/** What is hashed for the key of all: another format makes other keys. */
+/** The text that is hashed for the key; another format version gives other keys. */
 export const keyText = (pieces: Pieces, format: number): Json => [
   'phasegate-reuse',
   format,

@@ -10,8 +10,8 @@ import { smaller } from './spent.ts';
 import { type PhaseState, phaseState, type Rebase, type RunState, type Standing } from './state.ts';
 
 /**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
+ * Carries the state over to another text of the pipeline; phases are matched by name. `budgetUsd` is the run's own limit, in
+ * addition to the pipeline's.
  */
 export function carriedOver(
   state: RunState,
@@ -49,7 +49,7 @@ export function carriedOver(
       (legged, leg) => place(legged, legIndex(to, index, leg.number), leg.known, 'leg'),
       next,
     );
-    // One that is spread no more is another work by now, and restarts.
+    // A phase that no longer has a matrix has changed, and restarts.
     const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
     return put(to, withLegs, { index, phase });
   }, empty);
@@ -60,14 +60,14 @@ function unspread(known: PhaseState): PhaseState {
   return { ...known, legs: null, standing };
 }
 
-/** Of the phases that there are in the new text. */
+/** Keeps only phases that the new text has. */
 function rebaseIn({ index }: Plan, rebase: Rebase): Rebase {
   const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
   const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
   return { ...rebase, phase, verify };
 }
 
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
+/** Phases of the new text that must run again: those whose definition changed, and all phases that need them. */
 export function changedPhases(from: Plan, to: Plan): readonly PhaseId[] {
   const everywhere = surroundings(from) !== surroundings(to);
   const changed = to.phases.filter((phase) => {
@@ -79,14 +79,14 @@ export function changedPhases(from: Plan, to: Plan): readonly PhaseId[] {
   return downstream(to, ...changed.map(({ index }) => index)).map((index) => phaseAt(to, index).id);
 }
 
-/** What every phase's work depends on. */
+/** Parts of the pipeline on which every phase depends. */
 const surroundings = ({ env, setup, inputs }: Plan): string => JSON.stringify([env, setup, inputs]);
 
-/** Without the places of its phases, which others may change. */
+/** Without the indexes of its phases, which changes elsewhere may shift. */
 const nestText = (nest: Nest | null): Json =>
   nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
 
-/** All of a phase but where it stands in the file. */
+/** Everything about a phase except its position in the file. */
 function definition(phase: PlannedPhase): string {
   return JSON.stringify(phase, (key, value: unknown) => {
     if (key === 'index' || key === 'dependants') return undefined;

@@ -1,6 +1,6 @@
 import type { Recorded } from './event.ts';
 
-/** Events after which nothing of the attempt goes on. */
+/** Events that end an attempt. */
 export const ATTEMPT_ENDS: ReadonlySet<Recorded['type']> = new Set([
   'phaseSucceeded',
   'phaseReused',

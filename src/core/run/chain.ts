@@ -1,11 +1,11 @@
 import type { RunEvent } from './event.ts';
 
-/** Workflow runs that one may start after the other without a person. */
+/** Most workflow runs that may start one another without a person. */
 export const LONGEST_CHAIN = 20;
-/** Each resumes the run in a job that works and in one that delivers. */
+/** A workflow run resumes the run in its work job and in its deliver job. */
 const RESUMED_IN_EACH = 2;
 
-/** Whether a run went from workflow run to workflow run for so long that a person has to look, since one last decided or answered. */
+/** Whether the run went through so many workflow runs, since a person last decided or answered, that a person has to look. */
 export function isChainTooLong(events: readonly RunEvent[]): boolean {
   const last = events.findLastIndex(isByPerson);
   const resumed = events.slice(last + 1).filter(({ type }) => type === 'runResumed');

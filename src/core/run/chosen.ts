@@ -5,8 +5,8 @@ import { scopeFor } from './scope.ts';
 import type { RunState } from './state.ts';
 
 /**
- * The phase with the agent and the model that its expressions name now. Throws `ExpressionFault` where they name none of
- * the file's.
+ * The phase with the agent and the model that its expressions currently select. Throws `ExpressionFault` if the file does not
+ * define them.
  */
 export function chosenFor(plan: Plan, state: RunState, phase: AgentPhase): AgentPhase {
   const { choice } = phase;

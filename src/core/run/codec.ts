@@ -42,7 +42,7 @@ export type Decoded =
   | { readonly ok: true; readonly event: Recorded }
   | { readonly ok: false; readonly message: string };
 
-/** The event as one line of the journal, without its end. Throws for an event that `decode` would not read. */
+/** The event as one line of the journal, without the newline. Throws for an event that `decode` would reject. */
 export function encode(event: Recorded): string {
   const shape = shapeOf(event.type);
   const fault = shape.fault(event, '');
@@ -50,7 +50,7 @@ export function encode(event: Recorded): string {
   return JSON.stringify(shape.ordered(event));
 }
 
-/** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
+/** Parses one line. The error message completes a sentence that begins with the line's position. */
 export function decode(line: string): Decoded {
   const value = parse(line);
   if (!isObject(value)) return refused('it is not a JSON object');
@@ -146,7 +146,7 @@ const reason = oneOf(...keys<ReasonCode>(REMEDIES));
 
 type EventOf<T extends RunEvent['type']> = Extract<RunEvent, { readonly type: T }>;
 
-/** Every field of every event, in the order in which it is written. */
+/** All fields of every event, in the order of writing. */
 const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'>> } = {
   runStarted: {
     format: oneOf(1),
@@ -332,7 +332,7 @@ function refused(message: string): Decoded {
   return { ok: false, message };
 }
 
-/** The keys of a literal, which has no others than its type says. */
+/** The keys of an object literal; its type ensures that it has no others. */
 function keys<K extends string>(literal: Readonly<Record<K, unknown>>): readonly K[] {
   return Object.keys(literal) as K[];
 }

@@ -4,7 +4,7 @@ import type { BudgetExceeded, SkipCause } from './event.ts';
 import type { Next, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
-/** Something that the engine should now do. Performing a command yields events. */
+/** What the engine should do next. Performing a command yields events. */
 export type Command = Step | Finish;
 
 export type Step =
@@ -32,7 +32,7 @@ export type Step =
     }
   | { readonly type: 'openGate'; readonly phase: PhaseId; readonly why: string }
   | { readonly type: 'passGate'; readonly phase: PhaseId; readonly why: string }
-  /** A pipeline that a phase runs begins, or ends. */
+  /** A nested pipeline begins or ends. */
   | {
       readonly type: 'passNest';
       readonly phase: PhaseId;

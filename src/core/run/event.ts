@@ -5,8 +5,8 @@ import type { Next, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
 /**
- * Something that happened during a run. The journal is a list of these, and the only memory of a run:
- * whatever a later process must know stands in one of them.
+ * Something that happened during a run. The journal is a list of events, and the only memory of a run: it holds everything that a
+ * later process must know.
  */
 export type RunEvent =
   | RunStarted
@@ -37,7 +37,7 @@ export type RunEvent =
   | RebaseFailed
   | RunFinished;
 
-/** An event as it stands in the journal. */
+/** An event as the journal stores it. */
 export type Recorded<E extends RunEvent = RunEvent> = E & {
   /** 1 for the first line. */
   readonly seq: number;
@@ -49,9 +49,9 @@ export type Recorded<E extends RunEvent = RunEvent> = E & {
 
 export interface RunStarted {
   readonly type: 'runStarted';
-  /** Format of this journal. */
+  /** Format version of this journal. */
   readonly format: 1;
-  /** Version of Phasegate that wrote it. */
+  /** The version of Phasegate that wrote the journal. */
   readonly phasegate: string;
   readonly run: RunId;
   readonly pipeline: PinnedPipeline;
@@ -59,34 +59,34 @@ export interface RunStarted {
   /** `--agent name=use`: these agents are replaced. */
   readonly agents: Readonly<Record<string, string>>;
   readonly base: Commit;
-  /** The branch that was checked out, `null` when detached. */
+  /** The branch that was checked out; `null`: detached HEAD. */
   readonly baseBranch: string | null;
   readonly branch: string;
-  /** The other repositories; left out where there is none. */
+  /** The other repositories; omitted if there are none. */
   readonly repositories?: readonly StartedRepository[];
   readonly workspace: 'in-place' | 'clone';
   readonly trigger: string;
   readonly actor: string;
-  /** What `github` is in expressions; `{}` outside of a workflow. */
+  /** The context `github` for expressions; `{}` outside of a workflow. */
   readonly github: JsonObject;
-  /** What `item` is in expressions; `{}` for a run that is not of the backlog. */
+  /** The context `item` for expressions; `{}` outside of the backlog. */
   readonly item: JsonObject;
-  /** `--budget`, in addition to the pipeline's own. */
+  /** `--budget` in USD, in addition to the pipeline's own. */
   readonly budgetUsd: number | null;
 }
 
-/** Another repository of a run, as it was when the run began. */
+/** Another repository at the beginning of a run. */
 export interface StartedRepository {
   readonly name: string;
-  /** Where it is: an absolute path, or an address that git knows. */
+  /** An absolute path, or a URL for git. */
   readonly address: string;
   readonly base: Commit;
-  /** `null`: on no branch. */
+  /** `null`: detached HEAD. */
   readonly baseBranch: string | null;
   readonly branch: string;
 }
 
-/** The whole text that runs, whatever becomes of the files meanwhile. */
+/** The text that the run uses, whatever happens to the files. */
 export interface PinnedPipeline {
   readonly name: string;
   /** Relative to the repository, with forward slashes. */
@@ -101,17 +101,17 @@ export interface RunResumed {
   readonly type: 'runResumed';
   readonly phasegate: string;
   readonly actor: string;
-  /** Phases that become pending again: failed ones, those skipped because of them, and what `--from` asks for. */
+  /** Phases that become pending again: failed phases, phases skipped because of them, and those of `--from`. */
   readonly again: readonly PhaseId[];
-  /** The limit of USD from now on, of the run or of the phase whose budget was spent; `null` leaves it. */
+  /** The new USD limit of the run, or of the phase whose budget was spent; `null`: unchanged. */
   readonly budgetUsd: number | null;
-  /** What attempts of a process that died had used, as far as they had told. */
+  /** What attempts of a dead process used, as far as they reported it. */
   readonly recovered: readonly Used[];
-  /** `--accept-changes`: the text from now on; `null` leaves it. */
+  /** `--accept-changes`: the new text; `null`: unchanged. */
   readonly pipeline: PinnedPipeline | null;
 }
 
-/** A phase with a matrix was spread; from then on its legs are `phase[0]`, `phase[1]`, … */
+/** A phase with a matrix was spread; its legs are `phase[0]`, `phase[1]`, … */
 export interface PhaseExpanded {
   readonly type: 'phaseExpanded';
   readonly phase: PhaseId;
@@ -119,12 +119,12 @@ export interface PhaseExpanded {
   readonly legs: readonly JsonObject[];
 }
 
-/** From here on this journal is that of a child run: another job, which carries out the legs of one slot and nothing else. */
+/** The following events belong to a child run: another job that runs the legs of one slot only. */
 export interface ChildBegan {
   readonly type: 'childBegan';
-  /** The phase whose legs are spread over slots. */
+  /** The phase whose legs are distributed over slots. */
   readonly phase: PhaseId;
-  /** Of the journal up to this line, which is the parent's. */
+  /** Digest of the journal up to this line; that part is the parent's. */
   readonly parent: Digest;
   /** From 0. */
   readonly slot: number;
@@ -133,41 +133,41 @@ export interface ChildBegan {
   readonly share: Share;
 }
 
-/** What may be spent; `null` is no limit. Time is in milliseconds. */
+/** A spending limit; `null`: none. Time is in milliseconds. */
 export interface Share {
   readonly usd: number | null;
   readonly tokens: number | null;
   readonly timeMs: number | null;
 }
 
-/** What a child run did for one leg follows. Recorded once for each parent, phase and leg. */
+/** The events that a child run recorded for one leg follow. Recorded once per parent, phase and leg. */
 export interface ChildJoined {
   readonly type: 'childJoined';
   /** The leg. */
   readonly phase: PhaseId;
   readonly parent: Digest;
   readonly slot: number;
-  /** What attempts of the leg used that have no end of their own. */
+  /** Spending of the leg's attempts that have no end event. */
   readonly used: readonly Used[];
 }
 
-/** The slot of a leg gave no valid child run: the leg's part of the share counts as spent, and an attempt of it has failed. */
+/** The slot of a leg returned no valid child run: the leg's part of the share counts as spent, and one attempt has failed. */
 export interface ChildLost {
   readonly type: 'childLost';
   /** The leg. */
   readonly phase: PhaseId;
   readonly parent: Digest;
   readonly slot: number;
-  /** The end of a sentence that begins with the slot. */
+  /** Completes a sentence that begins with the slot. */
   readonly why: string;
-  /** Of the slot's share what falls to this leg. */
+  /** The leg's part of the slot's share. */
   readonly share: Share;
 }
 
 export interface PhaseStarted {
   readonly type: 'phaseStarted';
   readonly phase: PhaseId;
-  /** Counts from 1 over the whole run, never reused. */
+  /** Counts from 1 over the whole run; never reused. */
   readonly attempt: number;
   readonly agent: string | null;
   readonly model: string | null;
@@ -181,19 +181,19 @@ export interface PhaseSucceeded extends Spending {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
-  /** What a writer changed; `null` for a reader and for a writer that found nothing to do. */
+  /** A writer's change; `null` for a reader, and for a writer that found nothing to do. */
   readonly change: Change | null;
-  /** The phase asks for its rework instead of being done. */
+  /** Whether the phase asks for its rework. */
   readonly rework: boolean;
-  /** What was undone or put aside, in words. */
+  /** What was undone or set aside, as text. */
   readonly notes: readonly string[];
-  /** Beside its result, of its backlog item; `null` if it said nothing of it. */
+  /** What the result says about the backlog item; `null`: nothing. */
   readonly said: Said | null;
-  /** By which the agent's session can be continued; `null` if it keeps none. */
+  /** The id by which the agent's session can be continued; `null`: none. */
   readonly session: string | null;
 }
 
-/** A writer with a workspace of its own is done; its change is merged when those before it are. */
+/** A writer with its own workspace has finished. Its change is merged after the earlier ones. */
 export interface ChangeOffered extends Spending {
   readonly type: 'changeOffered';
   readonly phase: PhaseId;
@@ -201,7 +201,7 @@ export interface ChangeOffered extends Spending {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
-  /** The run's commit that it began from. */
+  /** The commit of the run at which the phase began. */
   readonly from: Commit;
   readonly change: OfferedChange;
   readonly rework: boolean;
@@ -210,15 +210,15 @@ export interface ChangeOffered extends Spending {
   readonly session: string | null;
 }
 
-/** A change on the commit that its phase began from; what the run is with it is known once it is merged. */
+/** A change on the commit at which its phase began. The facts of the whole run are known after the merge. */
 export type OfferedChange = Omit<Change, 'facts'>;
 
-/** An offered change is part of the run's: the phase has succeeded. */
+/** An offered change was merged into the run: the phase has succeeded. */
 export interface ChangeMerged {
   readonly type: 'changeMerged';
   readonly phase: PhaseId;
   readonly attempt: number;
-  /** `null`: others had made the same change before. */
+  /** `null`: the same change was already there. */
   readonly change: Change | null;
   readonly notes: readonly string[];
 }
@@ -226,19 +226,19 @@ export interface ChangeMerged {
 export interface PhaseFailed extends Spending {
   readonly type: 'phaseFailed';
   readonly phase: PhaseId;
-  /** 0 where it failed before it was ever started, as a gate whose reworks are used up does. */
+  /** 0 if the phase failed before it started, for example a gate without reworks left. */
   readonly attempt: number;
   readonly reason: ReasonCode;
   readonly message: string;
   readonly remedy: string;
   readonly summary: string | null;
-  /** The end of what `verify` (or the command) printed, capped. */
+  /** The end of the output of `verify` or of the command, truncated. */
   readonly output: string | null;
-  /** Diff stat of what the attempt had changed, now undone. */
+  /** Diff stat of the attempt's change, which was undone. */
   readonly changes: string | null;
-  /** How long the provider asked to wait. */
+  /** The pause that the provider asked for; `null`: none. */
   readonly retryAfterMs: number | null;
-  /** The agent is not there, or its provider failed: another agent may get over it. */
+  /** The agent is not installed, or its provider failed: another agent may succeed. */
   readonly byProvider: boolean;
   readonly session: string | null;
 }
@@ -255,39 +255,39 @@ export interface PhaseSkipped {
   readonly type: 'phaseSkipped';
   readonly phase: PhaseId;
   readonly cause: SkipCause;
-  /** In words: "needs `test`, which failed". */
+  /** For people, such as "needs `test`, which failed". */
   readonly reason: string;
 }
 
 export type SkipCause = 'need' | 'condition' | 'no-change';
 
 /**
- * The result of an earlier run counts as this one's. Without a key nobody looked it up: the phase is passed over by a
- * person's word, or was done on another machine.
+ * The result of an earlier run counts for this phase. Without a key there was no lookup: a person skipped the phase, or it was
+ * done on another machine.
  */
 export interface PhaseReused {
   readonly type: 'phaseReused';
   readonly phase: PhaseId;
-  /** The attempt in which it was taken; 0 where there was none. */
+  /** The attempt that reused the result; 0: none. */
   readonly attempt: number;
   readonly from: RunId;
-  /** Under which it was kept. */
+  /** The key of the stored result; `null`: none. */
   readonly key: Digest | null;
-  /** What it had cost in the earlier run, in USD; `null` where nobody told. */
+  /** Cost in the earlier run in USD; `null`: unknown. */
   readonly savedUsd: number | null;
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
-  /** A writer's change, made and verified again in this run. */
+  /** A writer's change, applied and verified again in this run. */
   readonly change: Change | null;
-  /** The phase asks for its rework instead of being done. */
+  /** Whether the phase asks for its rework. */
   readonly rework: boolean;
   readonly notes: readonly string[];
-  /** What taking and verifying it took. */
+  /** Duration of applying and verifying the result. */
   readonly durationMs: number;
 }
 
-/** The rest of the event where a phase is passed over. */
+/** The other fields of the event for a skipped phase. */
 export const PASSED_OVER = {
   attempt: 0,
   key: null,
@@ -300,12 +300,12 @@ export const PASSED_OVER = {
   durationMs: 0,
 } as const;
 
-/** A pipeline that a phase runs began, or came to its end; it took no attempt. */
+/** A nested pipeline began or ended, without an attempt. */
 export interface NestPassed {
   readonly type: 'nestPassed';
   readonly phase: PhaseId;
   readonly summary: string;
-  /** Where it begins: its inputs. */
+  /** At its entry: the inputs of the pipeline. */
   readonly outputs: JsonObject;
 }
 
@@ -313,7 +313,7 @@ export interface ReworkAsked {
   readonly type: 'reworkAsked';
   readonly by: PhaseId;
   readonly target: PhaseId;
-  /** The target and every phase between it and the one that asks, that one included; in file order. */
+  /** The target, the asking phase and every phase between, in file order. */
   readonly pending: readonly PhaseId[];
   /** The asking phase's summary, or the comment of the gate's decision. */
   readonly comment: string;
@@ -323,21 +323,21 @@ export interface GateOpened {
   readonly type: 'gateOpened';
   readonly phase: PhaseId;
   readonly environment: string | null;
-  /** Why a person is asked, in words. */
+  /** Why a person is asked, as text. */
   readonly why: string;
   readonly pipelineDigest: Digest;
   readonly base: Commit;
   readonly commit: Commit;
   readonly tree: Commit;
-  /** Of the change in all repositories. */
+  /** Facts of the change in all repositories. */
   readonly evidence: Facts;
-  /** The other repositories; left out where there is none. */
+  /** The other repositories; omitted if there are none. */
   readonly repositories?: readonly OpenedRepository[];
-  /** Ids of the environment's reviews that were there already, which therefore decide nothing here. */
+  /** Ids of the environment's reviews that existed before; they decide nothing here. */
   readonly known: readonly string[];
 }
 
-/** What another repository holds when a gate opens. */
+/** The state of another repository when a gate opens. */
 export interface OpenedRepository {
   readonly name: string;
   readonly base: Commit;
@@ -352,9 +352,9 @@ export interface GateDecided {
   readonly decision: Decision;
   readonly actor: string;
   readonly comment: string;
-  /** `policy`: `when` said that no person is needed. */
+  /** `policy`: `when` decided that no person is needed. */
   readonly proof: 'local' | 'policy' | 'environment' | 'comment';
-  /** The id of the approval that this decision used up, if a service gave one. */
+  /** The id of the approval that this decision used up; `null`: the service gave none. */
   readonly approval: string | null;
 }
 
@@ -363,25 +363,25 @@ export type Decision = 'approve' | 'reject' | 'rework';
 export interface AnswerGiven {
   readonly type: 'answerGiven';
   readonly phase: PhaseId;
-  /** What a phase that has not asked is told is for its next prompt, too. */
+  /** A message to a phase without a question goes into its next prompt, too. */
   readonly answer: string;
   readonly actor: string;
 }
 
 export interface BudgetExceeded {
   readonly type: 'budgetExceeded';
-  /** `null`: the budget of the whole run, or of the session. */
+  /** `null`: the budget of the whole run or of the session. */
   readonly phase: PhaseId | null;
-  /** `session`: USD that all items of the backlog share, on which one process works. */
+  /** `session`: the USD limit over all items of the backlog on which one process works. */
   readonly limit: 'usd' | 'tokens' | 'time' | 'session';
   /** In USD, tokens, or milliseconds. */
   readonly allowed: number;
   readonly spent: number;
-  /** The attempt that was stopped in its middle, and what it had used; `null` where none was started any more. */
+  /** The attempt that was stopped, and what it used; `null`: none was under way. */
   readonly stopped: Used | null;
 }
 
-/** What an attempt without an end of its own used. */
+/** Spending of an attempt that has no end event. */
 export interface Used extends Spending {
   readonly phase: PhaseId;
   readonly attempt: number;
@@ -390,7 +390,7 @@ export interface Used extends Spending {
 export interface DeliveryStarted {
   readonly type: 'deliveryStarted';
   readonly phase: PhaseId;
-  /** Its place among the phase's deliveries, from 0. */
+  /** Index among the phase's deliveries, from 0. */
   readonly delivery: number;
   readonly kind: string;
 }
@@ -400,10 +400,10 @@ export interface DeliveryMade {
   readonly phase: PhaseId;
   readonly delivery: number;
   readonly kind: string;
-  /** In words, for a person. */
+  /** For people. */
   readonly where: string;
   readonly url: string | null;
-  /** Number of a pull request or issue, where the service gave one. */
+  /** Number of a pull request or issue; `null`: the service gave none. */
   readonly number: number | null;
 }
 
@@ -415,43 +415,43 @@ export interface DeliveryFailed {
   readonly message: string;
 }
 
-/** The run's commits were made anew on its base as it is now. */
+/** The run's commits were rebased on the current base. */
 export interface RunRebased {
   readonly type: 'runRebased';
-  /** The last commit before. */
+  /** The last commit before the rebase. */
   readonly from: Commit;
-  /** Where the run begins from now on. */
+  /** The new base of the run. */
   readonly base: Commit;
-  /** The last commit from now on; its base if nothing was left of the change. */
+  /** The new last commit; the base if nothing is left of the change. */
   readonly commit: Commit;
   readonly facts: Facts;
-  /** Phases that become pending again: what judged the change as it was. */
+  /** Phases that become pending again, because they judged the earlier change. */
   readonly again: readonly PhaseId[];
-  /** Writers whose `verify` has to hold on the new base, too. */
+  /** Writers whose `verify` must pass on the new base, too. */
   readonly verify: readonly PhaseId[];
 }
 
-/** What the writers' `verify` says of the change holds on the new base. */
+/** The writers' `verify` passed on the new base. */
 export interface RebaseVerified {
   readonly type: 'rebaseVerified';
 }
 
-/** The change does not fit the new base: the run ends `stale`, and begins here again when it is resumed. */
+/** The change does not apply to the new base: the run ends `stale`, and a resume starts the rebase again. */
 export interface RebaseFailed {
   readonly type: 'rebaseFailed';
   readonly message: string;
 }
 
-/** The process stopped here, having said so. A later `runResumed` may follow. */
+/** The process stopped here regularly. A later `runResumed` may follow. */
 export interface RunFinished {
   readonly type: 'runFinished';
   readonly outcome: Outcome;
   readonly next: Next | null;
-  /** The gate, blocked or failed phase that the outcome is about. */
+  /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
   readonly phase: PhaseId | null;
 }
 
-/** What an attempt used. `null` is unknown, never 0. */
+/** What an attempt used. `null`: unknown, never 0. */
 export interface Spending {
   readonly usage: Usage | null;
   readonly costUsd: number | null;
@@ -468,7 +468,7 @@ export interface Usage {
 export interface Artifact {
   /** Relative to the phase's artifacts folder, with forward slashes. */
   readonly path: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly sha256: string;
 }
@@ -484,7 +484,7 @@ export interface Change {
   readonly facts: Facts;
 }
 
-/** What the runner found out itself about the run's change. */
+/** What the runner itself determined about the run's change. */
 export interface Facts {
   /** Files changed between base and commit. */
   readonly files: number;

@@ -1,6 +1,6 @@
 import { NO_WAITS, NOTHING_MADE, type PhaseState } from './state.ts';
 
-/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+/** Pending again with all attempts left. With `kept`, finished deliveries of a failed phase are kept. */
 export function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): PhaseState {
   return {
     ...phase,
@@ -11,7 +11,7 @@ export function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): Ph
     waited: NO_WAITS,
     fellBack: 0,
     conflicts: 0,
-    // What is made again begins from what it then needs.
+    // A repeated phase starts from its current needs, without its earlier session.
     session: deliveries === 'kept' ? phase.session : null,
     made: deliveries === 'kept' ? phase.made : NOTHING_MADE,
   };

@@ -14,14 +14,14 @@ import {
   type Standing,
 } from './state.ts';
 
-/** A leg and where it stands. */
+/** A leg and its state. */
 export interface LegState {
   readonly index: number;
   readonly number: number;
   readonly known: PhaseState;
 }
 
-/** The legs of a spread phase, in matrix order; none of a phase that is not spread. */
+/** The legs of a spread phase in matrix order; empty for other phases. */
 export function legsOf(plan: Plan, state: RunState, index: number): readonly LegState[] {
   const { legs } = phaseState(plan, state, index);
   if (legs === null || legs.count === 0) return [];
@@ -32,11 +32,11 @@ export function legsOf(plan: Plan, state: RunState, index: number): readonly Leg
   });
 }
 
-/** Whether nothing of the leg is left to do before its phase can be judged. */
+/** Whether the leg needs no more work before its phase is judged. */
 export const isLegDone = (standing: Standing): boolean =>
   hasEnded(standing) || standing.status === 'asking';
 
-/** What a spread phase is when all of its legs are done: failed if one of them is, asking if one asks. */
+/** The standing of a spread phase whose legs are all done: failed if one failed, asking if one asks. */
 export function joined(plan: Plan, state: RunState, index: number): Standing {
   const phase = phaseAt(plan, index);
   const legs = legsOf(plan, state, index);
@@ -77,7 +77,7 @@ function joinedDone(plan: Plan, state: RunState, index: number): Done {
   };
 }
 
-/** What those that ask for rework say; else how many succeeded. */
+/** The texts of the legs that ask for rework; else the number of successes. */
 function summaryOf(plan: Plan, index: number, legs: readonly LegState[]): string {
   const { id } = phaseAt(plan, index);
   const asking = legs.flatMap(({ number, known: { standing } }) =>
@@ -89,7 +89,7 @@ function summaryOf(plan: Plan, index: number, legs: readonly LegState[]): string
     : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
 }
 
-/** Each output that the phase declares as the list of the legs' own, `null` where a leg gave none. */
+/** Each declared output as the list of the legs' values; `null` for a leg without one. */
 export function joinedOutputs(plan: Plan, state: RunState, index: number): JsonObject {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'agent' && phase.kind !== 'run') return {};
@@ -104,7 +104,7 @@ export function joinedOutputs(plan: Plan, state: RunState, index: number): JsonO
   );
 }
 
-/** `needs.<phase>.legs`: what became of each leg. */
+/** `needs.<phase>.legs`: the result of each leg. */
 export function legsContext(plan: Plan, state: RunState, index: number): Json {
   return legsOf(plan, state, index).map(({ known: { matrix, standing } }) => {
     const done = doneOf(standing);
@@ -118,7 +118,7 @@ export function legsContext(plan: Plan, state: RunState, index: number): Json {
   });
 }
 
-/** The legs' artifacts, each below the leg's number. */
+/** The legs' artifacts, each in a folder with the leg's number. */
 function joinedArtifacts(legs: readonly LegState[]): readonly Artifact[] {
   return legs.flatMap(({ number, known }) =>
     (doneOf(known.standing)?.artifacts ?? []).map((one) => ({
@@ -128,7 +128,7 @@ function joinedArtifacts(legs: readonly LegState[]): readonly Artifact[] {
   );
 }
 
-/** What a phase that succeeded left, and of a spread one each leg that did. */
+/** Artifacts of a successful phase, and of each successful leg of a spread one. */
 export function keptArtifacts(plan: Plan, state: RunState, index: number): readonly Kept[] {
   const phase = phaseAt(plan, index);
   const { id } = phase;
@@ -152,11 +152,11 @@ export function keptArtifacts(plan: Plan, state: RunState, index: number): reado
 export interface Kept {
   readonly phase: PhaseId;
   readonly artifacts: readonly Artifact[];
-  /** Where they are for those that need the phase. */
+  /** The folder in which dependents find them. */
   readonly name: string;
 }
 
-/** The places of all phases, and behind those of the legs that there are, ascending. */
+/** The indexes of all phases, then those of all legs, ascending. */
 export function everyPlace(plan: Plan, state: RunState): readonly number[] {
   const legs = plan.spread.flatMap((index) => legsOf(plan, state, index).map((leg) => leg.index));
   return [...plan.phases.keys(), ...legs];

@@ -14,7 +14,7 @@ export const failure = (event: PhaseFailed): Memory => ({
 
 const plain = { reason: null, summary: null, output: null, changes: null };
 
-/** The process died or was cancelled under it. */
+/** The process died or was cancelled during the attempt. */
 export const interrupted = (phase: PhaseState): Memory => ({
   ...plain,
   attempt: phase.attempt,
@@ -22,7 +22,7 @@ export const interrupted = (phase: PhaseState): Memory => ({
   message: 'The process stopped during this attempt. The changes of the attempt were undone.',
 });
 
-/** It asked a person, who has answered meanwhile. */
+/** The phase asked a person, who has answered since. */
 export const asked = (phase: PhaseState): Memory => ({
   ...plain,
   attempt: phase.attempt,
@@ -30,7 +30,7 @@ export const asked = (phase: PhaseState): Memory => ({
   message: phase.standing.status === 'blocked' ? phase.standing.question : '',
 });
 
-/** It had succeeded, and a later phase or a person wants it better. */
+/** The phase had succeeded, and a later phase or a person asks for an improvement. */
 export const sentBack = (phase: PhaseState, by: string): Memory => ({
   ...plain,
   attempt: phase.attempt,

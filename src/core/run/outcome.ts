@@ -1,4 +1,4 @@
-/** How a run ended, or where it stands when its process stopped. */
+/** How a run ended, or its state when its process stopped. */
 export type Outcome =
   | 'succeeded'
   | 'no-change'

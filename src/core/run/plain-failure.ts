@@ -2,7 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import type { PhaseFailed } from './event.ts';
 import { REMEDIES, type ReasonCode } from './reason.ts';
 
-/** A failure that the runner found by itself: nothing was spent, printed or changed for it. */
+/** A failure that the runner found itself, without spending, output or changes. */
 export function plainFailure({ phase, attempt, reason, message }: PlainFailure): PhaseFailed {
   return {
     type: 'phaseFailed',

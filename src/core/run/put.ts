@@ -5,9 +5,9 @@ import { isLegDone, joined } from './legs.ts';
 import { hasEnded, type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
 
 /**
- * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
- * in step, and tells those that depend on it when the phase ends or is no longer ended: of a leg its phase, which ends
- * with the last of them. Costs the phase's own edges.
+ * The state with one phase replaced. Updates what is derived from phases (ready, running, asking, open), and the dependents when
+ * the phase ends or stops being ended; a leg updates its phase, which ends with its last leg. The cost is proportional to the
+ * phase's own edges.
  */
 export function put(
   plan: Plan,
@@ -45,10 +45,10 @@ interface PlacedLeg {
   readonly before: PhaseState;
 }
 
-/** A leg that is done counts for its phase, as long as that is spread. */
+/** A finished leg counts for its phase as long as that phase is spread. */
 function putLeg(plan: Plan, state: RunState, { index, phase, leg, before }: PlacedLeg): RunState {
   const owner = phaseState(plan, state, leg.at);
-  // Its phase is to be spread anew: until then there is no such leg.
+  // Its phase is to be spread again: until then the leg does not exist.
   if (owner.legs === null || leg.number >= owner.legs.count)
     return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
   const placed = place(state, index, phase, 'leg');
@@ -61,7 +61,7 @@ function putLeg(plan: Plan, state: RunState, { index, phase, leg, before }: Plac
   return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
 }
 
-/** A gate or a question was about a need that is being done again: it is asked anew. */
+/** A need of the gate or question runs again, so the gate or question is asked again. */
 function steppedBack(standing: Standing): Standing {
   return standing.status === 'waiting' || standing.status === 'blocked'
     ? { status: 'pending' }

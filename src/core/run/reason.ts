@@ -1,7 +1,7 @@
 /** Why an attempt, and with its last attempt the phase, failed. */
 export type ReasonCode = keyof typeof REMEDIES;
 
-/** What a person can do about each, in one sentence. */
+/** What a person can do about each reason, in one sentence. */
 export const REMEDIES = {
   'exit-code':
     'Read the output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
@@ -34,7 +34,7 @@ export const REMEDIES = {
   infrastructure: 'Fix the problem in the message, then run `phasegate resume`.',
 } as const;
 
-/** A remedy with the run and the phase in the commands that it names. */
+/** The remedy with the run and the phase filled into its commands. */
 export function remedyFor(
   remedy: string,
   { run, phase }: { readonly run: string; readonly phase: string },
@@ -42,7 +42,7 @@ export function remedyFor(
   return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
 }
 
-/** These say the same the second time: no further attempt is made. */
+/** These recur: no further attempt is made. */
 const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'auth',
   'agent-missing',

@@ -4,19 +4,19 @@ import type { Recorded } from './event.ts';
 import { begin, evolve } from './evolve/evolve.ts';
 import type { RunState } from './state.ts';
 
-/** A plan, and the event that brought it: `runStarted`, or a `runResumed` that accepted another text. */
+/** A plan and the event that introduced it: `runStarted`, or a `runResumed` that accepted another text. */
 export interface PlanFrom {
   readonly seq: number;
   readonly plan: Plan;
 }
 
-/** Where a run stands after some of its events, and by which plan. */
+/** The state of a run after some of its events, and the plan in force. */
 export interface Replayed {
   readonly plan: Plan;
   readonly state: RunState;
 }
 
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
+/** The state after each event. Events before an accepted text are folded with the earlier plan. */
 export function* replay(
   events: Iterable<Recorded>,
   plans: readonly PlanFrom[],
@@ -48,7 +48,7 @@ function after(before: Replayed | null, event: Recorded, { next, budgetUsd }: Ne
   return { plan: next, state: evolve(next, carried, event) };
 }
 
-/** The last of them. Throws for a journal without events. */
+/** The last state. Throws for a journal without events. */
 export function replayed(events: Iterable<Recorded>, plans: readonly PlanFrom[]): Replayed {
   let last: Replayed | null = null;
   for (const step of replay(events, plans)) last = step;

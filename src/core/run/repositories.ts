@@ -5,13 +5,13 @@ import type { RepositoryState, RunState } from './state.ts';
 
 type Named = readonly [name: string, repository: RepositoryState];
 
-/** The repository that the state is seen from, then the others. */
+/** The current repository, then the others. */
 export const repositoriesOf = (state: RunState): readonly Named[] => [
   [state.repository, state],
   ...state.others,
 ];
 
-/** The same state seen from another repository: what a phase or a delivery there takes for the run's own. `null`: the run's. */
+/** The state as seen from another repository, whose data take the place of the run's own. `null`: the run's own repository. */
 export function seenFrom(state: RunState, repository: string | null): RunState {
   const name = repository ?? MAIN;
   if (name === state.repository) return state;
@@ -26,7 +26,7 @@ export function seenFrom(state: RunState, repository: string | null): RunState {
   };
 }
 
-/** The state after something of one repository changed. */
+/** The state after a change in one repository. */
 export function changedIn(
   state: RunState,
   repository: string | null,
@@ -39,7 +39,7 @@ export function changedIn(
   return { ...state, others: new Map([...state.others, [name, { ...before, ...changed }]]) };
 }
 
-/** The facts of the change in all repositories; paths of the others begin with the name of theirs. */
+/** The facts of the change in all repositories; paths in other repositories are prefixed with the repository's name. */
 export function wholeFacts(state: RunState): Facts {
   if (state.others.size === 0) return state.facts;
   const all = repositoriesOf(state).map(([name, { facts }]) => ({ name, ...facts }));
@@ -53,7 +53,7 @@ export function wholeFacts(state: RunState): Facts {
   };
 }
 
-/** A path, or a text that begins with one, as it is told apart from those of other repositories. */
+/** A path, or a text that begins with one, prefixed with its repository's name. */
 export const placed = (repository: string, text: string): string =>
   repository === MAIN ? text : `${repository}: ${text}`;
 
@@ -64,7 +64,7 @@ export const headsOf = ({ head, others }: RunState): string =>
     [...others].map(([name, other]) => [name, other.head]),
   );
 
-/** Those that a gate was opened on. */
+/** The last commits when a gate was opened. */
 export const headsAtGate = ({ commit, repositories = [] }: GateOpened): string =>
   joined(
     commit,

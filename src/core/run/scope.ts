@@ -10,9 +10,9 @@ import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './sta
 
 export interface Asked {
   readonly phase: PlannedPhase;
-  /** What will be evaluated: only the phases that it names are put into `needs`. */
+  /** The expressions to evaluate: `needs` contains only the phases that they name. */
   readonly expressions: readonly string[];
-  /** The pipeline in whose terms it is; left out: that which the phase is part of. */
+  /** The nested pipeline whose contexts the expressions use; omitted: that of the phase. */
   readonly within?: Nest | null;
   /** Contexts that only the engine knows, such as `run.diff` or `secrets`. */
   readonly more?: {
@@ -22,13 +22,13 @@ export interface Asked {
   };
 }
 
-/** What expressions of a phase can see; derived from the journal alone, apart from `more`. */
+/** What expressions of a phase can read; derived from the journal alone, except `more`. */
 export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
   const { phase, more } = asked;
   const nest = asked.within === undefined ? phase.within : asked.within;
   const failedAbove = phase.needs.some((need) => {
     const { standing } = phaseState(plan, state, need.index);
-    // What failed before a pipeline began is nothing to its phases.
+    // A failure before a nested pipeline is ignored by its phases.
     return need.index !== phase.within?.entry && hasEnded(standing) && standing.failedAbove;
   });
   return {
@@ -47,7 +47,7 @@ export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
     status: {
       success: !failedAbove && phase.needs.every((need) => isAccepted(plan, state, need)),
       failure: failedAbove,
-      // A cancelled run starts nothing: its process ends.
+      // A cancelled run evaluates nothing: its process ends.
       cancelled: false,
     },
   };
@@ -64,13 +64,13 @@ function runContext(state: RunState): JsonObject {
   };
 }
 
-/** Those with which the pipeline began. */
+/** The inputs with which the pipeline began. */
 function inputsOf(plan: Plan, state: RunState, { entry }: Nest): JsonObject {
   const { standing } = phaseState(plan, state, entry);
   return standing.status === 'succeeded' ? standing.outputs : {};
 }
 
-/** The expressions of every text in a map. */
+/** The expressions in every text of a map. */
 export function expressionsOf(map: JsonObject): readonly string[] {
   return Object.values(map).flatMap((value) =>
     typeof value === 'string' ? expressionsIn(value).map(({ source }) => source.trim()) : [],

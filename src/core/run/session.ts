@@ -4,8 +4,8 @@ import { agentsOf } from './decide/route.ts';
 import { phaseState, type RunState } from './state.ts';
 
 /**
- * The session that an attempt at the phase, with its current agent, continues; `null` begins a new one. Of
- * a retry it is the phase's own session, which continued the other one before.
+ * The session that the next attempt continues with its current agent; `null`: a new one. A retry continues the phase's own
+ * session, which continued the other one before.
  */
 export function sessionFor(plan: Plan, state: RunState, phase: AgentPhase): string | null {
   if (phase.continues === null) return null;
@@ -15,7 +15,7 @@ export function sessionFor(plan: Plan, state: RunState, phase: AgentPhase): stri
   return [own, other].find((one) => one?.use === phase.agent.use)?.session ?? null;
 }
 
-/** What an agent tells ends up as an argument of its program: only what cannot be an option counts. */
+/** The id becomes an argument of the agent's program, so an id that could be read as an option is rejected. */
 export function soundSession(told: string | null): string | null {
   return told !== null && /^[A-Za-z0-9][\w.:,+-]{0,255}$/.test(told) ? told : null;
 }

@@ -1,18 +1,20 @@
 import type { Json, JsonObject } from '../lib/json.ts';
 
-/** What a value read from a journal must look like, and the one order in which its keys are written. */
+/** The form of a value in the journal, and the only order in which its keys are written. */
 export interface Shape<T> {
-  /** Where the value is not of this shape and what is asked there, or `null`: "`at` is not a time". */
+  /**
+   * Which part of the value has another shape, and what is expected there, such as "`at` is not a time"; `null`: the value fits.
+   */
   fault(value: unknown, path: string): string | null;
   ordered(value: T): Json;
-  /** A key with such a value may be missing, and is not written where it is. */
+  /** The key may be missing; it is not written if it is. */
   readonly isOptional?: true;
 }
 
-/** One shape for every key of `T`: no more, no fewer. */
+/** One shape for every key of `T`. */
 export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
 
-/** A value that is written as it stands. */
+/** A value that is written unchanged. */
 function leaf<T extends Json>(asked: string, accepts: (value: unknown) => boolean): Shape<T> {
   return {
     fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),

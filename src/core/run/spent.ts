@@ -2,7 +2,7 @@ import type { Budget } from '../plan/plan.ts';
 import type { Spending, Usage } from './event.ts';
 import type { Spent } from './state.ts';
 
-/** What was spent so far and what an attempt used; unknown and known make known. */
+/** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
 export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spent {
   const input =
     usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
@@ -14,7 +14,7 @@ export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spe
   };
 }
 
-/** Tokens of two calls together. */
+/** The sum of the tokens of two calls. */
 export function addUsage(a: Usage, b: Usage): Usage {
   return {
     inputTokens: a.inputTokens + b.inputTokens,
@@ -24,7 +24,7 @@ export function addUsage(a: Usage, b: Usage): Usage {
   };
 }
 
-/** What was spent here and there. */
+/** The sum of two amounts. */
 export const plus = (a: Spent, b: Spent): Spent => ({
   inputTokens: sum(a.inputTokens, b.inputTokens),
   outputTokens: sum(a.outputTokens, b.outputTokens),
@@ -35,11 +35,11 @@ export const plus = (a: Spent, b: Spent): Spent => ({
 const sum = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : a + b;
 
-/** Tokens that limits count. */
+/** The tokens that limits count. */
 export const tokensOf = ({ inputTokens, outputTokens }: Spent): number =>
   (inputTokens ?? 0) + (outputTokens ?? 0);
 
-/** The limit of a run that may spend another budget on top of what it has spent. */
+/** The limit of a run that may spend another budget in addition to its spending so far. */
 export function limitAfter(spent: Spent, more: Budget): Budget {
   const after = (limit: number | null, before: number): number | null =>
     limit === null ? null : before + limit;
@@ -50,7 +50,7 @@ export function limitAfter(spent: Spent, more: Budget): Budget {
   };
 }
 
-/** A budget as if all of it were spent; what has no limit is unknown. */
+/** A budget as if completely spent; an unlimited amount is unknown. */
 export function allOf({ usd, tokens, timeMs }: Budget): Spending {
   const usage = {
     inputTokens: tokens ?? 0,
@@ -61,7 +61,7 @@ export function allOf({ usd, tokens, timeMs }: Budget): Spending {
   return { usage: tokens === null ? null : usage, costUsd: usd, durationMs: timeMs ?? 0 };
 }
 
-/** The stricter of two budgets, each limit by itself. */
+/** The stricter of two budgets, limit by limit. */
 export const stricter = (a: Budget, b: Budget): Budget => ({
   usd: smaller(a.usd, b.usd),
   tokens: smaller(a.tokens, b.tokens),

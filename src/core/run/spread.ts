@@ -7,13 +7,13 @@ import { joined, legsOf } from './legs.ts';
 import { place, put } from './put.ts';
 import { type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
 
-/** The phase is spread over these legs; what happened to one of the same values before is kept. */
+/** Spreads the phase over these legs. A leg with the same values as before keeps its state. */
 export function spread(
   plan: Plan,
   state: RunState,
   { index, values }: { readonly index: number; readonly values: readonly JsonObject[] },
 ): RunState {
-  // A journal that was made up may spread any phase.
+  // A forged journal may spread any phase.
   if (!plan.spread.includes(index)) return state;
   const spreading = values.reduce((next, matrix, number) => {
     const at = legIndex(plan, index, number);
@@ -31,13 +31,13 @@ export function spread(
   return put(plan, spreading, { index, phase: { ...owner, standing } });
 }
 
-/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
+/** The attempt number continues, so that no record is overwritten. The rest belonged to other values. */
 function sameLeg(known: PhaseState, matrix: JsonObject): PhaseState {
   const isSame = known.matrix !== null && canonical(known.matrix) === canonical(matrix);
   return isSame ? known : { ...known, memory: [], messages: [], session: null };
 }
 
-/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
+/** Makes the whole phase pending again. It is spread again later; until then its legs keep their state. */
 export function beginAgain(
   plan: Plan,
   state: RunState,

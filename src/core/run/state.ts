@@ -17,45 +17,45 @@ import type { ReasonCode } from './reason.ts';
 
 /** One repository of a run, and what the run has done there. */
 export interface RepositoryState {
-  /** Where it is: an absolute path, or an address that git knows; `null`: the run's own. */
+  /** An absolute path, or a URL for git; `null`: the run's own. */
   readonly address: string | null;
   readonly base: Commit;
   readonly branch: string;
-  /** The last commit of the run; its base while no writer has changed anything. */
+  /** The last commit of the run; its base if no writer has changed anything. */
   readonly head: Commit;
   readonly facts: Facts;
   readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
 }
 
-/** What the journal says about a run, seen from one of its repositories. Always derived by `evolve`, never edited. */
+/** The state of a run according to its journal, seen from one of its repositories. Derived by `evolve`, never edited. */
 export interface RunState extends RepositoryState {
   readonly run: RunId;
-  /** The repository that it is seen from: `main` is the run's own. */
+  /** The current repository; `main` is the run's own. */
   readonly repository: string;
-  /** By name; none where the run has only its own. */
+  /** The other repositories by name; empty if there are none. */
   readonly others: ReadonlyMap<string, RepositoryState>;
-  /** What `github` and `item` are in expressions. */
+  /** The contexts `github` and `item` for expressions. */
   readonly github: JsonObject;
   readonly item: JsonObject;
-  /** Absent: pending, and nothing has happened to it. Read it with {@link phaseState}. */
+  /** Absent: pending, without any event. Read through {@link phaseState}. */
   readonly phases: IndexMap<PhaseState>;
   /** Pending phases whose needs have all ended. */
   readonly ready: IndexMap<true>;
   readonly running: readonly number[];
-  /** Phases that succeeded and want their rework carried out. */
+  /** Phases that succeeded and ask for their rework. */
   readonly asking: readonly number[];
-  /** Changes made side by side that are not merged yet. */
+  /** Changes of concurrent writers that are not merged yet. */
   readonly offered: readonly number[];
   /** Gates that wait for a person. */
   readonly open: readonly number[];
   readonly spent: Spent;
-  /** `null` is no limit. */
+  /** `null`: no limit. */
   readonly limitUsd: number | null;
   readonly exceeded: BudgetExceeded | null;
   readonly decision: LastDecision | null;
-  /** How many deliveries were made. */
+  /** Number of deliveries made. */
   readonly delivered: number;
-  /** The base moved on under a delivery: what has to be done about it before anything else. */
+  /** The base moved during a delivery: what has to be done before anything else; `null`: nothing. */
   readonly rebase: Rebase | null;
   /** Set in the journal of a child run. */
   readonly child: ChildRun | null;
@@ -63,22 +63,22 @@ export interface RunState extends RepositoryState {
   readonly finished: RunFinished | null;
 }
 
-/** Which legs a child run carries out. */
+/** The legs that a child run carries out. */
 export interface ChildRun {
-  /** Place of the phase whose legs they are. */
+  /** Index of the phase of the legs. */
   readonly of: number;
   readonly slot: number;
   readonly slots: number;
-  /** What the run, as the child has it, may have spent at most: what it had before, and the child's share. */
+  /** The limit of the run as the child sees it: what was spent before, and the child's share. */
   readonly limit: Budget;
 }
 
 export interface Rebase {
-  /** The delivery that waits for it. */
+  /** The delivery that waits for the rebase. */
   readonly phase: PhaseId | null;
-  /** `null`: the commits have to be made anew; else they are, and these writers' `verify` has to hold on them. */
+  /** `null`: the commits must be rebased; else they are rebased, and these writers' `verify` must pass. */
   readonly verify: readonly PhaseId[] | null;
-  /** Why it cannot be done. */
+  /** Why the rebase failed; `null`: it did not fail. */
   readonly failure: string | null;
 }
 
@@ -88,68 +88,71 @@ export interface PhaseState {
   readonly attempt: number;
   /** Attempts that count against `attempts`, in this round. */
   readonly tries: number;
-  /** How often it asked for its rework. */
+  /** How often the phase asked for its rework. */
   readonly reworks: number;
-  /** How long to wait before its next attempt. */
+  /** Milliseconds to wait before the next attempt. */
   readonly waitMs: number;
-  /** Waits that its provider asked for in this round; they cost no attempt. */
+  /** Pauses that the provider asked for in this round; they use up no attempt. */
   readonly waited: { readonly times: number; readonly ms: number };
-  /** How often in this round another agent had to take over. */
+  /** How often another agent had to take over in this round. */
   readonly fellBack: number;
-  /** Attempts over the whole run that succeeded, or failed at a cost: what `escalate` counts. */
+  /** Attempts over the whole run that succeeded, or failed and used up an attempt: counted by `escalate`. */
   readonly climbed: number;
-  /** How often in this round its change did not merge and it was tried again for that. */
+  /** How often the phase was repeated in this round because of a merge conflict. */
   readonly conflicts: number;
-  /** Whether its last failure cost one of its attempts. */
+  /** Whether its last failure used up an attempt. */
   readonly counted: boolean;
-  /** Where its result was taken from; `null` where it was made in this run, or passed over by a person's word. */
+  /** Where its result was reused from; `null`: made in this run, or skipped by a person. */
   readonly reused: ReusedFrom | null;
-  /** Somebody wants it done once more: no earlier result is taken. */
+  /** A person asked to repeat the phase: no earlier result is reused. */
   readonly isAnew: boolean;
   /** Needs that have not ended. */
   readonly openNeeds: number;
-  /** What the next attempt's prompt tells of earlier ones. */
+  /** Earlier attempts, for the next prompt. */
   readonly memory: readonly Memory[];
   readonly messages: readonly Message[];
   readonly spent: Spent;
-  /** Of USD, since a resume raised it; `null`: as the pipeline has it. */
+  /** The USD limit since a resume raised it; `null`: the pipeline's. */
   readonly limitUsd: number | null;
-  /** Deliveries made since the phase became pending, and where each one is. */
+  /** Deliveries made since the phase became pending: index → place. */
   readonly made: ReadonlyMap<number, string>;
-  /** Of the last attempt. */
+  /** The agent of the last attempt. */
   readonly agent: string | null;
   readonly model: string | null;
-  /** By which its session can be continued; `null` if there is none, or nobody told. */
+  /** The id by which its session can be continued; `null`: none. */
   readonly session: string | null;
   readonly notes: readonly string[];
-  /** What it was spread into; `null` before that, and for a phase without a matrix. */
+  /** The legs of a spread phase; `null`: not spread. */
   readonly legs: Legs | null;
-  /** The values of a leg; `null` for what is none. */
+  /** The values of a leg; `null`: not a leg. */
   readonly matrix: JsonObject | null;
-  /** Of a spread phase: its legs were given to other jobs, once. Of a leg: another job made its last attempts. */
+  /**
+   * For a spread phase: its legs have been given to other jobs, which happens once. For a leg: another job made its last
+   * attempts.
+   */
   readonly isJoined: boolean;
 }
 
-/** Counted, so that the end of one leg costs the same however many there are. */
+/** Counters, so that the end of a leg costs the same for any number of legs. */
 export interface Legs {
   readonly count: number;
-  /** Those that have neither ended nor wait for their rework. */
+  /** Legs that have neither ended nor asked for rework. */
   readonly open: number;
 }
 
 export interface ReusedFrom {
   readonly run: RunId;
-  /** In USD; `null` where nobody told. */
+  /** In USD; `null`: unknown. */
   readonly savedUsd: number | null;
 }
 
 export type Standing =
   | { readonly status: 'pending' }
   | { readonly status: 'running' }
-  /** Its legs are at work, or due. */
+  /** Its legs are running or due. */
   | { readonly status: 'spread' }
   | { readonly status: 'asking'; readonly done: Done }
-  /** Its change was made beside others, from the run's commit `from`, and is to be merged. */
+  /** Its change was made concurrently, on the run's commit `from`, and is to be merged. */
   | {
       readonly status: 'offered';
       readonly done: Done;
@@ -157,12 +160,12 @@ export type Standing =
       readonly change: OfferedChange;
       readonly rework: boolean;
     }
-  /** `heads`: the last commits that it is about. */
+  /** `heads`: the last commits that the gate is about. */
   | { readonly status: 'waiting'; readonly heads: string; readonly why: string }
   | { readonly status: 'blocked'; readonly question: string }
   | Ended;
 
-/** Dependants may go on. */
+/** Dependents may start. */
 export type Ended =
   | ({ readonly status: 'succeeded'; readonly by: Passed } & Done & Trail)
   | ({ readonly status: 'failed'; readonly tolerated: boolean } & Failure & Trail)
@@ -175,7 +178,7 @@ export interface Done {
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly change: Change | null;
-  /** The last commits that a gate was passed on; `null` for other phases. */
+  /** The last commits for which a gate was passed; `null` for other phases. */
   readonly heads: string | null;
 }
 
@@ -186,7 +189,7 @@ export interface Failure {
 }
 
 interface Trail {
-  /** It, or something that it needs, failed and was not tolerated: what `failure()` looks at. */
+  /** The phase, or one that it needs, failed without being tolerated; read by `failure()`. */
   readonly failedAbove: boolean;
 }
 
@@ -196,20 +199,20 @@ export interface Memory {
   readonly reason: ReasonCode | null;
   readonly message: string;
   readonly summary: string | null;
-  /** The end of what `verify` or the command printed. */
+  /** The end of the output of `verify` or of the command. */
   readonly output: string | null;
-  /** Diff stat of what it had changed. */
+  /** Diff stat of its change, which was undone. */
   readonly changes: string | null;
 }
 
-/** What a person or a later phase said to this one. */
+/** A message from a person or a later phase. */
 export interface Message {
   readonly kind: 'answer' | 'note' | 'rework';
   readonly from: string;
   readonly text: string;
 }
 
-/** `null` is unknown: no attempt told. */
+/** `null`: unknown, because no attempt reported it. */
 export interface Spent {
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
@@ -228,14 +231,14 @@ export const NOTHING_MADE: ReadonlyMap<number, string> = new Map();
 export const NO_WAITS: PhaseState['waited'] = { times: 0, ms: 0 };
 export const NOTHING_SPENT: Spent = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
 
-/** How the phase stands, whether or not anything has happened to it. */
+/** The state of the phase, also without any event. */
 export function phaseState(plan: Plan, state: RunState, index: number): PhaseState {
   const known = state.phases.get(index);
   if (known !== undefined) return known;
   const phase = plan.phases[index];
   if (phase !== undefined) return untouched(phase.needs.length);
   if (legAt(plan, index) === null) throw new Error(`no phase at ${index}`);
-  // What a leg needs is that its phase is spread.
+  // A leg needs its phase to be spread.
   return untouched(1);
 }
 
@@ -269,7 +272,7 @@ function untouched(openNeeds: number): PhaseState {
   };
 }
 
-/** Whether the run is of an item of the backlog. */
+/** Whether the run belongs to a backlog item. */
 export const isForItem = ({ item }: Pick<RunState, 'item'>): boolean => 'id' in item;
 
 export function hasEnded(standing: Standing): standing is Ended {
@@ -278,18 +281,18 @@ export function hasEnded(standing: Standing): standing is Ended {
   );
 }
 
-/** What `needs.x.result` is; `null` while the phase has not ended. */
+/** The value of `needs.x.result`; `null`: the phase has not ended. */
 export function resultOf(standing: Standing): Result | null {
   return hasEnded(standing) ? standing.status : null;
 }
 
-/** Whether the phase counts as succeeded for those that need it: a tolerated failure does. */
+/** The result of the phase for its dependents: a tolerated failure counts as success. */
 function countsAs(standing: Standing): Result | null {
   if (standing.status === 'failed' && standing.tolerated) return 'succeeded';
   return resultOf(standing);
 }
 
-/** Whether the need ended in a way that its phase accepts. */
+/** Whether the need ended with a result that its phase accepts. */
 export function isAccepted(plan: Plan, state: RunState, need: Need): boolean {
   const { standing } = phaseState(plan, state, need.index);
   const results = [countsAs(standing), resultOf(standing)];

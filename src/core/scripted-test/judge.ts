@@ -2,21 +2,21 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import { isJsonObject } from '../lib/json.ts';
 import type { Expect } from './schema.gen.ts';
 
-/** How the run of a scripted test ended. */
+/** The result of a scripted test's run. */
 export interface ScriptedRun {
   readonly outcome: string;
-  /** Why it failed, in the words of the run; `null` if it did not. */
+  /** Why it failed, in the run's own words; `null`: it did not fail. */
   readonly error: string | null;
   readonly phases: Readonly<Record<string, { readonly status: string; readonly attempts: number }>>;
   /** Paths that the run's branch changes. */
   readonly change: readonly string[];
-  /** What was delivered: by phase, then by kind, its fields. */
+  /** The deliveries: phase → kind → fields. */
   readonly deliveries: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
-  /** The last prompt by phase. */
+  /** Phase → its last prompt. */
   readonly prompts: Readonly<Record<string, string>>;
 }
 
-/** Every difference between what a scripted test expects and what happened, a sentence each. */
+/** Every difference between the expectation and the result, as sentences. */
 export function differences(expect: Expect, run: ScriptedRun): readonly string[] {
   return [
     ...outcome(expect, run),

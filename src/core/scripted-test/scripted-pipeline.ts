@@ -2,8 +2,8 @@ import { isMap, parseDocument } from 'yaml';
 import type { ScriptedTestFile } from './schema.gen.ts';
 
 /**
- * The text of a pipeline with the commands of a scripted test in place of its own. `within`: the phases that run it, with
- * which the test names its phases; the first of them that the test says something of counts.
+ * The text of a pipeline with a scripted test's commands in place of its own. `within`: the phases that run it, with whose names
+ * the test addresses its phases; the first match counts.
  */
 export function scriptedPipeline(
   text: string,

@@ -9,7 +9,7 @@ import type { ScriptedTestFile } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
 
 export interface ScriptedTestReading {
-  /** `null` if there is an error among the diagnostics. */
+  /** `null`: there is an error among the diagnostics. */
   readonly test: ScriptedTestFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }

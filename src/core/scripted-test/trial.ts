@@ -3,12 +3,12 @@ import type { Runnable } from '../pipeline/nested.ts';
 import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
 import type { Decision, ScriptedTestFile } from './schema.gen.ts';
 
-/** How often a gate is approved that a rework asks again. */
+/** Approvals of a gate that a rework asks again. */
 const APPROVALS = 3;
 
 /**
- * A scripted test of the whole pipeline in which every phase does what it promises: agents report outputs that fit their
- * schemas, writers change one file, commands succeed, and people approve. What the pipeline itself says is left as it is.
+ * A scripted test of the whole pipeline in which every phase succeeds: agents report valid outputs, writers change one file,
+ * commands succeed, and people approve. Everything else of the pipeline is unchanged.
  */
 export function trialOf(pipeline: Runnable): ScriptedTestFile {
   const phases = phasesIn(pipeline, '');
@@ -27,7 +27,7 @@ export function trialOf(pipeline: Runnable): ScriptedTestFile {
   };
 }
 
-/** All phases by their names in a run, those of pipelines inside before the phase that runs them. */
+/** All phases by their names in a run; those of a nested pipeline come before the phase that runs it. */
 function phasesIn(
   { file, nested }: Pick<Runnable, 'file' | 'nested'>,
   prefix: string,
@@ -57,7 +57,7 @@ function agentFor(phase: string, { access, paths, outputs = {} }: AgentSays): Js
 
 type AgentSays = Pick<Extract<Phase, { prompt: unknown }>, 'access' | 'paths' | 'outputs'>;
 
-/** A file that the first glob allows: what stands before its first special character. */
+/** A file that the first glob allows, from its literal prefix. */
 const fileIn = ([glob = ''] = [] as readonly string[]): string =>
   /[*?[{]/.test(glob) || glob === '' ? `${glob.replace(/[*?[{].*$/s, '')}trial.txt` : glob;
 
@@ -72,7 +72,7 @@ const textOf = (value: Json): string => (typeof value === 'string' ? value : JSO
 const samples = (outputs: Outputs): readonly (readonly [string, Json])[] =>
   Object.entries(outputs).map(([name, schema]) => [name, sampleOf(schema as Json)]);
 
-/** A value that fits the common keys of a JSON Schema. */
+/** A value that is valid for the common keys of a JSON Schema. */
 export function sampleOf(schema: Json): Json {
   if (!isJsonObject(schema)) return 'text';
   const { enum: options, const: only, default: usual, items, properties } = schema;
@@ -105,7 +105,7 @@ const objectOf = (properties: Json | undefined): JsonObject =>
       )
     : {};
 
-/** Inputs that a person has to give. */
+/** Values for the required inputs. */
 function inputsFor(inputs: Readonly<Record<string, Input>>) {
   return Object.fromEntries(
     Object.entries(inputs)

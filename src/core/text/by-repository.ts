@@ -4,7 +4,7 @@ export interface RepositoryText {
   readonly text: string;
 }
 
-/** Texts of several repositories as one, each below the name of its repository; those without a text are left out. */
+/** Joins the texts of several repositories, each below the repository's name; empty ones are omitted. */
 export function byRepository(texts: readonly RepositoryText[]): string {
   return texts
     .filter(({ text }) => text !== '')
@@ -14,6 +14,6 @@ export function byRepository(texts: readonly RepositoryText[]): string {
 
 const heading = (repository: string): string => `Repository ${repository}:`;
 
-/** The repository that a line is the heading of; `null` if it is none. */
+/** The repository in a heading line; `null`: not a heading. */
 export const headedBy = (line: string): string | null =>
   /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;

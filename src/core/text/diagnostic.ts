@@ -3,7 +3,7 @@ import type { Diagnostic, UsedBy } from '../pipeline/diagnostic.ts';
 import { neutralLine, printableJson } from './untrusted/neutral.ts';
 import { workflowCommand } from './untrusted/workflow-command.ts';
 
-/** For people: each with its line and the place underlined. `sources` has the texts by file. */
+/** For people: each diagnostic with its line and the range underlined. `sources`: file → text. */
 export function renderText(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
@@ -19,7 +19,7 @@ export function renderText(
     .join('\n');
 }
 
-/** What `check --format json` prints. */
+/** The output of `check --format json`. */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
   const flat = diagnostics.map(({ range, usedBy, ...rest }) => ({
     ...rest,
@@ -51,7 +51,7 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
     .join('');
 }
 
-/** SARIF 2.1.0, as code scanning takes it. */
+/** SARIF 2.1.0 for GitHub code scanning. */
 export function renderSarif(diagnostics: readonly Diagnostic[], version: string): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const driver = {
@@ -79,7 +79,7 @@ function oneText(diagnostic: Diagnostic, line: string | undefined): string {
 const usedText = ({ phase, file, range }: UsedBy): string =>
   `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
 
-/** Where there is one text only. */
+/** For formats with a single text per diagnostic. */
 function wordsOf({ message, hint, usedBy }: Diagnostic): string {
   return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
 }
@@ -96,11 +96,11 @@ function excerpt(line: string, { range }: Diagnostic): string {
   return `  ${number} | ${visible(shown)}\n  ${margin} | ${lead}${marks}\n`;
 }
 
-/** Of a long line only the part around the place is shown. */
+/** Of a longer line only the part around the range is shown. */
 const WIDTH = 160;
 const BEFORE = 100;
 
-/** A file is not trusted to leave the terminal alone. */
+/** Removes control characters: a file may contain terminal escapes. */
 const visible = (text: string): string =>
   text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 

@@ -1,6 +1,6 @@
 /**
- * A duration as a person says it: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`, and from two days on
- * `9 d 01 h`. Cut, not rounded.
+ * A duration for people: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`, and from two days on `9 d 01 h`. Truncated,
+ * not rounded.
  */
 export function durationText(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);

@@ -9,20 +9,20 @@ import { deliveryText } from './terminal/plan-text.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
-  /** As `git diff --stat` prints it. */
+  /** The format of `git diff --stat`. */
   readonly stat: string;
   /** Unified diff. */
   readonly diff: string;
 }
 
-/** What a person approves at a gate: each part is shown wherever the gate is. */
+/** What a person approves at a gate; every part is shown wherever the gate is shown. */
 export interface GateEvidence {
   readonly gate: GatePhase;
   readonly why: string;
   readonly stat: readonly string[];
   /** The first lines of the diff. */
   readonly diff: readonly string[];
-  /** How many more lines the diff has. */
+  /** Number of omitted lines. */
   readonly more: number;
   readonly phases: readonly PhaseEvidence[];
   readonly verified: readonly string[];
@@ -45,7 +45,7 @@ export interface DeliveryEvidence {
 
 const MOST_DIFF_LINES = 60;
 
-/** The gate that a run waits at; `null` where it waits at none. */
+/** The gate at which a run waits; `null`: none. */
 export function waitingGate(plan: Plan, state: RunState): GatePhase | null {
   const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
   const gate = first === undefined ? null : phaseAt(plan, first);
@@ -54,16 +54,16 @@ export function waitingGate(plan: Plan, state: RunState): GatePhase | null {
 
 export interface Evidenced {
   readonly gate: GatePhase;
-  /** `null` where it is not known. */
+  /** `null`: unknown. */
   readonly change: RunChange | null;
   /**
-   * For texts of deliveries: parts of a secret that are none by themselves may become one there. `null` where secrets are not
-   * known, as in a browser: what is made of several values is shown as it is written.
+   * For texts of deliveries, where harmless parts may join to a secret. `null`: secrets are unknown, as in a browser; then texts
+   * that combine several values are shown as written.
    */
   readonly redact: ((text: string) => string) | null;
 }
 
-/** What the gate that a run waits at is about; `null` where it waits at none. */
+/** The evidence of the gate at which a run waits; `null`: it waits at none. */
 export function gateEvidence(
   plan: Plan,
   state: RunState,
@@ -73,7 +73,7 @@ export function gateEvidence(
   return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
 }
 
-/** The same of a gate that has been decided, or is not open yet. */
+/** The evidence of a gate that is decided or not open yet. */
 export function evidenceOf(
   plan: Plan,
   state: RunState,
@@ -164,7 +164,7 @@ function filled(
     try {
       return hide(interpolate(template, scopeFor(plan, state, { phase, expressions, more }), same));
     } catch (error) {
-      // What only the decision or a later phase can tell is shown as it is written.
+      // A value that depends on the decision or a later phase is shown as written.
       if (error instanceof ExpressionFault) return hide(template);
       throw error;
     }

@@ -3,7 +3,7 @@ import { legsOf } from '../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
 import type { RunState } from '../run/state.ts';
 
-/** How many legs stand how: `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
+/** The number of legs by status, such as `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
 export function legCounts(plan: Plan, state: RunState, index: number): string {
   const legs = legsOf(plan, state, index);
   if (legs.length === 0) return '';

@@ -1,10 +1,10 @@
 import fastStringWidth from 'fast-string-width';
 import { neutralLine } from './untrusted/neutral.ts';
 
-/** More of a text is never looked at for one line. */
+/** In characters; the rest of a text is not processed for one line. */
 const MOST = 4096;
 
-/** A text of others as one harmless line. */
+/** An untrusted text as one harmless line. */
 export function oneLine(text: string): string {
   return text
     .slice(0, MOST)
@@ -14,7 +14,7 @@ export function oneLine(text: string): string {
     .join(' ');
 }
 
-/** Not wider than `width` columns; what was cut ends in `…`. */
+/** At most `width` columns; a truncated text ends in `…`. */
 export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let room = width - 1;
@@ -27,7 +27,7 @@ export function truncate(text: string, width: number): string {
   return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
 
-/** What a reader takes for one character, such as an emoji of several people. Made when needed: it reads tables. */
+/** Splits a text into what a reader sees as characters, such as combined emoji. Created on demand, because it loads tables. */
 function characters(): Intl.Segmenter {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return segmenter;
@@ -48,27 +48,24 @@ export function widthOf(text: string): number {
   return NARROW.test(text) ? text.length : fastStringWidth(text);
 }
 
-/** Western texts and the signs of our own tables: one column each, and most of what is ever measured. */
+/** Western text and our own table characters have one column each; most measured texts are of this kind. */
 const NARROW =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
 
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 
-/**
- * The last line that says something: no rule of dashes or closing bracket, and none of the notices that npm puts at the
- * end of whatever it ran.
- */
+/** The last informative line: not a rule of dashes, a closing bracket or npm's final notices. */
 export function lastTellingLine(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   return lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ?? '';
 }
 
-/** What package managers print about themselves. */
+/** Notices of package managers about themselves. */
 export const isNotice = (line: string): boolean =>
   /^(?:npm (?:notice|warn|WARN)\b|npm (?:ERR!|error) (?:A complete log of this run|\s*\/.*-debug-\d)|(?:warning|info|notice) .*\b(?:new version|update available)\b)/i.test(
     line.trim(),
   );
 
-/** The first line of a script or message, as its name among others. */
+/** The first line of a script or message, for lists. */
 export const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

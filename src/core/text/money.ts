@@ -1,6 +1,6 @@
 import type { Spent } from '../run/state.ts';
 
-/** `$0.12`; amounts below a cent keep two digits that count: `$0.0087`. */
+/** `$0.12`; amounts below a cent keep two significant digits: `$0.0087`. */
 export function moneyText(usd: number): string {
   if (usd >= 0.00995 || usd === 0) return `$${usd.toFixed(2)}`;
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
@@ -13,7 +13,7 @@ export function countText(count: number): string {
   return `${(count / size).toFixed(1).replace(/\.0$/, '')}${unit}`;
 }
 
-/** Tokens in and out together; `null` while neither is known. */
+/** Input and output tokens together; `null`: both are unknown. */
 export function tokensOf(spent: Spent): number | null {
   if (spent.inputTokens === null && spent.outputTokens === null) return null;
   return (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);

@@ -1,6 +1,6 @@
 const MAX_NAMED = 5;
 
-/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+/** `` `a`, `b` and 3 more ``: the first five paths, and the number of others. */
 export function namedPaths(paths: readonly string[]): string {
   const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
   const more = paths.length - named.length;

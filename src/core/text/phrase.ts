@@ -1,4 +1,4 @@
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */

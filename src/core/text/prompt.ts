@@ -9,10 +9,10 @@ import { fence } from './untrusted/untrusted.ts';
 export interface PromptInput {
   readonly phase: string;
   readonly attempt: number;
-  /** From 1; more than 1 after the agent asked for another turn. */
+  /** From 1; more than 1 if the agent gets another turn. */
   readonly turn: number;
   readonly maxTurns: number;
-  /** The phase's prompt, everything in it interpolated and what is not the author's fenced. */
+  /** The phase's prompt, interpolated, with untrusted text fenced. */
   readonly task: string;
   readonly needs: readonly PromptNeed[];
   /** Earlier attempts, oldest first. */
@@ -20,16 +20,16 @@ export interface PromptInput {
   readonly messages: readonly Message[];
   readonly access: 'read' | 'write';
   readonly paths: Paths;
-  /** Globs of the files that the phase must leave. */
+  /** Globs of the files that the phase must create. */
   readonly artifacts: readonly string[];
-  /** Scripts that the runner will judge the work by. */
+  /** Scripts by which the runner verifies the work. */
   readonly verify: readonly string[];
   readonly outputs: ReadonlyMap<string, OutputSpec>;
-  /** Whether the work is for an item of the backlog, of which the agent may say more. */
+  /** Whether the work is for a backlog item, about which the agent may report more. */
   readonly isForItem: boolean;
-  /** Absolute path that the result is to be written to. */
+  /** Absolute path of the result file. */
   readonly resultFile: string;
-  /** Random; sets apart what is not from the author. */
+  /** Random; fences text that is not the author's. */
   readonly mark: string;
 }
 
@@ -42,7 +42,7 @@ export interface PromptNeed {
   readonly artifacts: readonly string[];
 }
 
-/** Everything an agent is told, in the order that docs/agents.md gives. */
+/** The whole prompt of an agent, in the order of docs/agents.md. */
 export function renderPrompt(input: PromptInput): string {
   const sections = [
     task(input),
@@ -82,7 +82,7 @@ function memory({ memory, mark }: PromptInput): string {
   return ['# Earlier attempts', intro, ...memory.map((one) => memoryText(one, mark))].join('\n\n');
 }
 
-/** The end of an output tells most: the first error may be lost, the verdict is not. */
+/** In characters. The end of an output matters most: it has the verdict, even if the first error is lost. */
 const MAX_OUTPUT = 16 * 1024;
 
 function memoryText(one: Memory, mark: string): string {

@@ -1,4 +1,4 @@
-/** Keeps the last `length` characters of a text that comes in pieces. */
+/** Keeps the last `length` characters of a text that arrives in pieces. */
 export class Tail {
   readonly #length: number;
   #text = '';

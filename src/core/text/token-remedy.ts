@@ -1,4 +1,4 @@
-/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+/** The remedy for a known message of GitHub or git about what a token may never do; `null`: unknown message. */
 export function tokenRemedy(words: string): string | null {
   if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words)) return WORKFLOW_FILES;
   if (/not permitted to create or approve pull requests/.test(words)) return MAY_NOT_OPEN;

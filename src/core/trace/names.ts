@@ -1,6 +1,6 @@
 /**
- * Names of spans' attributes. Those that begin with `gen_ai.` are OpenTelemetry's conventions for generative AI, which are
- * still in development (https://github.com/open-telemetry/semantic-conventions-genai): where they change, this file does.
+ * Names of span attributes. `gen_ai.` marks OpenTelemetry's conventions for generative AI, which are still in development
+ * (https://github.com/open-telemetry/semantic-conventions-genai): this file follows their changes.
  */
 export const ATTRIBUTE = {
   operation: 'gen_ai.operation.name',
@@ -39,10 +39,10 @@ export const OPERATION = {
   tool: 'execute_tool',
 } as const;
 
-/** The event that carries content where it is wanted in events. */
+/** The event with content, if content is recorded in events. */
 export const CONTENT_EVENT = 'gen_ai.client.inference.operation.details';
 
-/** Whose models an agent calls, where that is certain. */
+/** The provider of an agent's models, if it is certain. */
 export const PROVIDERS: Readonly<Record<string, string>> = {
   claude: 'anthropic',
   anthropic: 'anthropic',

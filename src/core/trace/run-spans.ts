@@ -35,17 +35,17 @@ interface Session extends Open {
 export interface RunSpansOptions {
   readonly ids: TraceIds;
   readonly plan: Plan;
-  /** Since 1970, of an event's time. */
+  /** Converts an event's time to milliseconds since 1970. */
   readonly millisecondsOf: (at: string) => number;
 }
 
-/** Whether the phase of an event is done, as far as is known: an attempt that failed may be followed by another. */
+/** Whether the phase of an event is done: a failed attempt may be followed by another. */
 export type IsDone = (phase: PhaseId) => boolean;
 
 /**
- * What of a run becomes spans: each process that worked on it (the first is the root), its phases, attempts, deliveries;
- * and how long a gate waited. Takes the journal's events in order; gives the spans that an event ends. A process that
- * was killed has no last event: its spans end with the next process. Texts of agents and services stay out.
+ * Converts a run to spans: each process that worked on it (the first is the root), its phases, attempts and deliveries, and
+ * gates' waits. Takes the journal's events in order; returns the spans that an event ends. A killed process has no last event:
+ * its spans end with the next process. Texts of agents and services are excluded.
  */
 export class RunSpans {
   readonly #ids: TraceIds;
@@ -66,7 +66,7 @@ export class RunSpans {
     this.#millisecondsOf = millisecondsOf;
   }
 
-  /** The span that is the process's own now; `null` before the first event. */
+  /** The span of the current process; `null`: before the first event. */
   get session(): string | null {
     return this.#session?.id ?? this.#lastSession;
   }
@@ -256,7 +256,7 @@ export class RunSpans {
     return this.#endSession(atMs, fault, { [ATTRIBUTE.outcome]: outcome });
   }
 
-  /** With all that is still open in it, gates apart: they wait for another process. */
+  /** Ends all open spans of the process except gates, which wait for another process. */
   #endSession(atMs: number, fault: string | null, more: Attributes): Span[] {
     const session = this.#session;
     if (session === null) return [];
@@ -293,7 +293,7 @@ function closed(open: Open, endMs: number, fault: string | null, more: Attribute
   return { id, parent, name, startMs, endMs, attributes, fault, links, events: [] };
 }
 
-/** What is not known is left out, never 0. */
+/** Unknown values are omitted, never 0. */
 function spendingOf({ usage, costUsd }: Pick<Spending, 'usage' | 'costUsd'>): Attributes {
   return {
     ...(usage === null

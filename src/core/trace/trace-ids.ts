@@ -1,16 +1,15 @@
 /**
- * The names of a run's trace and spans. They follow from the journal's first line and from nothing else, so every
- * process that works on the run, on whatever machine, gives the same, and the journal holds the trace without a field
- * for it.
+ * The ids of a run's trace and spans. They are derived from the journal's first line only, so every process on every machine
+ * computes the same ids, and the journal needs no field for the trace.
  */
 export interface TraceIds {
   /** 32 hex digits. */
   readonly trace: string;
-  /** 16 hex digits, the same for the same key. */
+  /** 16 hex digits; equal for equal keys. */
   readonly span: (key: string) => string;
 }
 
-/** `hash`: SHA-256 in hex. `firstLine`: of the journal, without its end. */
+/** `hash`: SHA-256 in hex. `firstLine`: of the journal, without the line break. */
 export function traceIds(firstLine: string, hash: (text: string) => string): TraceIds {
   const root = hash(firstLine);
   return {
@@ -21,5 +20,5 @@ export function traceIds(firstLine: string, hash: (text: string) => string): Tra
 
 export const attemptKey = (phase: string, attempt: number): string => `attempt ${phase} ${attempt}`;
 
-/** Zeros alone would mean that there is none. */
+/** An id of zeros only is invalid. */
 const sound = (id: string): string => (/^0+$/.test(id) ? id.replace(/0$/, '1') : id);

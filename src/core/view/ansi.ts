@@ -1,13 +1,13 @@
 import { ESCAPES } from '../text/untrusted/neutral.ts';
 
-/** A piece of a line that looks the same all through. */
+/** A part of a line with one style. */
 export interface AnsiSpan {
   readonly text: string;
-  /** Names of classes: `fg-1`, `bg-4`, `bold`, `dim`, `italic`, `underline`. */
+  /** CSS classes: `fg-1`, `bg-4`, `bold`, `dim`, `italic`, `underline`. */
   readonly classes: readonly string[];
 }
 
-/** How a line begins: what the line before left on. */
+/** The style at the start of a line, which the previous line left on. */
 export interface AnsiStyle {
   readonly fg: number | null;
   readonly bg: number | null;
@@ -16,7 +16,7 @@ export interface AnsiStyle {
 
 export const PLAIN: AnsiStyle = { fg: null, bg: null, marks: new Set() };
 
-/** The line in pieces by its colours; every other escape is left out. What a carriage return overwrote is left out, too. */
+/** Splits a line by its styles; other escape sequences and text that a carriage return overwrote are removed. */
 export function ansiSpans(
   line: string,
   begin: AnsiStyle,
@@ -41,7 +41,7 @@ export function ansiSpans(
 const ESCAPE = '\u001B';
 const COLOURS = new RegExp(`^${ESCAPE}\\[([\\d;:]*)m$`);
 
-/** The line without any escape. */
+/** The line without escape sequences. */
 export const withoutAnsi = (line: string): string =>
   line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
 
@@ -72,7 +72,7 @@ function styled(before: AnsiStyle, parameters: string): AnsiStyle {
   return style;
 }
 
-/** Takes as many codes as belong together. */
+/** Applies the codes that belong together. */
 function withNext(style: AnsiStyle, codes: number[]): AnsiStyle {
   const code = codes.shift() ?? 0;
   if (code !== 38 && code !== 48) return one(style, code);
@@ -94,7 +94,7 @@ function one(style: AnsiStyle, code: number): AnsiStyle {
   return isTen(4, 10) ? { ...style, bg: colour } : style;
 }
 
-/** One of the eight colours, which the page's two schemes have in readable hues. */
+/** The nearest of the eight colours, which both colour schemes show legibly; `null`: none. */
 function near(colour: number): number | null {
   if (colour < 16) return colour % 8;
   if (colour >= 232) return colour < 240 ? 0 : null;

@@ -15,13 +15,13 @@ export type AttemptEnd =
   | { readonly type: 'failed'; readonly event: Recorded<PhaseFailed> }
   | { readonly type: 'blocked'; readonly event: Recorded<PhaseBlocked> }
   | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
-  /** Its process died or was cancelled under it. */
+  /** Its process died or was cancelled during it. */
   | { readonly type: 'interrupted' };
 
 /** Why an attempt happened. */
 export type Cause =
   | { readonly type: 'first' }
-  /** The attempt before failed; it waited for so long, in milliseconds. */
+  /** The previous attempt failed; waited in milliseconds. */
   | {
       readonly type: 'failed';
       readonly event: Recorded<PhaseFailed>;
@@ -36,10 +36,10 @@ export type Cause =
     }
   | { readonly type: 'interrupted' }
   | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
-  /** It had succeeded, and a resume, a rebase or a phase before it made it pending again. */
+  /** It had succeeded, and a resume, a rebase or an earlier phase made it pending again. */
   | { readonly type: 'again' };
 
-/** What an attempt is, as what it cost is counted. */
+/** The category under which an attempt's cost is counted. */
 export type Tally = 'first' | 'retry' | 'rework';
 
 interface Earlier {
@@ -49,14 +49,14 @@ interface Earlier {
 }
 
 interface Asked {
-  /** The attempt before; `null` if there was none. */
+  /** The previous attempt; `null`: none. */
   readonly last: Earlier | null;
   readonly messages: readonly Message[];
   /** In milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Shorter than that, in milliseconds, nobody waited. */
+/** In milliseconds; shorter waits are not shown. */
 const LEAST_WAIT = 50;
 
 export function causeOf({ last, messages, now }: Asked): Cause {
@@ -89,7 +89,7 @@ export function causeOf({ last, messages, now }: Asked): Cause {
   }
 }
 
-/** What is sent back, or has to be made again because of it, is rework; whatever else comes after the first is a retry. */
+/** An attempt that was sent back, or repeated because of that, is rework; other attempts after the first are retries. */
 export function tallyOf({ type }: Cause): Tally {
   if (type === 'first') return 'first';
   return type === 'sent-back' || type === 'again' ? 'rework' : 'retry';

@@ -1,13 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { amountAt, textAt } from '../lib/json-value.ts';
 
-/** One turn of an agent's conversation: what it said, and the tools that it then called. */
+/** One turn of an agent: its text, and the tool calls that followed. */
 export interface TurnView {
-  /** Milliseconds since the attempt began; `null` where an older release did not write it down. */
+  /** Milliseconds since the attempt began; `null`: an older release did not record it. */
   readonly ms: number | null;
   readonly text: string;
   readonly parts: readonly PartView[];
-  /** After this turn, of the call so far; `null` where the agent has told nothing yet. */
+  /** Tokens of the call after this turn; `null`: not reported yet. */
   readonly tokens: number | null;
   readonly usd: number | null;
 }
@@ -26,14 +26,14 @@ export type PartView =
 export interface ConversationView {
   readonly turns: readonly TurnView[];
   readonly toolCalls: number;
-  /** Lines that say nothing: cut, or not written by Phasegate. */
+  /** Number of unreadable lines: truncated, or not written by Phasegate. */
   readonly unread: number;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type OpenTurn = Omit<Open<TurnView>, 'parts'> & { parts: Open<PartView>[] };
 
-/** Reads `transcript.jsonl`. Never throws: what a line does not tell is passed over, and counted. */
+/** Parses `transcript.jsonl`. Never throws: unreadable lines are skipped and counted. */
 export function conversationOf(transcript: string): ConversationView {
   const reader = new Reader();
   for (const line of transcript.split('\n')) if (line !== '') reader.add(line);
@@ -58,7 +58,7 @@ class Reader {
     };
   }
 
-  /** Whether the line was understood. */
+  /** Returns whether the line is valid. */
   #hear(value: JsonObject): boolean {
     const text = textAt(value, 'text') ?? '';
     switch (value.type) {
@@ -110,7 +110,7 @@ class Reader {
     return turn;
   }
 
-  /** A text goes on as long as nothing else comes between its pieces. */
+  /** Consecutive pieces of text are joined. */
   #says(value: JsonObject, text: string): void {
     const last = this.#turns.at(-1);
     if (last !== undefined && last.parts.length === 0 && last.text !== '') last.text += text;

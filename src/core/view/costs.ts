@@ -5,29 +5,29 @@ import type { AttemptStory, RunStory } from './story.ts';
 export const COST_KEYS = ['day', 'pipeline', 'model', 'phase'] as const;
 export type CostKey = (typeof COST_KEYS)[number];
 
-/** What a day, a pipeline, a model or a phase of a pipeline cost. Amounts in USD; `null` is unknown, never 0. */
+/** The cost of a day, a pipeline, a model or a phase. Amounts in USD; `null`: unknown, never 0. */
 export interface CostGroup {
   readonly key: string;
   readonly runs: number;
   readonly attempts: number;
   readonly usd: number | null;
-  /** USD by why the attempt was made. */
+  /** USD by the cause of the attempt. */
   readonly first: number;
   readonly retries: number;
   readonly reworks: number;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
-  /** Phases that another run had done already. */
+  /** Number of phases whose results were reused. */
   readonly reused: number;
-  /** What those had cost there. */
+  /** What these had cost in their own runs. */
   readonly savedUsd: number | null;
 }
 
 export interface CostReport {
   readonly by: CostKey;
-  /** UTC, ISO 8601; attempts that began before are left out. */
+  /** UTC, ISO 8601; attempts that began earlier are excluded. */
   readonly since: string;
-  /** Days ascending; else the most expensive first. */
+  /** Days in ascending order; other groups by cost, the most expensive first. */
   readonly groups: readonly CostGroup[];
   readonly total: CostGroup;
 }
@@ -36,12 +36,14 @@ export interface CostQuestion {
   readonly by: CostKey;
   /** Milliseconds since 1970. */
   readonly sinceMs: number;
-  /** ISO 8601 of milliseconds since 1970. */
+  /** Converts milliseconds since 1970 to ISO 8601. */
   readonly isoOf: (ms: number) => string;
   readonly millisecondsOf: (at: string) => number;
 }
 
-/** What runs cost, as far as agents told, grouped. A reused phase is looked up in the run that did it, if it is among them. */
+/**
+ * Grouped costs of runs, as far as agents reported them. A reused phase is looked up in its original run, if that is among them.
+ */
 export function costsOf(stories: readonly RunStory[], question: CostQuestion): CostReport {
   const { by, sinceMs, isoOf } = question;
   const groups = new Map<string, Sum>();
@@ -61,7 +63,7 @@ export function costsOf(stories: readonly RunStory[], question: CostQuestion): C
   return { by, since: isoOf(sinceMs), groups: sorted, total: total.group() };
 }
 
-/** Those that something of this key is added to. */
+/** The sums to which a key contributes. */
 type Sums = (key: string) => readonly Sum[];
 
 function addAttempts(story: RunStory, question: CostQuestion, sums: Sums): void {
@@ -91,7 +93,7 @@ const UNKNOWN = 'unknown';
 
 type Keyed = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonly phase: PhaseId };
 
-/** `null`: a command's own attempt, which has no model. */
+/** `null`: the attempt of a command, which has no model. */
 function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: Keyed): string | null {
   if (by === 'day') return isoOf(of.start).slice(0, 10);
   if (by === 'pipeline') return plan.name;

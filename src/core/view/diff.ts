@@ -2,14 +2,14 @@ import { MAIN } from '../lib/main-repository.ts';
 import { placed } from '../run/repositories.ts';
 import { headedBy } from '../text/by-repository.ts';
 
-/** A unified diff, taken apart. */
+/** A parsed unified diff. */
 export interface FileDiff {
-  /** As it is now; where it is gone, as it was. */
+  /** The current path; for a removed file, the earlier one. */
   readonly path: string;
-  /** `null` unless it was renamed or copied. */
+  /** `null`: not renamed or copied. */
   readonly from: string | null;
   readonly how: 'changed' | 'added' | 'deleted' | 'renamed';
-  /** "binary, 1,024 → 2,048 bytes", "mode 100755"; empty for a text. */
+  /** Such as "binary, 1,024 → 2,048 bytes", "mode 100755"; empty for text. */
   readonly notes: readonly string[];
   readonly isBinary: boolean;
   readonly insertions: number;
@@ -18,7 +18,7 @@ export interface FileDiff {
 }
 
 export interface Hunk {
-  /** What git says behind the second `@@`. */
+  /** git's text after the second `@@`. */
   readonly title: string;
   readonly lines: readonly DiffLine[];
 }
@@ -26,12 +26,12 @@ export interface Hunk {
 export interface DiffLine {
   readonly kind: 'same' | 'add' | 'del' | 'note';
   readonly text: string;
-  /** Number of the line before and after; `null` where there is none. */
+  /** Line number before and after; `null`: there is none. */
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** Never throws: what is no diff is kept as notes of a file without a name. */
+/** Never throws: text that is no diff becomes notes of a file without a name. */
 export function parseDiff(text: string): readonly FileDiff[] {
   const reader = new DiffReader();
   const lines = text.split('\n');
@@ -48,13 +48,13 @@ type OpenFile = Omit<Open<FileDiff>, 'hunks' | 'notes'> & {
 
 class DiffReader {
   readonly files: OpenFile[] = [];
-  /** Of a change over several: that of the files which follow. */
+  /** In a change over several repositories, that of the following files. */
   #repository = MAIN;
-  /** Of each file. */
+  /** The repository of each file. */
   readonly #repositories: string[] = [];
   #before = 0;
   #after = 0;
-  /** Lines of the hunk that are still to come. */
+  /** Remaining lines of the hunk. */
   #left = { before: 0, after: 0 };
 
   add(line: string): void {
@@ -69,7 +69,7 @@ class DiffReader {
     else this.#headLine(line);
   }
 
-  /** The files; each path of another repository begins with its name. */
+  /** The files; paths in other repositories are prefixed with the repository's name. */
   placed(): readonly FileDiff[] {
     return this.files.map((file, at) => {
       const path = placed(this.#repositories[at] ?? MAIN, file.path);
@@ -95,7 +95,7 @@ class DiffReader {
     return file;
   }
 
-  /** Of names without quotes, both halves are the same unless it is a rename, which says so in lines of its own. */
+  /** Without quotes, both halves are the same unless the file is renamed, which separate lines show. */
   #begin(line: string): void {
     const rest = line.slice('diff --git '.length);
     const quoted = /^"a\/((?:[^"\\]|\\.)*)" /.exec(rest);
@@ -144,7 +144,7 @@ class DiffReader {
       lines.push({ kind: 'same', text, before: this.#before++, after: this.#after++ });
       this.#left = { before: this.#left.before - 1, after: this.#left.after - 1 };
     } else {
-      // The rest was cut: a line of another kind says so.
+      // The rest was truncated, as a line of another kind shows.
       this.#left = { before: 0, after: 0 };
       lines.push({ kind: 'note', text: line, before: null, after: null });
     }
@@ -213,7 +213,7 @@ function modeText(mode: string): string {
   return mode === '100644' ? 'not executable' : `mode ${mode}`;
 }
 
-/** A name as git quotes it: octal bytes of UTF-8 and C escapes. */
+/** Decodes git's quoted names: octal UTF-8 bytes and C escapes. */
 function unquoted(name: string): string {
   const bytes: number[] = [];
   const push = (text: string): void => {
@@ -228,10 +228,10 @@ function unquoted(name: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
-/** Two lines beside each other: either is `null` where the other stands alone. */
+/** Two lines side by side; `null`: the other one stands alone. */
 export type Pair = readonly [DiffLine | null, DiffLine | null];
 
-/** For a view side by side: runs of removed lines beside the added ones that follow. */
+/** For a side-by-side view: runs of removed lines next to the following added ones. */
 export function pairsOf(lines: readonly DiffLine[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let removed: DiffLine[] = [];
@@ -256,7 +256,7 @@ export function pairsOf(lines: readonly DiffLine[]): readonly Pair[] {
   return pairs;
 }
 
-/** What differs between two lines that stand beside each other: the part between their common ends, in characters. */
+/** The differing part of two lines: between their common prefix and suffix, in characters. */
 export function differing(
   before: string,
   after: string,
@@ -266,13 +266,13 @@ export function differing(
   while (start < most && before[start] === after[start]) start += 1;
   let tail = 0;
   while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  // Of lines that have little in common, nothing is marked.
+  // Lines with little in common are not marked.
   const common = start + tail;
   if (common * 3 < most || (start === before.length && start === after.length)) return null;
   return { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
 }
 
-/** Without changes that are only in whitespace: such pairs become lines that are the same. */
+/** Hides changes of whitespace: such pairs become unchanged lines. */
 export function withoutWhitespace(hunk: Hunk): Hunk {
   const bare = (line: DiffLine): string => line.text.replace(/\s+/g, '');
   const lines = pairsOf(hunk.lines).flatMap(([before, after]): readonly DiffLine[] => {
@@ -284,7 +284,7 @@ export function withoutWhitespace(hunk: Hunk): Hunk {
   return { ...hunk, lines: regrouped(lines) };
 }
 
-/** Removed lines before added ones again, as a diff has them. */
+/** Restores the order of a diff: removed lines before added ones. */
 function regrouped(lines: readonly DiffLine[]): readonly DiffLine[] {
   const all: DiffLine[] = [];
   let added: DiffLine[] = [];

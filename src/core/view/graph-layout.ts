@@ -1,10 +1,10 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** Where each phase stands in a drawing, in units of one card and its gap. */
+/** The position of each phase in a drawing, in units of one card and its gap. */
 export interface Layout {
   readonly columns: number;
-  /** Of the tallest column. */
+  /** Number of rows in the tallest column. */
   readonly rows: number;
   readonly places: readonly Place[];
 }
@@ -12,11 +12,11 @@ export interface Layout {
 export interface Place {
   readonly index: number;
   readonly column: number;
-  /** Fractions put shorter columns in the middle. */
+  /** Fractions center shorter columns. */
   readonly row: number;
 }
 
-/** Several passes let a phase stand beside what it needs; more change nothing that is seen. */
+/** Several passes move phases next to their needs; more passes have no visible effect. */
 const PASSES = 4;
 
 /** Every phase one column right of the last that it needs; within a column near its neighbours. */
@@ -40,7 +40,7 @@ export function layoutOf(plan: Plan): Layout {
   return { columns: columns.length, rows, places: places.sort((a, b) => a.index - b.index) };
 }
 
-/** How many phases come before each on its longest way, by the phase's place in the file. */
+/** Length of the longest path to each phase, by index. */
 function levelsOf({ phases }: Plan): readonly number[] {
   const levels = phases.map(() => 0);
   const open = phases.map(({ needs }) => needs.length);
@@ -78,18 +78,18 @@ function sortBy(
   column.sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0) || a - b);
 }
 
-/** Phases of neighbouring columns, drawn as one where there are too many to draw. */
+/** Phases of neighbouring columns, drawn as one because there are too many. */
 export interface Cluster {
   readonly firstLevel: number;
   readonly lastLevel: number;
   readonly phases: readonly PhaseId[];
 }
 
-/** So many phases are drawn one by one. */
+/** Most phases that are drawn individually. */
 const MOST_DRAWN = 150;
 const MOST_CLUSTERS = 24;
 
-/** `null` where every phase is drawn. */
+/** `null`: every phase is drawn. */
 export function clustersOf(plan: Plan): readonly Cluster[] | null {
   if (plan.phases.length <= MOST_DRAWN) return null;
   const levels = levelsOf(plan);

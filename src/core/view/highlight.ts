@@ -1,4 +1,4 @@
-/** A piece of code in one hue. */
+/** A piece of code in one colour. */
 export interface Token {
   readonly text: string;
   readonly hue: 'key' | 'text' | 'note' | null;
@@ -19,10 +19,10 @@ const WORDS = new Set(
 const TOKEN =
   /(?<note>\/\/.*|(?:^|\s)#(?!\w*[{[(]).*|\/\*.*?(?:\*\/|$)|<!--.*?(?:-->|$))|(?<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\\n]|\\.)*`)|(?<word>[A-Za-z_$][\w$]*)|[^"'`A-Za-z_$/#<\s]+|\s+|./gs;
 
-/** Longer lines are shown plain. */
+/** In characters; longer lines are not highlighted. */
 const LONGEST = 2000;
 
-/** Words, texts and comments as most languages have them; enough to read by, and the same for every file. */
+/** Keywords, strings and comments of most languages; the same rules for every file. */
 export function tokensOf(line: string): readonly Token[] {
   if (line.length > LONGEST) return [{ text: line, hue: null }];
   const tokens: { text: string; hue: Token['hue'] }[] = [];

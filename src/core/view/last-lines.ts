@@ -1,10 +1,10 @@
 import { textAt } from '../lib/json-value.ts';
 import { withoutAnsi } from './ansi.ts';
 
-/** Of one line, in characters. */
+/** Limit of one line in characters. */
 const LONGEST = 300;
 
-/** The last lines of what an agent said and did, from the end of its transcript; its first line may be cut. */
+/** The last lines of an agent's texts and tool calls, from the end of its transcript; its first line may be truncated. */
 export function conversationLines(transcript: string, most: number): readonly string[] {
   const lines: string[] = [];
   let text = '';

@@ -7,17 +7,17 @@ import { insideOf } from './outline.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 import { attemptsWithin } from './timeline.ts';
 
-/** What one phase, one model, or all of it used. `null` is unknown, never 0. */
+/** Usage of one phase, one model, or the whole run. `null`: unknown, never 0. */
 export interface Bill {
   readonly usd: number | null;
   readonly usage: Usage | null;
-  /** USD by what the attempt was. */
+  /** USD by category of the attempt. */
   readonly by: Readonly<Record<Tally, number>>;
 }
 
 export interface PhaseBill extends Bill {
   readonly phase: PhaseId;
-  /** How many legs the row stands for; `null` of a phase that is not spread. */
+  /** Number of legs in the row; `null`: the phase is not spread. */
   readonly legs: number | null;
   readonly attempts: number;
   /** Sorted. */
@@ -35,15 +35,15 @@ export interface Money {
   readonly models: readonly ModelBill[];
   readonly total: Bill;
   readonly reused: number;
-  /** In USD; `null` is no limit. */
+  /** In USD; `null`: no limit. */
   readonly limitUsd: number | null;
 }
 
-/** What the run cost, as far as agents told; phases without attempts are left out. */
+/** The run's costs, as far as agents reported them; phases without attempts are omitted. */
 export function moneyOf(story: RunStory): Money {
   const phases = story.plan.phases.flatMap((phase): readonly PhaseBill[] => {
     const { id, kind, index } = phase;
-    // The phases of a pipeline have rows of their own; legs have the row of their phase.
+    // Phases of a nested pipeline have their own rows; legs are in the row of their phase.
     if (kind === 'pipeline' || kind === 'entry') return [];
     const attempts = attemptsWithin(story, index);
     const isReused = story.reused.has(id);
@@ -66,7 +66,7 @@ export function moneyOf(story: RunStory): Money {
   return { phases, models, total: billOf(all), reused: story.reused.size, limitUsd };
 }
 
-/** Where the pipeline leaves the model to the agent, the agent. */
+/** The agent, if the pipeline does not choose a model. */
 const nameOf = ({ model, agent }: AttemptStory): string => model ?? agent ?? '';
 
 function billOf(attempts: readonly AttemptStory[]): Bill {

@@ -8,21 +8,21 @@ import { legsOf } from '../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 
-/** What is folded into one phase. */
+/** The folded content of a phase. */
 export interface Inside {
   readonly kind: 'legs' | 'phases';
-  /** Places in the plan: of the legs in matrix order, of the pipeline's phases in order. */
+  /** Indexes in the plan: legs in matrix order, or phases of the nested pipeline in order. */
   readonly places: readonly number[];
 }
 
-/** A line of the outline of a run. */
+/** A row of a run's outline. */
 export interface OutlineRow {
-  /** Its place in the plan. */
+  /** Its index in the plan. */
   readonly index: number;
   readonly id: PhaseId;
-  /** How many rows it stands within. */
+  /** Number of rows around it. */
   readonly depth: number;
-  /** `null` of a phase into which nothing is folded. */
+  /** `null`: the phase has no folded content. */
   readonly inside: Inside | null;
   readonly isOpen: boolean;
 }
@@ -32,7 +32,7 @@ export interface Outlined {
   readonly state: RunState;
 }
 
-/** What is folded into the phase; `null` if nothing is, or if its matrix is not expanded yet. */
+/** The folded content of the phase; `null`: none, or its matrix is not expanded yet. */
 export function insideOf({ plan, state }: Outlined, index: number): Inside | null {
   const phase = phaseAt(plan, index);
   if (phase.kind === 'pipeline') return { kind: 'phases', places: childrenOf(plan, phase.id) };
@@ -40,13 +40,13 @@ export function insideOf({ plan, state }: Outlined, index: number): Inside | nul
   return { kind: 'legs', places: legsOf(plan, state, index).map((leg) => leg.index) };
 }
 
-/** All places inside of the phase that hold attempts of their own, whatever they are folded into; itself, where nothing is. */
+/** All indexes inside of the phase that have attempts, at any depth; the phase itself if it has no folded content. */
 export function leavesOf(of: Outlined, index: number): readonly number[] {
   const inside = insideOf(of, index);
   return inside === null ? [index] : inside.places.flatMap((place) => leavesOf(of, place));
 }
 
-/** The phases in order; legs and phases of nested pipelines only beneath what is named in `open`. */
+/** The phases in order; legs and phases of nested pipelines only beneath phases in `open`. */
 export function outlineOf(of: Outlined, open: ReadonlySet<string>): readonly OutlineRow[] {
   const rows = (places: readonly number[], depth: number): readonly OutlineRow[] =>
     places.flatMap((index) => {
@@ -59,7 +59,7 @@ export function outlineOf(of: Outlined, open: ReadonlySet<string>): readonly Out
   return rows(childrenOf(of.plan, null), 0);
 }
 
-/** The name of the phase, and of those that it is folded into, outwards. */
+/** The names of the phase, and of the phases into which it is folded, from the inside out. */
 export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
   const phase = phaseAt(plan, index);
   const owner = ownerOf(phase);
@@ -67,13 +67,13 @@ export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
   return [...own, ...[...nestsAround(phase)].map(({ id }) => id)];
 }
 
-/** Phases that stand directly in the file, or in the pipeline that the phase of that name runs. */
+/** The direct phases of the file, or of the nested pipeline of that name. */
 const childrenOf = (plan: Plan, within: PhaseId | null): readonly number[] =>
   childrenByNest(plan).get(within) ?? [];
 
 const known = new WeakMap<Plan, ReadonlyMap<PhaseId | null, readonly number[]>>();
 
-/** Made once a plan, which may have 10,000 phases. */
+/** Computed once per plan, which may have 10,000 phases. */
 function childrenByNest(plan: Plan): ReadonlyMap<PhaseId | null, readonly number[]> {
   const found = known.get(plan);
   if (found !== undefined) return found;
@@ -90,7 +90,7 @@ const nestOf = ({ within }: PlannedPhase): PhaseId | null => within?.id ?? null;
 const placesOf = (phases: readonly PlannedPhase[]): readonly number[] =>
   [...phases].sort((a, b) => beginOf(a) - beginOf(b)).map(({ index }) => index);
 
-/** What someone may have to look at comes first. */
+/** Statuses that may need attention come first. */
 const ORDER: readonly PhaseStatus[] = [
   'failed',
   'blocked',
@@ -109,7 +109,7 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** How many there are of each status, without those of which there is none. */
+/** The number of each status that occurs. */
 export function countsOf(statuses: readonly PhaseStatus[]): readonly StatusCount[] {
   const groups = grouped(statuses, (status) => status);
   return ORDER.map((status) => ({ status, count: groups.get(status)?.length ?? 0 })).filter(

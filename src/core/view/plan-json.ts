@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 
 const MAP = '$map';
 
-/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+/** A plan as JSON; maps become `{ "$map": [[key, value], …] }`. */
 export function planJson(plan: Plan): Json {
   return JSON.parse(
     JSON.stringify(plan, (_, value: unknown) =>
@@ -12,7 +12,7 @@ export function planJson(plan: Plan): Json {
   );
 }
 
-/** The plan again. The text is trusted: the runner wrote it. */
+/** The plan from its JSON, which is trusted because the runner wrote it. */
 export function planFromJson(json: Json): Plan {
   return revived(json) as Plan;
 }

@@ -1,13 +1,13 @@
-/** A prompt as `renderPrompt` makes it, taken apart for a reader. */
+/** A prompt of `renderPrompt`, split into parts for a reader. */
 export type PromptPart =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
-  /** What others wrote; `source` says who. */
+  /** Untrusted text; `source` names its origin. */
   | { readonly type: 'fence'; readonly source: string; readonly text: string };
 
 const BEGIN = /^--- (\S{8,}) begins: (.*) ---$/;
 
-/** Only the mark that a fence began with ends it, so that what is inside cannot pass for ours. */
+/** A fence ends only with its own mark, so that its content cannot pass for our text. */
 export function promptParts(prompt: string): readonly PromptPart[] {
   const parts: PromptPart[] = [];
   let gathered: string[] = [];

@@ -4,10 +4,10 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A place on the axis, from 0 to 1, for each time; idle time in which nothing ran may be folded. */
+/** A position on the axis, from 0 to 1, for each time; idle time may be folded. */
 export interface Scale {
   readonly at: (ms: number) => number;
-  /** Where idle time was folded, and how much of it. */
+  /** Where idle time was folded, and how much. */
   readonly folds: readonly (Stretch & { readonly x: number })[];
   readonly ticks: readonly { readonly ms: number; readonly x: number }[];
 }
@@ -18,11 +18,11 @@ interface Axis extends Stretch {
   readonly fold: boolean;
 }
 
-/** Idle time is folded that is longer than this share of all time in which something ran. */
+/** Idle time is folded only if it is longer than this share of the busy time. */
 const LONG_SHARE = 0.15;
-/** And than this, in milliseconds. */
+/** Idle time is folded only if it is longer than this, in milliseconds. */
 const LONG_MS = 5_000;
-/** The width of what is folded, as a share of the same time. */
+/** Width of a fold, as a share of the busy time. */
 const FOLDED_SHARE = 0.09;
 
 export function scaleOf({ from, to, busy, fold }: Axis): Scale {
@@ -73,7 +73,7 @@ function piecesOf({ from, to, busy, fold }: Axis): readonly Piece[] {
   return pieces.length === 0 ? [whole] : pieces;
 }
 
-/** Sorted, those that touch made one. */
+/** Sorted; overlapping and adjacent ones are joined. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   const all: { from: number; to: number }[] = [];
@@ -104,7 +104,7 @@ const STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
   ...[1, 2, 6, 12, 24, 48, 168].map((hours) => hours * HOUR),
 ];
-/** Ticks come no closer than this share of the axis. */
+/** Least distance of ticks, as a share of the axis. */
 const CLOSEST = 0.07;
 
 function ticksOf(from: number, to: number, { at, folds }: Omit<Scale, 'ticks'>): Scale['ticks'] {
@@ -113,7 +113,7 @@ function ticksOf(from: number, to: number, { at, folds }: Omit<Scale, 'ticks'>):
   const ticks: { ms: number; x: number }[] = [];
   for (let ms = from; ms <= to && ticks.length < 40; ms += step) {
     const inside = folds.find((fold) => ms > fold.from && ms < fold.to);
-    // Past a fold the count goes on by whole steps from the beginning.
+    // After a fold, ticks continue at whole steps from the beginning.
     if (inside !== undefined) ms = from + Math.ceil((inside.to - from) / step) * step;
     const x = at(ms);
     const last = ticks.at(-1);

@@ -3,21 +3,21 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import type { Outcome } from '../run/outcome.ts';
 
 /*
- * What the pages of `phasegate serve` ask their server, beside what page-data.ts has of one run. Each request carries
- * `Authorization: Bearer <token>`; what goes wrong is answered as `Problem` with status 4xx.
+ * Requests of the pages of `phasegate serve`, in addition to those of one run in page-data.ts. Each request has
+ * `Authorization: Bearer <token>`; an error response is a `Problem` with status 4xx.
  *
- *     GET  /api/runs                   NDJSON: a RunSummary a line, the newest first; then ends
- *     GET  /api/now                    NDJSON without an end: what works now, whenever it changes
+ *     GET  /api/runs                   NDJSON: one RunSummary per line, newest first; then ends
+ *     GET  /api/now                    NDJSON without an end: active phases, after each change
  *     POST /api/runs                   StartRequest → Started
  *     GET  /api/pipelines              PipelineSummary[]
  *     GET  /api/pipelines/<name>       PipelineText; <name> is one of the list
  *     PUT  /api/pipelines/<name>       SaveRequest → Saved
  *     POST /api/trials                 TrialRequest → TrialAnswer
  *     GET  /api/library                LibrarySummary[]
- *     GET  /api/library/<name>         Record<string, string>: its texts, by their paths
- *     GET  /api/plan/<name>            what `phasegate plan --json` prints
- *     GET  /api/costs?since=&by=       what `phasegate costs --json` prints
- *     GET  /api/doctor                 what `phasegate doctor --json` prints
+ *     GET  /api/library/<name>         Record<string, string>: path → text
+ *     GET  /api/plan/<name>            output of `phasegate plan --json`
+ *     GET  /api/costs?since=&by=       output of `phasegate costs --json`
+ *     GET  /api/doctor                 output of `phasegate doctor --json`
  *     GET  /api/backlog                BoardItem[]
  *     POST /api/backlog                BoardAction → ActionAnswer
  */
@@ -25,24 +25,24 @@ import type { Outcome } from '../run/outcome.ts';
 export interface RunSummary {
   readonly run: RunId;
   readonly pipeline: string;
-  /** `interrupted`: its process died. `damaged`: its journal cannot be read. */
+  /** `interrupted`: its process died. `damaged`: its journal is unreadable. */
   readonly standing: Outcome | 'running' | 'interrupted' | 'damaged';
-  /** The gate, blocked or failed phase that it is about. */
+  /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
   readonly phase: PhaseId | null;
   /** UTC, ISO 8601. */
   readonly startedAt: string;
-  /** Of its last event. */
+  /** Time of its last event. */
   readonly lastAt: string;
   readonly costUsd: number | null;
   readonly branch: string;
   readonly inputs: JsonObject;
   readonly item: string | null;
   readonly pullRequest: string | null;
-  /** What it waits for, in words; of a damaged one, what is wrong. */
+  /** What it waits for, for people; for a damaged run, its error. */
   readonly note: string;
 }
 
-/** A phase that is carried out at this moment, in whatever process. */
+/** A phase that any process runs now. */
 export interface Working {
   readonly run: RunId;
   readonly pipeline: string;
@@ -51,7 +51,7 @@ export interface Working {
   readonly agent: string | null;
   /** UTC, ISO 8601. */
   readonly since: string;
-  /** The last of what it said. */
+  /** The end of its output. */
   readonly lines: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export type NowMessage =
   | {
       readonly type: 'now';
       readonly working: readonly Working[];
-      /** How many runs there are; another number means that the list is an old one. */
+      /** Number of runs; a changed number means that the list is outdated. */
       readonly runs: number;
       /** Changes whenever any run does. */
       readonly version: number;
@@ -67,12 +67,12 @@ export type NowMessage =
   | { readonly type: 'beat' };
 
 export interface PipelineSummary {
-  /** By which it is asked for: its path relative to the repository. */
+  /** Its key in requests: its path relative to the repository. */
   readonly name: string;
   readonly title: string;
   readonly description: string | null;
   readonly inputs: readonly InputField[];
-  /** What `check` says is wrong; then it cannot be started. */
+  /** The error that `check` reports, with which it cannot be started; `null`: none. */
   readonly fault: string | null;
 }
 
@@ -88,35 +88,35 @@ export interface InputField {
 export interface PipelineText {
   readonly name: string;
   readonly text: string;
-  /** What its prompt files and the pipelines that it runs hold, by their paths. */
+  /** Path → text of its prompt files and nested pipelines. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A pipeline that this release ships. */
+/** A pipeline of the library. */
 export interface LibrarySummary {
   readonly name: string;
   readonly description: string;
 }
 
-/** The text as it stands in the builder, and the phase that a person tries. */
+/** The builder's current text, and the phase to try. */
 export interface TrialRequest {
   readonly name: string;
   readonly text: string;
   readonly phase: string;
 }
 
-/** What came of the phase when every agent did what it promises. */
+/** The result of the phase if every agent succeeds. */
 export interface TrialAnswer {
   readonly outcome: string;
-  /** Why the run failed; `null` if it did not. */
+  /** Why the run failed; `null`: it did not fail. */
   readonly error: string | null;
   readonly status: string;
   readonly attempts: number;
-  /** The prompt of its last attempt; `null` of a phase that is no agent's, or was not reached. */
+  /** The prompt of its last attempt; `null`: not an agent phase, or not reached. */
   readonly prompt: string | null;
 }
 
-/** Written whole, and only if the file is as `before` has it. `null`: it must not exist yet. */
+/** Replaces the whole file, if it equals `before`. `null`: it must not exist. */
 export interface SaveRequest {
   readonly text: string;
   readonly before: string | null;
@@ -124,7 +124,7 @@ export interface SaveRequest {
 
 export type Saved =
   | { readonly type: 'saved' }
-  /** Somebody changed the file meanwhile; `null`: removed it. */
+  /** The file was changed meanwhile; `null`: removed. */
   | { readonly type: 'conflict'; readonly now: string | null };
 
 export interface StartRequest {
@@ -142,7 +142,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** An item as `phasegate backlog list --json` has it, as far as the board shows it. */
+/** An item of `phasegate backlog list --json`, as far as the board shows it. */
 export interface BoardItem {
   readonly id: string;
   readonly title: string;
@@ -153,7 +153,7 @@ export interface BoardItem {
   readonly tags: readonly string[];
   readonly dependencies: readonly string[];
   readonly blocked: { readonly kind: string; readonly reason: string } | null;
-  /** For whom and why it waits; empty if it does not. */
+  /** Whom it waits for, and why; empty if it does not wait. */
   readonly waitsFor: string;
   readonly run: string | null;
   readonly attempts: number;

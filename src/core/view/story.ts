@@ -23,7 +23,7 @@ import { type PlanFrom, type Replayed, replay } from '../run/replay.ts';
 import { type Memory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
 
-/** A run as a list of things that happened, each with its times in milliseconds since 1970. */
+/** A run as a list of events with times in milliseconds since 1970. */
 export interface RunStory {
   readonly started: Recorded<RunStarted>;
   readonly events: readonly Recorded[];
@@ -36,12 +36,12 @@ export interface RunStory {
   readonly skipped: ReadonlyMap<PhaseId, Recorded<PhaseSkipped>>;
   readonly reused: ReadonlyMap<PhaseId, Recorded<PhaseReused>>;
   readonly deliveries: readonly Recorded<DeliveryMade | DeliveryFailed>[];
-  /** When a process worked on the run; the last `end` is `null` while one does, or if it died. */
+  /** When processes worked on the run; the last `end` is `null` while one works, or if it died. */
   readonly sessions: readonly Session[];
-  /** USD spent so far, after each event that tells of some; ascending by time. */
+  /** USD spent after each event that reports spending; ascending by time. */
   readonly costs: readonly { readonly at: number; readonly usd: number }[];
   readonly begin: number;
-  /** Of the last event. */
+  /** Time of the last event. */
   readonly end: number;
 }
 
@@ -49,28 +49,28 @@ export interface AttemptStory {
   readonly phase: PhaseId;
   readonly number: number;
   readonly start: number;
-  /** `null` while it runs. */
+  /** `null`: still active. */
   readonly stop: number | null;
   readonly agent: string | null;
   readonly model: string | null;
   readonly promptDigest: string | null;
-  /** A writer may change files. */
+  /** Whether the phase may change files. */
   readonly access: 'read' | 'write';
   readonly end: AttemptEnd;
   readonly spending: Spending;
   /** Why it happened. */
   readonly cause: Cause;
-  /** What of earlier attempts and of others its prompt told it. */
+  /** Earlier attempts and messages in its prompt. */
   readonly memory: readonly Memory[];
   readonly messages: readonly Message[];
-  /** A later phase or a person sent it back. */
+  /** The request of a later phase or a person that sent it back; `null`: none. */
   readonly sentBack: Recorded<ReworkAsked> | null;
 }
 
 export interface GateOpening {
   readonly opened: Recorded<GateOpened>;
   readonly openedAt: number;
-  /** `null` while it waits, and where the change moved on before anybody decided. */
+  /** `null`: open, or the change moved on before a decision. */
   readonly decided: Recorded<GateDecided> | null;
   readonly until: number | null;
 }
@@ -92,11 +92,11 @@ export interface Session {
 export interface StorySource {
   readonly events: readonly Recorded[];
   readonly plans: readonly PlanFrom[];
-  /** Of an ISO 8601 time. */
+  /** Converts an ISO 8601 time. */
   readonly millisecondsOf: (at: string) => number;
 }
 
-/** Reads a journal as a story. Throws for a journal without events. */
+/** Converts a journal to a story. Throws for a journal without events. */
 export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStory {
   const teller = new Teller(millisecondsOf);
   for (const step of replay(events, plans)) teller.tell(step);
@@ -284,7 +284,7 @@ class Teller {
   #gate(event: Recorded<GateOpened | GateDecided>): void {
     const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
     if (event.type === 'gateOpened') {
-      // It was asked again, as the change moved on.
+      // The gate was opened again, because the change moved on.
       if (open !== undefined) open.until ??= this.#now;
       this.#gates.push({ opened: event, openedAt: this.#now, decided: null, until: null });
     } else if (open !== undefined && open.decided === null) {
@@ -306,7 +306,7 @@ class Teller {
     open.finished = event;
   }
 
-  /** What still runs when its process has ended never came to an end of its own. */
+  /** Attempts that were active when their process ended have no end of their own. */
   #cutOff(): void {
     for (const attempt of [...this.#running]) this.#close(attempt, { type: 'interrupted' });
   }

@@ -9,12 +9,12 @@ import type { AttemptStory, GateOpening, Question, RunStory } from './story.ts';
 export interface Lane extends OutlineRow {
   readonly bars: readonly Bar[];
   readonly waits: readonly Wait[];
-  /** What is folded into it: stretches side by side, in rows from above. */
+  /** Attempts of its folded content in rows from the top. */
   readonly strips: readonly Strip[];
   readonly usd: number | null;
 }
 
-/** Attempts of what is folded into a phase. */
+/** An attempt of a phase's folded content. */
 export interface Strip extends Stretch {
   readonly row: number;
   readonly isBad: boolean;
@@ -24,20 +24,20 @@ export interface Bar extends Stretch {
   readonly attempt: number;
   readonly access: 'read' | 'write';
   readonly end: AttemptEnd['type'];
-  /** Its phase was sent back, or asked for it. */
+  /** Whether its phase was sent back, or asked for that. */
   readonly isSentBack: boolean;
   readonly label: string;
 }
 
 export interface Wait extends Stretch {
   readonly for: 'person' | 'provider' | 'backoff';
-  /** In words: "waited for an answer". */
+  /** For people, such as "waited for an answer". */
   readonly why: string;
-  /** It waits still. */
+  /** Whether it still waits. */
   readonly isOpen: boolean;
 }
 
-/** A lane for each row of the outline. `now`: where what is open ends, in milliseconds since 1970. */
+/** One lane per row of the outline. `now`: the end of what is still open, in milliseconds since 1970. */
 export function lanesOf(
   story: RunStory,
   now: number,
@@ -62,7 +62,7 @@ export function lanesOf(
   });
 }
 
-/** Of the phase itself, or of all that is folded into it. */
+/** Attempts of the phase itself, or of all of its folded content. */
 export const attemptsWithin = (story: RunStory, index: number): readonly AttemptStory[] =>
   leavesOf(story, index).flatMap(
     (place) => story.attempts.get(phaseAt(story.plan, place).id) ?? [],
@@ -79,9 +79,9 @@ function waitForDecision({ openedAt, until, decided }: GateOpening, now: number)
   return [{ from: openedAt, to: until ?? now, for: 'person', isOpen: until === null, why }];
 }
 
-/** So many rows a lane has room for; what finds none free lies over the row that is free first. */
+/** Rows that fit into a lane; a strip without a free row covers the row that is free first. */
 const STRIP_ROWS = 5;
-/** More attempts than that are drawn as the stretches in which any of them ran. */
+/** More attempts are drawn as the periods in which any of them ran. */
 const MOST_STRIPS = 200;
 
 function stripsOf(attempts: readonly AttemptStory[], now: number): readonly Strip[] {
@@ -104,7 +104,7 @@ function rowFor(freeAt: readonly number[], from: number): number {
   return freeAt.length < STRIP_ROWS ? freeAt.length : freeAt.indexOf(Math.min(...freeAt));
 }
 
-/** Of all attempts together; `null` if none told. */
+/** Sum of all attempts; `null`: none reported a cost. */
 export function usdOf(attempts: readonly Pick<AttemptStory, 'spending'>[]): number | null {
   const told = attempts.flatMap(({ spending }) => spending.costUsd ?? []);
   return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
@@ -132,13 +132,13 @@ function waitBefore(attempt: AttemptStory, before: AttemptStory | undefined): re
   return [{ from: before.stop, to: start, for: cause.waitedFor, why, isOpen: false }];
 }
 
-/** When something ran: stretches that overlap as one, ascending. */
+/** When something ran: overlapping periods are joined, ascending. */
 export const busyOf = ({ attempts }: RunStory, now: number): readonly Stretch[] =>
   joined(
     [...attempts.values()].flat().map(({ start, stop }) => ({ from: start, to: stop ?? now })),
   );
 
-/** How long the run worked and waited for people, in milliseconds: stretches that overlap count once. */
+/** How long the run worked and waited for people, in milliseconds: overlapping periods count once. */
 export function timesOf(
   story: RunStory,
   now: number,

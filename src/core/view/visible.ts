@@ -1,9 +1,9 @@
 import { withoutAnsi } from './ansi.ts';
 
-/** Control characters but tab and newline, what Unicode says is not to be shown, halves of surrogate pairs. */
+/** Control characters except tab and newline, characters that Unicode defines as ignorable, and unpaired surrogates. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 
-/** A text as a person can see all of it: what is invisible or turns the direction of writing stands there by its number. */
+/** A text with its invisible and bidirectional characters shown as code points. */
 export const visible = (text: string): string => text.replace(INVISIBLE, numbered);
 
 function numbered(character: string): string {
@@ -11,9 +11,9 @@ function numbered(character: string): string {
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
-/** On one line, without colours, cut at so many characters. */
+/** On one line, without colours, truncated to `most` characters. */
 export function brief(text: string, most: number): string {
-  // What others wrote may have megabytes.
+  // Untrusted text may have megabytes.
   const begin = text.slice(0, most * 8 + 200).split('\n');
   const line = visible(
     withoutAnsi(

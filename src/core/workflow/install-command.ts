@@ -1,13 +1,13 @@
-/** A system, as far as it matters for how packages are installed on it. */
+/** A system, by what determines the installation of packages. */
 export interface System {
   /** `process.platform`. */
   readonly platform: string;
-  /** Text of /etc/os-release; empty where there is none. */
+  /** Text of /etc/os-release; empty if missing. */
   readonly osRelease: string;
   readonly isRoot: boolean;
 }
 
-/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+/** Package managers by `ID` and `ID_LIKE` of os-release. */
 const MANAGERS: Readonly<Record<string, string>> = {
   debian: 'apt-get install -y',
   ubuntu: 'apt-get install -y',
@@ -21,7 +21,7 @@ const MANAGERS: Readonly<Record<string, string>> = {
   opensuse: 'zypper install -y',
 };
 
-/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+/** The command that installs a package with the same name on every system; `null`: unknown system. */
 export function installCommand(
   name: string,
   { platform, osRelease, isRoot }: System,

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { textAt } from '../lib/json-value.ts';
 
-/** Something about a workflow that takes from what Phasegate holds. */
+/** A setting of a workflow that weakens Phasegate's safety. */
 export interface WorkflowFinding {
   /** From 1. */
   readonly line: number;
@@ -10,7 +10,7 @@ export interface WorkflowFinding {
   readonly remedy: string;
 }
 
-/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+/** What is unsafe in a workflow that uses Phasegate, in file order; empty for other workflows. */
 export function checkWorkflow(text: string): readonly WorkflowFinding[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -42,7 +42,7 @@ interface Job {
   readonly workflow: JsonObject;
   readonly job: JsonObject;
   readonly steps: readonly JsonObject[];
-  /** Agents, or what they wrote, run in it. */
+  /** Whether agents, or what they wrote, run in it. */
   readonly works: boolean;
 }
 
@@ -58,7 +58,7 @@ function jobOf(workflow: JsonObject, name: string): readonly Job[] {
 
 function isWork(step: JsonObject): boolean {
   const mode = textAt(step, 'with', 'mode') ?? 'work';
-  // What is worked on of a backlog is decided without an agent.
+  // Items of a backlog are chosen without an agent.
   if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;
   return !['gate', 'deliver', 'report'].includes(mode);
 }
@@ -134,7 +134,7 @@ function credentials({ path, steps }: Job): readonly Unsafe[] {
 
 function concurrency({ name, path, workflow, job, steps, works }: Job): readonly Unsafe[] {
   if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined) return [];
-  // Its run is that of a job before it, and its share of the budget is its own.
+  // Slots continue an earlier job's run, each with its own share of the budget.
   if (steps.filter(isOurs).every((step) => textAt(step, 'with', 'mode') === 'slot')) return [];
   return [
     {
@@ -156,7 +156,7 @@ function environment({ name, path, job, works }: Job): readonly Unsafe[] {
   ];
 }
 
-/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+/** A release of this program is immutable; a branch or `v1` is not. */
 const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 
 function unpinned({ path, steps }: Job): readonly Unsafe[] {
@@ -183,7 +183,7 @@ function stepsThat(
   return steps.flatMap((step, at) => (holds(step) ? [at] : []));
 }
 
-/** Where the last key of the path stands, or the item of a list. */
+/** The position of the path's last key, or of a list's item. */
 function keyNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   let place: Node | null = root;

@@ -1,18 +1,18 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** What a workflow names that must be there. */
+/** Actions and workflows that a workflow refers to. */
 export type WorkflowReference = {
   /** From 1. */
   readonly line: number;
 } & (
   | { readonly kind: 'pipeline'; readonly path: string }
-  /** An action or workflow of the repository itself, such as `./.github/actions/x`. */
+  /** An action or workflow of the same repository, such as `./.github/actions/x`. */
   | { readonly kind: 'local'; readonly path: string }
-  /** One of ours, elsewhere. */
+  /** Phasegate in another repository. */
   | { readonly kind: 'ours'; readonly uses: string; readonly isPlaceholder: boolean }
 );
 
-/** In the order of the file; nothing of a file that is no workflow. */
+/** In file order; empty for a file that is no workflow. */
 export function workflowReferences(text: string): readonly WorkflowReference[] {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
@@ -41,10 +41,10 @@ function referencesOf(caller: Node, lineAt: (offset: number) => number): Workflo
   ];
 }
 
-/** `owner/phasegate@…` and its reusable workflows, and the action of this very repository. */
+/** `owner/phasegate@…` and its reusable workflows, and the action of this repository. */
 const OURS = /(?:^|\/)phasegate(?:\/[^@]*)?@|^\.\/?$/;
 
-/** What examples have in the place of an owner and a commit. */
+/** The placeholders of an owner and a commit in examples. */
 function isPlaceholder(uses: string): boolean {
   const [path = '', ref = ''] = uses.split('@');
   const [owner = ''] = path.split('/');

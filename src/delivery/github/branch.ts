@@ -11,7 +11,7 @@ export interface Branching {
   readonly github: GitHub;
   readonly commits: RunCommits;
   readonly request: DeliveryRequest;
-  /** What GitHub had when it was looked at. */
+  /** The state on GitHub when it was read. */
   readonly seen: Look;
   readonly branch: string;
   readonly message: string;
@@ -23,8 +23,8 @@ export interface Landed {
 }
 
 /**
- * The approved tree on a branch of the run's own, on the run's own base: one signed commit where GitHub can make it,
- * else the run's own commits. A branch that somebody else made or moved is never touched.
+ * Puts the approved tree on the run's own branch and base: as one signed commit if GitHub can create it, else as the run's own
+ * commits. A branch that someone else created or moved is never changed.
  */
 export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
   const { commits, request, seen, branch } = branching;
@@ -61,7 +61,7 @@ async function signedOn(branching: Branching, { isNew, ...commit }: Signing): Pr
   }
 }
 
-/** The branch that was made for a commit which GitHub does not take. That it cannot be dropped either is the smaller trouble. */
+/** Deletes the branch that was created for a commit which GitHub rejected. A failure of that is the lesser problem. */
 async function dropEmpty({ github, request, branch }: Branching): Promise<void> {
   try {
     const now = await tipNow(github, request, branch);
@@ -72,7 +72,7 @@ async function dropEmpty({ github, request, branch }: Branching): Promise<void> 
   }
 }
 
-/** After a push whose answer was lost, the branch tells. */
+/** After a push whose response was lost, the branch shows the result. */
 async function pushed(
   { github, commits, request, branch }: Branching,
   expected: string | null,

@@ -9,8 +9,8 @@ import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /**
- * One comment of this delivery's own: made, or the one that it made earlier brought up to date; with `update` also the one
- * that an earlier run of the pipeline made.
+ * The only comment of this delivery: created, or updated if it exists; with `update` the comment of an earlier run of the
+ * pipeline is updated, too.
  */
 export async function deliverComment(
   { github }: DeliveryTools,
@@ -44,7 +44,7 @@ async function post(github: GitHub, number: number, body: string): Promise<OwnCo
   return { id: String(made.id), url: made.html_url, body };
 }
 
-/** By its marker, and by who wrote it: a marker alone could be anybody's. */
+/** Identified by its marker and its author: a marker alone can be forged. */
 async function ownComment(
   github: GitHub,
   number: number,

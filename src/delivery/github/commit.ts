@@ -9,8 +9,8 @@ import type { DeliveryTools } from './tools.ts';
 import { isOfDelivery, withTrailers } from './trailers.ts';
 
 /**
- * The change as a commit on a branch that others use, too: on its tip as it is now, if nothing that the change touches
- * was touched there since the run's base.
+ * The change as a commit on a shared branch: on its current tip, if the branch did not touch the changed paths since the run's
+ * base.
  */
 export async function deliverCommit(
   tools: DeliveryTools,
@@ -70,7 +70,7 @@ async function onTop(
   return made.oid;
 }
 
-/** This delivery's own commit among the branch's last ones. */
+/** This delivery's own commit among the branch's newest ones. */
 async function madeBefore(
   { github }: DeliveryTools,
   { request, tip, branch }: OnTop,

@@ -2,21 +2,21 @@ import type { components } from '@octokit/openapi-types';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 
-/** What happened on a branch since a commit. */
+/** The changes on a branch since a commit. */
 export interface Moved {
   readonly standing: 'same' | 'moved' | 'gone';
-  /** Commits that came since. */
+  /** Number of new commits. */
   readonly commits: number;
-  /** Paths that differ; `null` if GitHub did not list them all. */
+  /** Paths that differ; `null`: GitHub did not list all of them. */
   readonly paths: ReadonlySet<string> | null;
 }
 
 type Comparison = Pick<components['schemas']['commit-comparison'], 'status' | 'ahead_by' | 'files'>;
 
-/** GitHub lists no more files than this. */
+/** GitHub's limit of listed files. */
 const MOST_FILES = 300;
 
-/** `null` if GitHub does not know the one or the other. */
+/** `null`: GitHub does not know one of the commits. */
 export async function movedSince(github: GitHub, base: string, tip: string): Promise<Moved | null> {
   if (base === tip) return { standing: 'same', commits: 0, paths: new Set() };
   const comparison = await compared(github, `${base}...${tip}`);

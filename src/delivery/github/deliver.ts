@@ -9,7 +9,7 @@ import { deliverPullRequest } from './pull-request.ts';
 import { deliverReview } from './review.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** Deliveries to a repository on GitHub; each looks first, so that repeating it never doubles anything. */
+/** Deliveries to a repository on GitHub. Each reads the current state first, so that repeating it never creates a second one. */
 export function gitHubDelivery(tools: DeliveryTools): Deliver {
   return async (request) => {
     switch (request.kind) {

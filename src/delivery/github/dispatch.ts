@@ -10,10 +10,10 @@ import { branchOf, textOf } from './fields.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /**
- * Starts another workflow, at most once. A call whose answer was lost, and a phase that is tried again, in a job whose
- * checkpoint knows nothing of it, look first: what is there by a name that shows the run is ours; what nobody can tell from
- * ours is told as such, and never made good by asking again. Where nothing is there yet, the delivery fails, as it may still
- * come: a resume looks again, and asks again if nothing came.
+ * Starts another workflow at most once. After a lost response, or in another attempt whose checkpoint does not record the first
+ * request, existing workflow runs are read first: a run whose name shows this run's id is ours. If a run cannot be distinguished
+ * from ours, the result says so, and nothing is requested again. If no run exists yet, the delivery fails because it may still
+ * appear; a resume reads again, and requests again if none appeared.
  */
 export async function deliverDispatch(
   tools: DeliveryTools,
@@ -27,9 +27,9 @@ interface Start {
   readonly github: DeliveryTools['github'];
   readonly workflow: string;
   readonly ref: string;
-  /** Where it is remembered that GitHub was asked. */
+  /** The file that records the request to GitHub. */
   readonly note: string;
-  /** An earlier attempt may have asked, in a job whose notes are gone. */
+  /** Whether an earlier attempt may have made the request, in a job whose files are lost. */
   readonly isAgain: boolean;
   readonly look: () => Promise<Started>;
 }
@@ -49,7 +49,7 @@ async function startOf(
   };
 }
 
-/** What was asked before came to this; `null`: nothing is there. */
+/** The result of an earlier request; `null`: no run exists. */
 async function startedEarlier({ workflow, note, isAgain, look }: Start): Promise<Delivered | null> {
   if (existsSync(note)) return found(await toldOf(look()), lost(workflow));
   const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
@@ -76,7 +76,7 @@ async function started(
 const lost = (workflow: string): string =>
   `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
 
-/** Where the token may start a workflow, but not look for one, nobody can tell. */
+/** If the token can start a workflow but not list its runs, the result is unknown. */
 async function toldOf(looking: Promise<Started>): Promise<Started> {
   try {
     return await looking;
@@ -103,7 +103,7 @@ function remember(note: string, text: string): void {
   }
 }
 
-/** GitHub takes 25 inputs, each a text. */
+/** GitHub's limit of inputs; each is a text. */
 const MOST_INPUTS = 25;
 
 function inputsOf({ fields }: DeliveryRequest): Readonly<Record<string, string>> {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { cut, MOST_TITLE } from '../../core/text/fits.ts';
 import { Refusal } from '../../ports.ts';
 
-/** A text of the pipeline file's; `null` if it is missing or became empty. */
+/** A text of the pipeline file; `null`: missing or empty. */
 export function textOf(fields: JsonObject, key: string): string | null {
   const value = fields[key];
   if (typeof value !== 'string' && typeof value !== 'number') return null;
@@ -10,7 +10,7 @@ export function textOf(fields: JsonObject, key: string): string | null {
   return text === '' ? null : text;
 }
 
-/** Texts without those that became empty, each once. */
+/** Texts without empty ones, each once. */
 export function textsOf(fields: JsonObject, key: string): readonly string[] {
   const value = fields[key];
   const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -18,7 +18,7 @@ export function textsOf(fields: JsonObject, key: string): readonly string[] {
 }
 
 /**
- * A branch's name; `null` if it is missing. Throws `Refusal` for what git would not take as one, or take apart.
+ * A branch's name; `null`: missing. Throws `Refusal` for an invalid name, or one that git would interpret.
  * https://git-scm.com/docs/git-check-ref-format
  */
 export function branchOf(fields: JsonObject, key: string): string | null {
@@ -31,7 +31,7 @@ export function branchOf(fields: JsonObject, key: string): string | null {
   );
 }
 
-/** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
+/** No part may begin with a dot or end in `.lock`, and the name may not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
 
 export function titleOf(text: string): string {

@@ -12,7 +12,7 @@ interface Issue {
   readonly url: string;
 }
 
-/** Exactly one issue; once it is there, it is its readers' and stays as it is. */
+/** Exactly one issue; after its creation it is never changed. */
 export async function deliverIssue(
   { github }: DeliveryTools,
   request: DeliveryRequest,
@@ -40,7 +40,7 @@ async function post(
   return { number: made.number, url: made.html_url };
 }
 
-/** Pages of a hundred that are looked through; GitHub's search would not know what was made a moment ago. */
+/** Most pages of a hundred issues; GitHub's search would not find an issue that was just created. */
 const MOST_PAGES = 5;
 
 async function ownIssue(github: GitHub, marker: Marker): Promise<Issue | null> {

@@ -6,7 +6,7 @@ import { textsOf } from './fields.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** Labels put on and taken off; those that are there, or gone, already are no fault. */
+/** Adds and removes labels; those already there, or already gone, are fine. */
 export async function deliverLabels(
   { github }: Pick<DeliveryTools, 'github'>,
   request: DeliveryRequest,

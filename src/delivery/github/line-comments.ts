@@ -1,17 +1,17 @@
 import { isJsonObject, type Json } from '../../core/lib/json.ts';
 import { Refusal } from '../../ports.ts';
 
-/** What a review says of one line. */
+/** A review comment on one line. */
 export interface LineComment {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
-  /** Of the file as it is now, or, on the left side, as it was; from 1. */
+  /** From 1, in the current file or, on the left side, in the earlier one. */
   readonly line: number;
   readonly side: 'LEFT' | 'RIGHT';
   readonly body: string;
 }
 
-/** The comments of a review, which an agent may have given. Throws `Refusal` naming the first that is none. */
+/** The comments of a review, which may come from an agent. Throws `Refusal` for the first invalid one. */
 export function lineComments(value: Json): readonly LineComment[] {
   if (!Array.isArray(value)) throw misfit('`comments` is not a list');
   return value.map(lineComment);

@@ -1,17 +1,17 @@
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 
-/** All that a delivery of the change wants to know before it does anything, in one question. */
+/** Everything that a delivery of the change reads beforehand, in one query. */
 export interface Look {
   readonly defaultBranch: string | null;
   readonly mergeMethod: string;
-  /** Whether GitHub has the run's base. */
+  /** Whether GitHub has the run's base commit. */
   readonly knowsBase: boolean;
-  /** Tip of the branch that the change is for; `null` if it is not there. */
+  /** Tip of the target branch; `null`: it does not exist. */
   readonly target: string | null;
-  /** Tip of the branch that the change comes on; `null` if it is not there. */
+  /** Tip of the change's branch; `null`: it does not exist. */
   readonly branch: Tip | null;
-  /** From that branch, whatever their state; the newest first. */
+  /** Pull requests from that branch in any state, newest first. */
   readonly pulls: readonly Pull[];
 }
 
@@ -27,18 +27,18 @@ export interface Pull {
   readonly url: string;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly body: string;
-  /** Name of the branch that it is for. */
+  /** Name of the target branch. */
   readonly baseRefName: string;
   readonly isAutoMerged: boolean;
 }
 
 export interface LookFor {
   readonly base: string;
-  /** The branch that the change comes on. */
+  /** The branch of the change. */
   readonly branch: string;
-  /** The branch that it is for; `null`: the default branch. */
+  /** The target branch; `null`: the default branch. */
   readonly target: string | null;
-  /** Asked for only by who delivers one: the token of others need not read them. */
+  /** Requested only to deliver a pull request, because other tokens may be unable to read them. */
   readonly withPulls: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function look(
   const variables = {
     ...{ owner, repo, base, branch, withPulls },
     head: `refs/heads/${branch}`,
-    // Where it is the default branch, any name does.
+    // For the default branch, any name works.
     target: `refs/heads/${target ?? branch}`,
   };
   const { repository } = await graphql<Answer>(LOOK, variables);

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
 import type { DeliveryRequest } from '../../ports.ts';
 
-/** Hidden in what we post, so that the same delivery finds it again, and sees whether it still says the same. */
+/** A hidden marker in posted texts, by which a later delivery finds its own text and detects edits. */
 export interface Marker {
-  /** The text as it is posted. */
+  /** Adds the marker to a text. */
   sign(text: string): string;
-  /** Whether a posted text is this delivery's. */
+  /** Whether a posted text belongs to this delivery. */
   isOn(body: string): boolean;
-  /** Whether it was posted with that text; what a person has changed since is theirs. */
+  /** Whether it was posted with that text; texts that a person edited since are left to that person. */
   isOf(body: string, text: string): boolean;
 }
 
-/** Of what each run of a pipeline brings up to date: it outlives the run. */
+/** The marker of texts that each run of a pipeline updates: it outlives the run. */
 export function lastingMarkerOf({
   pipeline,
   phase,

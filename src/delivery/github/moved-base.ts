@@ -7,11 +7,11 @@ import type { DeliveryTools } from './tools.ts';
 export interface Target {
   readonly request: DeliveryRequest;
   readonly seen: Look;
-  /** The branch that the pull request is for. */
+  /** The target branch of the pull request. */
   readonly target: string;
 }
 
-/** How far the pull request's base moved since the run began, and what that means; `null` if it did not. */
+/** How far the pull request's base moved since the run began, and what that means; `null`: not at all. */
 export async function movedText(
   { github, commits }: DeliveryTools,
   { request, seen, target }: Target,

@@ -4,7 +4,7 @@ import { insist } from '../../github/writes.ts';
 import { textsOf } from './fields.ts';
 import type { Pull } from './look.ts';
 
-/** Labels, assignees and reviewers, side by side; each adds only, so doing it twice does no harm. */
+/** Adds labels, assignees and reviewers concurrently; repeating that is harmless. */
 export function addToPull(
   github: GitHub,
   fields: JsonObject,
@@ -14,7 +14,7 @@ export function addToPull(
   const assignees = textsOf(fields, 'assignees').map(bare);
   const reviewers = textsOf(fields, 'reviewers').map(bare);
   const people = reviewers.filter((name) => !name.includes('/'));
-  // `team/docs`, or as GitHub mentions it: `@acme/docs`.
+  // `team/docs`, or GitHub's notation `@acme/docs`.
   const teams = reviewers.flatMap((name) => name.split('/').slice(1, 2));
   const post = (path: string, body: JsonObject) => {
     const isEmpty = Object.values(body).every((list) => Array.isArray(list) && list.length === 0);

@@ -11,7 +11,7 @@ import { movedText } from './moved-base.ts';
 import { addAutoMerge, addToPull } from './pull-extras.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** Exactly one pull request for the run's change: made, or the one that this delivery made earlier brought up to date. */
+/** Exactly one pull request for the run's change: created, or updated if this delivery created one before. */
 export async function deliverPullRequest(
   tools: DeliveryTools,
   request: DeliveryRequest,
@@ -42,7 +42,7 @@ export async function deliverPullRequest(
   return delivered(pull, known === null ? 'opened' : isStale ? 'updated' : 'is open');
 }
 
-/** Each is tried; what failed is told together. */
+/** All are tried; failures are reported together. */
 async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<void> {
   const done = await Promise.allSettled(parts);
   const failures = done.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
@@ -50,8 +50,8 @@ async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<vo
 }
 
 /**
- * The newest that this delivery made. Throws where an open one to the same base was not made by this delivery: GitHub allows
- * one for each pair of branches.
+ * The newest pull request of this delivery. Throws if an open one to the same base belongs to something else: GitHub allows one
+ * per pair of branches.
  */
 function ownPull(pulls: readonly Pull[], request: DeliveryRequest, target: string): Pull | null {
   const marker = markerOf(request);
@@ -116,15 +116,15 @@ async function updatePull(
 const titleFor = ({ fields, phase }: DeliveryRequest): string =>
   titleOf(textOf(fields, 'title') ?? phase);
 
-/** The commit's: the author's own, else the pull request's title. */
+/** The commit message: the author's, else the pull request's title. */
 const messageOf = (request: DeliveryRequest): string =>
   textOf(request.fields, 'message') ?? titleFor(request);
 
-/** Room for what stands below the body: the closing keyword, the marker. */
+/** Leaves room below the body for the closing keyword and the marker. */
 const MOST_TEXT = MOST_BODY - 500;
 const MOST_STORY = 50_000;
 
-/** The author's body, the run's story, and the issue that merging it closes. */
+/** The author's body, the part about the run, and the issue that merging closes. */
 function textFor({ fields, story, trigger }: DeliveryRequest, moved: string | null): string {
   const closes = trigger?.kind === 'issue' ? `Closes #${trigger.number}` : null;
   const parts = [moved, story].filter((part) => part !== null && part !== '');

@@ -13,12 +13,12 @@ import { markerOf } from './marker.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
-/** GitHub takes no more comments in one call without slowing down. */
+/** GitHub becomes slow with more comments in one call. */
 const MOST_COMMENTS = 50;
 
 /**
- * A review of a pull request, made once and in one call, that neither approves nor asks for changes. Comments on lines
- * that the diff does not show stand in its text, as GitHub would refuse the whole review for one of them.
+ * A review of a pull request, posted once and in one call, that neither approves nor requests changes. Comments on lines outside
+ * of the diff go into its text, because GitHub would otherwise reject the whole review.
  */
 export async function deliverReview(
   { github }: DeliveryTools,
@@ -50,7 +50,7 @@ export async function deliverReview(
   return made(number, review.url, counted(count, all.length - count));
 }
 
-/** One line that GitHub does not take is enough for it to take none: then all stand in the text. */
+/** One rejected line makes GitHub reject all: then all comments go into the text. */
 async function postFitting(
   post: (comments: readonly LineComment[]) => Promise<OwnReview>,
   fitting: readonly LineComment[],
@@ -88,7 +88,7 @@ async function create(
   return { id: String(made.id), url: made.html_url, state: 'COMMENTED', body: text };
 }
 
-/** A review of ours that was begun and never made would stand in the way of every later one. */
+/** An unsubmitted review of ours would block every later one. */
 async function removePending(github: GitHub, number: number): Promise<void> {
   for await (const { id, state } of ownReviews(github, number)) {
     if (state !== 'PENDING') continue;
@@ -98,7 +98,7 @@ async function removePending(github: GitHub, number: number): Promise<void> {
   }
 }
 
-/** The lines of each file that the diff of the pull request shows, as the reviewed commit has them. */
+/** The lines of each file that the pull request's diff shows, in the reviewed commit. */
 async function shownLines(
   github: GitHub,
   number: number,

@@ -14,11 +14,11 @@ export interface SignedCommit {
   readonly tree: string;
 }
 
-/** What GitHub takes in one mutation without complaint; larger changes are pushed. */
+/** In bytes; the reliable limit of one GraphQL mutation. Larger changes are pushed. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_FILES = 1000;
 
-/** The change as `createCommitOnBranch` takes it; `null` where it cannot carry it: links, modes, submodules, size. */
+/** The change for `createCommitOnBranch`; `null`: not possible because of links, modes, submodules or size. */
 export async function fileChanges(
   commits: RunCommits,
   changes: readonly FileChange[],
@@ -44,7 +44,7 @@ function isPlain({ path, before, after }: FileChange): boolean {
 
 export interface CreateCommit {
   readonly branch: string;
-  /** Where the branch is now: GitHub refuses if it is not. */
+  /** The expected tip of the branch; otherwise GitHub refuses. */
   readonly parent: Commit | string;
   readonly message: string;
   readonly files: FileChanges;
@@ -61,7 +61,7 @@ export async function createSignedCommit(
   }
 }
 
-/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
+/** GraphQL errors name no permission, and changes of workflow files need an additional one. */
 function withWorkflows(error: GitHubRefusal, { additions, deletions }: FileChanges): GitHubRefusal {
   const isOfWorkflow = [...additions, ...deletions].some(({ path }) =>
     path.startsWith('.github/workflows/'),

@@ -1,6 +1,6 @@
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 
-/** The issue or pull request that `on` names. */
+/** The issue or pull request of `on`. */
 export function targetOf({ fields, trigger, pullRequest }: DeliveryRequest): number {
   const on = fields.on ?? 'trigger';
   if (on === 'trigger') {

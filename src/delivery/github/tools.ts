@@ -1,12 +1,12 @@
 import type { GitHub } from '../../github/client.ts';
 import type { RunCommits } from '../run-commits.ts';
 
-/** What every kind of delivery to GitHub works with. */
+/** The dependencies of all deliveries to GitHub. */
 export interface DeliveryTools {
   readonly github: GitHub;
   readonly commits: RunCommits;
-  /** `<run>/deliveries`: what must be remembered where GitHub cannot be asked. */
+  /** `<run>/deliveries`: state that cannot be read from GitHub. */
   readonly folder: string;
-  /** That this is a job of; `null` elsewhere. */
+  /** The workflow run of this job; `null`: not in a job. */
   readonly workflowRun: { readonly id: number; readonly attempt: number } | null;
 }

@@ -1,6 +1,6 @@
 import type { DeliveryRequest } from '../../ports.ts';
 
-/** What a delivered commit says of where it is from, at its message's end. */
+/** Trailers at the end of a delivered commit's message that name its origin. */
 export function withTrailers(
   message: string,
   { run, phase, delivery }: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>,
@@ -8,12 +8,12 @@ export function withTrailers(
   return `${message.trim()}\n\nPhasegate-Run: ${run}\nPhasegate-Delivery: ${phase}/${delivery + 1}`;
 }
 
-/** Whether a commit is one that the run made, here or on a branch of its own. */
+/** Whether a commit was made by the run, here or on its own branch. */
 export function isOfRun(message: string, run: string): boolean {
   return trailersOf(message).includes(`Phasegate-Run: ${run}`);
 }
 
-/** Whether a commit is what this very delivery made. */
+/** Whether a commit was made by this delivery. */
 export function isOfDelivery(message: string, request: DeliveryRequest): boolean {
   const trailers = trailersOf(message);
   return withTrailers('', request)
@@ -22,7 +22,7 @@ export function isOfDelivery(message: string, request: DeliveryRequest): boolean
     .every((line) => trailers.includes(line));
 }
 
-/** Every line, as GitHub may put lines of its own below ours. */
+/** Every line is searched, because GitHub may add lines below ours. */
 function trailersOf(message: string): readonly string[] {
   return message.split('\n').map((line) => line.trim());
 }

@@ -8,8 +8,8 @@ import type { Attempt } from './attempt.ts';
 import { failure } from './claim.ts';
 
 /**
- * The result that counts: the last one that is of this attempt and satisfies `outputs`. Where none does, `invalid` says
- * what is wrong with the last one, and continues "The result is not valid: …".
+ * The newest result that belongs to this attempt and satisfies `outputs`. If no result does, `invalid` describes the newest one's
+ * fault; the text continues "The result is not valid: …".
  */
 export async function judgedResult(
   attempt: Attempt<AgentPhase>,
@@ -34,7 +34,7 @@ async function faultOf(attempt: Attempt<AgentPhase>, result: AgentResult): Promi
   return hasOutputs ? deps.faultOfOutputs(phase.outputs, result.outputs) : null;
 }
 
-/** How an agent that ended well says that it went. */
+/** The claim of an agent whose process ended normally. */
 export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
   if (read.type === 'invalid')
     return failure('invalid-result', `The result is not valid: ${read.message}.`);
@@ -66,7 +66,7 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
   }
 }
 
-/** A result that names another phase, attempt or item than the one at work was meant for that one. */
+/** A result that names another phase, attempt or item was written for that one. `null`: the result belongs to this attempt. */
 function foreignTo({ state, phase, number }: Attempt, { extra }: AgentResult): string | null {
   const mine = { run: state.run, phase: phase.id, attempt: number, item: state.item.id };
   for (const [name, own] of Object.entries(mine)) {
@@ -87,7 +87,7 @@ function saidOf(result: AgentResult, redact: (text: string) => string): Said | n
   return redactJson({ needsPerson, assessment, followUps, duplicates }, redact);
 }
 
-/** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
+/** A plain command need not write a result file: without declared outputs, exit code 0 is enough. */
 function withoutResult({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
   if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
     return failure('no-result', 'The agent ended without a result.');

@@ -15,10 +15,10 @@ import { RedactedEvents } from './redacted-events.ts';
 import { plus, spentOf, withPrice } from './spending.ts';
 import type { Turn, Turned } from './turn.ts';
 
-/** The prompt of a turn; the turn before is `null` for the first one. */
+/** The prompt of a turn; `before` is `null` for the first turn. */
 export type PromptFor = (turn: number, before: TurnBefore | null) => Prompt;
 
-/** Why there is another turn. */
+/** The reason for another turn. */
 export type TurnBefore =
   | { readonly type: 'continues'; readonly said: AgentResult }
   /** The message continues "The result is not valid: …". */
@@ -26,13 +26,13 @@ export type TurnBefore =
 
 export interface Prompt {
   readonly text: string;
-  /** How many secrets were taken out of it. */
+  /** Number of secrets that were removed from the prompt. */
   readonly withheld: number;
 }
 
 /**
- * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
- * session, if the agent can continue one.
+ * Runs an agent phase: turns of its agent until the agent reports a result or a budget is spent. The turns share one session if
+ * the agent can continue one.
  */
 export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFor): Promise<Claim> {
   const { deps, phase } = attempt;
@@ -53,7 +53,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     spent = plus(last.before, spentOf(end, told, priced));
     const trace = { ...spent, session };
     if (exceeded !== null) return { type: 'over-budget', exceeded, ...trace };
-    // What a program says of itself does not outweigh how it ended.
+    // How the process ended outweighs what the program reports.
     const fault = agentFault(attempt, end);
     if (fault !== null) return { ...fault, ...trace };
     const { read, invalid } = await judgedResult(attempt, told);
@@ -77,10 +77,10 @@ function firstSession({ plan, state, phase, deps }: Attempt<AgentPhase>): string
   return session;
 }
 
-/** How often an attempt's agent is asked for its result again because the one that it gave is not valid. */
+/** How often an agent is asked to correct an invalid result, per attempt. */
 const MAX_CORRECTIONS = 2;
 
-/** Why the agent gets another turn; `null` if it has said how it went. */
+/** The reason for another turn; `null` if the agent has reported its result. */
 function whyAgain(read: ReadResult, invalid: string | null): TurnBefore | null {
   if (invalid !== null) return { type: 'invalid', message: invalid };
   const continues = read.type === 'result' && read.result.status === 'continue';
@@ -91,7 +91,7 @@ function askedAgain({ deps, phase }: Attempt<AgentPhase>, invalid: string): stri
   return `The result of \`${phase.id}\` is not valid: ${deps.redact(invalid)}. The agent gets another turn.`;
 }
 
-/** Said, as the agent works without what was taken out. */
+/** Notes the removal, because the agent works without the removed text. */
 function withoutSecrets({ deps, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
   const secrets = withheld === 1 ? 'secret' : 'secrets';
   if (withheld > 0)
@@ -101,7 +101,7 @@ function withoutSecrets({ deps, phase }: Attempt<AgentPhase>, { text, withheld }
 
 const TAIL = 4096;
 
-/** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
+/** The fault that the agent's output stream reports (also with exit code 0) comes first, then how its process ended. */
 function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
   const { ending, fault } = end;
   if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
@@ -121,7 +121,7 @@ function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
 const UNREACHABLE_REMEDY =
   'Check the network and the status of the provider, then run `phasegate resume`. To switch agents automatically, set `fallback`.';
 
-/** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
+/** Sessions are stored on the machine where the agent ran. On another machine a new session begins. */
 async function callInSession(turn: Turn): Promise<Turned> {
   const turned = await callOnce(turn);
   const { fault } = turned.end;
@@ -136,7 +136,7 @@ function anew({ id, continues }: AgentPhase, why: string): string {
   return `\`${id}\` begins a new session: ${last} ${why}.`;
 }
 
-/** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
+/** One call of the agent. The agent is stopped as soon as the spending that it reports reaches a limit. */
 async function callOnce(turn: Turn): Promise<Turned> {
   const { attempt, agent, before, priced, startedAt } = turn;
   const { deps, phase, record } = attempt;

@@ -6,33 +6,33 @@ import type { AttemptRecord, ReadView } from '../../ports.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 import type { Envelope } from '../reuse/envelope.ts';
 
-/** One try at a phase, and all that it is about. */
+/** One try at a phase, with everything that belongs to it. */
 export interface Attempt<P extends WorkPhase = WorkPhase> {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
-  /** As it was when the attempt began. */
+  /** The state when the attempt began. */
   readonly state: RunState;
   readonly phase: P;
   readonly known: PhaseState;
-  /** Over the whole run, from 1. */
+  /** Counted over the whole run, from 1. */
   readonly number: number;
   readonly record: AttemptRecord;
-  /** Random; fences in the prompt what is not the author's. */
+  /** Random; fences untrusted text in the prompt. */
   readonly mark: string;
-  /** What a reader sees and changes in the stead of the workspace; `null` if that is the workspace itself. */
+  /** A reader's private view of the workspace; `null`: the reader works in the workspace itself. */
   readonly view: ReadView | null;
-  /** A result of an earlier run that is taken in the place of a child's; `null` where a child works. */
+  /** The result of an earlier run that replaces a child's; `null`: a child works. */
   readonly taken: Taken | null;
   /** The children's whole environment. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 export interface Taken extends Envelope {
-  /** The folder with its artifacts. */
+  /** The folder with the attempt's artifacts. */
   readonly folder: string;
 }
 
-/** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
+/** Equal prompts have equal digests: the random mark and the attempt's own folder are replaced. */
 export function promptDigest(
   { deps, mark, record }: Pick<Attempt, 'deps' | 'mark' | 'record'>,
   prompt: string,

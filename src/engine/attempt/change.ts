@@ -6,12 +6,12 @@ import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Complete, type Failure, failure } from './claim.ts';
 
-/** What is wrong with the change of a writer that says it is done; `null` if it may stay. */
+/** Why the change of a writer that reports completion is refused; `null`: the change may stay. */
 export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): Failure | null {
   return missingChange(claim, frozen) ?? pathFault(attempt, frozen);
 }
 
-/** What of the files that a change touches is against the rules of its phase, whoever made it; `null` if nothing. */
+/** Which files of a change break the rules of the phase, whoever made the change; `null`: none. */
 export function pathFault(changing: Changing, frozen: Frozen): Failure | null {
   return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
 }
@@ -51,7 +51,7 @@ function allowed({ allow, deny }: Paths): (path: string) => boolean {
   return (path) => isIn(path) && !isOut(path);
 }
 
-/** A protected path may change only where a person will be asked about it. */
+/** A protected path may change only if a gate asks a person about the change. */
 function unguarded({ plan, phase, deps }: Changing, frozen: Frozen): Failure | null {
   const touched = frozen.paths.filter((path) => deps.isProtected(path));
   if (touched.length === 0) return null;

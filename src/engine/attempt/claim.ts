@@ -5,14 +5,14 @@ import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
 import type { Ending } from '../../ports.ts';
 
-/** How an agent or a command says that it went. Nothing of it is believed before the runner has looked itself. */
+/** How an agent or a command says that it went. The runner checks every claim before it counts. */
 export type Claim = (Complete | Failure | Asks | OverBudget | Cancelled) & Trace;
 
 export interface Complete {
   readonly type: 'complete';
-  /** A writer says that there was nothing to do. */
+  /** The writer reports that there was nothing to do. */
   readonly noChange: boolean;
-  /** Whether a writer without a change is at fault. */
+  /** Whether a writer must leave a change. */
   readonly mustChange: boolean;
   readonly summary: string;
   readonly outputs: JsonObject;
@@ -27,9 +27,9 @@ export interface Failure {
   readonly remedy: string;
   readonly summary: string | null;
   readonly output: string | null;
-  /** How long the provider asks to wait. */
+  /** How long the provider asks to wait, in milliseconds; `null`: unknown. */
   readonly retryAfterMs: number | null;
-  /** The agent is not there, or its provider failed. */
+  /** The agent is not installed, or its provider failed. */
   readonly byProvider: boolean;
 }
 
@@ -38,13 +38,13 @@ export interface Asks {
   readonly question: string;
 }
 
-/** A limit was reached while the agent worked, and it was stopped. */
+/** The agent was stopped because it reached a limit. */
 export interface OverBudget {
   readonly type: 'over-budget';
   readonly exceeded: BudgetExceeded;
 }
 
-/** The run was cancelled meanwhile: the attempt leaves no event. */
+/** The run was cancelled. The attempt leaves no event. */
 export interface Cancelled {
   readonly type: 'cancelled';
 }
@@ -54,9 +54,9 @@ export interface Spent {
   readonly costUsd: number | null;
 }
 
-/** What stays of an attempt, however it went. */
+/** What an attempt leaves, whatever its outcome. */
 export interface Trace extends Spent {
-  /** By which the agent's session can be continued. */
+  /** The id by which the agent's session can be continued; `null`: none. */
   readonly session: string | null;
 }
 
@@ -79,7 +79,7 @@ export function failure(
   };
 }
 
-/** What a child's ending means; `null` for exit code 0, which alone means little. */
+/** The failure that a child's ending means; `null` for exit code 0, which alone proves little. */
 export function endingFault(ending: Ending, output: string): Failure | Cancelled | null {
   switch (ending.type) {
     case 'exit':
@@ -103,7 +103,7 @@ export function endingFault(ending: Ending, output: string): Failure | Cancelled
   }
 }
 
-/** What shells mean by two of their codes. */
+/** The meaning of two exit codes in shells. */
 function meaning(code: number): string {
   if (code === 126) return ': a program cannot be executed';
   return code === 127 ? ': a program was not found' : '';

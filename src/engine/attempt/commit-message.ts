@@ -1,7 +1,7 @@
 import { committable } from '../../core/text/untrusted/postable.ts';
 import type { Attempt } from './attempt.ts';
 
-/** The agent's proposed message or the phase's summary, made inert, and trailers that say where the commit is from. */
+/** The agent's proposed message or the phase's summary, made inert, with trailers that name the commit's origin. */
 export function commitMessage(
   { state, phase }: Attempt,
   claim: { readonly summary: string; readonly commitMessage: string | null },
@@ -19,7 +19,7 @@ Phasegate-Agent: ${agent}
 ${where}`;
 }
 
-/** In characters; git itself has no limit, and a log is for reading. */
+/** In characters. git has no limit, but people read the log. */
 const LONGEST_MESSAGE = 16 * 1024;
 const SUBJECT_LENGTH = 72;
 
@@ -31,7 +31,7 @@ function subject(summary: string): string {
   return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
 }
 
-/** Trailers that say they are ours act no more, but a person would believe them. */
+/** A forged Phasegate trailer has no effect, but a person would believe it. */
 function withoutOurs(message: string): string {
   const lines = message.split('\n').filter((line) => !/^\s*phasegate\u200B-/i.test(line));
   return lines.join('\n').trim();

@@ -19,7 +19,7 @@ import { commitMessage } from './commit-message.ts';
 import { type Judged, judge } from './judge.ts';
 import { secretFault } from './secrets.ts';
 
-/** What the runner found out about an attempt, after it has looked itself. */
+/** The runner's own verdict on an attempt. */
 export type Verdict =
   | Succeeded
   | (Failure & { readonly changes: string | null })
@@ -107,7 +107,7 @@ const hasVerified = ({ phase }: Attempt): boolean =>
 
 async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {
   const { workspace } = attempt.deps;
-  // Without `verify` nothing has run since it was frozen.
+  // Without `verify`, nothing has run since the change was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
   const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };

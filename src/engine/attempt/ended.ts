@@ -6,7 +6,7 @@ import { remedyFor } from '../../core/run/reason.ts';
 import type { Claim } from './claim.ts';
 import type { Succeeded, Verdict } from './conclude.ts';
 
-/** How an attempt ended, and what it had used. */
+/** How an attempt ended, and what it used. */
 export interface Ended {
   readonly verdict: Verdict;
   readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
@@ -17,12 +17,12 @@ export interface Ending {
   readonly phase: WorkPhase;
   readonly number: number;
   readonly ended: Ended;
-  /** The result of an earlier run that counts as this one's. */
+  /** The result of an earlier run that counts as the result of this attempt. */
   readonly taken: KeptResult | null;
   readonly durationMs: number;
 }
 
-/** What the journal says of it. A cancelled attempt has no event. */
+/** The event that records the attempt's end. A cancelled attempt has no event. */
 export function eventOf({ run, phase, number, ended, taken, durationMs }: Ending): RunEvent {
   const { verdict, claim } = ended;
   const about = { phase: phase.id, attempt: number };

@@ -41,14 +41,17 @@ export interface WrittenSource extends Pick<EnvironmentSource, 'plan' | 'state' 
   readonly deps: Pick<EngineDependencies, 'secrets'>;
 }
 
-/** The author's variables, of the pipeline, the agent and the phase; later layers count. Throws `ExpressionFault`. */
+/**
+ * The author's variables of the pipeline, the agent and the phase; a later layer overrides an earlier one. Throws
+ * `ExpressionFault`.
+ */
 export function writtenLayers(source: WrittenSource): readonly Variables[] {
   return layersOf(source.plan, source.phase).map((layer) => interpolated(source, layer));
 }
 
 interface Layer {
   readonly env: Variables;
-  /** In whose terms it is written. */
+  /** The nested pipeline whose contexts the expressions use; `null`: the run's own pipeline. */
   readonly within: Nest | null;
 }
 

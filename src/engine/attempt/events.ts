@@ -40,7 +40,7 @@ export interface Trying {
   readonly phase: WorkPhase;
 }
 
-/** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
+/** Events of one attempt, from `phaseStarted` to its end. A cancelled attempt has no final event. */
 export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   const { deps, plan, state, phase } = asked;
   if (phase.access === 'read' || phase.workspace === 'run') return yield* attemptIn(asked, null);
@@ -50,7 +50,7 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
   yield* attemptIn({ ...asked, deps: own.deps }, { from, offer: own.offer });
 }
 
-/** Where a change that was made beside others is given to the run. */
+/** How a writer with its own workspace hands its change to the run. */
 interface Beside {
   readonly from: Commit;
   readonly offer: OwnWorkspace['offer'];
@@ -80,7 +80,7 @@ async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<
   yield beside === null ? event : await offered(event, beside);
 }
 
-/** A change is not the run's before it is merged. */
+/** A change belongs to the run only after it is merged. */
 async function offered(event: RunEvent, { from, offer }: Beside): Promise<RunEvent> {
   if (event.type !== 'phaseSucceeded' || event.change === null) return event;
   const { change, type: _, ...done } = event;
@@ -92,11 +92,11 @@ async function offered(event: RunEvent, { from, offer }: Beside): Promise<RunEve
 
 interface Tried {
   readonly ended: Ended;
-  /** The result of an earlier run that holds; `null` where the phase was carried out. */
+  /** The valid result of an earlier run; `null`: the phase was carried out. */
   readonly taken: KeptResult | null;
 }
 
-/** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
+/** A stored result is tried first. If it is not valid here, the phase runs as if there were none. */
 async function tryInTurn(attempt: Prepared, lookedUp: LookedUp | null): Promise<Tried> {
   const { deps, phase } = attempt;
   if (lookedUp !== null && lookedUp.found !== null) {
@@ -124,11 +124,11 @@ const clean = ({ claim, verdict }: Ended, redact: EngineDependencies['redact']):
 
 interface Routed {
   readonly trying: Trying;
-  /** Why no agent can be chosen; `null` if one is. */
+  /** Why no agent can be chosen; `null`: one is chosen. */
   readonly fault: string | null;
 }
 
-/** With the agent whose turn it is. */
+/** Chooses the agent of this attempt. */
 function routed(asked: Trying): Routed {
   const { plan, state, phase: planned } = asked;
   if (planned.kind !== 'agent') return { trying: asked, fault: null };
@@ -145,7 +145,7 @@ function routed(asked: Trying): Routed {
 interface Prepared extends Attempt {
   readonly prompt: PromptFor | null;
   readonly promptDigest: PhaseStarted['promptDigest'];
-  /** What stands in the way of starting at all. */
+  /** Why the attempt cannot start; `null`: it can. */
   readonly fault: string | null;
 }
 
@@ -204,7 +204,7 @@ function started(
   };
 }
 
-/** A refusal is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
+/** A refusal fails the attempt. A fault of the machine or a bug stops the run. */
 async function tryOnce(attempt: Prepared): Promise<Ended> {
   try {
     if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
@@ -215,7 +215,7 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
     await provideArtifacts(attempt);
     const { phase, deps } = attempt;
     const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
-    // An attempt that failed before it was judged may have strayed, too.
+    // An attempt that failed early may also have changed other repositories.
     if (ended.verdict.type !== 'succeeded') await strayedFault(deps, phase.access);
     return ended;
   } catch (error) {
@@ -225,7 +225,7 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
   }
 }
 
-/** Nothing runs for it: neither its child, nor anything that verifies. */
+/** No child and no `verify` runs for this attempt. */
 const isClaimAlone = ({ phase, taken }: Prepared): boolean =>
   taken !== null && phase.access === 'read' && (phase.kind === 'run' || phase.verify.length === 0);
 
@@ -254,7 +254,7 @@ async function asReader(attempt: Prepared): Promise<Ended> {
   return view === null ? inWorkspace(attempt) : inView(attempt, view);
 }
 
-/** Whatever it does there, no other reader sees it, and it goes with the view. */
+/** No other reader sees what the attempt does in its view, and the view is removed afterwards. */
 async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
   await using _ = view;
   const deps = { ...attempt.deps, confine: view.confine };
@@ -290,7 +290,7 @@ async function claimOf(attempt: Prepared): Promise<Claim> {
   return runAgent({ ...attempt, phase }, prompt);
 }
 
-/** What the runner says of an attempt may name files or repeat what an agent wrote. */
+/** Messages of the runner may contain file names or agents' text. */
 function withoutSecrets(verdict: Verdict, redact: EngineDependencies['redact']): Verdict {
   if (verdict.type === 'succeeded') return { ...verdict, notes: verdict.notes.map(redact) };
   return verdict.type === 'failed' ? { ...verdict, message: redact(verdict.message) } : verdict;

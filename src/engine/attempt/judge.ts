@@ -14,7 +14,7 @@ import { type Cancelled, type Complete, type Failure, failure } from './claim.ts
 import { typedOutputs } from './typed-outputs.ts';
 import { verify } from './verify.ts';
 
-/** A claim that held: outputs satisfy their schemas, artifacts are there, `verify` passed. */
+/** A claim that was confirmed: outputs satisfy their schemas, artifacts exist, `verify` passed. */
 export interface Judged {
   readonly type: 'judged';
   readonly summary: string;

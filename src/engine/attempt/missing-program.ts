@@ -5,8 +5,8 @@ import type { Attempt } from './attempt.ts';
 import { type Failure, failure } from './claim.ts';
 
 /**
- * A command that the workspace does not have (127), or has but cannot execute (126): no agent can be blamed for it, and
- * another attempt would find the same. `null` for every other ending.
+ * A command that is missing in the workspace (127) or cannot be executed (126). The agent is not at fault, and another attempt
+ * would fail alike. `null` for every other ending.
  */
 export function missingProgram(
   { plan, deps }: Pick<Attempt, 'plan' | 'deps'>,
@@ -39,7 +39,7 @@ function firstSetup(workspace: string): string {
 
 type Installation = readonly [file: string, run: string, carry?: string];
 
-/** What installs what a lock file names, and where that puts it if it is the repository itself. */
+/** What installs the packages of a lock file, and where they are installed if that is inside the repository. */
 const BY_LOCK_FILE: readonly Installation[] = [
   ['package-lock.json', 'npm ci', 'node_modules'],
   ['npm-shrinkwrap.json', 'npm ci', 'node_modules'],

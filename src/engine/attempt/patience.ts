@@ -8,8 +8,8 @@ import { plus, spentOf } from './spending.ts';
 import type { Turn, Turned } from './turn.ts';
 
 /**
- * Calls the agent, and again after a growing pause while its provider is overloaded or not reachable: what it has done
- * so far stays in the workspace, and its conversation goes on. All of it is within the attempt's time.
+ * Calls the agent, and calls it again after a growing pause while its provider is overloaded or not reachable. Its work stays in
+ * the workspace, and its session continues. All pauses count towards the attempt's time.
  */
 export async function callPatiently(
   first: Turn,
@@ -33,14 +33,14 @@ export async function callPatiently(
   }
 }
 
-/** An attempt whose time ran out while its provider was failing failed because of the provider. */
+/** If the time runs out while the provider is failing, the provider is the cause of the failure. */
 function withLastFault(turned: Turned, lastFault: AgentFault | null): Turned {
   const { end } = turned;
   const ranOut = end.ending.type === 'timeout' || end.ending.type === 'idle-timeout';
   return ranOut && end.fault === null ? { ...turned, end: { ...end, fault: lastFault } } : turned;
 }
 
-/** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
+/** `null`: no pause. The run decides what the ending means, for example whether another agent takes over. */
 function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): number | null {
   const { deps, plan, state, phase } = turn.attempt;
   const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';

@@ -41,7 +41,7 @@ export interface TaskSource extends Pick<PromptSource, 'plan' | 'state' | 'phase
   readonly deps: Diffing;
 }
 
-/** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
+/** Gathers everything that the prompts of an attempt are made of. Throws `ExpressionFault`. */
 export async function promptOf(source: PromptSource, mark: string): Promise<PromptFor> {
   const { deps, plan, state, phase, record } = source;
   const known = phaseState(plan, state, phase.index);
@@ -70,7 +70,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
   };
 }
 
-/** What is said to a spread phase is said to each of its legs. */
+/** A message to a spread phase goes to each of its legs. */
 function ownersMessages({ plan, state, phase }: PromptSource): readonly Message[] {
   const { leg } = phase;
   return leg === null ? [] : phaseState(plan, state, leg.at).messages;
@@ -83,7 +83,7 @@ function lastTurn(before: TurnBefore, mark: string): string {
   return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
 
-/** The prompt with its expressions filled in; what is not the author's is fenced with the mark. Throws `ExpressionFault`. */
+/** The prompt with its expressions filled in; untrusted text is fenced with the mark. Throws `ExpressionFault`. */
 export async function taskOf(
   { deps, plan, state, phase }: TaskSource,
   mark: string,
@@ -114,7 +114,7 @@ function isPage(expression: string): boolean {
   );
 }
 
-/** Who decided and what left says nothing to an agent; where a pipeline begins, nothing has been done. */
+/** Gates and deliveries have no results for an agent, and no work is done at the entry of a pipeline. */
 export const NOT_TOLD: ReadonlySet<string> = new Set(['gate', 'deliver', 'entry']);
 
 function needOf({ plan, state, record }: PromptSource, index: number): readonly PromptNeed[] {
@@ -133,15 +133,15 @@ function needOf({ plan, state, record }: PromptSource, index: number): readonly 
   return neededFrom({ record }, { id: name, to: name, standing, outputs });
 }
 
-/** Of more, only the lists of their outputs are told. */
+/** For a phase with more legs, the prompt shows only the lists of their outputs. */
 const LEGS_TOLD_EACH = 50;
 
 interface Needed {
   readonly id: string;
-  /** Below the folder of the artifacts. */
+  /** Relative to the folder of the artifacts. */
   readonly to: string;
   readonly standing: Standing;
-  /** What is known although it failed. */
+  /** Outputs that are known although the phase failed. */
   readonly outputs?: JsonObject | null;
 }
 

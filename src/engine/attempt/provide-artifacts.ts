@@ -1,7 +1,7 @@
 import { keptArtifacts } from '../../core/run/legs.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Puts before an attempt what its needs left. */
+/** Copies the artifacts of the attempt's needs into its folder. */
 export async function provideArtifacts({
   deps,
   plan,

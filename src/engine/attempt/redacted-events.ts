@@ -2,7 +2,10 @@ import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentEvent } from '../../ports.ts';
 import type { Redaction } from '../dependencies.ts';
 
-/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
+/**
+ * Passes an agent's events on without secrets. The end of a text that may be the beginning of a secret is held back until the
+ * next text.
+ */
 export class RedactedEvents {
   readonly #deps: Redaction;
   readonly #on: (event: AgentEvent) => void;
@@ -48,7 +51,7 @@ export class RedactedEvents {
     }
   }
 
-  /** All that waited. */
+  /** Passes on everything that was held back. */
   end(): void {
     this.#tellTexts(this.#text.end());
     this.#tellOutput('stdout', this.#output.stdout.end());
@@ -59,13 +62,13 @@ export class RedactedEvents {
     return this.#deps.redact(text);
   }
 
-  /** What a child of the agent's printed. */
+  /** Output that a child of the agent printed. */
   #printed(output: string): string {
     const pieces = this.#deps.redactOutput();
     return [...pieces.push(output), ...pieces.end()].join('');
   }
 
-  /** In the order in which it happened: nothing that is said goes on behind another event. */
+  /** Keeps the order of events: held-back text goes out before the next event. */
   #tell(event: AgentEvent): void {
     this.#tellTexts(this.#text.end());
     this.#on(event);

@@ -3,7 +3,7 @@ import { Tail } from '../../core/text/tail.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Runs a script of the author's in the workspace; what it prints goes to a file of the record, known secrets taken out. */
+/** Runs a script of the author in the workspace. Its output goes to a file of the record, without known secrets. */
 export async function runLogged(
   { deps, phase, record, env }: Attempt,
   script: Script,
@@ -37,15 +37,15 @@ export async function runLogged(
   return { ending, output: tail.text, said: stdout.text };
 }
 
-/** Of both streams, in characters. */
+/** Of stdout and stderr together, in characters. */
 const TAIL = 16 * 1024;
-/** Enough for its last line, in characters. */
+/** In characters; enough for the last line of stdout. */
 const SAID = 4096;
 
 interface Logged {
   readonly ending: Ending;
-  /** The end of what it printed, to both streams. */
+  /** The end of stdout and stderr together. */
   readonly output: string;
-  /** The end of its standard output alone. */
+  /** The end of stdout alone. */
   readonly said: string;
 }

@@ -8,7 +8,7 @@ import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim
 import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
-/** Carries out a `run` phase: its script, once. */
+/** Runs the script of a `run` phase once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
   const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
@@ -22,7 +22,7 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     type: 'complete',
     noChange: false,
     mustChange: false,
-    // Tools such as npm end with notices to standard error that say nothing about the phase.
+    // Tools such as npm end with notices on stderr that describe no result.
     summary: summaryOf(said) || summaryOf(output),
     outputs: read.outputs,
     commitMessage: null,
@@ -60,7 +60,7 @@ function faultOf(phase: RunPhase, ending: Ending, output: string) {
   return isOrdinary(ending.code) ? null : endingFault(ending, output);
 }
 
-/** Not a shell's way to tell of a signal (128 + its number). */
+/** False for exit codes that report a signal (128 + its number). */
 function isOrdinary(code: number): boolean {
   return code < 128 || code > 128 + 64;
 }

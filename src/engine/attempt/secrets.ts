@@ -4,7 +4,10 @@ import type { Frozen } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type Complete, type Failure, failure } from './claim.ts';
 
-/** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
+/**
+ * Why a change must not be committed because it contains secrets; `null`: it contains none. Names the place and the rule, never
+ * the value.
+ */
 export async function secretFault(
   { deps }: Pick<Attempt, 'deps'>,
   { commitMessage }: Pick<Complete, 'commitMessage'>,

@@ -4,16 +4,16 @@ import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Spent } from './claim.ts';
 
-/** Gives the price of a usage, where the agent itself tells none; `null` where the model's price is not known. */
+/** The price of a usage whose cost the agent does not report; `null`: the model's price is unknown. */
 export type Priced = (usage: Usage) => number | null;
 
-/** What the agent's own program reports counts before what the agent claims. */
+/** The agent program's own report of its usage outweighs the agent's claim. */
 export function spentOf(end: AgentEnd, read: ReadResult, priced: Priced): Spent {
   const claimed = read.type === 'result' ? read.result : { usage: null, costUsd: null };
   return withPrice(end.usage ?? claimed.usage, end.costUsd ?? claimed.costUsd, priced);
 }
 
-/** Of two turns together; unknown and known make known. */
+/** Spending of two turns together; an unknown amount counts as zero if the other is known. */
 export function plus(a: Spent, b: Spent): Spent {
   return {
     usage: a.usage === null ? b.usage : b.usage === null ? a.usage : addUsage(a.usage, b.usage),
@@ -21,7 +21,7 @@ export function plus(a: Spent, b: Spent): Spent {
   };
 }
 
-/** The agent's own figure if it gives one, else what its tokens cost. */
+/** The agent's own figure if there is one, else the price of its tokens. */
 export function withPrice(usage: Usage | null, costUsd: number | null, priced: Priced): Spent {
   return { usage, costUsd: costUsd ?? (usage === null ? null : priced(usage)) };
 }

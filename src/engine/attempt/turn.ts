@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.ts';
 import type { Spent } from './claim.ts';
 import type { Priced } from './spending.ts';
 
-/** One call of the agent, and all that it is about. */
+/** One call of the agent, with everything that belongs to it. */
 export interface Turn {
   readonly attempt: Attempt<AgentPhase>;
   readonly agent: Agent;
@@ -15,12 +15,12 @@ export interface Turn {
   readonly session: string | null;
   readonly priced: Priced;
   readonly startedAt: number;
-  /** What earlier calls of the attempt used. */
+  /** What earlier calls of this attempt spent. */
   readonly before: Spent;
 }
 
 export interface Turned {
   readonly end: AgentEnd;
-  /** The limit for which the agent was stopped. */
+  /** The limit at which the agent was stopped; `null`: none. */
   readonly exceeded: BudgetExceeded | null;
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../core/lib/json.ts';
 import type { OutputSpec } from '../../core/plan/plan.ts';
 
-/** Values of a command's `name=value` lines are texts: those whose schema does not take a text are read as JSON. */
+/** Values of a command's `name=value` lines are text. A value whose schema does not accept text is parsed as JSON. */
 export function typedOutputs(
   specs: ReadonlyMap<string, OutputSpec>,
   texts: JsonObject,
@@ -16,7 +16,7 @@ function typed(spec: OutputSpec | undefined, value: Json): Json {
   try {
     return JSON.parse(value) as Json;
   } catch {
-    // Not JSON: the schema says better what it should have been.
+    // Not JSON: the schema's own message is clearer.
     return value;
   }
 }

@@ -32,7 +32,7 @@ async function check(
   if (missing !== null) return missing;
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
-  // The shell that was to run it is not there: no other change of an agent would help.
+  // The shell is missing: no other change by an agent would help.
   if (ending.type === 'not-started') return failure('setup-failed', ending.message, { output });
   const message = `\`${command}\` ${fault.message}`;
   return failure('verify-failed', message, { output });

@@ -3,8 +3,8 @@ import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
 import { bodiesOf, faultOfKept, type KeptResult, REUSE_FORMAT } from '../../core/reuse/entry.ts';
 
 /**
- * A kept result as one file: a line with the SHA-256 of all that follows, a header as one line of JSON, then the bytes of
- * the files that it names.
+ * A stored result as one file: a line with the SHA-256 of the rest, a header as one line of JSON, then the bytes of the files
+ * that the header names.
  *
  *     phasegate-reuse 1 <sha256>⏎
  *     { "format": 1, "key": …, "artifacts": […], "change": … }⏎
@@ -28,7 +28,7 @@ export function sealed({ kept, bodies }: Envelope): Uint8Array {
 
 const MAGIC = 'phasegate-reuse';
 
-/** Reads what may be anything. */
+/** Parses untrusted bytes. */
 export function opened(bytes: Uint8Array): Opened {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = all.indexOf('\n');

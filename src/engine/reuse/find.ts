@@ -3,7 +3,7 @@ import type { EngineDependencies } from '../dependencies.ts';
 import { type Envelope, opened } from './envelope.ts';
 import { keyOf, type ReuseKey } from './key.ts';
 
-/** What is kept under the key and is what it says; else `null`, with a note where something was there. */
+/** The valid result that is stored under the key; else `null`, with a note if an invalid one was there. */
 export async function findResult(
   deps: Pick<EngineDependencies, 'reuse' | 'hash' | 'reporter'>,
   phase: WorkPhase,
@@ -19,7 +19,7 @@ export async function findResult(
   deps.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
   return null;
 
-  /** Whether it lies under a key that is not its own, or is of somebody else. */
+  /** Why the result does not belong to the key or to the phase; `null`: it does. */
   function foreign({ kept }: Envelope, { id }: WorkPhase): string | null {
     if (kept.key !== key || keyOf(deps, kept.pieces) !== key)
       return 'it was stored under another key';

@@ -17,7 +17,7 @@ import type { Reusing } from '../dependencies.ts';
 import { sealed } from './envelope.ts';
 import type { ReuseKey } from './key.ts';
 
-/** Of artifacts and changed files together, in bytes. */
+/** Artifacts and changed files together, in bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 export interface Keeping {
@@ -30,7 +30,7 @@ export interface Keeping {
   readonly reusing: Reusing;
 }
 
-/** Keeps what an attempt that succeeded claimed. What cannot be kept is made anew next time, which a note says. */
+/** Stores the claim of a successful attempt. If it cannot be stored, a note says why, and the phase runs again next time. */
 export async function keepResult(keeping: Keeping): Promise<void> {
   const { attempt, reusing } = keeping;
   const { deps, phase } = attempt;
@@ -48,7 +48,7 @@ export async function keepResult(keeping: Keeping): Promise<void> {
   }
 }
 
-/** Or why there is none, as the end of a sentence. */
+/** The envelope, or why there is none, as the end of a sentence. */
 async function envelopeOf(keeping: Keeping) {
   const { attempt, verdict, costUsd, key, before, reusing } = keeping;
   const { deps, phase, state } = attempt;
@@ -97,7 +97,7 @@ interface ReadArtifact {
   readonly bytes: Uint8Array;
 }
 
-/** As the run's folder has them, compared with what was recorded; `null` if they are too many bytes. */
+/** The artifacts in the run's folder, compared with their recorded digests; `null`: they are too large. */
 async function artifactsOf(
   { deps, phase, record }: Attempt,
   artifacts: readonly Artifact[],

@@ -18,7 +18,7 @@ import { writtenLayers } from '../attempt/environment.ts';
 import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 
-/** What a key is made of, besides the plan and what the journal says. */
+/** What a key depends on, in addition to the plan and the journal. */
 export interface KeyDependencies
   extends Pick<EngineDependencies, 'redact' | 'hash' | 'secrets' | 'versionOf' | 'platform'> {
   readonly workspace: Pick<EngineDependencies['workspace'], 'headTree' | 'files' | 'diff'>;
@@ -31,18 +31,18 @@ export interface KeySource {
   readonly phase: WorkPhase;
 }
 
-/** Under what a phase's result is kept, piece by piece. */
+/** The key of a phase's result, with its pieces. */
 export interface ReuseKey {
   readonly key: Digest;
   readonly pieces: Pieces;
 }
 
-/** In the place of a mark that is random, so that equal prompts are equal. No prompt is sent with it. */
+/** Replaces the random mark so that equal prompts are equal. No prompt is sent with it. */
 const MARK = 'phasegate-reuse-key-not-a-mark';
 
 /**
- * The key of the phase as it stands now. Secrets count by their names: neither they nor anything made of them is in it.
- * Throws `ExpressionFault` where the phase could not start either.
+ * The key of the phase in the current state. Secrets count by name: neither their values nor anything derived from them is part
+ * of the key. Throws `ExpressionFault` if the phase could not start either.
  */
 export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKey> {
   const { deps, plan, state, phase } = source;
@@ -63,7 +63,7 @@ export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKe
   return { key: keyOf(deps, pieces), pieces };
 }
 
-/** What these pieces together are kept under. */
+/** The key of these pieces together. */
 export const keyOf = ({ hash }: Pick<EngineDependencies, 'hash'>, pieces: Pieces): Digest =>
   digestOf(hash(canonical(keyText(pieces, REUSE_FORMAT))));
 
@@ -79,7 +79,7 @@ function environment(source: KeySource): Readonly<Record<string, string>> {
   return Object.fromEntries(clean);
 }
 
-/** As the prompt tells of it: gates and deliveries leave nothing to read. */
+/** The need as the prompt shows it; gates and deliveries have no results. */
 function needOf(plan: Plan, state: RunState, index: number): readonly GivenNeed[] {
   const need = phaseAt(plan, index);
   const { standing } = phaseState(plan, state, index);

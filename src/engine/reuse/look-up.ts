@@ -7,18 +7,18 @@ import type { Envelope } from './envelope.ts';
 import { findResult } from './find.ts';
 import { type ReuseKey, reuseKey } from './key.ts';
 
-/** What an attempt knows of earlier results; nothing where its phase does not reuse any. */
+/** What an attempt knows of earlier results; `null` if its phase reuses none. */
 export interface LookedUp {
   readonly reusing: Reusing;
   readonly key: ReuseKey;
-  /** The commit on which the attempt begins. */
+  /** The commit at which the attempt begins. */
   readonly before: Commit;
   readonly found: Envelope | null;
 }
 
 /**
- * The key of the attempt's phase, noted in its record, and what is kept under it. Nothing is taken for a phase that somebody
- * wants done once more, or that has just failed: an earlier result would be no news.
+ * The key of the attempt's phase, noted in its record, and the result that is stored under it. No result is used for a phase that
+ * a person asked to repeat or that has just failed, because an earlier result would add nothing.
  */
 export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
   const { deps, phase, known, record } = attempt;
@@ -34,7 +34,7 @@ export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
   return { reusing, key, before, found };
 }
 
-/** What git or the disk refuses costs no more than what it would have saved. */
+/** An error of git or the disk prevents only the reuse, not the attempt. */
 async function keyOrNote(attempt: Attempt, reuse: Reuse): Promise<ReuseKey | null> {
   const { deps, phase } = attempt;
   try {

@@ -9,8 +9,8 @@ import { type Claim, failure, NOTHING } from '../attempt/claim.ts';
 import type { Envelope } from './envelope.ts';
 
 /**
- * What a kept result claims, in the place of an agent or a script: no more is believed of it. A writer's change is put into
- * the workspace, where it is judged, verified and committed as any other.
+ * The claim of a stored result, in place of an agent's or a script's; it is checked in the same way. A writer's change is applied
+ * to the workspace, then judged, verified and committed like any other.
  */
 export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Claim> {
   const { kept } = found;
@@ -28,7 +28,7 @@ export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Clai
   };
 }
 
-/** Why the change cannot be made here; `null` if it is made. */
+/** Why the change cannot be applied here; `null`: it is applied. */
 async function putChange(
   { deps: { workspace }, phase }: Attempt,
   { bodies, kept }: Envelope,
@@ -52,7 +52,7 @@ async function putChange(
 
 const NO_BYTES = new Uint8Array();
 
-/** Puts the kept artifacts into a new folder of the runner's own, from which they are collected. */
+/** Writes the stored artifacts to a new folder of the runner, from which they are collected. */
 export async function layOutArtifacts(
   { record }: Pick<Attempt, 'record'>,
   { kept, bodies }: Envelope,

@@ -6,32 +6,32 @@ import { askGit, fields, git, gitRefusal, type Place } from '../git.ts';
 /** One file that differs between two trees. */
 export interface ChangedFile {
   readonly path: string;
-  /** Its earlier path, if it was renamed. */
+  /** The path before a rename; `null`: not renamed. */
   readonly from: string | null;
   readonly before: Version | null;
   readonly after: Version | null;
-  /** Of a file that is no text, too: attributes and NUL bytes have no say. */
+  /** Counts binary files, too: attributes and NUL bytes are ignored. */
   readonly insertions: number;
   readonly deletions: number;
-  /** Git shows no lines of it. */
+  /** git shows no lines of the file. */
   readonly isBinary: boolean;
 }
 
 export interface Version {
-  /** As git writes it: `100644`, `100755`, `120000` for a link, `160000` for a repository. */
+  /** git's notation: `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
   readonly mode: string;
   readonly blob: string;
 }
 
-/** All that differs between two trees or commits. */
+/** The difference between two trees or commits. */
 export interface Difference {
   /** Sorted by path. */
   readonly files: readonly ChangedFile[];
-  /** Unified, with every file as a text. */
+  /** A unified diff that treats every file as text. */
   readonly patch: string;
 }
 
-/** Throws `Refusal` if it is more than 64 MiB. */
+/** Throws `Refusal` if the difference is larger than 64 MiB. */
 export async function difference(place: Place, from: Commit, to: Commit): Promise<Difference> {
   return parsed(await git({ place, args: [...ALL, '--end-of-options', from, to] }));
 }
@@ -41,14 +41,14 @@ export interface TreePair {
   readonly to: Commit;
 }
 
-/** The same of several pairs of trees that end in the same one, by one process. */
+/** The differences of several trees to one tree, computed by one process. */
 export async function differences(
   place: Place,
   pairs: readonly TreePair[],
 ): Promise<readonly Difference[]> {
   const heads = pairs.map(({ from, to }) => `${from} ${to}\n`);
   const text = await git({ place, args: [...ALL, '--stdin'], input: heads.join('') });
-  // A name of a file may hold anything but the name of the tree that it is in.
+  // A file name may contain anything except the hash of its own tree.
   let at = 0;
   const starts = heads.map((head) => {
     const start = text.indexOf(head, at);
@@ -63,7 +63,7 @@ export async function differences(
   });
 }
 
-/** Raw entries, then numbers, each ended by NUL; one more NUL, then the patch. */
+/** Raw entries, then numbers, each terminated by NUL; another NUL, then the patch. */
 function parsed(text: string): Difference {
   const start = text.startsWith('diff --git ') ? 0 : text.indexOf('\0diff --git ');
   const patch = start === -1 ? '' : text.slice(start === 0 ? 0 : start + 1);
@@ -91,7 +91,7 @@ function nextSection(sections: Iterator<PatchedFile>): PatchedFile {
   return value;
 }
 
-/** What lies between two trees or commits, sorted by path. */
+/** The files that differ between two trees or commits, sorted by path. */
 export async function changedFiles(
   place: Place,
   from: Commit,
@@ -106,7 +106,7 @@ export function pathsOf(files: readonly ChangedFile[]): readonly string[] {
   return [...new Set(paths)].sort();
 }
 
-/** Lines added and removed in all. */
+/** The sum of added and removed lines. */
 export function linesOf(files: readonly ChangedFile[]): { insertions: number; deletions: number } {
   return files.reduce(
     (sum, file) => ({
@@ -124,7 +124,7 @@ export interface DiffOptions {
   readonly maxBytes: number;
 }
 
-/** Unified diff; if it is longer than `maxBytes`, the last line says so. */
+/** Unified diff; if it is truncated to `maxBytes`, the last line says so. */
 export async function unifiedDiff(options: DiffOptions): Promise<string> {
   const { place, from, to, maxBytes } = options;
   const args = [...DIFF_TREE, '--patch', '--full-index', '--end-of-options', from, to];
@@ -139,7 +139,7 @@ function cutDiff(bytes: Buffer, maxBytes: number): string {
   return `${lines}… cut at ${maxBytes} bytes\n`;
 }
 
-/** For people: without the lines of files that are no text; if it is longer than `maxBytes`, the last line says so. */
+/** The diff for people, without the lines of binary files; if it is truncated to `maxBytes`, the last line says so. */
 export function shownDiff({ files, patch }: Difference, maxBytes: number): string {
   const binary = new Map(files.filter((file) => file.isBinary).map((file) => [file.path, file]));
   const shown = patchedFiles(patch)
@@ -154,7 +154,7 @@ export function shownDiff({ files, patch }: Difference, maxBytes: number): strin
   return bytes.length <= maxBytes ? shown : cutDiff(bytes, maxBytes);
 }
 
-/** A patch without context, byte for byte as Latin-1, and a rename as what it is. Throws `Refusal` if it is more than 64 MiB. */
+/** A patch without context, byte for byte as Latin-1, with renames detected. Throws `Refusal` if it is larger than 64 MiB. */
 export async function changedLines(
   place: Place,
   from: Commit,
@@ -177,14 +177,14 @@ const DIFF_TREE: readonly string[] = [
   '--no-textconv',
 ];
 
-/** Entries with whole names, numbers of lines, and a patch that shows every file as a text. */
+/** Raw entries with full hashes, numbers of lines, and a patch that treats every file as text. */
 const ALL = [
   ...DIFF_TREE,
   ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
 ];
 
 interface RawFile extends Omit<ChangedFile, 'insertions' | 'deletions' | 'isBinary'> {
-  /** How many parts of the patch are about it: a file that became a link is removed and made. */
+  /** Number of sections in the patch: a file that became a link is removed and created. */
   readonly sections: number;
 }
 

@@ -22,7 +22,7 @@ export interface FactsOptions {
   readonly protect: readonly string[];
 }
 
-/** What the whole run's change holds, found out from the trees alone. */
+/** The facts of the whole run's change, computed from the trees alone. */
 export async function factsOf({ own, base, commit, protect }: FactsOptions): Promise<Facts> {
   return factsIn(own.objects, await difference(own.place, base, commit), protect);
 }
@@ -72,7 +72,7 @@ function kindOf(file: ChangedFile, blobs: ReadonlyMap<string, Buffer | null>): T
   return isUnread ? 'too-large' : 'text';
 }
 
-/** The commit of a repository within ours is no blob. */
+/** The commit of a submodule is not a blob. */
 function blobOf(version: Version | null): string | null {
   return version === null || version.mode === '160000' ? null : version.blob;
 }

@@ -6,7 +6,7 @@ import { readBlobs } from '../objects/blobs.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
 import type { ChangedFile } from './change.ts';
 
-/** Throws `ChangeRefused` for the first file, by path, that must not be committed. */
+/** Throws `ChangeRefused` for the first path that must not be committed. */
 export async function inspectChange(
   own: RunnerDirectory,
   tree: Commit,
@@ -37,7 +37,7 @@ function refusedKind({ path, before, after }: ChangedFile): string | null {
   return name === '.gitmodules' ? 'it would add other git repositories' : null;
 }
 
-/** Every link of the tree with where it points; one that is too long to be read points out of it. */
+/** Every link of the tree with its target; a target that is too long to read counts as outside. */
 async function linksOf(
   { place, objects }: RunnerDirectory,
   tree: Commit,

@@ -11,16 +11,16 @@ import { type ChangedFile, changedFiles } from './change.ts';
 export interface Guidance {
   /** The untrusted commit: the head of a pull request. */
   readonly head: Commit;
-  /** Whose word counts: where the pull request goes to. */
+  /** The trusted commit: the base of the pull request. */
   readonly base: Commit;
-  /** Globs of further paths, such as that of the pipeline file. */
+  /** Globs of additional protected paths, such as that of the pipeline file. */
   readonly more: readonly string[];
 }
 
 /**
- * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
- * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
+ * A commit on top of `head` in which every protected path (instructions to agents and CI) is as in `base`; `head` itself if
+ * nothing differs. For runs that an untrusted pull request triggered: pass it as `platform.start.base` in place of `head`; the
+ * run's change then starts from this commit.
  */
 export async function withTrustedGuidance(
   repository: Repository,
@@ -53,7 +53,7 @@ export async function withTrustedGuidance(
 
 interface Step {
   readonly path: string;
-  /** Mode and name of what is to be there, as `update-index --index-info` reads them. */
+  /** Mode and hash of the wanted entry, in the format of `update-index --index-info`. */
   readonly entry: string;
 }
 

@@ -22,17 +22,17 @@ import { committedStore, contentFile, contentsIn, shareAll, workingStore } from 
 export interface LfsCalls {
   /** The runner's git directory. */
   readonly own: string;
-  /** Where the run began: its `.lfsconfig` is the one that counts. */
+  /** The base of the run: its `.lfsconfig` applies. */
   readonly base: Commit;
-  /** The person's, read before any child has run. */
+  /** The person's settings, read before any child has run. */
   readonly settings: Settings;
-  /** For GitHub; else the person's `origin` with their login. */
+  /** For GitHub; without it, the person's `origin` with the person's login. */
   readonly remote?: TokenRemote;
 }
 
 export const isLfsInstalled = (): boolean => ownProgram('git-lfs') !== null;
 
-/** Downloads what a commit needs and is not in the run's store; what git-lfs said if that failed. */
+/** Downloads contents that a commit needs and the run's store lacks. Returns git-lfs's message on failure; `null`: done. */
 export async function fetchContents(calls: LfsCalls, commit: Commit): Promise<string | null> {
   if (calls.settings.get('remote.origin.url') === null) return 'there is no remote `origin`';
   const { code, stderr } = await askLfs(calls, ['fetch', 'origin', commit]);
@@ -40,8 +40,8 @@ export async function fetchContents(calls: LfsCalls, commit: Commit): Promise<st
 }
 
 /**
- * Uploads what the run's commits hold, before they leave; nothing where they hold no content of Git LFS. Throws `Refusal`
- * with git-lfs's words.
+ * Uploads the contents of the run's commits before the commits are delivered; does nothing without Git LFS contents. Throws
+ * `Refusal` with git-lfs's message.
  */
 export async function uploadContents(calls: LfsCalls): Promise<void> {
   const { own } = calls;
@@ -58,12 +58,12 @@ export async function uploadContents(calls: LfsCalls): Promise<void> {
   if (lost !== null) throw failed(`the content ${lost.slice(0, 12)} did not arrive`);
 }
 
-/** The system bounds how long a command line may be. */
+/** Limits the length of the command line. */
 const AT_ONCE = 500;
 
 /**
- * In a bare git directory of its own, whose only commit is the base: git-lfs cannot find a `.lfsconfig` of a child there, no
- * hook of anybody, and no setting but the pinned ones.
+ * Runs git-lfs in a bare git directory whose only commit is the base. There it finds no child's `.lfsconfig`, no hooks and no
+ * settings but the pinned ones.
  */
 async function askLfs(calls: LfsCalls, args: readonly string[]): Promise<GitAnswer> {
   const { own, base, remote } = calls;
@@ -96,7 +96,7 @@ function configuration({ own, base }: LfsCalls): string {
   ].join('\n');
 }
 
-/** With a token the person's logins stay away; where contents are kept is theirs to say all the same. */
+/** With a token, the person's logins are not used, but the person's settings still decide where contents are stored. */
 function pinned({ settings, remote }: LfsCalls): readonly SettingPair[] {
   const own = settings.all.filter(({ key }) => LFS.test(key));
   if (remote === undefined) return [...pinnedRemotes(settings), ...own];
@@ -112,17 +112,17 @@ function pinned({ settings, remote }: LfsCalls): readonly SettingPair[] {
   ];
 }
 
-/** How contents travel; neither which of them, nor where they lie here. */
+/** Settings of how contents are transferred; not which, and not their local storage. */
 const LFS = /^lfs\.(?!storage$)|^remote\..*\.(?:lfsurl|lfspushurl)$/;
 
-/** git-lfs copies to a folder by itself, and has ended with 0 where nothing was copied. */
+/** git-lfs itself copies to folder remotes, and may exit with 0 without having copied anything. */
 async function lostOnDisk(calls: LfsCalls, oids: readonly string[]): Promise<string | null> {
   const { stdout } = await askLfs(calls, ['env']);
   const [, url = ''] = /^Endpoint=(file:\S+)/m.exec(stdout.toString()) ?? [];
   const folder = pathOf(url);
   if (folder === null) return null;
   const gitDir = existsSync(join(folder, '.git')) ? join(folder, '.git') : folder;
-  // Its own `lfs.storage` may be anywhere.
+  // The remote's own `lfs.storage` may be anywhere.
   if (/storage/i.test(await readFile(join(gitDir, 'config'), 'utf8').catch(() => 'storage')))
     return null;
   return oids.find((oid) => !existsSync(contentFile(join(gitDir, 'lfs'), oid))) ?? null;
@@ -140,7 +140,7 @@ function withoutToken(text: string, { remote }: LfsCalls): string {
   return remote === undefined ? text : text.replaceAll(remote.token, '***');
 }
 
-/** Without lines of progress, names of its logs, and what an address may hold by way of a login. */
+/** Removes progress lines, names of log files, and credentials in URLs. */
 function lastWords(stderr: string): string {
   const lines = withoutPassword(stderr)
     .replace(/(https?:[^\s?]+)\?\S+/g, '$1')

@@ -8,14 +8,14 @@ import { namesIn } from '../objects/objects.ts';
 import type { Repository } from '../repository.ts';
 
 /**
- * Contents of Git LFS by their SHA-256, as git-lfs keeps them: `objects/aa/bb/aabb…`. A run has two such folders: what it
- * works with, in the runner's git directory, and what its commits hold beside that, where checkpoints take it from.
+ * A store of Git LFS contents by SHA-256, in git-lfs's layout: `objects/aa/bb/aabb…`. A run has two: its working store in the
+ * runner's git directory, and one with the contents of its own commits, which checkpoints include.
  */
 export const workingStore = (own: string): string => join(own, 'lfs');
 
 export const committedStore = (own: string): string => join(dirname(own), 'lfs');
 
-/** The person's: in their git directory, or where `lfs.storage` says. */
+/** The person's store: in the git directory, or at `lfs.storage`. */
 export async function personsStore({ commonDir, settings }: Repository): Promise<string> {
   return resolve(commonDir, (await settings()).get('lfs.storage') || 'lfs');
 }
@@ -24,7 +24,7 @@ export function contentFile(store: string, oid: string): string {
   return join(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
 }
 
-/** Names of all contents in a store; empty where there is no such folder. */
+/** Hashes of all contents in a store; empty if the folder does not exist. */
 export function contentsIn(store: string): readonly string[] {
   const top = join(store, 'objects');
   return namesIn(top).flatMap((first) =>
@@ -34,7 +34,7 @@ export function contentsIn(store: string): readonly string[] {
   );
 }
 
-/** Copies a plain file into a store, hashed on the way; follows no link. */
+/** Copies a regular file into a store and hashes it on the way; does not follow links. */
 export async function takeIn(file: string, store: string): Promise<LfsPointer> {
   const temporary = join(store, `new-${randomUUID()}`);
   await mkdir(store, { recursive: true });
@@ -54,11 +54,11 @@ export async function takeIn(file: string, store: string): Promise<LfsPointer> {
 export interface Sharing {
   readonly from: string;
   readonly to: string;
-  /** Copied, as children could write to the other file; else linked. */
+  /** True: copied, because children could write to the other file; false: hard-linked. */
   readonly copies: boolean;
 }
 
-/** Brings one content from a store into another; false if it is not there. */
+/** Copies or links one content from a store into another; false: it is missing. */
 export async function share(oid: string, { from, to, copies }: Sharing): Promise<boolean> {
   const [source, target] = [contentFile(from, oid), contentFile(to, oid)];
   if (existsSync(target)) return true;
@@ -74,7 +74,7 @@ export async function share(oid: string, { from, to, copies }: Sharing): Promise
   return true;
 }
 
-/** Brings all contents of a store into another. */
+/** Copies or links all contents of a store into another. */
 export async function shareAll(sharing: Sharing): Promise<void> {
   for (const oid of contentsIn(sharing.from)) await share(oid, sharing);
 }

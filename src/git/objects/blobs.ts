@@ -1,6 +1,6 @@
 import type { ObjectReader } from './object-reader.ts';
 
-/** Contents of blobs by name; `null` for one that is larger than 1 MiB, and for all beyond 16 MiB together. */
+/** Contents of blobs by hash; `null` for a blob larger than 1 MiB, and for all blobs beyond 16 MiB in total. */
 export async function readBlobs(
   objects: ObjectReader,
   names: readonly string[],
@@ -18,7 +18,7 @@ export async function readBlobs(
 
 const MIB = 1024 * 1024;
 
-/** Whole contents of blobs by name; `null` if they are more than `mostBytes` together. */
+/** Complete contents of blobs by hash; `null`: larger than `mostBytes` in total. */
 export async function contentsOf(
   objects: ObjectReader,
   names: readonly string[],

@@ -16,11 +16,11 @@ export interface CommitObject {
 export interface CommitIdentity {
   readonly name: string;
   readonly email: string;
-  /** As git writes it: seconds and a time zone. */
+  /** git's notation: seconds and a time zone. */
   readonly date: string;
 }
 
-/** Writes a commit into the runner's objects, on the disk before it returns. */
+/** Writes a commit into the runner's objects; it is on the disk before the function returns. */
 export function writeCommit(gitDir: string, commit: CommitObject): Commit {
   const { tree, parent, author, committer, message } = commit;
   const text = [
@@ -37,7 +37,7 @@ export function writeCommit(gitDir: string, commit: CommitObject): Commit {
 const line = ({ name, email, date }: CommitIdentity): string =>
   `${clean(name)} <${clean(email)}> ${date}`;
 
-/** What git leaves out of a name, too: it would end the name. */
+/** git removes these characters from names, too: they would end the name. */
 const clean = (text: string): string => text.replace(/[\n\0<>]/g, '').trim();
 
 export const dateNow = (): string => `${Math.floor(Date.now() / 1000)} +0000`;
@@ -45,7 +45,7 @@ export const dateNow = (): string => `${Math.floor(Date.now() / 1000)} +0000`;
 interface NewObject {
   readonly type: 'commit' | 'blob';
   readonly bytes: Buffer;
-  /** Another object's name, which tells the hash by its length. */
+  /** The hash of another object, whose length shows the hash function. */
   readonly like: string;
 }
 

@@ -3,9 +3,9 @@ import { Refusal } from '../../ports.ts';
 import type { ObjectReader } from './object-reader.ts';
 
 /**
- * Hashes what is at the paths in a tree, and each folder on the way there. Git does not write an object that is there
- * already, nor hash what it reads: one that was planted under the name before would be taken for what a child wrote.
- * Throws `Refusal` for the first one whose name is not its hash.
+ * Verifies the hashes of the objects at the paths in a tree, and of each folder on the way. git neither writes an object that
+ * exists nor hashes what it reads, so an object planted under the same hash would pass as a child's file. Throws `Refusal` for
+ * the first object that does not match its hash.
  */
 export async function requireHashed(
   objects: ObjectReader,
@@ -30,7 +30,7 @@ class HashedTrees {
     this.#objects = objects;
   }
 
-  /** `null` where no file or link is at the path. */
+  /** `null`: there is no file or link at the path. */
   async blobAt(tree: string, path: string): Promise<string | null> {
     let at: TreeEntry | undefined = { mode: FOLDER, name: tree };
     for (const part of path.split('/')) {
@@ -68,7 +68,7 @@ async function hashed(objects: ObjectReader, type: string, name: string): Promis
   );
 }
 
-/** `100644 name`, a NUL, then the bytes of the object's name. */
+/** `100644 name`, a NUL, then the bytes of the object's hash. */
 function parsed(bytes: Buffer, length: number): ReadonlyMap<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
   for (let at = 0; at < bytes.length; ) {

@@ -9,7 +9,7 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
-/** Reads objects through one `git cat-file` process, which is started by the first question. */
+/** Reads objects through one `git cat-file` process, which starts on first use. */
 export class ObjectReader implements AsyncDisposable {
   readonly #place: Place;
   #process: Answering | null = null;
@@ -18,12 +18,12 @@ export class ObjectReader implements AsyncDisposable {
     this.#place = place;
   }
 
-  /** `null` if there is no such object. `name` may be any expression that git resolves, such as `HEAD^{tree}`. */
+  /** `null`: there is no such object. `name` may be any revision of git, such as `HEAD^{tree}`. */
   async info(name: string): Promise<ObjectInfo | null> {
     return infoIn(await this.#ask(`info ${name}`, 0));
   }
 
-  /** The bytes of an object that is there, whole. */
+  /** The complete bytes of an existing object. */
   async contents(name: string): Promise<Buffer> {
     const { info, bytes } = await this.#whole(name);
     if (info === null) throw new Refusal(`The object ${name} is missing.`, 'Run `git fsck`.');
@@ -41,7 +41,7 @@ export class ObjectReader implements AsyncDisposable {
   }
 
   #ask(command: string, bodies: 0 | 1): Promise<Answer> {
-    // A name with a line break would be two commands.
+    // A name with a line break would become two commands.
     if (/[\n\0]/.test(command)) return Promise.resolve({ line: 'missing', bytes: NO_BYTES });
     this.#process ??= new Answering(this.#place);
     return this.#process.ask(command, bodies);
@@ -130,7 +130,7 @@ class Answering {
     }
   }
 
-  /** Gives the first in line its answer, if all of that is there. */
+  /** Resolves the first pending request if its response is complete. */
   #answer(all: Buffer): boolean {
     const [waiting] = this.#waiting;
     const end = all.indexOf('\n');

@@ -6,8 +6,8 @@ import { codeOf } from '../../system/disk.ts';
 import { askGit, git, type Place } from '../git.ts';
 
 /**
- * Brings every object of the stores, and of their alternates, into one that the runner owns: by hard links, which survive
- * when the person's git removes its own; by copies where a link cannot be made, or a child could write to the linked file.
+ * Adds every object of the stores and their alternates to an object folder of the runner: by hard links, which survive when the
+ * person's git removes its own files; by copies if links are impossible or a child could write to the linked file.
  */
 export async function bringObjects(
   stores: readonly string[],
@@ -21,14 +21,14 @@ export async function bringObjects(
       );
       if (missing.length === 0) continue;
       await mkdir(join(into, folder), { recursive: true });
-      // An index says that its pack is whole, so it comes last.
+      // The index comes last, because it marks its pack as complete.
       for (const name of missing.sort((a, b) => rank(a) - rank(b)))
         await bring({ from: join(store, folder, name), to: join(into, folder, name), copies });
     }
   }
 }
 
-/** Not what is being written just now. */
+/** Excludes files that are being written. */
 const isObject = (name: string): boolean => /^[0-9a-f]{38,62}$|^pack-[0-9a-f]+\.\w+$/.test(name);
 
 const rank = (name: string): number => (name.endsWith('.idx') ? 1 : 0);
@@ -39,13 +39,13 @@ interface Bringing {
   readonly copies: boolean;
 }
 
-/** A link has the same bytes for ever: git never writes to an object that is there. */
+/** A hard link keeps its content, because git never writes to an existing object. */
 async function bring({ from, to, copies }: Bringing): Promise<void> {
   try {
     await (copies ? copyFile(from, to, constants.COPYFILE_FICLONE) : link(from, to));
   } catch (error) {
     const code = codeOf(error) ?? '';
-    // Removed meanwhile by the person's git, which has packed it before.
+    // The person's git has packed and removed it meanwhile.
     if (code === 'ENOENT' || code === 'EEXIST') return;
     if (!CANNOT_LINK.has(code)) throw error;
     await copyFile(from, to, constants.COPYFILE_FICLONE);
@@ -67,7 +67,7 @@ async function withAlternates(stores: readonly string[]): Promise<ReadonlySet<st
   return all;
 }
 
-/** Empty where there is no such folder. */
+/** Empty if there is no such folder. */
 export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -79,16 +79,16 @@ export function namesIn(folder: string): readonly string[] {
 
 export interface Import {
   readonly into: Place;
-  /** A folder with objects, of which nothing is believed. */
+  /** A folder with untrusted objects. */
   readonly from: string;
   readonly commit: Commit;
-  /** Its history is there already; `null` brings all of the commit's. */
+  /** A commit whose history already exists; `null`: import the whole history. */
   readonly without: Commit | null;
 }
 
 /**
- * Packs a commit with its history out of another store, and hashes every object of it on the way in: what was forged
- * there is refused. `false` if the commit is not there, or something of it is damaged.
+ * Packs a commit with its history from another store and hashes every object on import, so forged objects are refused. `false`:
+ * the commit is missing, or an object is damaged.
  */
 export async function importStrictly({ into, from, commit, without }: Import): Promise<boolean> {
   const borrowing = { GIT_ALTERNATE_OBJECT_DIRECTORIES: from };
@@ -108,18 +108,18 @@ export async function importStrictly({ into, from, commit, without }: Import): P
 const LARGEST_PACK = 1024 * 1024 * 1024;
 
 export interface Handover {
-  /** Whose objects are given. */
+  /** The source of the objects. */
   readonly from: Place;
-  /** A folder with objects that gets them. */
+  /** The object folder that receives them. */
   readonly to: string;
   /** The git directory of that folder. */
   readonly gitDir: string;
   readonly commit: Commit;
-  /** What is there already, with its history. */
+  /** Commits that exist there with their history. */
   readonly without: readonly Commit[];
 }
 
-/** Puts the objects of a run's commits straight into the person's store: no hook, no ref, no other file. */
+/** Writes the objects of a run's commits directly into the person's object folder: no hook, no ref, no other file. */
 export async function handOver({ from, to, gitDir, commit, without }: Handover): Promise<void> {
   await mkdir(join(to, 'pack'), { recursive: true });
   await git({

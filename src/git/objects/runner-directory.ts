@@ -15,35 +15,35 @@ import { bringObjects, importStrictly } from './objects.ts';
 
 export interface RunnerDirectoryOptions {
   readonly repository: Repository;
-  /** Becomes the git directory, or is that of an earlier process. No child may reach it. */
+  /** Becomes the git directory, or was created by an earlier process. No child may reach it. */
   readonly folder: string;
   /** The run's branch, such as `phasegate/fix/1a2b3c4d`. */
   readonly branch: string;
-  /** Must be there; the last is where the branch stands. */
+  /** Must exist; the branch is at the last one. */
   readonly commits: readonly Commit[];
-  /** Further folders with objects that the runner wrote, such as those of other runs. */
+  /** Further folders with objects that a runner wrote, such as those of other runs. */
   readonly stores: readonly string[];
-  /** Whether objects are copied, as children could write to the person's; else linked. Asked only when it is made. */
+  /** True: objects are copied, because children could write to the person's; false: hard-linked. Asked only on creation. */
   readonly copies: () => Promise<boolean>;
 }
 
 /**
- * The runner's own git directory of one run: refs, index, configuration and objects that nobody else writes. What it
- * holds of the person's repository was read once; nothing of it is read there again.
+ * The runner's own git directory of one run: refs, index, configuration and objects that nobody else writes. Its data from the
+ * person's repository were read once, and are not read there again.
  */
 export interface RunnerDirectory extends AsyncDisposable {
   readonly folder: string;
-  /** For git calls about objects: there is no file around it. */
+  /** For git calls about objects: it has no working tree. */
   readonly place: Place;
   readonly objects: ObjectReader;
   readonly branch: string;
-  /** Where the branch stands. */
+  /** The tip of the branch. */
   readonly head: () => Commit;
-  /** Moves the branch, on the disk before it returns. */
+  /** Moves the branch; the move is on the disk before the function returns. */
   readonly advance: (to: Commit) => void;
 }
 
-/** Opens or makes it. Throws `Refusal` if a commit is neither there nor in the person's repository. */
+/** Opens or creates the directory. Throws `Refusal` if a commit is neither in it nor in the person's repository. */
 export async function openRunnerDirectory(
   options: RunnerDirectoryOptions,
 ): Promise<RunnerDirectory> {
@@ -82,10 +82,10 @@ export async function openRunnerDirectory(
   };
 }
 
-/** Where it lies in a run's folder. */
+/** Its path in a run's folder. */
 export const ownFolder = (runFolder: string): string => join(runFolder, 'git');
 
-/** Written last: from then on the folder is whole. */
+/** Written last; it marks the folder as complete. */
 const MADE = 'made';
 
 async function make(options: RunnerDirectoryOptions): Promise<void> {
@@ -105,7 +105,7 @@ async function make(options: RunnerDirectoryOptions): Promise<void> {
   await writeFile(join(folder, MADE), '');
 }
 
-/** What decides how git sees files: the person's own, as it is now. */
+/** Writes the person's current settings that decide how git treats files. */
 async function configure({ repository, folder, branch }: RunnerDirectoryOptions): Promise<void> {
   const settings = await repository.settings();
   const { commonDir, gitDir } = repository;
@@ -119,7 +119,7 @@ async function configure({ repository, folder, branch }: RunnerDirectoryOptions)
     writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`),
     writeFile(join(folder, 'config'), configuration(repository, settings, folder)),
     writeFile(join(folder, 'attributes'), await personsFile(repository, settings, 'attributes')),
-    // The later rule wins.
+    // Later rules override earlier ones.
     writeFile(join(folder, 'info', 'exclude'), rules.join('\n')),
     copyIfThere(join(commonDir, 'info', 'attributes'), join(folder, 'info', 'attributes')),
     copyIfThere(join(commonDir, 'shallow'), join(folder, 'shallow')),
@@ -127,7 +127,7 @@ async function configure({ repository, folder, branch }: RunnerDirectoryOptions)
   ]);
 }
 
-/** What a git that was killed left; nobody else works in the folder. */
+/** Removes locks of a git that was killed; no other process works in the folder. */
 async function removeLocks(folder: string): Promise<void> {
   const names = ['HEAD.lock', 'config.lock', 'index.lock', 'judged.lock', 'shallow.lock'];
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
@@ -139,7 +139,7 @@ interface Requiring {
   readonly objects: ObjectReader;
 }
 
-/** What came into the person's repository since is brought in object by object, each of them hashed anew. */
+/** Commits that are new in the person's repository are imported object by object, and each object is hashed. */
 async function requireCommits({ options, place, objects }: Requiring): Promise<void> {
   const { repository, commits, stores } = options;
   for (const commit of new Set(commits)) {
@@ -160,14 +160,14 @@ async function isThere(objects: ObjectReader, commit: Commit): Promise<boolean> 
   return (await objects.info(`${commit}^{commit}`)) !== null;
 }
 
-/** The tree of a commit that is there. */
+/** The tree of an existing commit. */
 export async function treeOf(objects: ObjectReader, commit: Commit): Promise<Commit> {
   const info = await objects.info(`${commit}^{tree}`);
   if (info !== null) return commitOf(info.name);
   throw new Refusal(`The commit ${commit} cannot be read.`, 'Run `git fsck`, then try again.');
 }
 
-/** Settings that decide how files become objects and back; none of them names a program. */
+/** Settings that decide how files are converted to objects and back; none of them names a program. */
 const PINNED =
   /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
 
@@ -177,7 +177,7 @@ function configuration({ objectFormat }: Repository, settings: Settings, folder:
   return [
     ...formatEntries({ objectFormat, isBare: false, hasExtensions: isPartial }),
     entry('core.attributesfile', join(folder, 'attributes')),
-    // What the journal says was committed survives a loss of power.
+    // A commit in the journal must survive a loss of power.
     entry('core.fsync', 'committed'),
     entry('core.fsyncmethod', 'batch'),
     ...pinned
@@ -187,7 +187,7 @@ function configuration({ objectFormat }: Repository, settings: Settings, folder:
   ].join('\n');
 }
 
-/** The person's own ignore rules or attributes, wherever the configuration says that they are. */
+/** The person's own ignore rules or attributes, at the path from the configuration. */
 async function personsFile(
   { root }: Repository,
   settings: Settings,

@@ -3,7 +3,7 @@ import { realPlace } from '../git-dirs.ts';
 import { isAfter, resolveCommit } from '../head.ts';
 import type { Repository } from '../repository.ts';
 
-/** Where the branch that a run started from stands now, seen from the run's base. Throws `Refusal` if git could not tell. */
+/** How the branch that a run started from compares with the run's base now. Throws `Refusal` if git fails. */
 export async function baseNow(
   repository: Repository,
   branch: string | null,

@@ -10,13 +10,13 @@ import { openRunnerDirectory, type RunnerDirectoryOptions } from '../objects/run
 export interface BundleRange {
   readonly base: Commit;
   readonly branch: string;
-  /** Where the branch stands. */
+  /** The tip of the branch. */
   readonly head: Commit;
 }
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 export async function makeBundle(
   folder: string,
@@ -26,17 +26,17 @@ export async function makeBundle(
   if (!existsSync(folder)) return false;
   const place = { workTree: folder, gitDir: folder };
   const ref = `refs/heads/${branch}`;
-  // What a git that was killed left.
+  // Left by a git that was killed.
   await rm(`${file}.lock`, { force: true });
   if ((await resolveCommit(place, ref)) !== head) return false;
   await git({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-  // It may have moved meanwhile.
+  // The branch may have moved meanwhile.
   return (await headIn(place, file, branch)) === head;
 }
 
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 export async function fetchBundle(
   into: Omit<RunnerDirectoryOptions, 'branch' | 'commits' | 'stores' | 'copies'>,
@@ -66,7 +66,7 @@ export async function fetchBundle(
   own.advance(head);
 }
 
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 export const CHECKING = {
   GIT_CONFIG_COUNT: '1',
   GIT_CONFIG_KEY_0: 'fetch.fsckObjects',

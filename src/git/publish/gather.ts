@@ -14,17 +14,17 @@ export interface Gathering {
 }
 
 export interface Gathered<T> {
-  /** The last commit; the base if nothing could be taken. */
+  /** The last commit; the base if no run could be included. */
   readonly head: Commit;
-  /** From the base to that. */
+  /** The facts from the base to `head`. */
   readonly facts: Facts;
   readonly taken: readonly T[];
   readonly left: readonly { readonly one: T; readonly why: string }[];
 }
 
 /**
- * The commits of several runs in one line on a base, by objects alone. Each run changes there exactly what it changed
- * where it was made and judged; one of which that cannot be said is left out.
+ * Rebases the commits of several runs on top of each other, working on objects only. Each run must make exactly the change that
+ * was judged; otherwise it is left out.
  */
 export async function gatherCommits<T extends Gathering>(
   own: RunnerDirectory,
@@ -59,9 +59,9 @@ async function onTop(
   return before === now ? { head: made } : { why: 'the result would be a different change' };
 }
 
-/** Every line that is taken out or put in, file by file, whatever stands around it. */
+/** Every added or removed line by file, without its context. */
 async function changeOf(place: Place, from: Commit, to: Commit): Promise<string> {
   const lines = await changedLines(place, from, to);
-  // Of what is not changed itself only these two tell.
+  // Only these two kinds of lines depend on unchanged content.
   return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
 }

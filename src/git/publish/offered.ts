@@ -7,13 +7,13 @@ import { isAfter } from '../head.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
 import { CHECKING, makeBundle, ONLY_OBJECTS } from './bundle.ts';
 
-/** A change that was made beside others, as one commit on the one that it began from. */
+/** The change of a concurrent writer, as one commit on the commit at which it began. */
 export interface OfferedCommit {
   readonly from: Commit;
   readonly commit: Commit;
 }
 
-/** Keeps the commit that stands at the branch of `clone` as a bundle: with the run's records it goes wherever the run goes. */
+/** Saves the commit at the branch of `clone` as a bundle in the run's records, so that it is part of checkpoints. */
 export async function keepOffered(
   clone: RunnerDirectory,
   file: string,
@@ -25,7 +25,7 @@ export async function keepOffered(
   throw new Refusal(`The bundle ${file} could not be made.`, 'Try again: `phasegate resume`.');
 }
 
-/** Brings the commit into the run's own directory, if it is not there, each of its objects checked; false if it cannot be had. */
+/** Imports the commit into the run's git directory if it is missing, and checks every object; false: unavailable. */
 export async function takeOffered(
   own: RunnerDirectory,
   file: string,

@@ -20,8 +20,8 @@ export interface Publishing {
 }
 
 /**
- * Makes the run's branch known in the person's repository: the only thing that a run ever writes there. A branch that a
- * person has moved or checked out is left as it is, and the run's work gets a name beside it.
+ * Publishes the run's branch in the person's repository, which is all that a run ever writes there. If a person has moved or
+ * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
 export async function publish({ repository, own, base, onNote }: Publishing): Promise<void> {
   const head = own.head();
@@ -43,7 +43,7 @@ interface HandingOver {
   readonly known: Published | null;
 }
 
-/** A person may move the branch in the very moment: then once more. */
+/** Tries again if a person moves the branch at the same moment. */
 async function handedOver(options: HandingOver): Promise<Target> {
   const { repository } = options;
   const now = (): Promise<readonly Ref[]> =>
@@ -56,7 +56,7 @@ async function handedOver(options: HandingOver): Promise<Target> {
   }
 }
 
-/** By the refs of now: what one held when the run began may be gone from the person's objects. */
+/** Uses the current refs: objects of the refs at the start of the run may be gone. */
 async function handOverTo(
   { repository, own, base, known }: HandingOver,
   all: readonly Ref[],
@@ -83,7 +83,7 @@ async function handOverTo(
   return to;
 }
 
-/** What the last process published: commit and name of the branch. */
+/** The file with the commit and the branch that the last process published. */
 const PUBLISHED = 'published';
 
 interface Published {
@@ -105,9 +105,9 @@ function publishedIn(folder: string): Published | null {
 
 interface Target {
   readonly branch: string;
-  /** Where it stands; `null` if it is not there. */
+  /** The tip; `null`: the branch does not exist. */
   readonly commit: string | null;
-  /** Why it is not the run's usual one. */
+  /** Why it is not the run's usual branch; `null`: it is. */
   readonly why: string | null;
 }
 
@@ -117,7 +117,7 @@ interface Choosing {
   readonly known: Published | null;
   /** The person's git directory. */
   readonly folder: string;
-  /** All branches. */
+  /** All existing branches. */
   readonly there: readonly Ref[];
 }
 
@@ -145,7 +145,7 @@ function* namesAfter(first: string): Generator<string> {
   for (let next = Number(number) + 1; ; next += 1) yield `${name}-${next}`;
 }
 
-/** Why a branch that git does not list cannot be made; `null` if it can. */
+/** Why a branch that git does not list cannot be created; `null`: it can. */
 function whyNoRoom(
   branch: string,
   { folder, there }: Pick<Choosing, 'folder' | 'there'>,
@@ -154,11 +154,11 @@ function whyNoRoom(
     return 'cannot be created, because other branches use its name as a folder';
   const file = join(folder, 'refs', 'heads', branch);
   const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  // Git passes over a symbolic one whose branch is not there, and would write over it.
+  // git does not list a symbolic ref whose target is missing, and would overwrite it.
   return isFile ? 'is a symbolic ref to a missing branch, so it was not changed' : null;
 }
 
-/** Why the branch may not be moved to the run's work; `null` if it may. */
+/** Why the branch may not be moved to the run's head; `null`: it may. */
 async function whyNot(
   found: Ref,
   { own, base, known }: Pick<Choosing, 'own' | 'base' | 'known'>,
@@ -168,7 +168,7 @@ async function whyNot(
   if (found.checkout !== '') return `is checked out in ${found.checkout}, so it was not changed`;
   if (found.target !== '') return 'is a symbolic ref to another branch, so it was not changed';
   if (found.object === known?.commit) return null;
-  // Of a process that was killed before it could write down what it had published. At the base it never was.
+  // Published by a process that was killed before it recorded that. A branch at the base was never published.
   const isOurs =
     found.object !== base &&
     (await own.objects.info(found.object)) !== null &&
@@ -181,7 +181,7 @@ interface Move extends Target {
   readonly head: Commit;
 }
 
-/** Only from where it was found, without hooks; a symbolic name is not followed. */
+/** Moves the ref only from the commit that was found, without hooks; symbolic refs are not followed. */
 async function moveRef(repository: Repository, { branch, commit, head }: Move): Promise<void> {
   const old = commit ?? head.replace(/./g, '0');
   const args = ['update-ref', '--no-deref', `refs/heads/${branch}`, head, old];

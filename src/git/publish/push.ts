@@ -7,17 +7,17 @@ import type { Setting, Settings } from '../settings.ts';
 import { rejected } from './rejected.ts';
 
 export interface PushOptions {
-  /** Whose objects are sent. */
+  /** The source of the objects. */
   readonly place: Place;
   readonly commit: Commit;
   readonly branch: string;
-  /** Name of a remote of the person's. */
+  /** Name of one of the person's remotes. */
   readonly remote: string;
-  /** The person's, as they were when the run began or went on: addresses, logins, proxies. */
+  /** The person's settings (URLs, credentials, proxies) when the run began or was resumed. */
   readonly settings: Settings;
 }
 
-/** Pushes the branch under its own name, never over somebody else's commits. Throws `Refusal` with git's words. */
+/** Pushes the branch under its own name, never over other commits. Throws `Refusal` with git's message. */
 export async function pushBranch(options: PushOptions): Promise<void> {
   const { place, commit, branch, remote, settings } = options;
   const { code, stderr } = await askGit({
@@ -38,17 +38,17 @@ export async function pushBranch(options: PushOptions): Promise<void> {
   );
 }
 
-/** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
+/** The person's settings as variables: the files are not read again, because they may have changed. */
 export const pinnedRemotes = (settings: Settings): readonly Setting[] =>
   settings.all.filter(({ key }) => REMOTES.test(key));
 
 export const WITHOUT_FILES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
-/** What decides how a remote is reached. Where branches go is ours to say. */
+/** Settings of how a remote is reached. Refspecs are not among them. */
 const REMOTES =
   /^(?:credential|http|url|ssh|protocol)\.|^remote\..*\.(?:url|pushurl|proxy|proxyauthmethod|receivepack|vcs)$|^core\.(?:sshcommand|gitproxy|askpass)$/;
 
-/** A git remote that takes a push and knows nothing of pull requests: a path, or any server but GitHub. */
+/** Whether the remote is a plain git remote without pull requests: a path, or any server except GitHub. */
 export function isPlainRemote(url: string): boolean {
   if (url === '' || !isRepositoryAddress(url)) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1];

@@ -7,19 +7,19 @@ export interface RebaseOptions {
   readonly own: RunnerDirectory;
   readonly base: Commit;
   readonly head: Commit;
-  /** The new base; its objects are there. */
+  /** The new base; its objects exist. */
   readonly onto: Commit;
 }
 
-/** The change and what came to its base touch the same places of these files; sorted. */
+/** Files in which the change and its new base touch the same places; sorted. */
 export interface RebaseConflict {
   readonly conflicts: readonly string[];
 }
 
 /**
- * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
- * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
- * A commit of which nothing is left is left out.
+ * Rebases the run's commits on another base, one by one, working on objects only: no file is written, no branch moved, and the
+ * repository's configuration, hooks and merge drivers have no effect. The result is deterministic. Commits that become empty are
+ * omitted.
  */
 export async function rebaseCommits(options: RebaseOptions): Promise<Commit | RebaseConflict> {
   const { own, base, head, onto } = options;
@@ -34,7 +34,7 @@ export async function rebaseCommits(options: RebaseOptions): Promise<Commit | Re
   return tip;
 }
 
-/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
+/** The commit on top of `tip`; `tip` itself if the commit adds nothing. */
 async function pick(
   own: RunnerDirectory,
   name: Commit,
@@ -43,7 +43,7 @@ async function pick(
   const commit = await readCommit(own, name);
   if (commit.parent === tip) return name;
   const tree = await treeOf(own.objects, tip);
-  // It stands where the commit's own parent does, so that the merge is of what either side did to that.
+  // Its parent is the original commit's parent, which so becomes the merge base.
   const helper = writeCommit(own.folder, { ...commit, tree, message: 'rebase' });
   const merged = await mergedTree(own.place, helper, name);
   if (typeof merged !== 'string') return merged;
@@ -64,7 +64,7 @@ async function mergedTree(
   return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
 }
 
-/** What the commit says of itself. */
+/** The message of a commit. */
 export async function messageOf(own: RunnerDirectory, commit: Commit): Promise<string> {
   return (await readCommit(own, commit)).message;
 }

@@ -1,9 +1,6 @@
 import { Refusal } from '../../ports.ts';
 
-/**
- * What it means that a server did not move a branch, in our words: its tip is not what was expected there. `null` for any other
- * words of git.
- */
+/** The refusal for a push that a server rejected because the branch has another tip; `null` for any other message of git. */
 export function rejected(branch: string, where: string, words: string): Refusal | null {
   if (!/\[rejected\]/.test(words)) return null;
   return new Refusal(

@@ -7,25 +7,28 @@ import { type AskGit, askGit, type Place } from '../git.ts';
 import { resolveCommit } from '../head.ts';
 import { rejected } from './rejected.ts';
 
-/** A branch of a server that takes the token by HTTP. */
+/** A branch on a server that accepts the token over HTTP. */
 export interface TokenRemote {
-  /** Without a name or password in it. */
+  /** Without a user name or password. */
   readonly url: string;
   readonly token: string;
-  /** Who starts git for a push (default: this process, unseen). The token is in the environment, never in the arguments. */
+  /**
+   * Starts git for a push (default: this process, invisible to children). The token is in the environment, never in the
+   * arguments.
+   */
   readonly ask?: AskGit;
 }
 
 export interface PushCommit {
   readonly commit: Commit;
   readonly branch: string;
-  /** Where the branch is now; `null`: it is not there. Else nothing is pushed. */
+  /** The expected tip of the branch; `null`: it must not exist. Otherwise nothing is pushed. */
   readonly expected: string | null;
 }
 
 type OneFile = Pick<ChangedFile, 'path' | 'before' | 'after'>;
 
-/** A rename as what it is: a file less and a file more. */
+/** The changed files between two commits; a rename is a removed and an added file. */
 export async function changesBetween(
   place: Place,
   from: Commit,
@@ -45,8 +48,8 @@ export async function changesBetween(
 }
 
 /**
- * Pushes one commit with a token that only this git process knows, and with none of the person's configuration. Throws
- * `Refusal` with git's words.
+ * Pushes one commit with a token that only this git process gets, without the person's configuration. Throws `Refusal` with git's
+ * message.
  */
 export async function pushWithToken(
   place: Place,
@@ -66,7 +69,7 @@ export async function pushWithToken(
   throw new Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
 }
 
-/** Brings the commits of a branch there into the runner's objects, as careful as a push; its tip. */
+/** Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. */
 export async function fetchWithToken(
   place: Place,
   remote: TokenRemote,
@@ -87,10 +90,10 @@ export async function fetchWithToken(
   );
 }
 
-/** In the runner's directory alone. */
+/** A ref in the runner's git directory. */
 const FETCHED = 'refs/phasegate/fetched';
 
-/** `null` if it went well, else what git said. */
+/** `null`: success; otherwise git's message. */
 async function askWithToken(
   place: Place,
   { url, token }: TokenRemote,
@@ -107,18 +110,18 @@ async function askWithToken(
   }
 }
 
-/** As with the API's calls. */
+/** The same as for API calls. */
 const TRIES = 4;
 const FIRST_WAIT_MS = 500;
 
 /**
- * Another try may bring an answer, as with the API's calls. A push whose answer was lost does no harm twice: its lease says
- * where the branch has to be.
+ * Whether another try may succeed, as for API calls. Repeating a push whose response was lost is harmless, because its lease
+ * names the expected tip.
  */
 export const isPassing = (words: string): boolean =>
   PASSING.some((pattern) => pattern.test(words)) && !/\[(?:remote )?rejected\]/.test(words);
 
-/** In the words of git and of curl. */
+/** Messages of git and curl. */
 const PASSING: readonly RegExp[] = [
   /returned error: (?:429|5\d\d)\b|HTTP (?:429|5\d\d)\b/,
   /rate limit/i,
@@ -141,7 +144,7 @@ function withToken(url: string, token: string): Readonly<Record<string, string>>
   };
 }
 
-/** How this machine reaches the network. */
+/** The proxy variables of this machine. */
 export function proxies(): Readonly<Record<string, string>> {
   const entries = PROXIES.flatMap((name) => {
     const value = process.env[name];

@@ -2,13 +2,13 @@ import { basename, isAbsolute } from 'node:path';
 import type { PlannedAgent } from '../../core/plan/plan.ts';
 
 interface AgentHome {
-  /** Below a person's home; files and folders. */
+  /** Files and folders relative to the home folder. */
   readonly paths: readonly string[];
-  /** Variables that say that it is somewhere else. */
+  /** Variables that set another location. */
   readonly variables: readonly string[];
 }
 
-/** Where an agent keeps its login, settings and sessions: all that it gets of a person's home, and may write to. */
+/** Where an agent stores its login, settings and sessions. It sees nothing else of a person's home, and may write to these. */
 const HOMES: Readonly<Record<string, AgentHome>> = {
   claude: { paths: ['.claude', '.claude.json'], variables: ['CLAUDE_CONFIG_DIR'] },
   codex: { paths: ['.codex'], variables: ['CODEX_HOME'] },
@@ -28,7 +28,7 @@ const HOMES: Readonly<Record<string, AgentHome>> = {
   qwen: { paths: ['.qwen'], variables: [] },
 };
 
-/** A native agent is known by its name, another one by the first word of what starts it. */
+/** The name of a native agent; for others, the first word of the command. */
 export function programOf({ use, run }: PlannedAgent): string {
   const [word = use] = typeof run === 'string' ? run.trim().split(/\s+/) : (run ?? []);
   return basename(word);

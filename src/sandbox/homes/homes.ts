@@ -14,31 +14,31 @@ import type { Purpose } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import type { Overlay } from '../views/overlay.ts';
 
-/** Of all scripts of `setup`, in the run's folder. */
+/** The home of all `setup` scripts, in the run's folder. */
 export const SETUP_HOME = 'home';
 
 /** A folder for one child. */
 export interface PrivateFolder {
   readonly folder: string;
-  /** Not `null`: what has to be mounted at the folder before the child starts. */
+  /** The overlay to mount at the folder before the child starts; `null`: none. */
   readonly overlay: Overlay | null;
   /** Called when the child has ended. */
   readonly drop: () => Promise<void>;
 }
 
 /**
- * The homes of a run's children. What judges a change must not obey what its author left in a home:
+ * The homes of a run's children. Files that an agent left in its home must not affect the scripts that judge its change:
  *
- *     home          of all scripts of `setup`
- *     agent-home    of all agents: a copy of it, made for the first agent
- *     home-XXXXXX   of one `run` or `verify` script: a copy of it, dropped when the script has ended
+ *     home          for all `setup` scripts
+ *     agent-home    for all agents: a copy of `home`, made for the first agent
+ *     home-XXXXXX   for one `run` or `verify` script: a copy of `home`, removed when the script has ended
  */
 export class Homes {
   readonly #folder: string;
   readonly #layers: string | null;
   #agents: Promise<string> | null = null;
 
-  /** `folder` is the run's own; with a folder for layers a script's copy is a layer over what setup left. */
+  /** `folder` belongs to the run. With a folder for layers, a script's copy is an overlay on what `setup` left. */
   constructor(folder: string, layers: string | null) {
     this.#folder = folder;
     this.#layers = layers;
@@ -88,17 +88,17 @@ export class Homes {
   }
 }
 
-/** A temporary folder for one child: what an agent left in its own must not reach what judges it. */
+/** A temporary folder for one child: an agent's files must not reach the scripts that judge its work. */
 export async function ownTemp(folder: string): Promise<PrivateFolder> {
   const temp = await mkdtemp(join(folder, 'tmp-'));
   return { folder: temp, overlay: null, drop: () => removeTree(temp) };
 }
 
-/** Two layers and the place of both in `own`. */
+/** Creates the two layers and the mount point of an overlay in `own`. */
 export async function layerOver(lower: string, own: string, at: string): Promise<Overlay> {
   const [upper, work] = [join(own, 'upper'), join(own, 'work')];
   for (const path of [upper, work, at]) await mkdir(path, { mode: 0o700 });
-  // The place has the owner and the mode of its upper layer.
+  // The mount point gets the owner and mode of its upper layer.
   const { uid, gid, mode } = await stat(lower);
   await chmod(upper, mode & 0o7777);
   if (process.getuid?.() === 0) await chown(upper, uid, gid);
@@ -107,25 +107,25 @@ export async function layerOver(lower: string, own: string, at: string): Promise
 
 const kept = (folder: string): PrivateFolder => ({ folder, overlay: null, drop: async () => {} });
 
-// Without threads, as a script waits for it: few calls on small files take less time so.
+// Synchronous, because a script waits for it, and few calls on small files are faster this way.
 function makeHome(home: string): void {
-  // Of an earlier process: what `setup` left in it may lead anywhere.
+  // From an earlier process: `setup` may have left links in it.
   if (existsSync(home)) return;
   mkdirSync(home, { recursive: true, mode: 0o700 });
   writeFileSync(join(home, '.gitconfig'), GIT_IDENTITY);
 }
 
-/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
+/** For agents that commit. The identity does not matter, because only the files are used. */
 const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
 
-/** There is nothing in it but what we put there. */
+/** Whether the home contains only Phasegate's own files. */
 function isUntouched(home: string): boolean {
   if (readdirSync(home).join() !== '.gitconfig') return false;
   const file = join(home, '.gitconfig');
   return lstatSync(file).isFile() && readFileSync(file, 'utf8') === GIT_IDENTITY;
 }
 
-/** Sockets and pipes are left out. */
+/** Sockets and pipes are omitted. */
 async function copyOf(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return makeHome(to);
   await cp(from, to, {

@@ -4,8 +4,8 @@ import { realOf } from '../../system/real-path.ts';
 import { isWithin } from '../shown.ts';
 
 /**
- * Folders with logins besides `$HOME`: the home by the database of users, to which programs that ask for it go whatever
- * `HOME` says, and what variables name. Without links; none lies in another or in the home.
+ * Folders with logins in addition to `$HOME`: the home in the user database, which some programs use regardless of `HOME`, and
+ * folders that variables name. Links are resolved; no folder is inside another or inside the home.
  */
 export function otherHomes(home: string, env: NodeJS.ProcessEnv): readonly string[] {
   const named = VARIABLES.map((name) => env[name] ?? '');
@@ -19,14 +19,14 @@ export function otherHomes(home: string, env: NodeJS.ProcessEnv): readonly strin
   );
 }
 
-/** Where programs keep logins when they are told to. */
+/** Variables that name folders with logins. */
 const VARIABLES = [
   ...['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'],
   ...['GNUPGHOME', 'GH_CONFIG_DIR', 'DOCKER_CONFIG', 'CLOUDSDK_CONFIG', 'AZURE_CONFIG_DIR'],
   'PASSWORD_STORE_DIR',
 ];
 
-/** Users of the system have homes such as `/bin`, without which no program starts. */
+/** Homes of system users, such as `/bin`; programs need these folders. */
 const SYSTEM = [
   '/bin',
   '/boot',
@@ -44,7 +44,7 @@ function homeByUser(): string {
   try {
     return userInfo().homedir;
   } catch {
-    // A user that is in no database.
+    // The user is not in the database.
     return '';
   }
 }

@@ -12,28 +12,28 @@ export interface Prison {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
   readonly places: Places;
   readonly gateways: Gateways;
-  /** The run's own. */
+  /** The folder of this run. */
   readonly folder: string;
   readonly homes: Homes;
   readonly overlays: Overlays | null;
-  /** The person's, or the runner's. */
+  /** The home of the person or of the GitHub runner. */
   readonly home: string;
-  /** What `HOME` is in a child's environment unless the author set it. */
+  /** `HOME` of children, unless the author set it. */
   readonly inherited: string;
-  /** Agents, too, get a home of their own where nothing stands in for the person's. */
+  /** Whether agents get a private home, too, if the person's is not replaced. */
   readonly ownHome: boolean;
 }
 
 export type Located = Child & {
-  /** The file of the program. */
+  /** The path of the program. */
   readonly file: string;
 };
 
 export type Started = Omit<Confined, 'release'>;
 
 /**
- * For children that see the whole disk: scripts get a home of their own, so that what an agent left in the person's does
- * not judge its change; an agent keeps the person's, where its login is.
+ * For children that see the whole disk: scripts get a private home, so that files that an agent left in the person's cannot
+ * affect the verdict on its change. An agent keeps the person's home, where its login is.
  */
 export function withOwnHome<C extends Child>(
   { homes, home, inherited, ownHome }: Prison,
@@ -53,7 +53,7 @@ interface Move {
   readonly home: string;
 }
 
-/** With `HOME` elsewhere, unless the author set it, and what version managers find by it where it was. */
+/** Changes `HOME`, unless the author set it, and keeps the folders that version managers find by it. */
 export function movedHome(env: Child['env'], { from, to, home }: Move): Child['env'] {
   if (env.HOME !== from) return env;
   const kept = Object.entries(VERSION_MANAGERS)
@@ -62,7 +62,7 @@ export function movedHome(env: Child['env'], { from, to, home }: Move): Child['e
   return { ...Object.fromEntries(kept), ...env, HOME: to };
 }
 
-/** Where they keep the programs that their `bin` leads to. */
+/** Folders in which version managers keep the programs of their `bin`. */
 const VERSION_MANAGERS: Readonly<Record<string, string>> = {
   ASDF_DATA_DIR: '.asdf',
   NVM_DIR: '.nvm',

@@ -2,7 +2,7 @@ import { patternOf } from '../../core/plan/network.ts';
 import type { PlannedAgent } from '../../core/plan/plan.ts';
 import { programOf } from '../homes/agent-homes.ts';
 
-/** Where an agent reaches its model and logs in. */
+/** Hosts of an agent's model and login. */
 const HOSTS: Readonly<Record<string, readonly string[]>> = {
   amp: ['ampcode.com'],
   claude: ['api.anthropic.com', 'console.anthropic.com', 'platform.claude.com'],
@@ -22,7 +22,9 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** By its program; and what variables such as `ANTHROPIC_BASE_URL`, which the author or the person set, point it to. */
+/**
+ * The hosts of an agent's program, or those to which variables such as `ANTHROPIC_BASE_URL` of the author or the person point.
+ */
 export function hostsOf(
   agent: PlannedAgent,
   env: Readonly<Record<string, string>>,
@@ -30,6 +32,6 @@ export function hostsOf(
   const pointed = Object.entries(env)
     .filter(([name]) => name.endsWith('_BASE_URL'))
     .flatMap(([, address]) => patternOf(address) ?? []);
-  // Who is pointed elsewhere does not need the usual place.
+  // An agent with another address does not need the default hosts.
   return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
 }

@@ -4,17 +4,17 @@ import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Destination, destinationOf, isAllowed } from '../../core/plan/network.ts';
 
-/** A way out for children without a network: an HTTP proxy on a socket of the file system. */
+/** Network access for children without a network: an HTTP proxy on a Unix socket. */
 export interface Gateway extends AsyncDisposable {
   readonly socket: string;
 }
 
 export interface GatewayOptions {
-  /** A path below 100 bytes. */
+  /** A path of at most 100 bytes. */
   readonly socket: string;
-  /** Patterns of hosts: nothing else is reached. */
+  /** Patterns of allowed hosts; others are refused. */
   readonly allowed: readonly string[];
-  /** Told once for each host that is refused. */
+  /** Called once for each refused host. */
   readonly onRefused: (host: string) => void;
 }
 
@@ -29,7 +29,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   server.on('connect', (asked: IncomingMessage, child: Duplex, head: Buffer) =>
     tunnel(guard, { authority: asked.url ?? '', child, head }),
   );
-  // A broken request is the child's own affair.
+  // Invalid requests affect only the child itself.
   server.on('clientError', (_error, socket) => socket.destroy());
   server.listen(options.socket);
   await once(server, 'listening');
@@ -55,7 +55,7 @@ class Guard {
   passes(to: Destination | null): to is Destination {
     if (to !== null && isAllowed(this.#options.allowed, to)) return true;
     const name = to === null ? 'an invalid address' : `${to.host}:${to.port}`;
-    // A child that asks for a million names is not to fill the log.
+    // Limits the log, even if a child requests a million names.
     if (this.#refused.size < MOST_TOLD && !this.#refused.has(name)) {
       this.#refused.add(name);
       this.#options.onRefused(name);
@@ -69,11 +69,11 @@ const MOST_TOLD = 20;
 interface Wanted {
   readonly authority: string;
   readonly child: Duplex;
-  /** What came behind the request. */
+  /** Bytes that arrived after the request. */
   readonly head: Buffer;
 }
 
-/** `CONNECT host:port`: bytes to and fro, unread. */
+/** `CONNECT host:port`: forwards bytes in both directions without reading them. */
 function tunnel(guard: Guard, { authority, child, head }: Wanted): void {
   child.on('error', () => {});
   const to = destinationOf(authority);

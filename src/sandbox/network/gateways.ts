@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Gateway } from './gateway.ts';
 
-/** The ways out of a run, one for each list of hosts, as agents have theirs beside the policy's. */
+/** The gateways of a run, one for each list of hosts: agents have their own in addition to the policy's. */
 export class Gateways implements AsyncDisposable {
   readonly #onNote: (text: string) => void;
   readonly #open = new Map<string, Promise<Gateway>>();
@@ -13,7 +13,7 @@ export class Gateways implements AsyncDisposable {
     this.#onNote = onNote;
   }
 
-  /** The socket on which those hosts, and no others, are reached. */
+  /** The socket that reaches exactly these hosts. */
   async to(allowed: readonly string[]): Promise<string> {
     const key = [...allowed].sort().join(' ');
     const gateway = this.#open.get(key) ?? this.#start(allowed);
@@ -23,7 +23,7 @@ export class Gateways implements AsyncDisposable {
 
   async #start(allowed: readonly string[]): Promise<Gateway> {
     const { openGateway } = await import('./gateway.ts');
-    // Short, as the name of a socket has to be.
+    // Short, because the length of a socket's path is limited.
     this.#folder ??= mkdtemp(join(tmpdir(), 'phasegate-net-'));
     const socket = join(await this.#folder, `${this.#open.size}`);
     const onRefused = (host: string): void =>

@@ -1,7 +1,7 @@
 /**
- * A program for `node -e`, which runs inside: it stands on the child's own loopback, hands on to a socket of the file
- * system whatever comes there, and starts the child with that for its proxy. Arguments: the socket, whether loopback is
- * to go the same way, the child's program and arguments.
+ * A program for `node -e` inside the sandbox: it listens on the child's loopback, forwards connections to a Unix socket, and
+ * starts the child with itself as the proxy. Arguments: the socket, whether loopback connections are forwarded, too, the child's
+ * program and its arguments.
  */
 export const RELAY = `
 const net = require('node:net');
@@ -14,7 +14,7 @@ const pipe = (near) => {
   near.on('error', () => far.destroy());
   far.on('error', () => near.destroy());
 };
-// They reach the child by themselves.
+// The child receives the signals directly.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 const server = net.createServer(pipe).listen(0, '127.0.0.1', () => {
   const proxy = 'http://127.0.0.1:' + server.address().port;

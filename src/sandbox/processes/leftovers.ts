@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../../ports.ts';
 import { type Listed, processesOf } from './process-list.ts';
 
-/** A process that outlived what had started it. */
+/** A process that outlived its parent. */
 export interface Leftover {
   readonly pid: number;
-  /** Its program and arguments, cut at 200 characters. */
+  /** Program and arguments, truncated to 200 characters. */
   readonly command: string;
 }
 
@@ -13,8 +13,8 @@ const GRACE_MS = 5_000;
 const POLL_MS = 20;
 
 /**
- * Ends every process that carries the run's mark in its environment, but not this one and its ancestors, and
- * says which there were. Nothing of the run may be under way. Throws a `Refusal` if one of them cannot be ended.
+ * Ends every process with the run's mark in its environment, except this one and its ancestors, and returns them. No work of the
+ * run may be under way. Throws `Refusal` if one of them cannot be ended.
  */
 export async function endLeftovers(
   mark: string,
@@ -27,7 +27,7 @@ export async function endLeftovers(
     if (left.length === 0) return [...found.values()].sort((a, b) => a.pid - b.pid);
     const waitedMs = performance.now() - startedAt;
     if (waitedMs > 2 * graceMs) throw stillThere(left);
-    // Asked once only: to some programs a second SIGTERM is the order to drop everything.
+    // SIGTERM only once: some programs take a second one as the order to quit at once.
     if (waitedMs > graceMs) signal(left, 'SIGKILL');
     else
       signal(
@@ -44,7 +44,7 @@ function signal(left: readonly Listed[], name: 'SIGTERM' | 'SIGKILL'): void {
     try {
       process.kill(pid, name);
     } catch (error) {
-      // It ended meanwhile, or is another user's: the next look tells.
+      // The process has ended, or belongs to another user; the next check shows which.
       if (!(error instanceof Error && 'code' in error)) throw error;
     }
   }

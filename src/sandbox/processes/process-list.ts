@@ -9,8 +9,8 @@ export interface Listed {
 }
 
 /**
- * Living processes with this mark, by pid. Without this process, its ancestors, and what it started itself and has not
- * ended, such as a git that answers it.
+ * Living processes with this mark, by pid. Without this process, its ancestors, and its own running children, such as a git
+ * process.
  */
 export async function processesOf(mark: string): Promise<readonly Listed[]> {
   const marked = process.platform === 'linux' ? fromProc(mark) : await fromPs(mark);
@@ -24,7 +24,7 @@ export async function processesOf(mark: string): Promise<readonly Listed[]> {
   return others.sort((a, b) => a.pid - b.pid);
 }
 
-// Without threads: these files are in memory, and each is read in less time than a thread is handed its name.
+// Synchronous: these files are in memory, and reading one is faster than a round trip through the thread pool.
 function fromProc(mark: string): readonly Listed[] {
   const marked: Listed[] = [];
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -36,7 +36,7 @@ function fromProc(mark: string): readonly Listed[] {
   return marked;
 }
 
-/** `null` for a process that has ended meanwhile, or is another user's. */
+/** `null`: the process has ended, or belongs to another user. */
 function readOrNull(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -46,11 +46,11 @@ function readOrNull(file: string): string | null {
 }
 
 async function fromPs(mark: string): Promise<readonly Listed[]> {
-  // `-E` puts the environment behind the command.
+  // `-E` prints the environment after the command.
   return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), mark);
 }
 
-/** What `ps -E` printed, as macOS does it: pid, command and environment, with blanks between. */
+/** Parses `ps -E` of macOS: pid, command and environment, separated by spaces. */
 export function parsePs(text: string, mark: string): readonly Listed[] {
   const marked = text.split('\n').filter((line) => line.split(' ').includes(`${MARK}=${mark}`));
   return marked.flatMap((line) => {
@@ -77,14 +77,14 @@ async function ancestorsOf(pid: number): Promise<ReadonlySet<number>> {
   return ancestors;
 }
 
-/** 0 if there is none. */
+/** 0: there is none. */
 async function parentOf(pid: number): Promise<number> {
   if (process.platform !== 'linux') return Number(await ps(['-o', 'ppid=', '-p', String(pid)]));
   return parseStat(readOrNull(`/proc/${pid}/stat`) ?? '')?.parent ?? 0;
 }
 
 async function ps(args: readonly string[]): Promise<string> {
-  // Where there is no /proc.
+  // Loaded only on systems without /proc.
   const { execa } = await import('execa');
   const { stdout } = await execa(requiredProgram('ps'), args, { env: { PATH: ownPath() } });
   return stdout;

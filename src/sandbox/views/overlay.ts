@@ -5,27 +5,27 @@ import { join } from 'node:path';
 import { ownPath, ownProgram } from '../../process/programs.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 
-/** A folder as one layer over another; all four are absolute paths of folders. */
+/** A folder as one layer over another; all paths are absolute. */
 export interface Overlay {
-  /** Read, never written. */
+  /** Read-only layer. */
   readonly lower: string;
-  /** Holds what was changed, created and, as character devices 0:0, removed. */
+  /** Contains changed and new files, and removed ones as character devices 0:0. */
   readonly upper: string;
-  /** The kernel's own, on the same disk as `upper`. */
+  /** For the kernel, on the same disk as `upper`. */
   readonly work: string;
-  /** Where both are seen as one. */
+  /** The mount point of the merged view. */
   readonly at: string;
 }
 
-/** How this machine mounts overlays: in a namespace of mounts that ends with the program which is started in it. */
+/** How this machine mounts overlays: in a mount namespace that ends with the program started in it. */
 export interface Overlays {
-  /** `null`: root mounts them itself. Else the user and the group that a child gets back, as it would be root. */
+  /** `null`: root mounts them. Otherwise the user and group that a child gets back, because it would be root. */
   readonly user: { readonly uid: number; readonly gid: number } | null;
-  /** Where upper layers lie: the folder that was asked for, or one in memory where a disk takes none. */
+  /** The folder of upper layers: the requested one, or one in memory if the disk does not support them. */
   readonly base: string;
-  /** What to start instead of a program, so that it sees the overlays. */
+  /** The command that starts a program with the overlays mounted. */
   readonly mounted: (overlays: readonly Overlay[], command: Command) => Command;
-  /** The same for one overlay that nothing can be written to; without `work`. */
+  /** The same for one read-only overlay, without `work`. */
   readonly shown: (overlay: Overlay, command: Command) => Command;
 }
 
@@ -36,10 +36,10 @@ export interface Command {
 
 export type OverlayProbe =
   | { readonly works: true; readonly overlays: Overlays }
-  /** As the end of a sentence. */
+  /** Completes a sentence. */
   | { readonly works: false; readonly why: string };
 
-/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+/** Determined by mounting one, once per folder of upper layers. */
 export function overlaysIn(folder: string, bubblewrap: string): Promise<OverlayProbe> {
   const known = probes.get(folder) ?? probe(folder, bubblewrap);
   probes.set(folder, known);
@@ -63,17 +63,17 @@ async function probe(folder: string, bubblewrap: string): Promise<OverlayProbe> 
   return { works: false, why };
 }
 
-/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+/** Linux: in memory, for containers whose disk is an overlay, which cannot hold another one. */
 const IN_MEMORY = '/dev/shm';
 
 interface Way {
   readonly enter: readonly string[];
   readonly user: Overlays['user'];
-  /** What the kernel is told in addition. */
+  /** Additional mount options. */
   readonly options: string;
 }
 
-/** Root may mount by itself, unless a container has taken that right. */
+/** Root can mount directly, unless a container has removed that right. */
 function waysIn(): readonly Way[] {
   const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
   const own: Way = {
@@ -110,8 +110,8 @@ function overlaysBy({ enter, user, options, base, unshare, mount, sh }: Means): 
 }
 
 /**
- * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
- * are named by open files, as a path may hold what separates options.
+ * Four words per overlay: lower, upper, work and mount point; without work, the first covers the second, read-only. Layers are
+ * named by open files, because a path may contain the separators of mount options.
  */
 const MOUNT = `
 mount=$1 more=$2; shift 2
@@ -130,7 +130,7 @@ shift
 exec "$@"
 `;
 
-/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+/** Changes, removes and creates a file through an overlay, like a child of a sandbox; `null`: everything worked. */
 async function failureOf(
   overlays: Overlays,
   { bubblewrap, sh }: Readonly<Record<'bubblewrap' | 'sh', string>>,
@@ -198,7 +198,7 @@ function sandboxed({ user }: Overlays): readonly string[] {
   ];
 }
 
-/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+/** For bubblewrap in a namespace where the user is root: agents refuse to work as root. */
 export function identityArguments(user: Overlays['user']): readonly string[] {
   return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
 }

@@ -2,13 +2,13 @@ import { tmpdir } from 'node:os';
 import type { Machine } from '../machine.ts';
 import { overlaysIn } from './overlay.ts';
 
-/** Whether readers have views of their own on this machine, in words. */
+/** Whether readers have private views on this machine, and a description. */
 export interface ReaderViews {
   readonly detail: string;
   readonly remedy: string | null;
 }
 
-/** Found out by mounting an overlay in the folder for temporary files. */
+/** Determined by mounting an overlay in the folder for temporary files. */
 export async function readerViews({ bubblewrap }: Machine): Promise<ReaderViews> {
   if (!bubblewrap.works) return shared(`bubblewrap ${bubblewrap.why}`, bubblewrap.remedy);
   const probe = await overlaysIn(tmpdir(), bubblewrap.path);

@@ -10,16 +10,16 @@ import { layerOver } from '../homes/homes.ts';
 import type { Overlay, Overlays } from './overlay.ts';
 
 export interface ViewSource {
-  /** Without links. */
+  /** With links resolved. */
   readonly workspace: string;
   readonly overlays: Overlays;
-  /** The folder in which upper layers are made. */
+  /** The folder for upper layers. */
   readonly layers: string;
-  /** Confines children that see other folders in the stead of those they would see. */
+  /** Confines children that see replacements of folders. */
   readonly confineIn: (views: ReadonlyMap<string, string>, own: readonly Overlay[]) => Confine;
 }
 
-/** What a reader changes lies in a layer of its own, over the workspace, and goes with the view. */
+/** A reader's private view: its changes go to a layer over the workspace, and are removed with the view. */
 export async function createView(source: ViewSource): Promise<ReadView> {
   const { workspace, overlays, layers, confineIn } = source;
   const own = await mkdtemp(join(layers, 'view-'));
@@ -45,8 +45,8 @@ interface Layers {
 }
 
 /**
- * A folder that was removed and made again is marked by an attribute that Node cannot read: it is one of those of which
- * the layer below has more than is seen.
+ * Folders that were removed and created again. Their mark is an attribute that Node cannot read, so they are detected by names of
+ * the lower layer that the view does not show.
  */
 async function opaqueFolders({ lower, upper, asSeen }: Layers): Promise<readonly string[]> {
   const doubtful = await hiddenNames({ lower, upper }, '.');
@@ -65,7 +65,7 @@ async function opaqueFolders({ lower, upper, asSeen }: Layers): Promise<readonly
 
 interface Doubt {
   readonly folder: string;
-  /** A name that the lower layer has there and the upper has not: it is seen unless the folder is opaque. */
+  /** A name that only the lower layer has: visible unless the folder is opaque. */
   readonly witness: string;
 }
 
@@ -76,7 +76,7 @@ async function hiddenNames(layers: Pick<Layers, 'lower' | 'upper'>, at: string):
   const over = new Set(entries.map(({ name }) => name));
   const below = await readdir(join(lower, at)).catch(() => []);
   const witness = below.find((name) => !over.has(name));
-  // The top itself cannot be removed.
+  // The root itself cannot be removed.
   const own =
     witness === undefined || at === '.' ? [] : [{ folder: at, witness: join(at, witness) }];
   const doubts = [...own];
@@ -85,7 +85,7 @@ async function hiddenNames(layers: Pick<Layers, 'lower' | 'upper'>, at: string):
   return doubts;
 }
 
-/** Those of the paths that are not seen in the view. */
+/** The paths that the view does not show. */
 async function missing(
   asSeen: ReadView['asSeen'],
   paths: readonly string[],

@@ -32,7 +32,7 @@ phases:
     access: write
 `;
 
-/** Which pipeline is built, then the builder. */
+/** Shows the choice of a pipeline, then the builder. */
 export function BuilderPage() {
   const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
   const wanted = new URLSearchParams(location.search).get('pipeline');
@@ -83,7 +83,7 @@ export function BuilderPage() {
 }
 
 const NEW_NAME = '.github/pipelines/new-pipeline.yml';
-/** After the last change, in milliseconds. */
+/** Delay after the last change, in milliseconds. */
 const SETTLED_MS = 120;
 
 interface Building {
@@ -206,7 +206,7 @@ function Builder({ opened, pipelines, isNew }: Building) {
   );
 }
 
-/** `feature` of `library:feature`, `review` of `./review.yml`. */
+/** `feature` for `library:feature`, `review` for `./review.yml`. */
 const nameFor = (pipeline: string): string =>
   pipeline
     .replace(/^library:/, '')

@@ -6,14 +6,14 @@ import type { PromptFile } from '../../core/pipeline/prompts.ts';
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
-  /** Pipelines that the text names and nobody has read yet. */
+  /** Pipelines that the text names and that are not loaded yet. */
   readonly unknown: readonly string[];
 }
 
-/** Texts by their paths; `null`: there is no such file. */
+/** Path → text; `null`: the file does not exist. */
 export type KnownFiles = Readonly<Record<string, string | null>>;
 
-/** What `phasegate check` says of the text. Prompt files that are not known count as there. */
+/** The diagnostics of `phasegate check` for the text. Unknown prompt files count as existing. */
 export function checked(path: string, text: string, files: KnownFiles): Checked {
   const unknown: string[] = [];
   const read = (wanted: string): PromptFile => {
@@ -24,13 +24,13 @@ export function checked(path: string, text: string, files: KnownFiles): Checked 
     return { type: 'text', text: '…' };
   };
   const all = readPipeline({ path, text }, read).diagnostics;
-  // Nothing is said of a pipeline that is still asked for.
+  // A pipeline that is still loading has no diagnostics.
   const diagnostics = all.filter(({ file }) => !unknown.includes(file));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { diagnostics, errors, unknown };
 }
 
-/** Names of phases that something is wrong with. */
+/** Names of phases with errors. */
 export function faulty(
   text: string,
   phases: readonly SketchPhase[],

@@ -27,12 +27,12 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
 }
 
-/** The YAML, with one history for what is typed and what is drawn. */
+/** The YAML editor, with one history for typing and drawing. */
 export class Editor {
   readonly #view: EditorView;
 
   constructor({ place, text, onChange }: EditorOptions) {
-    // In a root of its own its styles are constructed sheets, which the page's policy allows.
+    // In a shadow root its styles are constructed sheets, which the page's policy allows.
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
     this.#view = new EditorView({
       root,
@@ -48,7 +48,7 @@ export class Editor {
           lintGutter(),
           autocompletion({ override: [complete] }),
           hoverTooltip(explain),
-          // Tab leaves the editor after Escape, as CodeMirror has it for who has no mouse.
+          // Tab leaves the editor after Escape, as in CodeMirror, for people without a mouse.
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
           EditorView.contentAttributes.of({ 'aria-label': 'Pipeline as YAML', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
@@ -64,7 +64,7 @@ export class Editor {
     return this.#view.state.doc.toString();
   }
 
-  /** Replaces only what differs, as one step that can be undone. */
+  /** Replaces only the differing part, as one undo step. */
   replace(text: string): void {
     const before = this.text();
     let from = 0;
@@ -100,7 +100,7 @@ export class Editor {
     this.#view.focus();
   }
 
-  /** Shows the line of an offset, and leaves the cursor where it is. */
+  /** Scrolls to the line of an offset without moving the cursor. */
   reveal(offset: number): void {
     const at = Math.min(offset, this.#view.state.doc.length);
     this.#view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });

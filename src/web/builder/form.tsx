@@ -10,11 +10,11 @@ interface Filling {
   readonly phases: readonly SketchPhase[];
   readonly onEdit: (edit: Edit) => void;
   readonly onRenamed: (name: string) => void;
-  /** Stands beneath the fields. */
+  /** Shown beneath the fields. */
   readonly trial: ComponentChildren;
 }
 
-/** A form for one phase, made of the schema of its kind. */
+/** A form for one phase, generated from the schema of its kind. */
 export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: Filling) {
   const { name, kind, fields, needs } = phase;
   const known = fieldsOf(kind).filter(({ key }) => key !== 'needs');
@@ -101,7 +101,7 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: Filling) 
   );
 }
 
-/** Shown although they are not set. */
+/** Shown even if they are not set. */
 const MAIN: readonly string[] = ['prompt', 'agent', 'access', 'run', 'gate', 'deliver', 'pipeline'];
 
 interface FieldFilling {
@@ -162,7 +162,7 @@ const shownAs = (value: Json | undefined): string => {
   return stringify(value).trimEnd();
 };
 
-/** A text that is no YAML is a text. */
+/** A text that is not valid YAML stays a text. */
 function valueIn(text: string, type: FieldSchema['type']): Json | undefined {
   if (text.trim() === '') return undefined;
   if (type === 'text') return text;
@@ -181,7 +181,7 @@ interface TextFilling {
   readonly onCommit: (value: string) => void;
 }
 
-/** Takes effect when it is left, so that each is one step to undo. */
+/** Takes effect on blur, so that each edit is one undo step. */
 function TextField({ label, help, value, isLong = false, onCommit }: TextFilling) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);

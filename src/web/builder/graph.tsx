@@ -13,7 +13,7 @@ interface Drawing {
   readonly selected: string | null;
   readonly faulty: ReadonlySet<string>;
   readonly onSelect: (name: string | null) => void;
-  /** `phase` is to need `need`. */
+  /** Makes `phase` need `need`. */
   readonly onConnect: (phase: string, need: string) => void;
   readonly onRemove: (name: string) => void;
 }
@@ -23,7 +23,7 @@ interface Point {
   readonly y: number;
 }
 
-/** The phases and what they need. From a card's handle to another card a need is drawn. */
+/** The phases and their needs. Dragging from a card's handle to another card adds a need. */
 export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove }: Drawing) {
   const places = useMemo(() => placesOf(phases), [phases]);
   const svg = useRef<SVGSVGElement>(null);
@@ -144,7 +144,7 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
   );
 }
 
-/** Scrolls to a card that is out of sight. */
+/** Scrolls to a card outside of the visible area. */
 function show(canvas: HTMLElement, { x, y }: Point): void {
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
   if (x < scrollLeft || x + CARD.width > scrollLeft + clientWidth)
@@ -169,7 +169,7 @@ function placesOf(phases: readonly SketchPhase[]): ReadonlyMap<string, Point> {
     needs: (needs[at] ?? []).map((need) => ({ index: need })),
     dependants: needs.flatMap((own, other) => (own.includes(at) ? [other] : [])),
   }));
-  // The layout looks at nothing else of a plan, and there is no plan of a text that is not finished.
+  // The layout reads nothing else of a plan, and an unfinished text has no plan.
   const { places } = layoutOf({ phases: nodes } as unknown as Plan);
   return new Map(
     places.map(({ index: at, column, row }) => [

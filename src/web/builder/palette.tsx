@@ -3,7 +3,7 @@ import type { LibrarySummary, PipelineSummary } from '../../core/view/serve-data
 import { useAsked } from '../serve/use-asked.ts';
 
 interface Offering {
-  /** Of the pipeline that is built. */
+  /** Path of the edited pipeline. */
   readonly path: string;
   readonly pipelines: readonly PipelineSummary[];
   readonly onAdd: (kind: NewKind) => void;
@@ -12,7 +12,7 @@ interface Offering {
 
 const KINDS: readonly NewKind[] = ['agent', 'run', 'gate', 'deliver'];
 
-/** What a pipeline can be made of: kinds of phases, other pipelines of the repository, and the library. */
+/** The building blocks of a pipeline: kinds of phases, other pipelines of the repository, and the library. */
 export function Palette({ path, pipelines, onAdd, onAddPipeline }: Offering) {
   const { value: library } = useAsked<readonly LibrarySummary[]>('library');
   const others = pipelines.filter(({ name }) => name !== path);
@@ -55,7 +55,7 @@ export function Palette({ path, pipelines, onAdd, onAddPipeline }: Offering) {
   );
 }
 
-/** The path of another file as this one has to name it. */
+/** The path of another file, relative to this one. */
 function relative(from: string, to: string): string {
   const folder = from.split('/').slice(0, -1);
   const parts = to.split('/');

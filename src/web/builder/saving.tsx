@@ -7,15 +7,15 @@ import { wordsOf } from '../serve/use-asked.ts';
 
 interface SavingOf {
   readonly name: string;
-  /** The file as it was read; `null`: there was none. */
+  /** The file as it was read; `null`: it did not exist. */
   readonly before: string | null;
   readonly text: string;
-  /** Mistakes that `check` finds. */
+  /** Number of errors that `check` finds. */
   readonly errors: number;
   readonly onTake: (text: string) => void;
 }
 
-/** Saves the file if nobody changed it; else shows the three texts. */
+/** Saves the file if it has not changed; otherwise shows the three texts. */
 export function Saving({ name, before: read, text, errors, onTake }: SavingOf) {
   const [before, setBefore] = useState(read);
   const [path, setPath] = useState(name);
@@ -80,7 +80,7 @@ interface Conflicting {
   readonly onClose: () => void;
 }
 
-/** What was read, what is on the disk now, and what stands in the editor. */
+/** The text that was read, the one on the disk, and the one in the editor. */
 function Conflict({ before, mine, theirs, onMine, onTake, onClose }: Conflicting) {
   const parts = mergeLines(before, { ours: mine, theirs: theirs ?? '' });
   const conflicts = parts.filter(({ type }) => type === 'conflict').length;

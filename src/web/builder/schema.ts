@@ -14,7 +14,7 @@ export interface FieldSchema {
 const ROOT = schema as unknown as JsonObject;
 const DEFS = ROOT.$defs as JsonObject;
 
-/** By the kind of a phase, in the order of the schema. */
+/** The keys for a kind of phase, in the order of the schema. */
 export function fieldsOf(kind: string): readonly FieldSchema[] {
   const definition = DEFS[`${kind}Phase`];
   return isJsonObject(definition) ? fieldsIn(definition) : [];
@@ -37,7 +37,7 @@ function fieldOf(key: string, value: Json | undefined): FieldSchema {
   };
 }
 
-/** What stands beside `$ref` comes before what it points to. */
+/** Keys next to `$ref` override those of its target. */
 function resolved(value: Json | undefined): JsonObject {
   if (!isJsonObject(value)) return {};
   const { $ref } = value;
@@ -59,7 +59,7 @@ export interface Suggested {
   readonly isValue: boolean;
 }
 
-/** What can stand at a place of the text: keys of the file or of the phase there, or names of phases. */
+/** Completions at a position of the text: keys of the file or the phase, or names of phases. */
 export function keysAt(text: string, at: number): readonly Suggested[] {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(start, at);
@@ -81,7 +81,7 @@ export function keysAt(text: string, at: number): readonly Suggested[] {
 const phaseNames = (text: string): readonly Suggested[] =>
   (sketchOf(text) ?? []).map(({ name, kind }) => ({ key: name, description: kind, isValue: true }));
 
-/** A text that is being typed may not be readable: then the phase is that of the text without this line. */
+/** A text that is being edited may be invalid: then the phase is found without this line. */
 function phaseAt(text: string, at: number) {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
@@ -90,7 +90,7 @@ function phaseAt(text: string, at: number) {
   return phases.findLast(({ from }) => from < at) ?? null;
 }
 
-/** What a key means on which the pointer rests. */
+/** The documentation of the key under the pointer. */
 export function wordAt(
   text: string,
   at: number,

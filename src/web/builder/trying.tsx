@@ -7,12 +7,12 @@ import { wordsOf } from '../serve/use-asked.ts';
 interface Trying {
   readonly pipeline: string;
   readonly phase: string;
-  /** As it stands in the editor. */
+  /** The editor's current text. */
   readonly text: string;
   readonly isOff: boolean;
 }
 
-/** Runs the pipeline with scripted agents, and shows what the phase was asked and how it ended. */
+/** Runs the pipeline with scripted agents, and shows the phase's prompt and result. */
 export function TryPhase({ pipeline, phase, text, isOff }: Trying) {
   const [answer, setAnswer] = useState<TrialAnswer | null>(null);
   const [fault, setFault] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import type { PipelineText } from '../../core/view/serve-data.ts';
 import { ask, pathOf, ServerFault } from '../serve/api.ts';
 import type { KnownFiles } from './check.ts';
 
-/** The texts that a pipeline is checked with: those it came with, and those of pipelines that were named since. */
+/** The files with which a pipeline is checked: those it came with, and pipelines named since. */
 export function useFiles(first: KnownFiles, unknown: readonly string[]): KnownFiles {
   const [files, setFiles] = useState(first);
   const wanted = unknown.join('\n');
@@ -18,7 +18,7 @@ export function useFiles(first: KnownFiles, unknown: readonly string[]): KnownFi
   return files;
 }
 
-/** What the server will not give is not there for the check. */
+/** A file that the server refuses counts as missing. */
 async function filesOf(path: string): Promise<KnownFiles> {
   const [, name] = /^library:([^/]+)\/pipeline\.yml$/.exec(path) ?? [];
   try {

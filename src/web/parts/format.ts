@@ -1,4 +1,4 @@
-/** `13:09:20`; of another day than `day` with its date. UTC, as the journal has it. */
+/** `13:09:20`, with the date if it differs from `day`. UTC, like the journal. */
 export function clock(ms: number): string {
   return new Date(ms).toISOString().slice(11, 19);
 }

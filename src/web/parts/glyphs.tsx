@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** How a thing stands, told apart by outline alone. */
+/** A state, distinguishable by outline alone. */
 export type Mark =
   | 'succeeded'
   | 'reused'
@@ -79,7 +79,7 @@ const SHAPES: Readonly<Record<Mark, JSX.Element>> = {
   ),
 };
 
-/** `label`: read aloud; without one the words beside it say as much. */
+/** `label` is read aloud; omitted if the text next to the glyph says the same. */
 export function Glyph({ mark, label, small }: { mark: Mark; label?: string; small?: boolean }) {
   return (
     <svg
@@ -94,7 +94,7 @@ export function Glyph({ mark, label, small }: { mark: Mark; label?: string; smal
   );
 }
 
-/** The same within a drawing. */
+/** The same inside a drawing. */
 export function GlyphAt({ mark, x, y, size }: { mark: Mark; x: number; y: number; size: number }) {
   return (
     <svg

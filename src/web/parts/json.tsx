@@ -2,7 +2,7 @@ import { visible } from '../../core/view/visible.ts';
 
 const MOST = 100_000;
 
-/** JSON as it stands, indented; a text that is none stays as it is. */
+/** Indented JSON; an invalid text is shown unchanged. */
 export function JsonView({ text, value }: { text?: string; value?: unknown }) {
   const shown = text === undefined ? JSON.stringify(value, null, 2) : indented(text);
   const cut = shown.slice(0, MOST);

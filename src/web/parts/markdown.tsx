@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { visible } from '../../core/view/visible.ts';
 
 /**
- * Markdown that somebody else wrote. Only its tokens are taken from the library, and each becomes an element of ours: HTML
- * stays a text, images become their words, and links do not lead anywhere.
+ * Untrusted Markdown. Only the library's tokens are used, and each becomes one of our own elements: HTML stays text, images
+ * become their alternative text, and links lead nowhere.
  */
 export function Markdown({ text }: { text: string }) {
   return <>{blocks(marked.lexer(text.slice(0, MOST)))}</>;
 }
 
 const MOST = 200_000;
-/** Deeper nesting is shown as it is written. */
+/** Deeper nesting is shown as source text. */
 const DEEPEST = 12;
 
 function blocks(tokens: readonly Token[], depth = 0): ComponentChildren {

@@ -14,7 +14,7 @@ export function markOfAttempt({ end, sentBack }: Pick<AttemptStory, 'end' | 'sen
   }
 }
 
-/** In the words of the attempts' list. */
+/** Labels of the list of attempts. */
 export function wordOfAttempt({ end, sentBack, cause }: AttemptStory): string {
   switch (end.type) {
     case 'succeeded':
@@ -46,12 +46,12 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [Mark, string, string]>> = {
 
 export interface OutcomeLook {
   readonly mark: Mark;
-  /** Class of its colour. */
+  /** CSS class of its colour. */
   readonly tone: string;
   readonly words: string;
 }
 
-/** `null`: no process has ended it. */
+/** `null`: no process has finished it. */
 export function lookOfOutcome(outcome: Outcome | null, isHeld: boolean): OutcomeLook {
   if (outcome === null)
     return isHeld

@@ -1,12 +1,12 @@
 interface Searching {
-  /** What is searched, for who cannot see the field. */
+  /** A label for people who cannot see the field. */
   readonly label: string;
   readonly placeholder: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
 }
 
-/** A field in the bar above a list. */
+/** A search field above a list. */
 export function Search({ label, placeholder, words, onWords }: Searching) {
   return (
     <label>

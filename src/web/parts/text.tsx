@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { visible } from '../../core/view/visible.ts';
 
-/** A sentence of ours with names in backticks. */
+/** Our own sentence with names in backticks. */
 export function Sentence({ text }: { text: string }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function Sentence({ text }: { text: string }) {
   );
 }
 
-/** A text of somebody else, as it stands; line breaks stay. */
+/** An untrusted text, unchanged, with line breaks. */
 export function Others({ text, most = 4000 }: { text: string; most?: number }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? text : text.slice(0, most);
@@ -32,7 +32,7 @@ export function Others({ text, most = 4000 }: { text: string; most?: number }) {
   );
 }
 
-/** A command to type, with a button that copies it. */
+/** A command to type, with a copy button. */
 export function Command({ text }: { text: string }) {
   return (
     <div class="cmd">
@@ -42,7 +42,7 @@ export function Command({ text }: { text: string }) {
   );
 }
 
-/** Where the page may not write to the clipboard, the text is selected instead. */
+/** If the page may not write to the clipboard, the text is selected instead. */
 export function Copy({ text, what }: { text: string; what: string }) {
   const [is, setIs] = useState<'ready' | 'copied' | 'refused'>('ready');
   const copy = (): void => {
@@ -66,7 +66,7 @@ export function Copy({ text, what }: { text: string; what: string }) {
   );
 }
 
-/** Only to addresses of https, and only when a person follows it. */
+/** A link to an HTTPS URL that opens only when a person follows it. */
 export function Outside({ url, children }: { url: string; children: ComponentChildren }) {
   if (!/^https:\/\/[\w.-]+(?::\d+)?\//.test(url)) return <>{children}</>;
   return (

@@ -4,7 +4,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 const KEY = 'phasegate-theme';
 
-/** The colour scheme: the system's, unless one is chosen. */
+/** The colour scheme: the system's, unless a person chose one. */
 export function ThemeChoice() {
   const [theme, setTheme] = useState<Theme>(remembered);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function ThemeChoice() {
   );
 }
 
-/** A page in a sandbox may not use the storage: then it is the system's each time. */
+/** A sandboxed page has no storage: then the system's scheme is used each time. */
 function remembered(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
@@ -43,6 +43,6 @@ function remember(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // It holds for this page.
+    // The choice holds for this page only.
   }
 }

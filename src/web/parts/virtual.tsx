@@ -3,12 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Virtual {
   readonly count: number;
-  /** Of each row, in pixels. */
+  /** Height of each row in pixels. */
   readonly row: number;
-  /** Of the list, in pixels, at most. */
+  /** Largest height of the list in pixels. */
   readonly height: number;
   readonly render: (at: number) => ComponentChildren;
-  /** This row is brought into view when it changes. */
+  /** When this index changes, the row is scrolled into view; `null`: none. */
   readonly shown?: number | null;
   readonly class?: string;
   readonly label: string;
@@ -17,7 +17,10 @@ interface Virtual {
 
 const BEYOND = 12;
 
-/** Of many rows of one height only those in view are made. Every row can be reached by the keyboard: the list scrolls. */
+/**
+ * Renders only the visible rows of a long list with equal heights. Every row can be reached by keyboard, because the list
+ * scrolls.
+ */
 export function VirtualRows({
   count,
   row,

@@ -13,7 +13,7 @@ import { CutNote } from './loaded.tsx';
 import type { FileContent } from './source.ts';
 import { useFile } from './use-file.ts';
 
-/** What the attempt left; only what counts in the end is kept. */
+/** The attempt's artifacts; only those of the last attempt are stored. */
 export function Artifacts(tab: AttemptTab) {
   const { attempt } = tab;
   const all = attempt.end.type === 'succeeded' ? attempt.end.event.artifacts : [];

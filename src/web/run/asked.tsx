@@ -16,7 +16,7 @@ export interface AttemptTab {
   readonly attempt: AttemptStory;
 }
 
-/** What the attempt was asked: its prompt as it was sent, with what was fenced; of a command, its script. */
+/** The input of the attempt: its prompt as sent, with fenced parts, or a command's script. */
 export function Asked({ source, snapshot, phase, attempt }: AttemptTab) {
   const path = recordPath(attempt.phase, attempt.number, 'prompt.md');
   const loaded = useFile(source, snapshot, path);

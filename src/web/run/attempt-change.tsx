@@ -3,7 +3,7 @@ import { ChangeView } from './change.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
 
-/** What the attempt changed; where it failed, what it had changed before that was undone. */
+/** The attempt's change; for a failed attempt, the change that was undone. */
 export function AttemptChange({ source, snapshot, attempt }: AttemptTab) {
   const path = recordPath(attempt.phase, attempt.number, 'changes.diff');
   const loaded = useFile(source, snapshot, path);

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunData } from '../../core/view/page-data.ts';
 
-/** What this page found out itself about the journal's chain of hashes. */
+/** The page's own verification of the journal's hash chain. */
 export type Chain = { readonly hashes: readonly string[] } & (
   | { readonly type: 'verified' }
-  /** By its `seq`. */
+  /** Broken at the event with this `seq`. */
   | { readonly type: 'broken'; readonly at: number }
   | { readonly type: 'unknown'; readonly why: string }
 );
 
 const FIRST = '0'.repeat(64);
 
-/** Hashes every line, and compares each with what the next one says of it. */
+/** Hashes every line, and compares it with the hash in the next line. */
 async function chainOf(lines: readonly string[], known: readonly string[]): Promise<Chain> {
   if (globalThis.crypto?.subtle === undefined)
     return { type: 'unknown', why: 'the browser offers no hash here', hashes: [] };
@@ -34,7 +34,7 @@ async function sha256(line: string): Promise<string> {
 
 const NOTHING: Chain = { type: 'unknown', why: 'it is being read', hashes: [] };
 
-/** The chain as it grows; lines that were hashed are not hashed again. */
+/** The hash chain as it grows; hashed lines are not hashed again. */
 export function useChain({ journal }: Pick<RunData, 'journal'>): Chain {
   const [chain, setChain] = useState<Chain>(NOTHING);
   useEffect(() => {

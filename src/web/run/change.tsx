@@ -15,7 +15,7 @@ import { plural } from '../parts/format.ts';
 import { Chevron } from '../parts/glyphs.tsx';
 import { Empty } from '../parts/text.tsx';
 
-/** A diff of any size: files folded, side by side or unified. */
+/** A diff of any size: files can be folded, side by side or unified. */
 export function ChangeView({ diff }: { diff: string }) {
   const files = useMemo(() => parseDiff(diff), [diff]);
   const [isUnified, setUnified] = useState(() => innerWidth < 900);
@@ -61,9 +61,9 @@ export function ChangeView({ diff }: { diff: string }) {
   );
 }
 
-/** Files are open from the start as long as together they have no more lines. */
+/** In lines; files are open initially as long as their total stays below this. */
 const OPEN_LINES = 400;
-/** Lines of one file that are made at once. */
+/** Lines of one file that are rendered at once. */
 const PAGE = 600;
 
 interface Look {
@@ -273,7 +273,7 @@ function Half({ line, number, mark, kind }: Halving) {
   );
 }
 
-/** Characters of one line. */
+/** Most characters of one line. */
 const LONGEST = 1000;
 
 function Code({ line, mark }: { line: DiffLine; mark: Span | null }) {

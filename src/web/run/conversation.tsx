@@ -17,7 +17,7 @@ import type { AttemptTab } from './asked.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
 
-/** What the agent said and did, turn by turn. */
+/** The agent's messages and tool calls, turn by turn. */
 export function Conversation({ source, snapshot, attempt }: AttemptTab) {
   const path = recordPath(attempt.phase, attempt.number, 'transcript.jsonl');
   const loaded = useFile(source, snapshot, path);
@@ -32,7 +32,7 @@ export function Conversation({ source, snapshot, attempt }: AttemptTab) {
   );
 }
 
-/** Turns that are made at once; more at a press. */
+/** Turns that are rendered at once; a button adds more. */
 const PAGE = 100;
 
 function Turns({ text, begin }: { text: string; begin: number }) {
@@ -201,7 +201,7 @@ function resultWords({ output }: ToolPart, { edit }: ToolInput): string {
   return output === null ? 'no answer' : plural(output.split('\n').length, 'line');
 }
 
-/** Characters of one tool's input or output; its output has more. */
+/** Characters of one tool's input or output; the output log has more. */
 const MOST = 20_000;
 
 function cut(text: string): string {
@@ -212,10 +212,10 @@ function cut(text: string): string {
 }
 
 interface ToolInput {
-  /** In a line: the command, the path. */
+  /** One line: the command or the path. */
   readonly brief: string;
   readonly whole: string;
-  /** What an editing tool replaces, by lines. */
+  /** The lines before and after an edit by a tool; `null`: no edit. */
   readonly edit: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
 }
 

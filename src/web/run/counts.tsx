@@ -2,7 +2,7 @@ import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
 import { countsOf } from '../../core/view/outline.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 
-/** How many phases or legs stand how. */
+/** The number of phases or legs by status. */
 export const Counts = ({ statuses }: { statuses: readonly PhaseStatus[] }) => (
   <span class="row w s m2">
     {countsOf(statuses).map(({ status, count }) => (

@@ -15,20 +15,20 @@ import { linkOf, noteOf } from './phase-note.ts';
 const CARD = { width: 148, height: 56 };
 const PITCH = { x: 182, y: 72 };
 const TOP = 4;
-/** How far the cards stand out that lie behind one with something folded into it. */
+/** Offset in pixels of the cards behind a card with folded content. */
 const STACK = 4;
 
 interface Drawn {
   readonly story: RunStory;
-  /** What of the run's plan is drawn: its places are other ones. */
+  /** The drawn part of the run's plan; its indexes differ from the plan's. */
   readonly view: Plan;
   readonly label: string;
-  /** Names of phases that are marked. */
+  /** Names of selected phases. */
   readonly selected: ReadonlySet<string>;
   readonly folding: Folding;
 }
 
-/** Phases as cards, and what they need. It is moved to the phase that is marked. */
+/** Phases as cards with their needs, scrolled to the selected phase. */
 export function Drawing(drawn: Drawn) {
   const { story, view, label, selected } = drawn;
   const layout = useMemo(() => layoutOf(view), [view]);
@@ -70,7 +70,7 @@ export function Drawing(drawn: Drawn) {
   );
 }
 
-/** A drawing that is wider than its box begins where a reader has to look. */
+/** Scrolls a wide drawing to the position where a reader has to look. */
 function useMovedTo(x: number | null) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -88,13 +88,13 @@ interface Point {
   readonly y: number;
 }
 
-/** The left upper corner of its card. */
+/** The upper left corner of its card. */
 function pointOf({ places }: Layout, index: number): Point {
   const place = places[index];
   return { x: (place?.column ?? 0) * PITCH.x, y: TOP + (place?.row ?? 0) * PITCH.y };
 }
 
-/** The phase with its place in the run's own plan. */
+/** The phase with its index in the run's own plan. */
 const whole = ({ plan }: RunStory, { id }: PlannedPhase): PlannedPhase =>
   phaseAt(plan, plan.index.get(id) ?? 0);
 
@@ -178,7 +178,7 @@ interface Carding {
   readonly phase: PlannedPhase;
 }
 
-/** Characters of a name, and of the words beneath, that a card has room for. */
+/** Characters that fit on a card: of the name, and of the text beneath. */
 const ROOM = { name: 13, words: 22 };
 
 function Card({ drawn, layout, phase: shown }: Carding) {
@@ -217,7 +217,7 @@ interface Own {
   readonly inset: number;
 }
 
-/** Beneath the name: how what is folded into the card stands, or a few words about it. */
+/** The text beneath the name: states of the folded content, or a note. */
 function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: Own }) {
   const { inside, status, inset } = own;
   if (inside !== null) return <Strip story={story} inside={inside} />;
@@ -234,7 +234,7 @@ function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; ow
 const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
-/** The inner drawing cuts off what a wide font takes more room for. */
+/** The inner SVG clips text that a wide font makes too long. */
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
   const name = nameInFile(phase);
   const room = isTight ? ROOM.name - 2 : ROOM.name;
@@ -254,16 +254,16 @@ function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; i
   );
 }
 
-/** Cards that lie behind: something is folded into this one. */
+/** Cards in the background of a card with folded content. */
 const Stack = ({ look }: { look: string }) => (
   <rect class={look} x={STACK} y={STACK} width={CARD.width} height={CARD.height} rx="8" />
 );
 
 const STEP = 34;
-/** So many counts have room beside each other. */
+/** Most counts that fit next to each other. */
 const MOST_COUNTS = 3;
 
-/** How many of what is folded into the card stand how. */
+/** The number of folded phases or legs by status. */
 function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
   const counts = countsOf(statusesOf(story, inside.places));
   return (
@@ -290,7 +290,7 @@ function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
   );
 }
 
-/** Opens beneath the graph what is folded into the card. */
+/** Opens the card's folded content beneath the graph. */
 function Unfold({
   phase,
   inside,

@@ -3,7 +3,7 @@ import type { Inside } from '../../core/view/outline.ts';
 import { plural } from '../parts/format.ts';
 import { Chevron } from '../parts/glyphs.tsx';
 
-/** Which folded phases a person has opened: one choice for graph, timeline and list. */
+/** Folded phases that a person opened; shared by graph, timeline and list. */
 export interface Folding {
   readonly open: ReadonlySet<string>;
   readonly toggle: (phase: string) => void;

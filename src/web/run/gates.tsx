@@ -18,12 +18,12 @@ interface Gating {
   readonly story: RunStory;
   readonly source: RunSource;
   readonly snapshot: Snapshot;
-  /** The gate that is shown. */
+  /** The selected gate; `null`: none. */
   readonly shown: string | null;
   readonly now: number;
 }
 
-/** The evidence of each gate as it was decided on, who decided, and how it was proved. */
+/** Each gate's evidence at its decision, its decider, and the proof. */
 export function Gates({ story, source, snapshot, shown, now }: Gating) {
   const { plan } = story;
   const gates = plan.phases.filter(({ kind }) => kind === 'gate');
@@ -258,7 +258,7 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
   );
 }
 
-/** What a person approves: all of the run's change. */
+/** What a person approves: the whole change of the run. */
 function WholeChange({ source, snapshot }: { source: RunSource; snapshot: Snapshot }) {
   const loaded = useFile(source, snapshot, CHANGE);
   if (loaded.type !== 'file') return null;

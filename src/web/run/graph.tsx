@@ -20,7 +20,7 @@ interface Graphed {
   readonly folding: Folding;
 }
 
-/** Phases with their states: legs and nested pipelines folded; too many phases in clusters. */
+/** Phases with their states: legs and nested pipelines are folded; too many phases are clustered. */
 export function Graph({ story, selected, folding }: Graphed) {
   const view = useMemo(() => shownPlan(story.plan, 'folded'), [story.plan]);
   const clusters = useMemo(() => clustersOf(view), [view]);
@@ -52,7 +52,7 @@ export function Graph({ story, selected, folding }: Graphed) {
   );
 }
 
-/** The phase, and what it is folded into: one of them is in sight. */
+/** The phase and all phases into which it is folded, one of which is visible. */
 function markedBy({ plan }: RunStory, selected: string | null): ReadonlySet<string> {
   const index = selected === null ? undefined : phaseIndex(plan, selected);
   return new Set(index === undefined ? [] : aroundOf(plan, index));
@@ -77,7 +77,7 @@ interface Opening {
   readonly folding: Folding;
 }
 
-/** What a person opened, each beneath the drawing; the list for narrow screens opens in place. */
+/** What a person opened, beneath the drawing; on narrow screens the list opens in place. */
 function Opened({ story, selected, folding }: Opening) {
   const opened = [...folding.open].flatMap((id) => {
     const index = phaseIndex(story.plan, id);

@@ -19,7 +19,7 @@ interface Heading {
   readonly now: number;
 }
 
-/** How the run stands, what was asked, and what it took. */
+/** The run's state, title and totals. */
 export function Head({ story, snapshot, money, now }: Heading) {
   const { started, state } = story;
   const look = lookOfOutcome(state.finished?.outcome ?? null, snapshot.data.isHeld);
@@ -86,7 +86,7 @@ function waitsAt({ state, gates }: RunStory, now: number): string | null {
   return `Waiting for a decision at gate ${name}${since}`;
 }
 
-/** What was asked for, if it stands in a line; else the pipeline. */
+/** The request, if it is a single line; otherwise the pipeline. */
 function titleOf({ started }: Pick<RunStory, 'started'>): string {
   const { item, inputs, pipeline } = started;
   const texts = [item.title, inputs.task, inputs.issue, inputs.title, inputs.prompt];
@@ -149,7 +149,7 @@ function Time({ story, now }: { story: RunStory; now: number }) {
   );
 }
 
-/** Of more than a minute, the seconds say nothing. */
+/** Omits seconds above one minute. */
 const rounded = (ms: number): string => durationText(ms).replace(/( m) \d\d s$/, '$1');
 
 function Cost({ money: { total, limitUsd } }: { money: Money }) {

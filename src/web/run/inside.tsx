@@ -15,10 +15,10 @@ interface Unfolded {
   readonly folding: Folding;
 }
 
-/** So many phases of a pipeline are drawn; more are listed. */
+/** Largest pipeline that is drawn; larger ones are listed. */
 const MOST_DRAWN = 150;
 
-/** What is folded into a phase: its legs as a list, the phases of its pipeline as a graph. */
+/** The folded content of a phase: legs as a list, phases of a nested pipeline as a graph. */
 export function InsideView({ story, phase, inside, selected, folding }: Unfolded) {
   const view = useMemo(() => innerPlan(story.plan, phase.id), [story.plan, phase.id]);
   const list = (

@@ -5,10 +5,10 @@ import { plural } from '../parts/format.ts';
 import { VirtualRows } from '../parts/virtual.tsx';
 
 const ROW = 18;
-/** Where lines wrap, rows differ in height, so that no more of them are made at once. */
+/** Wrapped lines differ in height and cannot be virtualised, so only this number is rendered. */
 const MOST_WRAPPED = 2000;
 
-/** What a child printed: colours, search, any number of lines. */
+/** A child's output with colours and search, for any number of lines. */
 export function Lines({ text, label }: { text: string; label: string }) {
   const lines = useMemo(() => linesOf(text), [text]);
   const [words, setWords] = useState('');
@@ -99,7 +99,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
 
 interface StyledLine {
   readonly text: string;
-  /** What the lines before left on. */
+  /** The style at the end of the previous line. */
   readonly begin: AnsiStyle;
 }
 
@@ -109,7 +109,7 @@ function linesOf(text: string): readonly StyledLine[] {
   let begin = PLAIN;
   return lines.map((line) => {
     const styled = { text: line, begin };
-    // Only an escape changes anything for the lines after it.
+    // Only an escape sequence affects later lines.
     if (line.includes('\u001B')) begin = ansiSpans(line, begin).end;
     return styled;
   });
@@ -123,7 +123,7 @@ function foundIn(lines: readonly StyledLine[], words: string): readonly number[]
   );
 }
 
-/** Longer lines are cut: a browser lays out megabytes in one line slowly. */
+/** In characters; longer lines are truncated, because browsers lay out huge lines slowly. */
 const LONGEST = 5000;
 
 interface Lining {

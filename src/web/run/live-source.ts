@@ -12,13 +12,13 @@ import type { FileContent, RunSource, Snapshot } from './source.ts';
 export interface Live {
   readonly run: string;
   readonly token: string;
-  /** Before each path; empty for the server that the page came from. */
+  /** Prefix of each path; empty: the page's own server. */
   readonly base: string;
 }
 
-/** A connection that was lost is tried again after so long, in milliseconds, each time longer. */
+/** Delays in milliseconds before a lost connection is tried again. */
 const RETRIES = [500, 1_000, 2_000, 5_000, 10_000];
-/** The server beats every 15 seconds: silence for longer means that it is gone. */
+/** In milliseconds; the server sends a keep-alive every 15 seconds, so after this silence it is gone. */
 const SILENCE_MS = 40_000;
 
 /** Follows a run on the server. */
@@ -145,7 +145,7 @@ const NO_DATA: RunData = {
 };
 const NOTHING: Snapshot = { data: NO_DATA, files: [], phasegate: '', made: null, fault: null };
 
-/** What is known after more messages; lines of the journal come by the thousand. */
+/** The snapshot after more messages, which may be thousands of journal lines. */
 function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snapshot | null {
   let known = before;
   let lines: string[] = [];
@@ -203,7 +203,7 @@ function contentOf(bytes: Uint8Array): Pick<FileContent, 'as' | 'content'> {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!content.includes('\0')) return { as: 'text', content };
   } catch {
-    // No text: shown as bytes.
+    // Not text: shown as bytes.
   }
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)

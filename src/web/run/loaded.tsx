@@ -5,15 +5,15 @@ import type { Loaded } from './use-file.ts';
 
 interface Showing {
   readonly loaded: Loaded;
-  /** Said where the file is not there. */
+  /** Shown if the file does not exist. */
   readonly none: string;
-  /** Where the whole file lies. */
+  /** Where the complete file is. */
   readonly place: string;
   readonly path: string;
   readonly children: (text: string) => ComponentChildren;
 }
 
-/** A text of a run, or in words why it is not here. */
+/** A text of a run, or why it is unavailable. */
 export function LoadedText({ loaded, none, place, path, children }: Showing) {
   switch (loaded.type) {
     case 'loading':
@@ -38,7 +38,7 @@ export function LoadedText({ loaded, none, place, path, children }: Showing) {
   }
 }
 
-/** What was left out, and where it lies. */
+/** What was omitted, and where it is. */
 export function CutNote({
   cut,
   size,

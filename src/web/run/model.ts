@@ -5,13 +5,13 @@ import type { RunData, WrittenPlan } from '../../core/view/page-data.ts';
 import { planFromJson } from '../../core/view/plan-json.ts';
 import { type RunStory, storyOf } from '../../core/view/story.ts';
 
-/** The run as its journal tells it; `null` while there is nothing of it. */
+/** The run according to its journal; `null`: nothing yet. */
 export type Told =
   | { readonly type: 'story'; readonly story: RunStory }
   | { readonly type: 'nothing' }
   | { readonly type: 'fault'; readonly message: string };
 
-/** Decodes only what is new since the last time, as a live journal grows line by line. */
+/** Decodes only new lines, because a live journal grows line by line. */
 export class Model {
   readonly #events: Recorded[] = [];
   readonly #plans = new Map<WrittenPlan, PlanFrom>();

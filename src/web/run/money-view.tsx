@@ -6,10 +6,10 @@ import { plural } from '../parts/format.ts';
 import { Empty } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
 
-/** Rows that are made at once. */
+/** Rows that are rendered at once. */
 const MOST = 50;
 
-/** What the run cost: by phase and by model, and what retries and reworks took. */
+/** The run's costs by phase and by model, and those of retries and reworks. */
 export function MoneyView({ money }: { money: Money }) {
   const { phases, models, total, reused, limitUsd } = money;
   const [isWhole, setWhole] = useState(false);

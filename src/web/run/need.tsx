@@ -14,11 +14,11 @@ interface Needing {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
   readonly source: RunSource;
-  /** SHA-256 of the journal's last line in hex; empty while it is not known. */
+  /** SHA-256 of the journal's last line in hex; empty: unknown. */
   readonly head: string;
 }
 
-/** What the run waits for, and the command or the buttons for it. */
+/** What the run waits for, with the command or buttons for it. */
 export function Need({ story, snapshot, source, head }: Needing) {
   const { plan, state } = story;
   if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
@@ -57,7 +57,7 @@ export function Need({ story, snapshot, source, head }: Needing) {
   );
 }
 
-/** The first open gate; `null` if none is. */
+/** The first open gate; `null`: none. */
 export function openGate({ plan, state }: RunStory) {
   const [first] = state.open;
   const gate = first === undefined ? null : phaseAt(plan, first);
@@ -142,7 +142,7 @@ function Actions({ story, snapshot, act, head }: Acting) {
   );
 }
 
-/** A server that is gone says no, too. */
+/** An unreachable server counts as a refusal. */
 async function answerTo(act: Acting['act'], action: PageAction): Promise<ActionAnswer> {
   try {
     return await act(action);

@@ -15,14 +15,14 @@ const MOST_ROWS = 10;
 
 interface Listing {
   readonly story: RunStory;
-  /** In the run's plan. */
+  /** Indexes in the run's plan. */
   readonly places: readonly number[];
   readonly kind: 'legs' | 'phases';
-  /** Whose they are, for who cannot see where the list stands. */
+  /** A label of the list for people who cannot see its context. */
   readonly label: string;
 }
 
-/** Phases or legs in rows, what someone may have to look at first; found by a name, a state or a value of the matrix. */
+/** Phases or legs in rows, those that may need attention first; searchable by name, state and matrix value. */
 export function PhaseList({ story, places, kind, label }: Listing) {
   const [filter, setFilter] = useState('');
   const statuses = useMemo(() => statusesOf(story, places), [story, places]);

@@ -8,11 +8,11 @@ import { attemptsWithin, usdOf } from '../../core/view/timeline.ts';
 import { brief } from '../../core/view/visible.ts';
 import { phaseLink } from './route.ts';
 
-/** Where a click on the phase leads. */
+/** The link of a phase. */
 export const linkOf = ({ kind, id }: Pick<PlannedPhase, 'kind' | 'id'>): string =>
   kind === 'gate' ? `#gate/${id}` : phaseLink(id);
 
-/** A few words beneath a phase's name. */
+/** A short text beneath a phase's name. */
 export function noteOf(story: RunStory, phase: PlannedPhase): string {
   const status = phaseStatus(story.plan, story.state, phase.index);
   switch (status) {
@@ -43,7 +43,7 @@ function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): 
   return words.join(' · ');
 }
 
-/** Of a leg, the values of its matrix. */
+/** The matrix values of a leg. */
 export function matrixWords({ plan, state }: RunStory, phase: PlannedPhase): readonly string[] {
   const { matrix } = phaseState(plan, state, phase.index);
   return matrix === null ? [] : [brief(matrixText(matrix), 80)];

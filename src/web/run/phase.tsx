@@ -35,7 +35,7 @@ interface Phasing {
   readonly folding: Folding;
 }
 
-/** One phase: its attempts, why each happened, and what each was asked, did and left. */
+/** One phase: its attempts with their causes, inputs, actions and results. */
 export function PhaseView({
   story,
   source,
@@ -82,7 +82,7 @@ export function PhaseView({
   );
 }
 
-/** Of a phase, or of a leg that there is; `null` for any other name. */
+/** The index of a phase or an existing leg; `null`: unknown name. */
 function placeOf({ plan, state }: RunStory, id: string): number | null {
   const index = phaseIndex(plan, id);
   if (index === undefined) return null;
@@ -154,7 +154,7 @@ function PhaseHead({ story, phase, attempts, shown, tab }: Headed) {
   );
 }
 
-/** What the phase is folded into, and the values of a leg. */
+/** The phases into which the phase is folded, and the values of a leg. */
 function Around({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
   const [, around] = aroundOf(story.plan, phase.index);
   const values = matrixWords(story, phase);
@@ -302,7 +302,7 @@ function hasFile({ files }: Snapshot, { phase, number }: AttemptStory): Has {
   };
 }
 
-/** What a reader wants to see first: why it failed, else what was said, else what was printed. */
+/** The first tab for a reader: why it failed, else the conversation, else the output. */
 function firstTab({ end }: AttemptStory, has: Has): Tab {
   const order: readonly Tab[] =
     end.type === 'failed' ? ['verify', 'output', 'conversation'] : ['conversation', 'output'];
@@ -316,7 +316,7 @@ interface Listing {
   readonly has: Has;
 }
 
-/** As WAI-ARIA has tabs: one stop, arrow keys within. */
+/** Tabs by the WAI-ARIA pattern: one tab stop, arrow keys within. */
 function TabList({ tabs, shown, attempt, has }: Listing) {
   const isMoved = useRef(false);
   useEffect(() => {

@@ -19,7 +19,7 @@ interface Proving {
   readonly wanted: string | null;
 }
 
-/** Every event with its hash, the pipeline as it was pinned, and where all of it is kept. */
+/** Every event with its hash, the pinned pipeline, and where everything is stored. */
 export function Provenance({ story, snapshot, chain, wanted }: Proving) {
   const { events, started } = story;
   const seq = wanted === null ? null : Number(wanted);
@@ -185,12 +185,12 @@ function aboutOf(event: Recorded): string {
   }
 }
 
-/** As the terminal has it. */
+/** The same text as on the terminal. */
 function lineOf({ plan, state }: RunStory, event: Recorded): string {
   try {
     return brief(eventLines({ plan, paint: unpainted, width: 0 }, state, event).join(' '), 400);
   } catch {
-    // An event about a phase that a later text of the pipeline dropped.
+    // The event belongs to a phase that a later text of the pipeline no longer has.
     return '';
   }
 }

@@ -16,7 +16,7 @@ interface Railing {
   readonly folding: Folding;
 }
 
-/** The graph for a narrow screen: a list with a rail. */
+/** The graph for a narrow screen: a list with a vertical line. */
 export const Rail = ({ story, selected, folding }: Railing) => (
   <ol class="rail box">
     {outlineOf(story, folding.open).map((row) => (

@@ -1,7 +1,7 @@
 import type { ReportData } from '../../core/view/page-data.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
-/** A report holds everything, and nothing in it ever changes. */
+/** A report contains all data, which never change. */
 export class ReportSource implements RunSource {
   readonly act = null;
   readonly #snapshot: Snapshot;

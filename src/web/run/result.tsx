@@ -5,7 +5,7 @@ import { Lines } from './lines.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
 
-/** What a child printed, or what `verify` did: `output.log` and `verify.log`. */
+/** The output of a child or of `verify`: `output.log` and `verify.log`. */
 export function Log({
   source,
   snapshot,
@@ -25,7 +25,7 @@ export function Log({
   );
 }
 
-/** What came of the attempt: in the journal, and the result as the agent gave it. */
+/** The attempt's result according to the journal, and as the agent reported it. */
 export function Result({ source, snapshot, attempt }: AttemptTab) {
   const path = recordPath(attempt.phase, attempt.number, 'result.json');
   const loaded = useFile(source, snapshot, path);

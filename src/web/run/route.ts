@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the address names. */
+/** The parts of the URL's fragment. */
 export interface Route {
   readonly phase: string | null;
   readonly attempt: number | null;
   readonly tab: Tab | null;
-  /** A section: `graph`, `money`, `gate/approve`, `event/12`. */
+  /** A section, such as `graph`, `money`, `gate/approve`, `event/12`. */
   readonly section: string | null;
 }
 
@@ -20,7 +20,7 @@ export const TABS = [
 ] as const;
 export type Tab = (typeof TABS)[number];
 
-/** `#phase/fix/2/diff`; each part may be left out from the end. */
+/** `#phase/fix/2/diff`; trailing parts may be omitted. */
 function routeOf(hash: string): Route {
   const [kind = '', name = '', attempt = '', tab = ''] = hash
     .replace(/^#/, '')
@@ -51,7 +51,7 @@ function decoded(part: string): string {
   }
 }
 
-/** The route, as it changes; `onMove` after each change that a person made. */
+/** The current route; `onMove` is called after each change by a person. */
 export function useRoute(onMove: (route: Route) => void): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
@@ -66,7 +66,7 @@ export function useRoute(onMove: (route: Route) => void): Route {
   return route;
 }
 
-/** Goes there without an entry in the history, as arrow keys do. */
+/** Navigates without a history entry, as for arrow keys. */
 export function go(link: string): void {
   history.replaceState(null, '', link);
   dispatchEvent(new HashChangeEvent('hashchange'));

@@ -22,7 +22,7 @@ import { type Route, useRoute } from './route.ts';
 import type { RunSource, Snapshot } from './source.ts';
 import { Timeline } from './timeline.tsx';
 
-/** A run as a person reads it: how it stands, its shape, when, why and what, evidence, money, trust. */
+/** The page of a run: its state, graph, timeline, phases, evidence, costs and provenance. */
 export function RunPage({ source }: { source: RunSource }) {
   const snapshot = useSnapshot(source);
   const model = useMemo(() => new Model(), [source]);
@@ -41,7 +41,7 @@ function useSnapshot(source: RunSource): Snapshot | null {
   const [snapshot, setSnapshot] = useState(() => source.snapshot());
   useEffect(() => {
     let isDue = false;
-    // Many lines may come at once; one picture a frame is enough.
+    // Many lines may arrive at once; one rendering per frame suffices.
     const onChange = (): void => {
       if (isDue) return;
       isDue = true;
@@ -121,7 +121,7 @@ function Sections({ story, snapshot, source }: Whole) {
   );
 }
 
-/** The phase that the outcome is about; else the last that changed something; else the first with attempts. */
+/** The phase of the outcome; else the last one with a change; else the first one with attempts. */
 function firstPhase(story: RunStory): string | null {
   const { state, plan, attempts } = story;
   const about = state.finished?.phase ?? null;
@@ -135,7 +135,7 @@ function firstPhase(story: RunStory): string | null {
   return (several ?? writer ?? tried[0] ?? plan.phases[0])?.id ?? null;
 }
 
-/** Whether something is folded into the phase. */
+/** Whether the phase has folded content. */
 function holds(story: RunStory, id: string): boolean {
   const index = phaseIndex(story.plan, id);
   return index !== undefined && insideOf(story, index) !== null;
@@ -152,7 +152,7 @@ function scrollTo(route: Route): void {
   const { phase, section } = route;
   const id = phase !== null ? 'phase' : section === null ? null : sectionId(section);
   if (id === null) return;
-  // Within the timeline the keys move the selection, and the picture stays.
+  // Within the timeline the keys move the selection without scrolling.
   if (document.activeElement?.closest('.tlbox, [role="tablist"]') != null) return;
   requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'start' }));
 }
@@ -162,7 +162,7 @@ function sectionId(section: string): string {
   return { gate: 'gates', event: 'provenance' }[name] ?? name;
 }
 
-/** A live run's clock ticks each second; that of what has ended stands still. */
+/** The current time, updated each second for a live run; for an ended run, its end. */
 function useNow({ made, data }: Snapshot, story: RunStory): number {
   const still = made === null ? null : Date.parse(made);
   const [now, setNow] = useState(() => still ?? Date.now());

@@ -1,33 +1,33 @@
 import type { ActionAnswer, ListedFile, PageAction, RunData } from '../../core/view/page-data.ts';
 
-/** Where the page has a run from. */
+/** The source of the page's run. */
 export interface RunSource {
-  /** What is known now; `null` until a live page has heard of it. The same object until something changed. */
+  /** The current data; `null`: a live page has received nothing yet. The same object until something changes. */
   snapshot(): Snapshot | null;
-  /** Calls back after each change; returns what ends that. */
+  /** Calls back after each change; returns a function that ends that. */
   subscribe(onChange: () => void): () => void;
-  /** What a file holds; `null` if it is not there. Rejects with an `Error` whose message is for a person. */
+  /** The content of a file; `null`: it does not exist. Rejects with an `Error` whose message is for people. */
   read(path: string): Promise<FileContent | null>;
-  /** `null` where nobody can decide, as in a report. */
+  /** `null`: decisions are impossible, as in a report. */
   readonly act: ((action: PageAction) => Promise<ActionAnswer>) | null;
 }
 
 export interface Snapshot {
   readonly data: RunData;
   readonly files: readonly ListedFile[];
-  /** Version of Phasegate that told it. */
+  /** The version of Phasegate that provided the data. */
   readonly phasegate: string;
-  /** When a report was made; `null` for what is live. */
+  /** When a report was made; `null`: live. */
   readonly made: string | null;
-  /** Why nothing more comes, for a person; `null` while all is well. */
+  /** Why no more data come, for people; `null`: no error. */
   readonly fault: string | null;
 }
 
 export interface FileContent {
-  /** Of the whole file. */
+  /** Size of the complete file in bytes. */
   readonly size: number;
   readonly as: 'text' | 'base64' | 'none';
   readonly content: string;
-  /** Bytes left out. */
+  /** Omitted bytes. */
   readonly cut: number;
 }

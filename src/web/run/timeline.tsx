@@ -25,7 +25,7 @@ interface Timing {
 }
 
 const ROW = 32;
-/** Down, and right. */
+/** Arrow keys: steps down and to the right. */
 const STEPS: Readonly<Record<string, readonly number[]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 };
 const ZOOMS = [1, 1.5, 2, 3, 5, 8];
 
-/** A bar each attempt, waits hatched, cost beneath. */
+/** One bar per attempt, hatched waits, and the cost beneath. */
 export function Timeline({ story, now, selected, attempt, folding }: Timing) {
   const [isFolded, setFolded] = useState(true);
   const [zoom, setZoom] = useState(0);
@@ -160,7 +160,7 @@ export function Timeline({ story, now, selected, attempt, folding }: Timing) {
   );
 }
 
-/** Where the phase stands, or else what it is folded into; -1 if there is no such lane. */
+/** The lane of the phase, or of the phase into which it is folded; -1: none. */
 function laneOf(lanes: readonly Lane[], { plan }: RunStory, selected: string | null): number {
   const index = selected === null ? undefined : phaseIndex(plan, selected);
   if (index === undefined) return -1;
@@ -198,7 +198,7 @@ const TimeLegend = () => (
   </div>
 );
 
-/** To the next attempt of the phase, or to another phase. */
+/** Moves to the next attempt of the phase, or to another phase. */
 function move(
   lanes: readonly Lane[],
   { at, attempt }: { readonly at: number; readonly attempt: number | null },
@@ -311,7 +311,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowing) {
   );
 }
 
-/** What is folded into the lane: a line for each attempt. */
+/** The lane's folded content: one line per attempt. */
 function Strips({ story, lane, scale }: { story: RunStory; lane: Lane; scale: Scale }) {
   const { inside, strips } = lane;
   if (inside === null || strips.length === 0) return null;
@@ -379,7 +379,7 @@ function BarLink({ lane, bar, scale, isOn }: Barring) {
   );
 }
 
-/** USD so far; nothing where nobody told. */
+/** Cost so far in USD; nothing if unknown. */
 function CostLine({ story, scale, end }: { story: RunStory; scale: Scale; end: number }) {
   const { costs, state } = story;
   const last = costs.at(-1);

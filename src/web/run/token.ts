@@ -1,6 +1,6 @@
 const KEY = 'phasegate-token';
 
-/** The token of the address's fragment, which is taken out of it; else the one that this tab was opened with. */
+/** Takes the token out of the URL's fragment; otherwise returns the one that this tab stored. */
 export function takeToken(): string {
   const given = /(?:^#|&)token=([\w-]+)/.exec(location.hash)?.[1];
   if (given === undefined) return sessionStorage.getItem(KEY) ?? '';

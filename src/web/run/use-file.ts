@@ -11,7 +11,7 @@ export type Loaded =
 
 const LOADING: Loaded = { type: 'loading' };
 
-/** A file of the run, read again when it grew. */
+/** A file of the run, loaded again when it grows. */
 export function useFile(source: RunSource, { files }: Snapshot, path: string): Loaded {
   const size = files.find((file) => file.path === path)?.size ?? null;
   const [loaded, setLoaded] = useState<{ readonly path: string; readonly is: Loaded } | null>(null);
@@ -31,10 +31,10 @@ export function useFile(source: RunSource, { files }: Snapshot, path: string): L
       isWanted = false;
     };
   }, [source, path, size]);
-  // What is shown stays while it is read again.
+  // The old content stays visible while the file is loaded again.
   return loaded?.path === path ? loaded.is : LOADING;
 }
 
-/** Where the file of an attempt's record is. */
+/** The path of a file in an attempt's record. */
 export const recordPath = (phase: PhaseId, attempt: number, file: string): string =>
   `phases/${phaseFolder(phase)}/${attempt}/${file}`;

@@ -10,7 +10,7 @@ import { Glyph } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
 
-/** Why an attempt happened, and what it was then given. Nothing for a first attempt that was simply due. */
+/** Why an attempt happened, and its additional input. Nothing for an ordinary first attempt. */
 export function Why({ story, attempt }: { story: RunStory; attempt: AttemptStory }) {
   const { cause, sentBack } = attempt;
   if (cause.type === 'first' && attempt.messages.length === 0 && sentBack === null) return null;

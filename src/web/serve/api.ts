@@ -3,7 +3,7 @@ import { takeToken } from '../run/token.ts';
 
 const token = takeToken();
 
-/** What the server says is wrong, in its words. */
+/** An error that the server reports. */
 export class ServerFault extends Error {
   readonly remedy: string;
 
@@ -13,7 +13,7 @@ export class ServerFault extends Error {
   }
 }
 
-/** Asks the server that this page came from. Throws {@link ServerFault}. */
+/** Requests data from the page's own server. Throws {@link ServerFault}. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const answer = await request(path, init);
   return (await answer.json()) as T;
@@ -26,7 +26,7 @@ export const send = <T>(method: 'POST' | 'PUT', path: string, body: unknown): Pr
     body: JSON.stringify(body),
   });
 
-/** Each line of an answer of JSON lines, as it comes; resolves when it ends. Throws {@link ServerFault}. */
+/** Each line of a JSON lines response as it arrives; resolves at its end. Throws {@link ServerFault}. */
 export async function follow<T>(
   path: string,
   signal: AbortSignal,
@@ -54,5 +54,5 @@ async function request(path: string, init: RequestInit): Promise<Response> {
   throw new ServerFault(told ?? { message: `The server answered ${answer.status}.`, remedy: '' });
 }
 
-/** A path of names, each of which may hold anything. */
+/** Encodes each segment of a path, which may contain any character. */
 export const pathOf = (name: string): string => name.split('/').map(encodeURIComponent).join('/');

@@ -17,7 +17,7 @@ const COLUMNS = [
   ['done', 'Done'],
 ] as const satisfies readonly (readonly [BoardItem['status'], string])[];
 
-/** The backlog: a column for each state, and why an item waits. */
+/** The backlog: one column per status, with the reasons why items wait. */
 export function BoardPage() {
   const { value: items, fault, again } = useAsked<readonly BoardItem[]>('backlog');
   const act = useBoardAction(again);
@@ -152,7 +152,7 @@ function Card({ item, act }: { item: BoardItem; act: Act }) {
   );
 }
 
-/** What a person can do about it. */
+/** A person's actions on an item. */
 function Doing({ item, act }: { item: BoardItem; act: Act }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);

@@ -14,7 +14,7 @@ const TIMES = [
   ['365d', 'a year'],
 ] as const;
 
-/** What runs cost over time. */
+/** The costs of runs over time. */
 export function CostsPage() {
   const [by, setBy] = useState<CostKey>('day');
   const [since, setSince] = useState('30d');
@@ -103,7 +103,7 @@ function Report({ report }: { report: CostReport }) {
   );
 }
 
-/** `most`: USD of the longest bar; `null` draws none. */
+/** `most`: USD of the longest bar; `null`: no bars. */
 function Row({ group, most }: { group: CostGroup; most: number | null }) {
   const { key, usd, first, retries, reworks, savedUsd, runs, attempts } = group;
   const { inputTokens, outputTokens } = group;
@@ -131,7 +131,7 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
 
 const WIDTH = 200;
 
-/** First attempts plain, retries and reworks told apart by their pattern. */
+/** First attempts plain, retries and reworks with different patterns. */
 function Bar({ parts, most }: { parts: readonly [number, number, number]; most: number }) {
   const [first, retry, rework] = parts.map((part) => (part / most) * WIDTH) as [
     number,

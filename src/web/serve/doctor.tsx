@@ -5,13 +5,13 @@ import { useAsked } from './use-asked.ts';
 
 interface Check {
   readonly check: string;
-  /** `null`: missing, and nothing needs it. */
+  /** `null`: missing, but not needed. */
   readonly ok: boolean | null;
   readonly detail: string;
   readonly remedy: string | null;
 }
 
-/** What is here and what is missing. */
+/** What exists and what is missing. */
 export function DoctorPage() {
   const { value: checks, fault, again } = useAsked<readonly Check[]>('doctor');
   return (

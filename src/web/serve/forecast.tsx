@@ -3,7 +3,7 @@ import type { PlanJson } from '../../core/text/terminal/plan-text.ts';
 
 export type ForecastJson = PlanJson;
 
-/** What would run, in which order, and what it cost before. */
+/** What would run, in which order, and earlier costs. */
 export function Forecast({ forecast }: { forecast: ForecastJson }) {
   const { order, gates, forecastUsd, phases } = forecast;
   const costs = new Map(phases.map(({ name, forecastUsd: usd }) => [name, usd]));

@@ -11,7 +11,7 @@ const LINKS = [
   ['/doctor', 'Doctor'],
 ] as const;
 
-/** `at`: the path of the page that is shown. */
+/** `at`: the path of the shown page. */
 export function Frame({ at, children }: { at: string; children: ComponentChildren }) {
   return (
     <>

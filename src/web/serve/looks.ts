@@ -14,7 +14,7 @@ export function lookOf(standing: RunSummary['standing']): Look {
   return lookOfOutcome(standing, false);
 }
 
-/** What a person has to do something about. */
+/** States that need a person. */
 export const NEEDS_PERSON: ReadonlySet<RunSummary['standing']> = new Set([
   'waiting',
   'blocked',

@@ -17,7 +17,7 @@ const PAGES = {
   doctor: DoctorPage,
 } as const;
 
-/** The pages of `phasegate serve` but that of one run and the builder. */
+/** The pages of `phasegate serve`, except those of a run and the builder. */
 function main(): void {
   const place = document.getElementById('app');
   if (place === null) throw new Error('the page has no place');

@@ -13,7 +13,7 @@ import { useFollowed, wordsOf } from './use-asked.ts';
 
 type Now = Extract<NowMessage, { type: 'now' }>;
 
-/** What works now, and all runs. */
+/** Active phases, and all runs. */
 export function RunsPage() {
   const { value: now, fault } = useFollowed<NowMessage>('now', 'now');
   const shown = now?.type === 'now' ? now : null;
@@ -28,7 +28,7 @@ export function RunsPage() {
   );
 }
 
-/** All of them anew whenever one changed; what was known is shown until then. */
+/** Loads all runs again after a change; the old list stays visible until then. */
 function useRuns(version: number | null) {
   const [runs, setRuns] = useState<readonly RunSummary[]>([]);
   const [isWhole, setWhole] = useState(false);

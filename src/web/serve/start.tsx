@@ -7,7 +7,7 @@ import { Forecast, type ForecastJson } from './forecast.tsx';
 import { Fault } from './frame.tsx';
 import { useAsked, wordsOf } from './use-asked.ts';
 
-/** Starts a run by a form that is made of the pipeline's inputs. */
+/** Starts a run with a form generated from the pipeline's inputs. */
 export function StartPage() {
   const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
   const wanted = new URLSearchParams(location.search).get('pipeline');

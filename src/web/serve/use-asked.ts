@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, follow, ServerFault } from './api.ts';
 
 export interface Asked<T> {
-  /** `null` while it is not known. */
+  /** `null`: not loaded yet. */
   readonly value: T | null;
-  /** Why it cannot be known; `null` if nothing is wrong. */
+  /** Why loading failed; `null`: no error. */
   readonly fault: string | null;
   readonly again: () => void;
 }
 
-/** What the server answers at a path; asked again when `again` is called or the path is another. */
+/** The server's response for a path; requested again when `again` is called or the path changes. */
 export function useAsked<T>(path: string | null): Asked<T> {
   const [value, setValue] = useState<T | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -31,10 +31,10 @@ export function useAsked<T>(path: string | null): Asked<T> {
   return { value, fault, again: useCallback(() => setRound((now) => now + 1), []) };
 }
 
-/** A connection that was lost is tried again after so long, in milliseconds. */
+/** Delay in milliseconds before a lost connection is tried again. */
 const RETRY_MS = 2000;
 
-/** The last of what the server tells at a path, for as long as the page is there. */
+/** The latest message of a stream, as long as the page is shown. */
 export function useFollowed<T extends { readonly type: string }>(
   path: string,
   type: T['type'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 
-/** Whether any attribute asks for Git LFS: without one nothing else is looked at, and no process is started. */
+/** Whether any attribute uses Git LFS; otherwise no file is examined and no process started. */
 export async function usesLfs(
   { folder, objects }: Pick<RunnerDirectory, 'folder' | 'objects'>,
   index: string,
@@ -20,7 +20,7 @@ export async function usesLfs(
   return false;
 }
 
-/** Git ignores larger ones. */
+/** In bytes; git ignores larger files. */
 const LARGEST = 100 * 1024 * 1024;
 
 const asksForLfs = (text: string): boolean => /(?:^|\s)filter=lfs(?:\s|$)/m.test(text);
@@ -45,10 +45,10 @@ function attributesIn(index: Buffer, folder: string): readonly string[] {
   return blobs;
 }
 
-/** In later versions names are shortened. */
+/** Later versions shorten names. */
 const NEWEST = 3;
 const HEADER = 12;
-/** Times, numbers, mode and size of a file. */
+/** Bytes of times, numbers, mode and size per file. */
 const STATS = 40;
 const EXTENDED = 0x4000;
 const SLASH = 0x2f;

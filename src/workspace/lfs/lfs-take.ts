@@ -10,26 +10,26 @@ import type { Listing } from '../listing.ts';
 import { isRealFolder, parentOf, statsOf } from '../real-folder.ts';
 import { type LfsFiles, type PointerFile, smallText } from './lfs.ts';
 
-/** What of a change goes into Git LFS. */
+/** The part of a change that goes into Git LFS. */
 export interface Taken {
-  /** The rest of the change, for git itself. */
+  /** The rest of the change, which git stores itself. */
   readonly rest: Listing;
   /** New pointers by path. */
   readonly files: ReadonlyMap<string, PointerFile>;
-  /** Where a child has put the pointer itself in the place of the content. */
+  /** Paths at which a child wrote the pointer in place of the content. */
   readonly folded: readonly string[];
 }
 
 export interface Taking {
   readonly lfs: LfsFiles;
   readonly found: Listing;
-  /** Of the run's last commit. */
+  /** The index of the run's last commit. */
   readonly index: string;
-  /** Changed paths that Git LFS stores. */
+  /** Changed paths in Git LFS. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** Copies changed files into the run's store. Throws `ChangeRefused` for what is no content. */
+/** Copies changed files into the run's store. Throws `ChangeRefused` for unsuitable content. */
 export async function takeContents(taking: Taking): Promise<Taken> {
   const { found, paths } = taking;
   const files = new Map<string, PointerFile>();
@@ -47,10 +47,10 @@ export async function takeContents(taking: Taking): Promise<Taken> {
   return { rest, files, folded };
 }
 
-/** What a file in Git LFS may hold at most: as much as GitHub takes. */
+/** Largest file in Git LFS in bytes; GitHub's limit. */
 const LARGEST = 2 * 1024 ** 3;
 
-/** `null` for what git stores as it is: a link, an empty file, nothing. */
+/** `null`: git stores it unconverted, because it is a link, empty or missing. */
 async function takeOne(taking: Taking, path: string): Promise<PointerFile | 'folded' | null> {
   const { lfs, index } = taking;
   const file = join(lfs.place.workTree, path);
@@ -73,7 +73,7 @@ async function takeOne(taking: Taking, path: string): Promise<PointerFile | 'fol
 
 function modeOf({ lfs, found }: Taking, path: string, isExecutable: boolean): string {
   const config = readFileSync(join(lfs.own.folder, 'config'), 'utf8');
-  // The file system does not know.
+  // The file system has no executable bits.
   if (/filemode = "(?:false|no|off|0)"/i.test(config))
     return found.entries.get(path)?.mode ?? '100644';
   return isExecutable ? '100755' : '100644';
@@ -94,7 +94,7 @@ function noContent(path: string): ChangeRefused {
   );
 }
 
-/** Puts the pointers into the index that is judged, and says what that has in Git LFS. */
+/** Adds the pointers to the judged index, and returns what it has in Git LFS. */
 export async function judgeContents(
   { lfs, found, index }: Taking,
   { files, rest }: Taken,
@@ -127,7 +127,7 @@ async function requireLfs(
   }
 }
 
-/** Contents as a patch that adds them, up to 64 MiB together, to be searched. */
+/** Contents as a patch that adds them, up to 64 MiB in total, to search for secrets. */
 export function contentsPatch({ own }: LfsFiles, files: ReadonlyMap<string, PointerFile>): string {
   let room = MOST_SEARCHED;
   const parts: string[] = [];

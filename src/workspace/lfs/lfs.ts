@@ -33,34 +33,34 @@ import { usesLfs } from './lfs-rules.ts';
 type OwnParts = Pick<RunnerDirectory, 'folder' | 'objects' | 'head'>;
 
 export interface LfsOptions {
-  /** `null` if the run's own stores have all contents. */
+  /** `null`: the run's own stores have all contents. */
   readonly repository: Repository | null;
   readonly own: OwnParts;
-  /** Where the run began. */
+  /** The base of the run. */
   readonly base: Commit;
-  /** Top of the workspace. */
+  /** Root of the workspace. */
   readonly directory: string;
-  /** Whether children could write to what is linked. */
+  /** Whether children could write to hard-linked files. */
   readonly copies: () => Promise<boolean>;
   readonly onNote: (text: string) => void;
 }
 
-/** A path of an index that is stored with Git LFS. */
+/** A path of an index that is in Git LFS. */
 export interface StoredFile {
   readonly pointer: LfsPointer;
-  /** That of the pointer. */
+  /** Hash of the pointer's blob. */
   readonly blob: string;
-  /** As git writes it. */
+  /** git's notation. */
   readonly mode: string;
-  /** Name of the blob that git would make of the content; `null` where the content is not to be had. */
+  /** Hash of the blob that git would make of the content; `null`: the content is unavailable. */
   readonly content: string | null;
 }
 
 export type StoredFiles = ReadonlyMap<string, StoredFile>;
 
 /**
- * The files of a workspace that Git LFS stores. They are there as content, while the runner's index has their pointers; a
- * second index beside it has the content instead, so that git tells whether a file was changed.
+ * The files of a workspace that are in Git LFS. Their content is in the workspace, and their pointers are in the runner's index.
+ * A second index has the content instead, so that git can detect changes.
  */
 export class LfsFiles {
   readonly own: OwnParts;
@@ -79,12 +79,12 @@ export class LfsFiles {
     return this.#known.get(index) ?? NONE;
   }
 
-  /** The index that the files are to be compared with. */
+  /** The index to compare the files with. */
   seen(index: string): string {
     return this.of(index).size === 0 ? index : beside(index);
   }
 
-  /** Once the files are as the index says: puts content in the place of pointers. No child may live. */
+  /** After the files were set to the index: replaces pointers by content. No child may be running. */
   async open(index: string): Promise<void> {
     this.#known.delete(index);
     if (!(await usesLfs(this.own, index)) || !isLfsInstalled()) return;
@@ -99,7 +99,7 @@ export class LfsFiles {
     if (missing.size > 0) this.#options.onNote(missingNote(missing, said));
   }
 
-  /** Whether any file that Git LFS stores is not the pointer. */
+  /** Whether any file in Git LFS is not its pointer. */
   async isUnfolded(index: string): Promise<boolean> {
     if (!(await usesLfs(this.own, index))) return false;
     const pointers = await pointersIn(this, index);
@@ -108,7 +108,7 @@ export class LfsFiles {
     );
   }
 
-  /** Before git itself moves the files from one commit to another: pointers in the place of content. */
+  /** Before git moves the files from one commit to another: replaces content by pointers. */
   async fold(index: string): Promise<void> {
     if (!(await usesLfs(this.own, index))) return;
     for (const [path, { pointer }] of await pointersIn(this, index)) {
@@ -117,7 +117,7 @@ export class LfsFiles {
     }
   }
 
-  /** Says what an index has from now on; contents that are there are in the working store. */
+  /** Registers the content of an index; available contents are in the working store. */
   async remember(
     index: string,
     pointers: Pointers,
@@ -143,7 +143,7 @@ export class LfsFiles {
     for (const file of [beside(index), `${beside(index)}.lock`]) rmSync(file, { force: true });
   }
 
-  /** One index has taken the place of another. */
+  /** Registers that one index has replaced another. */
   move(from: string, to: string): void {
     const stored = this.of(from);
     this.forget(to);
@@ -153,7 +153,7 @@ export class LfsFiles {
     this.#known.delete(from);
   }
 
-  /** Puts these paths as that index has them, whatever is there; those that Git LFS does not store are left. */
+  /** Restores these paths from the index, whatever is there; paths outside of Git LFS stay. */
   async putBack(index: string, paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
       const stored = this.of(index).get(path);
@@ -165,7 +165,7 @@ export class LfsFiles {
     }
   }
 
-  /** What a commit is going to hold, where checkpoints and deliveries find it. */
+  /** Stores the contents of a future commit where checkpoints and deliveries find them. */
   async keep(taken: Iterable<LfsPointer>): Promise<void> {
     const { folder } = this.own;
     const sharing = { from: workingStore(folder), to: committedStore(folder), copies: false };
@@ -193,14 +193,14 @@ export class LfsFiles {
     return fetchContents(calls, this.own.head());
   }
 
-  /** Else git takes every content for a change by its size alone, without asking the filter. */
+  /** Otherwise git considers every content changed because of its size, without calling the filter. */
   async #forgetStats(index: string, pointers: Pointers): Promise<void> {
     const input = [...pointers].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`);
     const args = ['update-index', '-z', '--index-info'];
     await git({ place: this.place, index, args, input: input.join('') });
   }
 
-  /** Those whose content is not to be had. What earlier steps of a job have put there is left. */
+  /** Returns pointers whose content is unavailable. Content from earlier steps of a job stays. */
   async #unfold(pointers: Pointers): Promise<Pointers> {
     const missing = new Map<string, PointerFile>();
     for (const [path, file] of pointers) {
@@ -214,7 +214,7 @@ export class LfsFiles {
     return missing;
   }
 
-  /** False if the content is not there, or is another. */
+  /** False: the content is missing, or differs. */
   async #writeContent(path: string, { pointer, mode }: PointerFile): Promise<boolean> {
     const from = contentFile(workingStore(this.own.folder), pointer.oid);
     const to = join(this.place.workTree, path);
@@ -241,7 +241,7 @@ export class LfsFiles {
     writeFileSync(file, pointerText(pointer), { mode: rightsOf(mode) });
   }
 
-  /** As git itself would name the blobs, by the attributes of their paths. */
+  /** The hashes that git would give the blobs, by the attributes of their paths. */
   async #contentBlobs(files: Iterable<readonly [string, PointerFile]>) {
     const blobs = new Map<string, string>();
     const asIs: string[] = [];
@@ -270,7 +270,7 @@ const NONE: StoredFiles = new Map();
 
 const beside = (index: string): string => `${index}-lfs`;
 
-/** Paths of an index that are in Git LFS by its own attributes, and whose blob is a pointer. */
+/** Paths of an index that are in Git LFS by its own attributes and whose blob is a pointer. */
 async function pointersIn({ place, own }: LfsFiles, index: string): Promise<Pointers> {
   const entries = new Map<string, readonly [mode: string, blob: string]>();
   for (const line of fields(await git({ place, index, args: ['ls-files', '-z', '-s', '-t'] }))) {
@@ -293,7 +293,7 @@ async function pointerOf({ objects }: OwnParts, blob: string): Promise<LfsPointe
   return pointerIn((await objects.contents(blob)).toString());
 }
 
-/** What a plain file holds if a pointer could be in it. */
+/** The text of a regular file that is small enough for a pointer; `null`: otherwise. */
 export function smallText(file: string): string | null {
   const stats = statsOf(file);
   const isSmall = stats?.isFile() === true && stats.size <= LARGEST_POINTER;
@@ -308,7 +308,7 @@ async function holds(file: string, { oid, size }: LfsPointer): Promise<boolean> 
 
 const rightsOf = (mode: string): number => (mode === '100755' ? 0o777 : 0o666) & ~process.umask();
 
-/** For lines of paths, in which git takes a quotation mark for one. */
+/** For lines of paths, in which git parses quotation marks. */
 const quoted = (path: string): string =>
   /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
 

@@ -5,15 +5,15 @@ import { cut, MOST_BODY } from '../../text/fits.ts';
 import { type Item, statusText } from '../item/item.ts';
 import { readItem, storedFields } from '../item/stored-item.ts';
 
-/** Phasegate's own state of an item, which stands hidden in our comment on its issue. */
+/** Phasegate's state of an item, hidden in its comment on the issue. */
 export interface IssueState {
-  /** The fields of the file that Phasegate writes, but for those that the issue itself has. */
+  /** The fields that Phasegate writes, except those that the issue itself has. */
   readonly fields: JsonObject;
-  /** The number of the last comment that was looked at. */
+  /** The number of the last comment that was processed. */
   readonly seen: number;
-  /** Counts how often it was written: of two that are both right, the higher is the newer. */
+  /** Incremented with each write: of two valid states, the higher is newer. */
   readonly turn: number;
-  /** What happened, the newest that there was room for, the oldest first. */
+  /** The newest events that fit, oldest first. */
   readonly events: readonly IssueEvent[];
 }
 
@@ -23,18 +23,18 @@ export interface IssueEvent {
   readonly text: string;
 }
 
-/** Where a state stands: it counts there and nowhere else. */
+/** The place of a state; the state is valid only there. */
 export interface StatePlace {
   readonly issue: number;
-  /** Of the comment, as REST takes it. */
+  /** The comment's id in the REST API. */
   readonly comment: string;
   /** SHA-256, in hex. */
   readonly hash: (text: string) => string;
 }
 
 /**
- * The text with the state hidden in its last line, cut so that GitHub takes the whole. `record` says where the whole is of
- * what was cut. The state names its own comment and issue: an echo of it elsewhere is no state.
+ * The text with the state hidden in its last line, truncated to GitHub's limit. `record` says where the full text is. The state
+ * contains the ids of its comment and issue, so a copy elsewhere is invalid.
  */
 export function withState(text: string, state: IssueState, place: StatePlace, record: string) {
   const head = `${text.trimEnd()}\n\n${BEGIN}`;
@@ -48,10 +48,10 @@ export function withState(text: string, state: IssueState, place: StatePlace, re
   return `${head}${json()}${END}`;
 }
 
-/** Of a comment that has just been made, and whose number is told by GitHub's answer alone. */
+/** For a new comment: its id is known only from GitHub's response. */
 export const withoutState = (text: string): string => `${text.trimEnd()}\n\n${PENDING}`;
 
-/** The longest texts are cut until all is short enough. What is long in another way is left as it is. */
+/** Truncates the longest texts until all fit. Other long values stay unchanged. */
 function fitted(fields: JsonObject, most: number, record: string): JsonObject {
   let now: Json = fields;
   let longest = most;
@@ -75,46 +75,46 @@ function shortened(value: Json, most: number, record: string): Json {
 
 const sizeOf = (value: Json): number => inert(JSON.stringify(value)).length;
 
-/** Its own comment comes first, so that even a damaged state tells whose it is. */
+/** Its own comment comes first, so that even a damaged state shows its owner. */
 function stateJson(state: IssueState, place: StatePlace): string {
   const { issue, comment } = place;
   const sum = sumOf(state, place);
   return inert(JSON.stringify({ comment, issue, sum, ...state }));
 }
 
-/** Over all of it, with its place: a part of another state, or a hand's work, has another. */
+/** A checksum over the state and its place: parts of another state or manual edits do not match. */
 function sumOf(state: IssueState, { issue, comment, hash }: StatePlace): string {
   const { fields, seen, turn, events } = state;
   return hash(JSON.stringify([comment, issue, turn, seen, fields, events])).slice(0, 32);
 }
 
-/** Nothing in it ends the comment, mentions anybody, or refers to anything. */
+/** Escapes everything that would end the comment, mention a user or refer to an issue. */
 const inert = (json: string): string =>
   json.replace(/[<>@#]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`);
 
-/** The rest of the comment is for people. */
+/** In characters; the rest of the comment is for people. */
 const MOST_STATE = 48_000;
-/** For the events, whatever the fields hold. */
+/** Characters reserved for the events, regardless of the fields. */
 const LEAST_EVENTS = 4000;
-/** What stands around fields and events. */
+/** Characters around fields and events. */
 const MOST_FRAME = 300;
-/** A text that is not worth cutting. */
+/** In characters; shorter texts are not truncated. */
 const SHORT = 200;
 const BEGIN = '<!-- phasegate-item ';
 const END = ' -->';
 const PENDING = `${BEGIN}pending${END}`;
 
-/** Whether a comment says that it holds such a state. Whose comment it is, this cannot tell. */
+/** Whether a comment claims to contain a state. The author of the comment is not checked here. */
 export const claimsState = (body: string): boolean => lastLine(body).startsWith(BEGIN);
 
-/** Whether its state was still to come when somebody was cut off. */
+/** Whether the process was interrupted before it wrote the state. */
 export const isPending = (body: string): boolean => lastLine(body) === PENDING;
 
-/** Whether a comment says that the state is its own, be it damaged. */
+/** Whether a comment claims the state as its own, damaged or not. */
 export const namesItself = (body: string, comment: string): boolean =>
   lastLine(body).startsWith(`${BEGIN}{"comment":"${comment}",`);
 
-/** `null` for a comment that has none, a damaged one, or that of another comment. */
+/** `null`: the comment has no state, a damaged one, or that of another comment. */
 export function stateIn(body: string, place: StatePlace): IssueState | null {
   const line = lastLine(body);
   if (!namesItself(body, place.comment) || !line.endsWith(END)) return null;
@@ -136,7 +136,7 @@ function eventOf(value: unknown): readonly IssueEvent[] {
   return when === null || by === null || text === null ? [] : [{ at: when, by, text }];
 }
 
-/** What of an item the issue itself holds. */
+/** The parts of an item that the issue itself has. */
 export interface IssueWords {
   readonly number: number;
   readonly title: string;
@@ -148,7 +148,7 @@ export interface IssueWords {
 
 export const idOf = (number: number): string => `issue-${number}`;
 
-/** An issue and our state of it, as an item. */
+/** An issue and its state as an item. */
 export function itemOf(issue: IssueWords, state: IssueState | null) {
   const { number, title, body, labels, createdAt } = issue;
   const words: JsonObject = {
@@ -161,7 +161,7 @@ export function itemOf(issue: IssueWords, state: IssueState | null) {
   return readItem({ status: 'todo', updated_at: createdAt, ...state?.fields, ...words });
 }
 
-/** What our comment has to hold of an item. */
+/** The fields of an item that the comment must contain. */
 export function fieldsOf(item: Item): JsonObject {
   const entries = Object.entries(storedFields(item)).filter(([key]) => !OF_THE_ISSUE.has(key));
   return Object.fromEntries(
@@ -171,18 +171,18 @@ export function fieldsOf(item: Item): JsonObject {
 
 const OF_THE_ISSUE: ReadonlySet<string> = new Set(['title', 'description', 'tags']);
 
-/** Told by it, an issue that we made is found again where GitHub's answer was lost. */
+/** Identifies an issue that Phasegate created if GitHub's response was lost. */
 export const bodyMark = (id: string): string => `<!-- phasegate-new ${id} -->`;
 const BODY_MARK = /\n*<!-- phasegate-new [\w-]+ -->\s*$/;
 
-/** An issue that has it is on the backlog. */
+/** Issues with this label are on the backlog. */
 export const LABEL = 'phasegate';
 export const BLOCKED_LABEL = `${LABEL}:blocked`;
 
 export const isOwnLabel = (label: string): boolean =>
   label === LABEL || label.startsWith(`${LABEL}:`);
 
-/** How the item stands, for who looks at a list of issues; a new one has none. */
+/** The label with the item's status, for lists of issues; `null` for a new item. */
 export function statusLabel({ status }: Item): string | null {
   return status === 'new' ? null : `${LABEL}:${statusText(status)}`;
 }

@@ -3,22 +3,22 @@ import { cut } from '../../text/fits.ts';
 import type { Word } from '../triage/word.ts';
 
 /**
- * What a comment on an item's issue asks, told by its first line: `/phasegate unblock [notes]`, `override [notes]`,
- * `retry text` or `answer text`, whose text may go on in further lines. `null`: it is no command, or none about an item.
+ * The command in the first line of a comment on an item's issue: `/phasegate unblock [notes]`, `override [notes]`, `retry text`
+ * or `answer text`; the text may continue in further lines. `null`: not a command about an item.
  */
 export function itemCommand(body: string): Word | null {
   const asked = askedBy(body);
   return asked === null || asked.type === 'mistyped' ? null : asked;
 }
 
-/** A command to us that nothing can be made of. */
+/** A command to Phasegate that is invalid. */
 export interface Mistyped {
   readonly type: 'mistyped';
-  /** What was written, on one line, cut. */
+  /** The text of the command on one line, truncated. */
   readonly said: string;
 }
 
-/** The same, and what was mistyped: whoever wrote it waits for something. */
+/** The same, including invalid commands, because their author expects a reply. */
 export function askedBy(body: string): Word | Mistyped | null {
   const [first = '', ...rest] = body.split(/\r\n?|\n/);
   if (!isMeantFor(first)) return null;
@@ -32,10 +32,10 @@ export function askedBy(body: string): Word | Mistyped | null {
   return OF_RUNS.has(word) ? null : mistyped;
 }
 
-/** `/Phasegate`, `/phase-gate`, `/phasegate:` are meant for us, too. */
+/** `/Phasegate`, `/phase-gate` and `/phasegate:` are meant for Phasegate, too. */
 const isMeantFor = (line: string): boolean => /^\/phase-?gates?\b/i.test(line);
 
-/** They are about a run, and read by another job. */
+/** Commands about a run, which another job reads. */
 const OF_RUNS: ReadonlySet<string> = new Set(['approve', 'reject', 'rework']);
 
 const MOST_SAID = 100;

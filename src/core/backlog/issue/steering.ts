@@ -5,18 +5,18 @@ import { judgeWord, type Situation, type Word } from '../triage/word.ts';
 import { BLOCKED_LABEL } from './issue-state.ts';
 import type { Mistyped } from './item-command.ts';
 
-/** What people did to an item's issue since it was last looked at. */
+/** What people did on an item's issue since it was last processed. */
 export interface Steering {
-  /** The label that holds an item, as it is on the issue, and who touched it last. */
+  /** Whether the issue has the label that blocks an item, and who changed it last. */
   readonly isHeld: boolean;
-  /** Whether somebody took it off this issue: that it is not there, a label that was renamed or deleted says, too. */
+  /** Whether a person removed the label from this issue; a renamed or deleted label is missing, too. */
   readonly isTakenOff: boolean;
   readonly labeller: string;
   /** Commands of users with write access, oldest first. */
   readonly words: readonly { readonly by: string; readonly word: Word | Mistyped }[];
 }
 
-/** What follows from that. A word that does nothing is answered in the item's own record. */
+/** The resulting events. A command without effect is answered in the item's comment. */
 export function steered(item: Item, steering: Steering, at: string): readonly RecordedEvent[] {
   const events: RecordedEvent[] = [];
   let now = item;
@@ -27,13 +27,13 @@ export function steered(item: Item, steering: Steering, at: string): readonly Re
     }
   };
   for (const { by, word } of steering.words) happened(byWord(now, word, { by, at }));
-  // A word that came since lets it go on, whatever the label said.
+  // A later command unblocks the item, regardless of the label.
   if (events.some(({ type }) => type === 'itemMoved' || type === 'itemRestarted')) return events;
   happened(byLabel(now, steering, at));
   return events;
 }
 
-/** Where issues are read nobody knows the guardrails, or who has the item's run. */
+/** Where issues are read, the guardrails and the machine of the item's run are unknown. */
 const UNKNOWN: Situation = { isWithin: false, isElsewhere: false };
 const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 

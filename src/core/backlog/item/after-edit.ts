@@ -4,8 +4,8 @@ import type { BacklogEvent } from './event.ts';
 import type { Item } from './item.ts';
 
 /**
- * What follows from an edit for an item that a guardrail stopped: it goes on if its guardrails let it pass now, and else
- * waits for what stops it now. `item` as it is after the edit.
+ * The effect of an edit on an item that a guardrail blocks: it continues if the guardrails now allow it, else its reason is
+ * updated. `item` is the item after the edit.
  */
 export function afterEdit(item: Item, guarded: Guarded): readonly BacklogEvent[] {
   const { id, block } = item;

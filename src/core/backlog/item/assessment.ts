@@ -1,4 +1,4 @@
-/** How large, hard, risky and useful an item is; `null` is not assessed. */
+/** An item's size, complexity, risk and impact; `null`: not assessed. */
 export interface Assessment {
   readonly size: Size | null;
   readonly complexity: Level | null;
@@ -10,7 +10,7 @@ export type Size = (typeof SIZES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Dimension = keyof Assessment;
 
-/** Each in ascending order. */
+/** In ascending order. */
 export const SIZES = ['small', 'medium', 'large'] as const;
 export const LEVELS = ['low', 'medium', 'high'] as const;
 
@@ -20,7 +20,7 @@ export const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'] as const;
 
 export const UNASSESSED: Assessment = { size: null, complexity: null, risk: null, impact: null };
 
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 export function reassessed(before: Assessment, later: Assessment): Assessment {
   return {
     size: later.size ?? before.size,
@@ -30,14 +30,14 @@ export function reassessed(before: Assessment, later: Assessment): Assessment {
   };
 }
 
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 export function rankOf(dimension: Dimension, value: Size | Level | null): number | null {
   if (value === null) return null;
   const scale: readonly string[] = SCALES[dimension];
   return scale.indexOf(value);
 }
 
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 export function scaleWords(told: Readonly<Record<string, unknown>>): {
   readonly words: Partial<Assessment>;
   readonly unknown: readonly Dimension[];
@@ -53,10 +53,10 @@ function wordOf(dimension: Dimension, said: unknown): Size | Level | null {
   return SCALES[dimension].find((known) => known === word) ?? null;
 }
 
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST: Assessment = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
 
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 export function cautiously(told: Readonly<Record<string, unknown>>): Assessment {
   const { words, unknown } = scaleWords(told);
   const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));

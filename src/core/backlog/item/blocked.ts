@@ -1,7 +1,7 @@
 import type { ItemMoved } from './event.ts';
 import type { BlockKind, Item } from './item.ts';
 
-/** The item stops at its phase until somebody does what that kind of block asks for. */
+/** The item is blocked at its phase until a person acts. */
 export function blocked(
   { id, phase }: Pick<Item, 'id' | 'phase'>,
   kind: BlockKind,

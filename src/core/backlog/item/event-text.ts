@@ -3,7 +3,7 @@ import { type Assessment, DIMENSIONS } from './assessment.ts';
 import type { BacklogEvent } from './event.ts';
 import { statusText } from './item.ts';
 
-/** What happened, in a sentence without its subject. */
+/** What happened, as a sentence without its subject. */
 export function eventText(event: BacklogEvent): string {
   switch (event.type) {
     case 'itemAdded':
@@ -51,7 +51,7 @@ export function eventText(event: BacklogEvent): string {
   }
 }
 
-/** `size small, risk low`; what is not assessed is left out. */
+/** `size small, risk low`; dimensions without an assessment are omitted. */
 export function assessmentText(assessment: Assessment): string {
   const told = DIMENSIONS.flatMap((name) => {
     const value = assessment[name];

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts';
 import type { Block, Item, Status } from './item.ts';
 
-/** Something that happened to an item. Its store changes by these only, and keeps them beside the items. */
+/** Something that happened to an item. The store changes only by events, and keeps them with the items. */
 export type BacklogEvent =
   | ItemAdded
   | ItemEdited
@@ -22,7 +22,7 @@ export type BacklogEvent =
   | ItemArchived
   | Noted;
 
-/** An event with who did it, and when. */
+/** An event with its actor and time. */
 export type RecordedEvent<E extends BacklogEvent = BacklogEvent> = E & {
   readonly by: string;
   /** UTC, ISO 8601 with milliseconds. */
@@ -45,7 +45,7 @@ export interface ItemAdded extends About, Words {
   readonly depth: number;
 }
 
-/** All of its words as they are from now on. */
+/** The complete new words of the item. */
 export interface ItemEdited extends About, Words {
   readonly type: 'itemEdited';
 }
@@ -53,18 +53,18 @@ export interface ItemEdited extends About, Words {
 export interface ItemMoved extends About {
   readonly type: 'itemMoved';
   readonly to: Status;
-  /** In words. */
+  /** For people. */
   readonly why: string;
-  /** Set exactly where it becomes blocked. */
+  /** Set if and only if the item becomes blocked. */
   readonly block: Omit<Block, 'from' | 'reason'> | null;
 }
 
 export interface ItemAssessed extends About {
   readonly type: 'itemAssessed';
-  /** As it is from now on. */
+  /** The new assessment. */
   readonly assessment: Assessment;
   readonly pipeline: string | null;
-  /** The phase that said so. */
+  /** The phase that assessed the item. */
   readonly phase: string;
 }
 
@@ -75,14 +75,14 @@ export interface PersonAsked extends About {
 
 export interface PhaseReached extends About {
   readonly type: 'phaseReached';
-  /** `null`: before its first. */
+  /** `null`: before the first phase. */
   readonly phase: string | null;
 }
 
-/** All is done but its delivery, which is made together with that of others. */
+/** Only the delivery is left, which is made together with other items. */
 export interface DeliveryDue extends About {
   readonly type: 'deliveryDue';
-  /** The run that delivers them; `null` before one has begun. */
+  /** The run that delivers the items; `null`: not begun. */
   readonly run: string | null;
 }
 
@@ -92,18 +92,18 @@ export interface RunBegun extends About {
   readonly kind: 'work' | 'triage';
 }
 
-/** What the item's run did since the item last looked. */
+/** What the item's run did since the item was last updated. */
 export interface WorkSeen extends About {
   readonly type: 'workSeen';
   readonly run: string;
-  /** The last event of the run's journal that was looked at. */
+  /** The last event of the run's journal that was processed. */
   readonly seq: number;
   readonly attempts: number;
   readonly costUsd: number | null;
   readonly ms: number;
-  /** `null` leaves it, as for the two that follow. */
+  /** `null`: unchanged; the same for the two fields below. */
   readonly commit: string | null;
-  /** With its change. */
+  /** The branch with its change. */
   readonly branch: string | null;
   /** Its URL. */
   readonly pullRequest: string | null;
@@ -129,12 +129,12 @@ export interface NotesGiven extends About {
   readonly text: string;
 }
 
-/** They stand in the journal of its run from now on. */
+/** The notes are now in the journal of its run. */
 export interface NotesTaken extends About {
   readonly type: 'notesTaken';
 }
 
-/** A person has it begun anew, in a run of its own: what its last one made was rejected. */
+/** A person restarts the item in a new run, because the last result was rejected. */
 export interface ItemRestarted extends About {
   readonly type: 'itemRestarted';
 }
@@ -148,7 +148,7 @@ export interface ItemArchived extends About {
   readonly type: 'itemArchived';
 }
 
-/** Nothing changed, and somebody should know. */
+/** A note for people; nothing changes. */
 export interface Noted extends About {
   readonly type: 'noted';
   readonly text: string;

@@ -21,14 +21,14 @@ export function evolveAll(items: Items, events: readonly RecordedEvent[]): Items
   return next;
 }
 
-/** What an event changes, where it stands. */
+/** The items that an event changes, in place. */
 export interface Changing {
   get(id: string): Item | undefined;
   set(id: string, item: Item): unknown;
   delete(id: string): unknown;
 }
 
-/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+/** Changes the items in place. An illegal step is a bug, because the caller has checked it. */
 export function take(items: Changing, event: RecordedEvent): void {
   if (event.type === 'itemAdded') {
     items.set(event.item, added(event));
@@ -112,7 +112,7 @@ function added(event: RecordedEvent<ItemAdded>): Item {
   };
 }
 
-/** Its triage holds; its next run has another name, as that of the last one is known. */
+/** The triage stays valid. The next run gets a new name, because the last one's is taken. */
 function restarted(item: Item): Item {
   const work = { ...item.work, run: null };
   const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
@@ -122,7 +122,7 @@ function restarted(item: Item): Item {
 function moved(item: Item, { to, why, block }: ItemMoved): Item {
   const wrong = wrongStep(item, to);
   if (wrong !== null) throw new Error(wrong);
-  // Scoping is behind it: what comes next is the first of the other phases.
+  // Scoping is over: the first of the other phases is next.
   const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
   const claim = to === 'done' || to === 'blocked' ? null : item.claim;
   const delivery = to === 'done' ? null : item.delivery;
@@ -153,7 +153,7 @@ function worked(work: Work, seen: WorkSeen): Work {
   };
 }
 
-/** An event as it happens now. */
+/** The event with its actor and the current time. */
 export function recorded(event: BacklogEvent, by: string, at: string): RecordedEvent {
   return { ...event, by, at };
 }

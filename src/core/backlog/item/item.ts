@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 
-/** A piece of work on the backlog, as its store and its events have it. */
+/** A piece of work on the backlog, according to its store and events. */
 export interface Item {
   readonly id: string;
   readonly title: string;
@@ -12,47 +12,47 @@ export interface Item {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly status: Status;
-  /** Set exactly while it is blocked. */
+  /** Set if and only if the item is blocked. */
   readonly block: Block | null;
-  /** The phase to run next; `null` before its first. */
+  /** The phase to run next; `null`: before the first. */
   readonly phase: string | null;
   readonly assessment: Assessment;
-  /** A name under `pipelines`; `null`: the default one. */
+  /** A name under `pipelines`; `null`: the default pipeline. */
   readonly pipeline: string | null;
-  /** A phase asked for a person, who has not looked yet. */
+  /** Whether a phase asked for a person, who has not responded yet. */
   readonly needsPerson: boolean;
-  /** The item whose work it came out of, and how many such steps lie between it and a person's own. */
+  /** The item that it is a follow-up of, and its distance from an item that a person added. */
   readonly origin: string | null;
   readonly depth: number;
-  /** What a person said when unblocking; for the next prompt, and then gone. */
+  /** A person's notes when unblocking, for the next prompt only. */
   readonly notes: string | null;
-  /** The assessment that a person let pass. */
+  /** The assessment that a person accepted. */
   readonly override: Override | null;
   /** The last commit of its run. */
   readonly commit: string | null;
   readonly work: Work;
-  /** Set while it is finished and waits to be delivered together with others. */
+  /** Set while the finished item waits to be delivered together with others. */
   readonly delivery: Together | null;
-  /** Who works on it. */
+  /** The process that works on it. */
   readonly claim: Claim | null;
 }
 
 export type Status = (typeof STATUSES)[number];
 
-/** In the order of an item's life; from each of the first four it can be blocked. */
+/** In the order of an item's life; an item can become blocked in each of the first four. */
 export const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'] as const;
 
 export interface Block {
-  /** Where it goes on. */
+  /** The status after unblocking. */
   readonly from: Exclude<Status, 'done' | 'blocked'>;
   readonly kind: BlockKind;
-  /** The question, or why it is blocked, in words. */
+  /** The question, or why the item is blocked, as text. */
   readonly reason: string;
-  /** The phase that it is about. */
+  /** The phase of the block; `null`: none. */
   readonly phase: string | null;
 }
 
-/** What would let it go on: an answer, a person's leave, another try, a decision at a gate, or more money. */
+/** What unblocks the item: an answer, an override, another try, a decision at a gate, or a higher limit. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export const BLOCK_KINDS = [
@@ -72,28 +72,28 @@ export interface Override {
   readonly at: string;
 }
 
-/** What was done for it so far. */
+/** What was done for the item so far. */
 export interface Work {
   /** The run of its pipeline. */
   readonly run: string | null;
   /** The run of its last triage. */
   readonly triage: string | null;
-  /** Of each run: the last event of its journal that the item knows of. */
+  /** For each run, the last event of its journal that the item knows. */
   readonly seen: Readonly<Record<string, number>>;
-  /** Phases that were tried, triage included. */
+  /** Number of attempts, including triage. */
   readonly attempts: number;
-  /** `null`: nobody told. */
+  /** `null`: unknown. */
   readonly costUsd: number | null;
-  /** That attempts took, triage included. */
+  /** Duration of all attempts in milliseconds, including triage. */
   readonly ms: number;
-  /** With its change; `null` while there is none. */
+  /** The branch with its change; `null`: none. */
   readonly branch: string | null;
-  /** Its URL; `null` where there is none. */
+  /** Its URL; `null`: none. */
   readonly pullRequest: string | null;
 }
 
 export interface Together {
-  /** The run that delivers them; `null` before one has begun. */
+  /** The run that delivers the items; `null`: not begun. */
   readonly run: string | null;
 }
 
@@ -113,12 +113,12 @@ export const NO_WORK: Work = {
   pullRequest: null,
 };
 
-/** Oldest first; of one age, by id. */
+/** Oldest first; items of the same age by id. */
 export function byAge(a: Item, b: Item): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** How people read a status: `in-progress`. */
+/** The status for people, such as `in-progress`. */
 export const statusText = (status: Status): string => status.replace('_', '-');

@@ -1,8 +1,8 @@
 import type { Json } from '../../lib/json.ts';
 
 /**
- * A line of JSON with some of its top-level fields set or, where the value is `undefined`, taken out. Everything else
- * stays byte for byte: another program may have written it, in its own way. `line` must be a valid JSON object.
+ * A line of JSON with some of its top-level fields set or, if the value is `undefined`, removed. Everything else stays byte for
+ * byte, because another program may have written it. `line` must be a valid JSON object.
  */
 export function withFields(
   line: string,
@@ -25,27 +25,27 @@ export function withFields(
 
 interface Member {
   readonly key: string;
-  /** With its key. */
+  /** Including the key. */
   readonly text: string;
 }
 
 const textOf = (key: string, value: Json): string =>
   `${JSON.stringify(key)}:${JSON.stringify(value)}`;
 
-/** Own fields stand behind task-golem's, in the order of the alphabet. */
+/** Our own fields come behind task-golem's, in alphabetical order. */
 function placeOf(members: readonly Member[], key: string): number {
   const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
   return at === -1 ? members.length : at;
 }
 
-/** The top-level members of a valid JSON object, as they are written. */
+/** The top-level members of a valid JSON object, as written. */
 function membersOf(line: string): readonly Member[] {
   let depth = 0;
   const cuts: number[] = [];
   for (const { 0: token, index } of line.matchAll(TOKENS)) {
     if (token === '}' || token === ']') depth -= 1;
     const isOpening = token === '{' || token === '[';
-    // The object's own braces, and the commas between its members.
+    // The object's braces, and the commas between its members.
     if (depth === 0 || (depth === 1 && token === ',')) cuts.push(index);
     if (isOpening) depth += 1;
   }
@@ -55,7 +55,7 @@ function membersOf(line: string): readonly Member[] {
   });
 }
 
-/** Whole strings, so that what they hold is not taken for structure. */
+/** Matches whole strings, so that their content is not read as structure. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 
 function keyOf(member: string): string {

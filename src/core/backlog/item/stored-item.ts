@@ -15,7 +15,7 @@ import {
 } from './item.ts';
 
 /**
- * An item as task-golem keeps it, a JSON object with Phasegate's own state in `x-pg-*` (which phase-golem knows, too) and
+ * An item in task-golem's format: a JSON object with Phasegate's state in `x-pg-*` (also used by phase-golem) and
  * `x-phasegate-*`.
  */
 export type ReadItem =
@@ -23,7 +23,7 @@ export type ReadItem =
   /** Continues the sentence "line 7: …". */
   | { readonly ok: false; readonly message: string };
 
-/** Native fields must be right; a value of ours that is not valid counts as absent, with a warning. */
+/** Native fields must be valid; an invalid field of ours counts as absent, with a warning. */
 export function readItem(stored: JsonObject): ReadItem {
   const fault = faultOf(stored);
   if (fault !== null) return { ok: false, message: fault };
@@ -59,7 +59,7 @@ export function readItem(stored: JsonObject): ReadItem {
 
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
 
-/** Without lists on the way where nothing is wrong: a backlog may have ten thousand items. */
+/** Allocates no lists for a valid item, because a backlog may have ten thousand. */
 function faultOf(stored: JsonObject): string | null {
   const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
   if (missing !== undefined) return notText(missing);
@@ -77,7 +77,7 @@ const LISTS = ['tags', 'dependencies'];
 const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
 const notText = (key: string): string => `\`${key}\` is not a string`;
 
-/** What task-golem shows for each of our statuses. */
+/** The status in task-golem for each of ours. */
 export const NATIVE_STATUS = {
   new: 'todo',
   scoping: 'todo',
@@ -87,7 +87,7 @@ export const NATIVE_STATUS = {
   blocked: 'blocked',
 } as const satisfies Readonly<Record<Status, string>>;
 
-/** Ours is finer; where the two differ somebody used task-golem since, and its word counts. */
+/** Our status is more precise. If the two differ, task-golem changed the item since, and its status counts. */
 function statusOf(native: string, fields: Fields): Status {
   const own = fields.oneOf('x-pg-status', STATUSES);
   if (own !== null && NATIVE_STATUS[own] === native) return own;
@@ -118,7 +118,7 @@ function blockOf(fields: Fields): Block {
   };
 }
 
-/** phase-golem knows two kinds; a person who blocked it by hand gave none. */
+/** phase-golem has two kinds; a manual block has none. */
 function kindOf(fields: Fields): BlockKind {
   const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision'] as const);
   if (type === null) return 'by-hand';
@@ -137,7 +137,7 @@ function overrideOf(stored: JsonObject | null): Override | null {
   return { by, at, assessment: assessmentIn(assessment) };
 }
 
-/** What a person let pass: a word that is not known lets nothing pass. */
+/** The assessment that a person accepted; unknown words accept nothing. */
 function assessmentIn(told: JsonObject): Assessment {
   const { size, complexity, risk, impact } = told;
   return {
@@ -179,14 +179,14 @@ function claimOf(fields: Fields): Claim | null {
   return by === null ? null : { by, at: at ?? '' };
 }
 
-/** phase-golem keeps a description in parts. */
+/** phase-golem stores a description in parts. */
 function structured(parts: JsonObject | null): string | null {
   if (parts === null) return null;
   const told = Object.values(parts).filter((part) => typeof part === 'string' && part !== '');
   return told.length === 0 ? null : told.join('\n\n');
 }
 
-/** The fields of an item that are Phasegate's to write, as they are stored; `undefined` is not there. */
+/** The fields of an item that Phasegate writes, in their stored form; `undefined`: absent. */
 export function storedFields(item: Item): Readonly<Record<string, Json | undefined>> {
   const { block, claim } = item;
   const from = block?.from ?? null;
@@ -243,12 +243,12 @@ function ownFields(item: Item): JsonObject {
   };
 }
 
-/** phase-golem keeps scoping phases apart from the others. */
+/** phase-golem separates scoping phases from others. */
 function poolOf({ status, block }: Item): 'pre' | 'main' {
   return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
 }
 
-/** What goes without saying is not stored. */
+/** Default values are not stored. */
 function isNothing(value: Json): boolean {
   if (isJsonObject(value)) return Object.keys(value).length === 0;
   return value === null || value === false || value === 0;
@@ -262,7 +262,7 @@ function overrideJson({ assessment, by, at }: Override): JsonObject {
   return { assessment: { ...assessment }, by, at };
 }
 
-/** Reads our own fields, noting what is not valid. */
+/** Reads our own fields and notes invalid ones. */
 class Fields {
   readonly warnings: string[] = [];
   readonly #stored: JsonObject;
@@ -271,7 +271,7 @@ class Fields {
     this.#stored = stored;
   }
 
-  /** A field that {@link faultOf} has looked at. */
+  /** A field that {@link faultOf} has validated. */
   native(key: string): string | null {
     const value = this.#stored[key];
     return typeof value === 'string' && value !== '' ? value : null;
@@ -297,7 +297,7 @@ class Fields {
     return this.#valid(key, isJsonObject, 'not an object');
   }
 
-  /** As it is written; a word that is not known, in whatever letters' case, is noted. */
+  /** The value as written; an unknown word (in any case) is noted. */
   word(key: string, known: readonly string[]): Json {
     const value = this.#stored[key] ?? null;
     const word = typeof value === 'string' ? value.trim().toLowerCase() : value;

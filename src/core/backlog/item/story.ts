@@ -2,7 +2,7 @@ import type { BacklogEvent } from './event.ts';
 import { evolve, type Items, recorded } from './evolve.ts';
 import type { Item } from './item.ts';
 
-/** Events as they come up, and the items as they are after them. */
+/** Collects events, and the items after them. */
 export class Story {
   readonly events: BacklogEvent[] = [];
   #items: Items;
@@ -21,7 +21,7 @@ export class Story {
 
   add(events: readonly BacklogEvent[]): void {
     for (const event of events) {
-      // Who and when plays no part in what follows from it.
+      // Actor and time have no effect on the items.
       this.#items = evolve(this.#items, recorded(event, '', ''));
       this.events.push(event);
     }

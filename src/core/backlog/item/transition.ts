@@ -1,6 +1,6 @@
 import { type Item, type Status, statusText } from './item.ts';
 
-/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+/** Why the status change is illegal; `null`: it is legal. All other changes are illegal. */
 export function wrongStep({ id, status, block }: Item, to: Status): string | null {
   if (status === 'blocked') {
     if (block !== null && to === block.from) return null;

@@ -1,13 +1,13 @@
 import { compare, type Item } from '../item/item.ts';
 
-/** What is known of the items that others may wait for. */
+/** What is known of the items that others may depend on. */
 export interface Known {
   readonly items: ReadonlyMap<string, Item>;
-  /** Ids in the archive: these count as done. */
+  /** Ids of archived items, which count as done. */
   readonly archived: ReadonlySet<string>;
 }
 
-/** Dependencies of the item that are not done; what nobody knows is not done either. */
+/** Dependencies of the item that are not done; unknown items count as not done. */
 export function unmet({ dependencies }: Item, { items, archived }: Known): readonly string[] {
   return dependencies.filter((id) => {
     const item = items.get(id);
@@ -16,9 +16,8 @@ export function unmet({ dependencies }: Item, { items, archived }: Known): reado
 }
 
 /**
- * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
- * {@link MOST_CIRCLES}. Done items wait for nothing, and are in none. Every item of a cycle is in one of those
- * that are named, or comes to be in one when these are broken up.
+ * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MOST_CIRCLES}. Done
+ * items are in no cycle. Every item of a cycle is in one of the returned ones, or will be once these are broken.
  */
 export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly string[])[] {
   const finished = new Set<string>();
@@ -33,18 +32,18 @@ const MOST_CIRCLES = 20;
 export const circleText = (circle: readonly string[]): string => circle.join(' → ');
 
 interface Search {
-  /** Those of which everything that can be reached was looked at. */
+  /** Items from which everything reachable was visited. */
   readonly finished: Set<string>;
   readonly circles: Map<string, readonly string[]>;
 }
 
 interface Step {
   readonly id: string;
-  /** Of its dependencies, the one to look at next. */
+  /** The index of the dependency to visit next. */
   next: number;
 }
 
-/** Depth first without recursion; each way back to an item on the path closes a circle. */
+/** Depth-first search without recursion; each edge to an item on the path closes a cycle. */
 function follow(
   start: string,
   items: ReadonlyMap<string, Item>,
@@ -74,7 +73,7 @@ function follow(
   }
 }
 
-/** The ids from an item over what it waits for to another one, both included; `null` if it does not wait for that. */
+/** The ids on the dependency path from one item to another, both included; `null`: there is none. */
 export function pathTo(
   wanted: string,
   start: string,
@@ -96,7 +95,7 @@ function backFrom(end: string, cameFrom: ReadonlyMap<string, string | null>): re
   return path;
 }
 
-/** Whoever is done waits for nobody. */
+/** A done item depends on nothing. */
 function isOpen(items: ReadonlyMap<string, Item>, id: string): boolean {
   const item = items.get(id);
   return item !== undefined && item.status !== 'done';

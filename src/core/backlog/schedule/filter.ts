@@ -3,14 +3,14 @@ import { suggest } from '../../lib/nearest.ts';
 import { LEVELS, SIZES } from '../item/assessment.ts';
 import { type Item, STATUSES, statusText } from '../item/item.ts';
 
-/** `--only key=value[,value]`: several keys must all hold, several values of one key are alternatives. */
+/** `--only key=value[,value]`: different keys must all match; values of one key are alternatives. */
 export type Filter = (item: Item) => boolean;
 
 export type ReadFilter =
   | {
       readonly ok: true;
       readonly filter: Filter;
-      /** For people who get nothing by it: what there is, of the keys that it asks about. */
+      /** For an empty result: the existing values of the filter's keys. */
       readonly whatThereIs: (items: readonly Item[]) => string;
     }
   | { readonly ok: false; readonly message: string; readonly hint: string };
@@ -18,7 +18,7 @@ export type ReadFilter =
 /** The pipelines that filters may name. */
 export interface KnownPipelines {
   readonly pipelines: Iterable<string>;
-  /** Of items that name none; `null` if there is none. */
+  /** The pipeline of items that name none; `null`: there is none. */
   readonly fallback: string | null;
 }
 
@@ -30,7 +30,7 @@ export const filterable = ({
   fallback: defaultPipeline,
 });
 
-/** Case, blanks and the spelling of words such as `in-progress` are no matter. */
+/** Case, spaces, and the spelling of words such as `in-progress` do not matter. */
 export function readFilter(texts: readonly string[], known: KnownPipelines): ReadFilter {
   const keys = keysFor(known);
   const read: One[] = [];
@@ -62,15 +62,15 @@ interface Key {
   readonly valuesOf: (item: Item) => readonly string[];
   /** `null`: any text. */
   readonly known: readonly string[] | null;
-  /** An item may have several values at once. */
+  /** Whether an item may have several values. */
   readonly isList: boolean;
-  /** From what a person writes to what {@link valuesOf} gives. */
+  /** Converts a person's text to a value of {@link valuesOf}. */
   readonly read: (text: string) => string;
-  /** From what {@link valuesOf} gives to what a person reads. */
+  /** Converts a value of {@link valuesOf} to text for people. */
   readonly shown: (value: string) => string;
 }
 
-/** What one `key=value,value` asks. */
+/** One parsed `key=value,value`. */
 interface One {
   readonly key: Key;
   readonly wanted: readonly string[];
@@ -120,7 +120,7 @@ function keysFor({ pipelines, fallback }: KnownPipelines): readonly Key[] {
 
 const lower = (text: string): string => text.trim().toLowerCase();
 
-/** Names that other programs have for our keys. */
+/** Our keys by their names in other programs. */
 const ALIASES: Readonly<Record<string, string>> = { tags: 'tag', pipeline_type: 'pipeline' };
 
 function readOne(text: string, keys: readonly Key[]): One | Wrong {

@@ -1,27 +1,27 @@
 import type { Item } from '../item/item.ts';
 import { type Scheduled, schedule } from './schedule.ts';
 
-/** Who is given a machine of its own in a workflow run: one item a leg, as far as that goes. */
+/** The items that get their own machine in a workflow run: one item per leg, within the limits. */
 export interface Legs extends Omit<Scheduled, 'running'> {
-  /** Items that this workflow run has by now. */
+  /** Items that this workflow run already has. */
   readonly taken: readonly string[];
-  /** Items that others work on, or will. */
+  /** Items that other processes work on, or will. */
   readonly elsewhere: readonly string[];
-  /** Where the gates of each pipeline are decided that the item goes through, or may yet. */
+  /** The environments of all gates in the item's pipeline, or in those that it may get. */
   readonly environmentsOf: (item: Item) => readonly string[];
 }
 
 export interface Leg {
   readonly item: Item;
-  /** It may not be in the same workflow run as those that are taken. */
+  /** Whether the item must not share a workflow run with the chosen items. */
   readonly isApart: boolean;
 }
 
 /**
- * The next item that a machine may be given beside those; `null` if there is none. Machines share no workspace, so a phase
- * that writes need not be alone. A leg goes on until its item ends or waits, so it needs room among those in progress
- * from its beginning; and one click lets through all jobs of a workflow run that wait at an environment, so items that may
- * come to the same one are in workflow runs of their own.
+ * The next item for a machine; `null`: there is none. Machines share no workspace, so a writing phase need not be alone. A leg
+ * continues until its item ends or waits, so it counts towards the limit of items in progress from its start. One approval lets
+ * all jobs of a workflow run that wait at an environment continue, so items that may reach the same environment need separate
+ * workflow runs.
  */
 export function nextLeg(legs: Legs): Leg | null {
   const { taken, elsewhere, items, limits, environmentsOf } = legs;
@@ -40,7 +40,7 @@ export function nextLeg(legs: Legs): Leg | null {
   return { item, isApart: environmentsOf(item).some((name) => used.has(name)) };
 }
 
-/** In the scheduler's own order. */
+/** In the scheduler's order. */
 function startable(legs: Legs, busy: readonly string[]): readonly Item[] {
   const { items, limits, pipelineOf } = legs;
   const actions = schedule({
@@ -57,7 +57,7 @@ function startable(legs: Legs, busy: readonly string[]): readonly Item[] {
   );
 }
 
-/** Those whose job at an environment is over without a decision: they wait there anew. */
+/** Items whose job at an environment ended without a decision: they have to wait there again. */
 function waiting({ items, limits }: Legs, busy: ReadonlySet<string>) {
   return [...items.values()].filter(
     (item) =>

@@ -8,7 +8,7 @@ export interface ShapedPhase {
   readonly needs: readonly Need['index'][];
 }
 
-/** Phases in the order in which they come up: of those whose needs are done, the first in the file; scoping ones first. */
+/** Orders phases as they come up: among those whose needs are done, the first in the file; scoping phases first. */
 export function pipelineShape(phases: readonly ShapedPhase[]): PipelineShape {
   const left = new Map(phases.map((phase, index) => [index, phase]));
   const order: PhaseShape[] = [];

@@ -4,24 +4,24 @@ import type { BacklogEvent } from '../item/event.ts';
 import type { Item } from '../item/item.ts';
 import type { PipelineShape } from './schedule.ts';
 
-/** What of a phase is gone where its run is not: nothing, its change, or more, such as a decision, outputs or artifacts. */
+/** What is lost of a phase if its run is unavailable: nothing, its change, or more, such as a decision, outputs or artifacts. */
 export type Leaves = 'nothing' | 'change' | 'result';
 
-/** How an item is worked on where the run that it was begun in is not. */
+/** How an item is continued without the run in which it began. */
 export interface Restart {
-  /** The run that is elsewhere; `null` if another program worked on it. */
+  /** The earlier run; `null`: another program worked on the item. */
   readonly run: string | null;
-  /** Phases whose work is there still: they count as done. */
+  /** Phases whose results are available: they count as done. */
   readonly passed: readonly string[];
-  /** Where its work goes on. */
+  /** The phase at which the work continues. */
   readonly phase: string;
-  /** The phase that it had come to: a person's answer is for that one. */
+  /** The phase that the earlier run reached: a person's answer is for that phase. */
   readonly reached: string;
-  /** On `origin`, with what was changed so far; `null`: from the base. */
+  /** The branch on `origin` with the change so far; `null`: start from the base. */
   readonly branch: string | null;
 }
 
-/** Whether work on the item has begun, and its run is not in this store. */
+/** Whether the item has begun and its run is not in this store. */
 export function isBegunElsewhere(
   { status, block, phase, work: { run, seen } }: Item,
   isHere: (run: string) => boolean,
@@ -35,13 +35,13 @@ export function isBegunElsewhere(
 export interface Restarting {
   readonly shape: PipelineShape;
   readonly leavesOf: (phase: string) => Leaves;
-  /** The branch of its run, where `origin` has it. */
+  /** The branch of its run, if `origin` has it; `null`: none. */
   readonly branch: string | null;
 }
 
 /**
- * An item goes on at its phase, and before it where what an earlier phase left cannot be had: a change is had from the
- * branch alone, a decision or a result never. `null` if it has not come to a phase of its pipeline.
+ * An item continues at its phase, or at an earlier one whose results are unavailable: a change is available from the branch
+ * alone, a decision or a result never is. `null`: the item has not reached a phase of its pipeline.
  */
 export function restartOf(item: Item, { shape, leavesOf, branch }: Restarting): Restart | null {
   const isScoping = (item.block?.from ?? item.status) === 'scoping';
@@ -62,7 +62,7 @@ export function restartOf(item: Item, { shape, leavesOf, branch }: Restarting): 
   return { run: item.work.run, passed, phase, reached, branch: isOnBranch ? branch : null };
 }
 
-/** In a sentence without its subject. */
+/** A sentence without its subject. */
 export function restartText({ run, passed, phase, branch }: Restart): string {
   const why = run === null ? 'has no run on this machine' : `has its run ${run} on another machine`;
   const from = branch === null ? 'the base' : `the branch ${branch} of origin`;
@@ -78,7 +78,7 @@ export function restartEvents(item: Item, restart: Restart): readonly BacklogEve
   return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
 }
 
-/** Issues are seen from everywhere: work on one that was begun elsewhere may be going on there, and only a person knows. */
+/** Issues are visible everywhere: work that began elsewhere may still be active there, and only a person knows. */
 export function isLeftAlone(
   { source }: Pick<Config, 'source'>,
   targets: readonly string[],
@@ -87,17 +87,17 @@ export function isLeftAlone(
   return source === 'issues' && status !== 'blocked' && !targets.includes(id);
 }
 
-/** In a sentence without its subject. */
+/** A sentence without its subject. */
 export const leftAloneText = ({ work }: Item): string =>
   `skipped: its run ${work.run} is not on this machine`;
 
 export interface Question {
   readonly text: string;
-  /** The phase that asked. */
+  /** The phase that asked; `null`: none. */
   readonly phase: string | null;
 }
 
-/** What the item was blocked by when it was blocked last, if that was a question. */
+/** The question of the item's last block; `null`: the last block was no question. */
 export function lastQuestion(events: readonly { readonly event: unknown }[]): Question | null {
   const last = events.findLast(({ event }) => textAt(event, 'to') === 'blocked')?.event;
   const text = textAt(last, 'why');

@@ -5,7 +5,7 @@ import { byAge, type Item } from '../item/item.ts';
 import { isAssessed } from '../triage/triage.ts';
 import { type Known, unmet } from './dependencies.ts';
 
-/** What should be done next. Pure: the same answer for the same items. */
+/** What should be done next. Pure: equal items give equal actions. */
 export type Action =
   | Promote
   | ({ readonly action: 'run'; readonly item: string; readonly phase: string } & About)
@@ -14,7 +14,7 @@ export type Action =
 type Promote = { readonly action: 'promote'; readonly item: string } & About;
 
 interface About {
-  /** It must be alone. */
+  /** Whether it must run alone. */
   readonly writer: boolean;
   readonly why: string;
 }
@@ -25,19 +25,19 @@ export interface Running {
 }
 
 export interface Limits {
-  /** Items in progress at once. */
+  /** Most items in progress. */
   readonly wip: number;
-  /** Phases at once. */
+  /** Most concurrent phases. */
   readonly concurrent: number;
-  /** The one item to work on, regardless of the limits. */
+  /** The only item to work on, regardless of the limits; `null`: all. */
   readonly target: string | null;
-  /** Which items are asked for. */
+  /** Which items were requested. */
   readonly only: (item: Item) => boolean;
 }
 
 /** What the scheduler must know of a pipeline. */
 export interface PipelineShape {
-  /** In plan order, scoping ones first. */
+  /** In plan order, scoping phases first. */
   readonly phases: readonly PhaseShape[];
 }
 
@@ -50,7 +50,7 @@ export interface PhaseShape {
 export interface Scheduled extends Known {
   readonly running: readonly Running[];
   readonly limits: Limits;
-  /** The pipeline of an item; `null` if there is none of its name. */
+  /** The pipeline of an item; `null`: unknown name. */
   readonly pipelineOf: (item: Item) => PipelineShape | null;
 }
 
@@ -68,7 +68,7 @@ export function schedule(scheduled: Scheduled): readonly Action[] {
   return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
 }
 
-/** Finished, asked for, and to be delivered together when nothing else can be done. */
+/** Requested items that are finished and are to be delivered together when nothing else can be done. */
 export function dueTogether(
   items: ReadonlyMap<string, Item>,
   isAsked: (item: Item) => boolean,
@@ -93,14 +93,14 @@ function promotions(asked: readonly Item[], { items, limits }: Scheduled): reado
     }));
 }
 
-/** Has those begin that are to, as far as they are ready still. */
+/** Events that move the promoted items into progress, if they are still ready. */
 export function promotionEvents(actions: readonly Action[], items: Items): readonly BacklogEvent[] {
   return actions
     .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
     .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
 }
 
-/** What only waits to be delivered with others takes no place, and nothing of it is started. */
+/** An item that only waits for a joint delivery does not count towards the limit, and nothing is started for it. */
 const isAtWork = ({ status, delivery }: Item): boolean =>
   status === 'in_progress' && delivery === null;
 
@@ -108,7 +108,7 @@ const impactOf = ({ assessment }: Item): number => rankOf('impact', assessment.i
 
 type Start = Exclude<Action, Promote>;
 
-/** Everything that could start if nothing else ran, in the order in which it is due. */
+/** Everything that could start if nothing else ran, in order of priority. */
 function candidates(asked: readonly Item[], scheduled: Scheduled): readonly Start[] {
   return [
     ...phases(asked, scheduled, 'in_progress'),
@@ -141,11 +141,11 @@ function phases(
     }));
 }
 
-/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+/** The item's phase and its index in the pipeline; `null`: the pipeline does not have it. */
 export function nextPhase(item: Item, pipeline: PipelineShape | null) {
   const isScoping = item.status === 'scoping';
   const all = pipeline?.phases ?? [];
-  // An item in progress may have to be scoped again, where what that left is not at hand.
+  // An item in progress may have to be scoped again if the results of scoping are unavailable.
   const place = all.findIndex(({ name, scoping }) =>
     item.phase === null ? scoping === isScoping : name === item.phase && (scoping || !isScoping),
   );
@@ -160,7 +160,7 @@ const triage = (item: Item): Start => ({
   why: isAssessed(item) ? 'new and assessed by a person, so no agent runs' : 'new and not assessed',
 });
 
-/** In order; the first that cannot start yet holds back everything behind it. */
+/** In order; the first that cannot start yet holds back all later ones. */
 function starts(due: readonly Start[], { running, limits }: Scheduled): readonly Start[] {
   const slots = limits.target === null ? limits.concurrent - running.length : 1;
   const started: Start[] = [];

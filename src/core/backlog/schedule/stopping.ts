@@ -1,7 +1,7 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
-/** Why a session of the backlog ended. */
+/** Why a backlog session ended. */
 export type Stopped =
   | 'done'
   | 'blocked'
@@ -13,7 +13,7 @@ export type Stopped =
   | 'target'
   | 'signal';
 
-/** Why it ended, for people. */
+/** The reason for people. */
 export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
   if (asked.length === 0) return 'there was nothing to do';
   const isDone = asked.every(({ status }) => status === 'done');
@@ -32,7 +32,7 @@ const TEXTS: Readonly<Record<Stopped, string>> = {
   signal: 'stopped by a signal',
 };
 
-/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+/** The outcome for the exit code: unfinished requested items are never a success. */
 export function outcomeOf(stopped: Stopped, asked: readonly Item[]): Outcome {
   if (stopped === 'signal') return 'cancelled';
   if (stopped === 'budget') return 'over-budget';

@@ -1,10 +1,7 @@
 import type { Item } from '../item/item.ts';
 import { type Known, unmet } from './dependencies.ts';
 
-/**
- * The target that is worked on now: the first that is not over; one that waits for another item comes after those that
- * do not. `null` if all are over.
- */
+/** The current target: the first that is not over; targets that wait for another item come last. `null`: all are over. */
 export function firstTarget(
   known: Known,
   targets: readonly string[],
@@ -12,7 +9,7 @@ export function firstTarget(
 ): Item | null {
   const open = targets
     .flatMap((id) => known.items.get(id) ?? [])
-    // What only waits for its delivery with others does not keep these from being finished.
+    // Items that only wait for a joint delivery count as finished here.
     .filter((item) => item.status !== 'done' && item.delivery === null && !isOver(item));
   return open.find((item) => unmet(item, known).length === 0) ?? open[0] ?? null;
 }

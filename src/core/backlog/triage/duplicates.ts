@@ -15,9 +15,9 @@ export function duplicateIds(told: readonly Json[]): readonly string[] {
 }
 
 /**
- * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
- * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
- * are circles made: then it is only noted.
+ * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
+ * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
+ * note is added.
  */
 export function mergeEvents(items: Items, first: Item, second: Item): readonly BacklogEvent[] {
   if (first.id === second.id) return [];
@@ -48,7 +48,7 @@ function joinedItems(items: Items, stays: Item, goes: Item): Items {
   const rest = [...items.values()].filter(({ id }) => id !== goes.id);
   return new Map(
     rest.map((item) => {
-      // Who is done waits for nobody any more.
+      // A done item depends on nothing.
       const own =
         item.id === stays.id && stays.status !== 'done'
           ? [...item.dependencies, ...goes.dependencies]
@@ -61,7 +61,7 @@ function joinedItems(items: Items, stays: Item, goes: Item): Items {
   );
 }
 
-/** The item with what only the other one says; the very same object if that is nothing. */
+/** The item with texts that only the other one has; the same object if there are none. */
 function withWordsOf(item: Item, goes: Item): Item {
   const description = joinedText(item.description, goes);
   const tags = [...new Set([...item.tags, ...goes.tags])];
@@ -80,7 +80,7 @@ function joinedText(description: string | null, { id, title, description: more }
   return description === null ? from : `${description.trimEnd()}\n\n${from}`;
 }
 
-/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+/** An agent still assesses what is not assessed, except the impact, which no guardrail checks. */
 function higherOf(own: Assessment, other: Assessment): Assessment {
   const higher = <N extends keyof Assessment>(name: N): Assessment[N] =>
     (rankOf(name, other[name]) ?? -1) > (rankOf(name, own[name]) ?? -1) ? other[name] : own[name];

@@ -4,7 +4,7 @@ import { type Assessment, cautiously } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Item } from '../item/item.ts';
 
-/** What an agent says should be done later. */
+/** Further work that an agent suggests. */
 interface FollowUp {
   readonly title: string;
   readonly description: string | null;
@@ -12,25 +12,25 @@ interface FollowUp {
 }
 
 export interface FollowUpLimits {
-  /** Of one run. */
+  /** Most follow-ups of one run. */
   readonly most: number;
-  /** Steps away from an item that a person added. */
+  /** Most steps from an item that a person added. */
   readonly depth: number;
 }
 
 export interface FollowUpSource {
-  /** The item whose work it came out of. */
+  /** The item whose run suggests it. */
   readonly item: Item;
   readonly told: readonly Json[];
-  /** Titles that are there already, also those in the archive. */
+  /** Existing titles, including archived ones. */
   readonly titles: Iterable<string>;
-  /** How many its run has made before. */
+  /** How many follow-ups the run has already made. */
   readonly made: number;
   readonly limits: FollowUpLimits;
   readonly newId: () => string;
 }
 
-/** The events that make items of it; what is left out is said, once for each reason. */
+/** The events that create follow-up items; omitted ones are noted, once per reason. */
 export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] {
   const { item, told, titles, made, limits, newId } = source;
   const read = told.flatMap(readFollowUp);
@@ -70,12 +70,12 @@ function readFollowUp(told: Json): readonly FollowUp[] {
   return [{ title, description, assessment: cautiously(object) }];
 }
 
-/** A title on one line, and not endless. */
+/** A title on one line, truncated. */
 export function titleOf(text: string): string {
   return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
 }
 
-/** Equal for titles that a person would take for the same. */
+/** Equal for titles that a person would consider the same. */
 function sameTitle(title: string): string {
   return title
     .normalize('NFKC')

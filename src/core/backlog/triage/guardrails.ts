@@ -1,7 +1,7 @@
 import { type Assessment, type Level, rankOf, type Size } from '../item/assessment.ts';
 import type { Item, Override } from '../item/item.ts';
 
-/** The largest assessment that may pass without a person. */
+/** The largest assessment that passes without a person. */
 export interface Guardrails {
   readonly size: Size;
   readonly complexity: Level;
@@ -13,8 +13,8 @@ export type Guarded =
   | { readonly type: 'guardrail' | 'person'; readonly reason: string };
 
 /**
- * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
- * `known` is looked at; before it is ready, `all` must be.
+ * Whether the item may be worked on without a person, and if not, every reason. During scoping only assessed dimensions (`known`)
+ * are checked; before the item is ready, `all` must be assessed.
  */
 export function guard(
   { assessment, needsPerson, override }: Pick<Item, 'assessment' | 'needsPerson' | 'override'>,
@@ -42,11 +42,11 @@ function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): reado
   return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
 }
 
-/** The dimensions that a reason of {@link guard} is about. */
+/** The dimensions that a reason of {@link guard} names. */
 export const dimensionsIn = (reason: string): readonly Guard[] =>
   GUARDED.filter((name) => reason.includes(`its ${name} is `));
 
-/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+/** A person accepted one assessment: a lower one passes, too; a higher one asks again. */
 function isLetPass(now: Assessment, override: Override | null): boolean {
   if (override === null) return false;
   return GUARDED.every((name) => {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../lib/json.ts';
 
-/** What an agent says of the item that it works for, beside its result. Nothing of it is believed without a look. */
+/** What an agent says about its item, in addition to its result. All of it is checked before use. */
 export interface Said {
   readonly needsPerson: boolean;
   readonly assessment: JsonObject | null;

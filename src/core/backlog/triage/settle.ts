@@ -7,13 +7,13 @@ import { type Guarded, type Guardrails, guard } from './guardrails.ts';
 
 export interface Rules {
   readonly guardrails: Guardrails;
-  /** The pipeline of an item; `null` if there is none of its name. */
+  /** The pipeline of an item; `null`: unknown name. */
   readonly pipelineOf: (item: Item) => PipelineShape | null;
 }
 
 /**
- * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
- * been scoped becomes ready, and what cannot go on because its pipeline changed is blocked. `busy` are left alone.
+ * The events that follow from the items' current state, before scheduling: guardrails block items, scoped items become ready, and
+ * items whose pipeline changed incompatibly are blocked. `busy` items are skipped.
  */
 export function settle(
   items: Items,
@@ -47,7 +47,9 @@ function triagedItem(
   return [blocked(item, 'failed', `its pipeline has no ${what}`)];
 }
 
-/** What the guardrails say of an item where it stands, or stood when it was blocked; `null`: a pipeline that nobody can read. */
+/**
+ * The guardrails' verdict on an item in its status, or in its status before it was blocked; `null`: its pipeline cannot be read.
+ */
 export function guardOf(
   item: Item,
   pipeline: PipelineShape | null,
@@ -65,7 +67,7 @@ function ready({ id }: Item): BacklogEvent {
   return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
 }
 
-/** Whether a scoping phase is still to come. */
+/** Whether a scoping phase is still ahead. */
 function isScoping({ phase }: Item, { phases }: PipelineShape): boolean {
   const scoping = phases.filter((one) => one.scoping);
   if (phase === null) return scoping.length > 0;

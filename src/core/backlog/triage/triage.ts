@@ -4,7 +4,10 @@ import { cautiously, reassessed } from '../item/assessment.ts';
 import type { Item } from '../item/item.ts';
 import type { Said } from './said.ts';
 
-/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+/**
+ * Whether the item needs no triage: a person has assessed everything that guardrails check. An agent's assessment of its own
+ * suggestion does not count.
+ */
 export function isAssessed({ assessment, origin }: Item): boolean {
   const { size, complexity, risk } = assessment;
   return origin === null && size !== null && complexity !== null && risk !== null;
@@ -12,11 +15,11 @@ export function isAssessed({ assessment, origin }: Item): boolean {
 
 export interface Triaged {
   readonly assessment: Assessment;
-  /** `null`: the default one. */
+  /** `null`: the default pipeline. */
   readonly pipeline: string | null;
 }
 
-/** What the item is taken for after a triage: a person's own words stay. */
+/** The item's values after a triage; a person's own values stay. */
 export function triaged(
   item: Item,
   { said, outputs }: { readonly said: Said | null; readonly outputs: JsonObject },
@@ -33,11 +36,11 @@ export function triaged(
 }
 
 export interface TriagePrompt {
-  /** Name and what it is for. */
+  /** Name and purpose. */
   readonly pipelines: readonly { readonly name: string; readonly description: string | null }[];
 }
 
-/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+/** The built-in prompt. Values of `${{ }}` are filled in and fenced when it is used. */
 export function triagePrompt({ pipelines }: TriagePrompt): string {
   const list = pipelines.map(
     ({ name, description }) =>

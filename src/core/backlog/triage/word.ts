@@ -1,31 +1,31 @@
 import type { BacklogEvent } from '../item/event.ts';
 import { type Item, statusText } from '../item/item.ts';
 
-/** What a person says to have an item go on. */
+/** A person's command that lets an item continue. */
 export type Word =
   | { readonly type: 'unblock'; readonly notes: string | null }
-  /** Exactly its assessment of now passes. */
+  /** Accepts the current assessment only. */
   | { readonly type: 'override'; readonly notes: string | null }
   | { readonly type: 'answer'; readonly text: string }
-  /** What was rejected is begun anew, with these words in its first prompt. */
+  /** Restarts rejected work, with these notes in its first prompt. */
   | { readonly type: 'retry'; readonly notes: string | null };
 
 export type Judged =
   | { readonly type: 'events'; readonly events: readonly BacklogEvent[] }
-  /** Why it does nothing, as a sentence, and what would do something. */
+  /** Why it has no effect, as a sentence, and a command that would have one. */
   | { readonly type: 'vain'; readonly message: string; readonly instead: Instead };
 
 export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'look' | 'nothing';
 
-/** What is known of an item beside what its store has. */
+/** Facts about an item that its store does not have. */
 export interface Situation {
-  /** Its assessment is within the guardrails as they are now. */
+  /** Whether its assessment is within the current guardrails. */
   readonly isWithin: boolean;
-  /** Its run is on another machine, so nobody can decide at its gate here. */
+  /** Whether its run is on another machine, so that its gate cannot be decided here. */
   readonly isElsewhere: boolean;
 }
 
-/** What follows from a person's word about an item. */
+/** The effect of a person's command on an item. */
 export function judgeWord(item: Item, word: Word, situation: Situation): Judged {
   switch (word.type) {
     case 'unblock':
@@ -70,7 +70,7 @@ function retry(item: Item, notes: string | null, situation: Situation): Judged {
   return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }
 
-/** Back to where it was, with what the person said. */
+/** Returns the item to its earlier status, with the person's notes. */
 function goOn(
   { id, block, status }: Item,
   notes: string | null,

@@ -3,7 +3,7 @@ import { type Finding, keyAt, quoted } from '../finding.ts';
 import type { Agent, AgentPhase } from '../schema.gen.ts';
 import { get, keysAt, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
 
-/** An agent has an option that its adapter knows nothing of, or lacks one that it must have. */
+/** An agent has an option that its adapter does not support, or lacks a required one. */
 export const agentOptions: Rule = function* (subject) {
   const agents = Object.entries(subject.file.agents ?? {});
   for (const [name, agent] of agents) {
@@ -18,7 +18,7 @@ export const agentOptions: Rule = function* (subject) {
   }
 };
 
-/** Keys of a phase that its agent can do nothing with. */
+/** Keys of a phase that its agent does not support. */
 function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<Finding> {
   const { has } = OPTIONS[use];
   const models = (['model', 'escalate'] as const).filter(() => !has.includes('model'));
@@ -31,7 +31,7 @@ function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<F
   }
 }
 
-/** Of the agents that may come to carry out a phase that writes, those that cannot. */
+/** Agents that may carry out a writing phase but cannot write. */
 function* onlyReading(
   { file: { agents, defaults } }: Subject,
   phase: string,
@@ -83,7 +83,7 @@ const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
   scripted: { has: ['script'], must: ['script'] },
 };
 
-/** Agents that can continue an earlier session; of `acp` only the program itself can tell. */
+/** Agents that can continue an earlier session; for `acp` that depends on the program. */
 const CONVERSING: readonly Agent['use'][] = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 
 const MEANING = {

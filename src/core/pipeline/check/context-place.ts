@@ -2,7 +2,7 @@ import { CONTEXTS } from '../../expression/parse.ts';
 import { get, isWork, type Rule, type Subject } from '../subject.ts';
 import type { Place, Read, Template } from '../templates.ts';
 
-/** An expression reads a context that has no value where it stands. */
+/** An expression reads a context that is not available in its position. */
 export const contextPlace: Rule = function* (subject) {
   for (const template of subject.templates) {
     for (const read of template.reads) {
@@ -34,10 +34,10 @@ function refusalOf({ place }: Template, { path: [context = '', property] }: Read
   }
 }
 
-/** Of a context that phases have. */
+/** For contexts that phases have. */
 const absentAt = (place: Place): Refusal =>
   place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
-/** In the phase's own texts a leg's values are known; its `if` and its matrix come before. */
+/** A leg's values are available in the phase's texts, but not in its `if` and matrix, which are evaluated before. */
 function isSpread({ file }: Subject, { phase, place }: Template): boolean {
   const found = phase === null ? undefined : get(file.phases, phase);
   const hasMatrix = found !== undefined && isWork(found) && found.strategy !== undefined;

@@ -1,7 +1,7 @@
 import { quoted } from '../finding.ts';
 import { get, type Rule } from '../subject.ts';
 
-/** Whether a person is asked depends on nothing but what agents say. */
+/** Whether a gate opens depends only on agents' outputs. */
 export const credulousGate: Rule = function* ({ file, templates }) {
   for (const template of templates) {
     if (template.place !== 'gate-when') continue;

@@ -20,7 +20,7 @@ export const cycle: Rule = function* ({ file, graph }) {
   }
 };
 
-/** Circles that share no phase, among what no order could be found for. */
+/** Disjoint cycles among the phases that have no order. */
 function circlesIn(graph: NeedsGraph): readonly (readonly number[])[] {
   const done = new Set<number>(graph.order);
   const next = nextNeed(graph, done);
@@ -29,7 +29,7 @@ function circlesIn(graph: NeedsGraph): readonly (readonly number[])[] {
   );
 }
 
-/** Follows needs from one phase until all that it leads to is done; without recursion. */
+/** Follows needs from one phase until everything reachable is done, without recursion. */
 function walk(
   start: number,
   next: (at: number) => number | undefined,
@@ -52,7 +52,7 @@ function walk(
   return circles;
 }
 
-/** A phase's first need that is not done yet. Remembers how far it looked, for what is done stays done. */
+/** A phase's first need that is not done yet. Remembers the position, because done phases stay done. */
 function nextNeed(
   graph: NeedsGraph,
   done: ReadonlySet<number>,

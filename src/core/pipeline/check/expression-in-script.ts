@@ -1,6 +1,6 @@
 import type { Rule } from '../subject.ts';
 
-/** `${{ }}` inside a script would let a value become code. */
+/** `${{ }}` inside a script would turn a value into code. */
 export const expressionInScript: Rule = function* ({ templates }) {
   for (const { place, expressions } of templates) {
     if (place !== 'script') continue;

@@ -3,7 +3,7 @@ import type { Code } from '../codes.ts';
 import type { Rule } from '../subject.ts';
 import { isEvaluated } from '../templates.ts';
 
-/** An expression does not parse, or names a context or function that does not exist. */
+/** An expression does not parse, or names an unknown context or function. */
 export const expressionSyntax: Rule = function* ({ templates }) {
   for (const { source, closed, at } of templates
     .filter(isEvaluated)

@@ -1,7 +1,7 @@
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** A glob is absolute, or climbs out of the repository. */
+/** A glob is absolute, or leaves the repository. */
 export const glob: Rule = function* (subject) {
   for (const { globs = [], path } of globsIn(subject)) {
     for (const [at, text] of globs.entries()) {

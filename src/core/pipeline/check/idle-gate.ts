@@ -4,7 +4,7 @@ import type { Runnable } from '../nested.ts';
 import type { Phase, PipelineFile } from '../schema.gen.ts';
 import { innerOf, phasesOf, type Rule } from '../subject.ts';
 
-/** A gate that nothing waits for. */
+/** A gate that no phase needs. */
 export const idleGate: Rule = function* (subject) {
   const { graph } = subject;
   for (const [name, phase] of phasesOf(subject)) {

@@ -3,7 +3,7 @@ import { fits } from '../inputs.ts';
 import type { Input } from '../schema.gen.ts';
 import { keysAt, type Rule } from '../subject.ts';
 
-/** An input's default is not of its type, or its options and its type do not belong together. */
+/** An input's default does not match its type, or its options do not match its type. */
 export const inputDefaults: Rule = function* (subject) {
   for (const [name, input] of Object.entries(subject.file.inputs ?? {})) {
     const hasOptions = keysAt(subject, 'inputs', name).includes('options');

@@ -1,7 +1,7 @@
 import { keyAt, quoted } from '../finding.ts';
 import { isWork, phasesOf, type Rule } from '../subject.ts';
 
-/** Writers of one workspace go one after the other, which jobs on several machines cannot. */
+/** Writers in one workspace run one after the other, which is impossible in jobs on several machines. */
 export const jobs: Rule = function* (subject) {
   for (const [name, phase] of phasesOf(subject)) {
     if (!isWork(phase) || (phase.strategy?.jobs ?? false) === false) continue;

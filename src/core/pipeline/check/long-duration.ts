@@ -2,7 +2,7 @@ import { LONGEST_DAYS, parseDuration } from '../../lib/duration.ts';
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** A timeout or wait is longer than a timer can hold. */
+/** A timeout or wait is longer than a timer supports. */
 export const longDuration: Rule = function* (subject) {
   for (const { text, path } of durationsIn(subject)) {
     const milliseconds = text === undefined ? null : parseDuration(text);

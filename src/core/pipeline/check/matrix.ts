@@ -6,7 +6,7 @@ import { type Finding, quoted, valueAt } from '../finding.ts';
 import { get, isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 import type { Read } from '../templates.ts';
 
-/** A matrix without expressions that has too many legs, or lists that are none. */
+/** A matrix without expressions has too many legs, or an empty or invalid list. */
 export const matrix: Rule = function* (subject) {
   for (const [name, written] of matricesIn(subject)) {
     const fault = faultOf(written);
@@ -44,7 +44,7 @@ function* unknownIn(
   }
 }
 
-/** `rework.leg` names a leg of a phase that has none. */
+/** `rework.leg` names a leg of a phase without a matrix. */
 export const reworkLeg: Rule = function* ({ file, ...subject }) {
   for (const [name, phase] of phasesOf({ file, ...subject })) {
     if (!isWork(phase) || phase.rework?.leg === undefined) continue;
@@ -65,7 +65,7 @@ function* matricesIn(subject: Subject): Generator<[string, Json]> {
   }
 }
 
-/** `null` where all is well, or is not known before it is evaluated. */
+/** `null`: valid, or unknown before evaluation. */
 function faultOf(written: Json): string | null {
   try {
     staticLegs(written);
@@ -76,7 +76,7 @@ function faultOf(written: Json): string | null {
   }
 }
 
-/** `null` where expressions may give others. */
+/** `null`: expressions may add other names. */
 function namesOf(written: Json): readonly string[] | null {
   if (!isJsonObject(written)) return null;
   const { include = [], exclude: _, ...lists } = written;

@@ -1,7 +1,7 @@
 import { keyAt, quoted } from '../finding.ts';
 import { keysAt, phasesOf, type Rule } from '../subject.ts';
 
-/** A phase has a prompt, and nobody to give it to. */
+/** A phase has a prompt but no agent. */
 export const missingAgent: Rule = function* (subject) {
   if (keysAt(subject, 'defaults').includes('agent')) return;
   for (const [name, phase] of phasesOf(subject)) {

@@ -6,7 +6,7 @@ import type { Runnable } from '../nested.ts';
 import type { PipelinePhase } from '../schema.gen.ts';
 import { get, innerOf, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** What a phase gives to the pipeline that it runs does not fit that pipeline. */
+/** The inputs of a nested pipeline do not match its declaration. */
 export const nestedPipeline: Rule = function* (subject) {
   for (const [name, phase] of phasesOf(subject)) {
     const inner = innerOf(subject, phase);
@@ -65,7 +65,7 @@ function inputFinding(
 
 const quotedPipeline = ({ pipeline }: PipelinePhase): string => `the pipeline ${quoted(pipeline)}`;
 
-/** What its value is shows when the phase is reached. */
+/** The value is known only when the phase is reached. */
 const isTemplate = (value: Json): boolean => typeof value === 'string' && value.includes('${{');
 
 function* agentsOf(subject: Subject, { name, phase, inner }: Use): Generator<Finding> {

@@ -1,7 +1,7 @@
 import { quoted } from '../finding.ts';
 import type { Rule } from '../subject.ts';
 
-/** `${{ }}` in a text that is taken as it is. */
+/** `${{ }}` in a text that is not evaluated. */
 export const plainText: Rule = function* ({ templates }) {
   for (const { place, path, expressions } of templates) {
     if (place !== 'plain') continue;

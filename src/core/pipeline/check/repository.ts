@@ -4,7 +4,7 @@ import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts
 import { type Finding, keyAt, type Path, quoted, valueAt } from '../finding.ts';
 import { get, innerOf, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** A repository that is not declared, or declared under a name or an address that nothing can be found by. */
+/** A repository is not declared, or its name or address is invalid. */
 export const repository: Rule = function* (subject) {
   yield* declared(subject);
   const names = keysAt(subject, 'repositories');
@@ -66,7 +66,7 @@ function* namedInDeliver(path: Path, deliver: object): Generator<Named> {
         yield { name: String(fields.repository), path: [...above, kind, 'repository'] };
 }
 
-/** What a run over several repositories cannot do. */
+/** Features that a run over several repositories does not support. */
 export const severalRepositories: Rule = function* (subject) {
   yield* nested(subject);
   const { file } = subject;
@@ -103,7 +103,7 @@ interface Continuing {
   readonly session?: { readonly continue: string };
 }
 
-/** An agent finds its sessions by the folder in which they began. */
+/** Agents identify sessions by the folder in which they began. */
 function* elsewhere({ file }: Subject, name: string, phase: Continuing): Generator<Finding> {
   const before = get(file.phases, phase.session?.continue ?? '');
   if (before === undefined || !isWork(before) || before.repository === phase.repository) return;
@@ -115,7 +115,7 @@ function* elsewhere({ file }: Subject, name: string, phase: Continuing): Generat
   };
 }
 
-/** Repositories belong to the run, which the outermost file describes. */
+/** Repositories belong to the run, so only the outermost file may declare them. */
 function* nested(subject: Subject): Generator<Finding> {
   for (const [name, phase] of phasesOf(subject)) {
     if (innerOf(subject, phase)?.file.repositories === undefined) continue;

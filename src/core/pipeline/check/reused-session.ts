@@ -1,7 +1,7 @@
 import { keyAt, quoted } from '../finding.ts';
 import { isWork, phasesOf, type Rule } from '../subject.ts';
 
-/** A session is not part of the key of a result, and cannot be continued in another run. */
+/** A session is not part of a result's key, and cannot be continued in another run. */
 export const reusedSession: Rule = function* (subject) {
   for (const [name, phase] of phasesOf(subject)) {
     if (!isWork(phase) || !phase.reuse) continue;

@@ -3,7 +3,7 @@ import { type Finding, quoted, valueAt } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
 import { get, isWork, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
 
-/** A phase continues a session that does not exist by then, or that its agent has not led. */
+/** A phase continues a session that does not exist by then, or that another agent led. */
 export const session: Rule = function* (subject) {
   const { graph } = subject;
   const sessions = [...sessionsIn(subject)];

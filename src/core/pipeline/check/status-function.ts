@@ -3,7 +3,7 @@ import { quoted } from '../finding.ts';
 import type { Rule } from '../subject.ts';
 import { isEvaluated } from '../templates.ts';
 
-/** `success()` and its like are called outside of `if`. */
+/** `success()` or a similar function is called outside of `if`. */
 export const statusFunction: Rule = function* ({ templates }) {
   for (const { place, expressions } of templates.filter(isEvaluated)) {
     if (place === 'if') continue;

@@ -4,11 +4,11 @@ import type { Runnable } from '../nested.ts';
 import type { Phase } from '../schema.gen.ts';
 import { get, type Rule } from '../subject.ts';
 
-/** Something leaves the run without a person having been asked. */
+/** A delivery without a gate before it. */
 export const ungatedDelivery: Rule = function* ({ file, graph, nested }) {
   for (const name of waysOut({ file, nested }, graph, new Map()).ungated) {
     const phase = get(file.phases, name);
-    // That policy is the author's word for labels without a gate.
+    // With that policy the author allows labels without a gate.
     if (file.policy?.untrusted === 'labels' && labelsAlone(phase)) continue;
     const isDelivery = phase !== undefined && 'deliver' in phase;
     yield {
@@ -29,9 +29,9 @@ function labelsAlone(phase: Phase | undefined): boolean {
 }
 
 interface WaysOut {
-  /** Phases by which something leaves without a gate before it. */
+  /** Phases with a delivery that has no gate before it. */
   readonly ungated: readonly string[];
-  /** Whether a person is asked in it. */
+  /** Whether the pipeline has a gate. */
   readonly asks: boolean;
 }
 
@@ -52,7 +52,7 @@ function waysOut(
   return { ungated, asks: gated.size > 0 };
 }
 
-/** Whether a phase, or the pipeline that it runs, delivers something unasked, and whether it asks. */
+/** Whether a phase or its nested pipeline delivers without a gate, and whether it has a gate. */
 function effectOf(
   phase: Phase | undefined,
   nested: ReadonlyMap<string, Runnable>,

@@ -3,7 +3,7 @@ import { isChosen } from '../../plan/choice.ts';
 import { type Path, quoted, valueAt } from '../finding.ts';
 import { keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** An agent is named that is not under `agents`. */
+/** An agent's name is not under `agents`. */
 export const unknownAgent: Rule = function* (subject) {
   const known = keysAt(subject, 'agents');
   for (const { name, path } of namedAgents(subject)) {

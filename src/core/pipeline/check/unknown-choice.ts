@@ -4,7 +4,7 @@ import { type Finding, quoted } from '../finding.ts';
 import { keysAt, type Rule } from '../subject.ts';
 import type { Written } from '../templates.ts';
 
-/** An expression for `agent` or `model` writes a name that the file does not have. */
+/** An expression for `agent` or `model` contains a literal name that the file does not define. */
 export const unknownChoice: Rule = function* (subject) {
   for (const { place, path, expressions } of subject.templates) {
     if (place !== 'choice') continue;
@@ -18,7 +18,7 @@ type Kind = 'agent' | 'model';
 
 function* unknownIn({ source, at }: Written, kind: Kind, known: readonly string[]) {
   for (const result of writtenResults(source)) {
-    // An empty text is the agent's own model.
+    // An empty text selects the agent's own model.
     const isKnown = known.includes(result.value) || (kind === 'model' && result.value === '');
     if (!isKnown) yield unknown(result, { kind, known, at });
   }

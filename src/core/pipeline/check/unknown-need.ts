@@ -3,7 +3,7 @@ import { quoted } from '../finding.ts';
 import { namesIn, needAt } from '../graph.ts';
 import { phasesOf, type Rule } from '../subject.ts';
 
-/** `needs` names a phase that the file does not have. */
+/** `needs` names a phase that does not exist. */
 export const unknownNeed: Rule = function* (subject) {
   const { names, index } = subject.graph;
   for (const [name, { needs }] of phasesOf(subject)) {

@@ -28,7 +28,7 @@ function outputOf(reader: string | null, { path }: Read) {
   return output === undefined || output === '*' ? null : { phase, output };
 }
 
-/** `null` where the phase is not known well enough. */
+/** `null`: the phase's outputs are unknown. */
 function outputsOf(subject: Subject, name: string): readonly string[] | null {
   const phase = get(subject.file.phases, name);
   if (phase === undefined) return null;

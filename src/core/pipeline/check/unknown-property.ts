@@ -2,7 +2,7 @@ import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** An expression reads a property that a context of a fixed form does not have. */
+/** An expression reads an unknown property of a context with fixed properties. */
 export const unknownProperty: Rule = function* (subject) {
   const withLegs = spreadIn(subject);
   for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
@@ -35,12 +35,12 @@ const isAt = (at: readonly string[], path: readonly string[]): boolean =>
 
 interface Form {
   readonly of: string;
-  /** `*` stands for any name. */
+  /** `*` matches any name. */
   readonly at: readonly string[];
   readonly known: readonly string[];
 }
 
-/** What a workflow, or `--event`, gives; the payload's own keys are under `event`. */
+/** Properties that a workflow or `--event` sets; the payload's keys are under `event`. */
 const GITHUB = [
   'event',
   'event_name',

@@ -15,7 +15,7 @@ export const unreachablePhase: Rule = function* (subject) {
   const answers = areAncestors(graph, asked);
   for (const [at, { reader, name, read }] of needs.entries()) {
     if (!graph.index.has(name)) yield unknown(name, read, graph.names);
-    // What a pipeline gives is looked at when all of its phases have ended.
+    // The outputs of a pipeline are evaluated when all of its phases have ended.
     else if (reader !== null && answers[at] === false) yield unreachable(reader, name, read);
   }
 };

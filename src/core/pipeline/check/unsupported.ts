@@ -1,7 +1,7 @@
 import { keyAt, type Path, quoted } from '../finding.ts';
 import { phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** Parts of the format that this release knows by name only. */
+/** Parts of the format that this release does not support yet. */
 export const unsupported: Rule = function* (subject) {
   for (const path of unsupportedIn(subject)) {
     yield {

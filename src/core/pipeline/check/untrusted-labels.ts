@@ -2,7 +2,7 @@ import { type Finding, keyAt, type Path, quoted } from '../finding.ts';
 import type { Phase } from '../schema.gen.ts';
 import { phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** Under `policy.untrusted: labels` a run that anybody can start does more than to read and to label. */
+/** Under `policy.untrusted: labels`, a run that any user can trigger does more than read and label. */
 export const untrustedLabels: Rule = function* (subject) {
   const { policy, setup } = subject.file;
   if (policy?.untrusted !== 'labels') return;
@@ -34,7 +34,7 @@ function* phasesBeyond(subject: Subject): Generator<Finding> {
   }
 }
 
-/** The keys by which a phase does more than to read, and how they are called. */
+/** The keys by which a phase does more than read, and their description. */
 function beyond(phase: Phase): readonly (readonly [key: string, what: string])[] {
   const keys = ['run', 'pipeline', 'verify'].filter((key) => key in phase);
   const writes = 'access' in phase && phase.access === 'write';

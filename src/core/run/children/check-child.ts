@@ -13,18 +13,18 @@ import { withoutPlace } from './without-place.ts';
 /** What a child run did for one leg. */
 export interface LegWork {
   readonly events: readonly RunEvent[];
-  /** Of attempts without an end of their own. */
+  /** Spending of attempts that have no end event. */
   readonly used: readonly Used[];
 }
 
 export type CheckedChild =
   | { readonly type: 'child'; readonly legs: ReadonlyMap<PhaseId, LegWork> }
-  /** The end of a sentence that begins with the child. */
+  /** Completes a sentence that begins with the child. */
   | { readonly type: 'refused'; readonly why: string };
 
 /**
- * Whether a journal is that of this slot's child run of the parent, and what it did for each of its legs. Whoever wrote it may
- * have meant harm: it may bring nothing but the legs' own attempts, in an order in which they can have happened.
+ * Whether a journal belongs to this slot's child run of the parent, and what the child did for each leg. The journal is
+ * untrusted: it may contain only the legs' own attempts, in a possible order.
  */
 export function checkChild(
   parent: Parent,
@@ -41,7 +41,7 @@ export function checkChild(
 
 const refused = (why: string): CheckedChild => ({ type: 'refused', why });
 
-/** What of the beginning is not what the parent's journal gives. */
+/** Which part of the beginning differs from the parent's journal; `null`: none. */
 function wrongBeginning(began: Recorded, right: ChildBegan): string | null {
   if (began.type !== 'childBegan') return `begins with \`${began.type}\`, not with \`childBegan\``;
   const names = ['phase', 'parent', 'slot', 'slots', 'share'] as const;
@@ -77,7 +77,7 @@ function legsIn(from: Following, events: readonly Recorded[]): CheckedChild {
   return { type: 'child', legs };
 }
 
-/** Why no child run may record the event there; `null` if it may. */
+/** Why a child run may not record the event there; `null`: it may. */
 function faultOf(following: Following, event: Recorded): string | null {
   const stranger = usedIn(event).find(({ phase }) => !isOwn(following, phase));
   if (stranger !== undefined) return notOwn(stranger.phase);

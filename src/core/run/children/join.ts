@@ -8,14 +8,14 @@ import { phaseState } from '../state.ts';
 import type { LegWork } from './check-child.ts';
 import type { Parent } from './parent.ts';
 
-/** What a slot came to. */
+/** The result of a slot. */
 export type SlotEnd =
   | { readonly type: 'child'; readonly legs: ReadonlyMap<PhaseId, LegWork> }
   | { readonly type: 'lost'; readonly why: string };
 
 /**
- * What the parent records of its child runs: leg by leg, in matrix order, whichever slot had it. `since` is what it has
- * recorded after it waited for them: what is there already is not recorded again.
+ * What the parent records of its child runs: leg by leg in matrix order, regardless of slots. `since` holds the events that the
+ * parent has recorded since it began to wait; these are not recorded again.
  */
 export function joinEvents(
   parent: Parent,
@@ -29,7 +29,7 @@ export function joinEvents(
   });
 }
 
-/** Whether the parent has recorded what became of every leg of a slot. */
+/** Whether the parent has recorded the result of every leg of a slot. */
 export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEvent[]): boolean {
   const isJoined = (number: number): boolean => {
     const leg = { parent: parent.digest, phase: legId(parent.phase.id, number) };
@@ -40,7 +40,7 @@ export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEv
 
 type Mark = ChildJoined | ChildLost;
 
-/** Whether the event says what became of that leg for that parent. */
+/** Whether the event records the leg's result for that parent. */
 const isMarkOf = (event: RunEvent, { parent, phase }: Pick<Mark, 'parent' | 'phase'>): boolean =>
   (event.type === 'childJoined' || event.type === 'childLost') &&
   event.parent === parent &&
@@ -63,12 +63,12 @@ function blockOf(leg: JoinedLeg, end: SlotEnd): Block {
   return [mark, ...events.map(withoutSession)];
 }
 
-/** A session is on the machine where it was had, and that is gone. */
+/** The session is on the job's machine, which no longer exists. */
 function withoutSession(event: RunEvent): RunEvent {
   return 'session' in event ? { ...event, session: null } : event;
 }
 
-/** Nobody knows what the slot did: an attempt has failed for it, which may be made again. */
+/** The work of the slot is unknown: its legs have a failed attempt, which may be repeated. */
 function lostBlock({ parent, number, slot }: JoinedLeg, why: string): Block {
   const { plan, state, digest, share } = parent;
   const phase = legId(parent.phase.id, number);
@@ -94,7 +94,7 @@ const begun = (about: About): PhaseStarted => ({
   promptDigest: null,
 });
 
-/** A process that was killed may have recorded the beginning; if so, the journal ends there. */
+/** The events that are not recorded yet. A killed process may have recorded the first ones; then the journal ends there. */
 function missing(block: Block, since: readonly RunEvent[]): readonly RunEvent[] {
   const [mark] = block;
   const at = since.findIndex((event) => isMarkOf(event, mark));

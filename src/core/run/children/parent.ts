@@ -7,15 +7,15 @@ import type { ChildBegan, Recorded } from '../event.ts';
 import { fold } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
 
-/** A run that waits for the legs of a phase, as it stood then: what every child run of it begins with. */
+/** The state of a run that waits for the legs of a phase: the beginning of each of its child runs. */
 export interface Parent {
   readonly plan: Plan;
-  /** Lines of the journal. */
+  /** Number of lines in the journal. */
   readonly lines: number;
-  /** Of the last one. */
+  /** Digest of the last line. */
   readonly digest: Digest;
   readonly state: RunState;
-  /** Whose legs other jobs run. */
+  /** The phase whose legs run in other jobs. */
   readonly phase: WorkPhase;
   readonly legs: number;
   readonly slots: number;
@@ -23,7 +23,7 @@ export interface Parent {
   readonly share: Budget;
 }
 
-/** How a run stood at a digest of it; `null` if that is none of its lines, or it did not wait for legs there. */
+/** The state of a run at one of its digests; `null` if no line has the digest, or if the run did not wait for legs there. */
 export function parentAt({ plan, events, head }: JournalOf, digest: Digest): Parent | null {
   const lines = linesUntil(events, head, digest);
   if (lines === null) return null;
@@ -43,7 +43,7 @@ export interface JournalOf {
   readonly head: string;
 }
 
-/** Each line holds the hash of the one before. */
+/** Each line holds the hash of the previous one. */
 function linesUntil(events: readonly Recorded[], head: string, digest: Digest): number | null {
   if (digestOf(head) === digest) return events.length;
   const next = events.findIndex(({ prev }) => digestOf(prev) === digest);
@@ -57,7 +57,7 @@ function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
   return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
 }
 
-/** The first event of a child run of its own. */
+/** The first event that a child run adds to its parent's journal. */
 export const childBegan = (
   { phase, digest, slots, share }: Pick<Parent, 'phase' | 'digest' | 'slots' | 'share'>,
   slot: number,

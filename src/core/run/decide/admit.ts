@@ -5,7 +5,7 @@ import { scopeFor } from '../scope.ts';
 import { isAccepted, phaseState, type RunState } from '../state.ts';
 import { notEntered } from './nests.ts';
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
   const { condition } = phase;
   const outside = notEntered(plan, state, phase);

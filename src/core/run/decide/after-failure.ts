@@ -4,7 +4,7 @@ import { isRetryable } from '../reason.ts';
 import type { PhaseState } from '../state.ts';
 import { asBegun } from './route.ts';
 
-/** How a phase stands after an attempt of it failed. */
+/** The counters of a phase after a failed attempt. */
 export type AfterFailure = Pick<
   PhaseState,
   'tries' | 'climbed' | 'counted' | 'conflicts' | 'fellBack' | 'waited' | 'waitMs'
@@ -14,8 +14,8 @@ export type AfterFailure = Pick<
 };
 
 /**
- * In this order: a change that did not merge is made once more; what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
- * attempts; then the phase is tried again while it has attempts left.
+ * In this order: a change with a merge conflict is made again; a pause that the provider asks for is granted, then another agent
+ * takes over, both without using up an attempt; then the phase is tried again while it has attempts left.
  */
 export function afterFailure(
   planned: PlannedPhase,
@@ -27,7 +27,7 @@ export function afterFailure(
   const same = { ...counts, counted: false, waitMs: 0, isOver: false };
   if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
     return { ...same, conflicts: conflicts + 1 };
-  // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
+  // A failure before the start, for example in an `if` that cannot be evaluated, would recur.
   const { status } = phase.standing;
   const hasRun = status === 'running' || status === 'offered';
   const wait = hasRun ? grantedWait(planned, phase, event) : null;
@@ -39,21 +39,21 @@ export function afterFailure(
     !hasRun ||
     !isRetryable(event.reason) ||
     event.reason === 'merge-conflict' ||
-    // It asked for more patience than there is.
+    // The provider asked for a longer pause than is granted.
     event.retryAfterMs !== null ||
     tries + 1 >= attemptsOf(planned);
   const waitMs = isOver ? 0 : backoffOf(planned);
   return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
 }
 
-/** Once in a round: by then what came in between is in its workspace. */
+/** Once in a round: the second attempt already contains the changes that came in between. */
 function mayMergeAgain(planned: PlannedPhase, { conflicts }: PhaseState): boolean {
   return 'onConflict' in planned && planned.onConflict === 'again' && conflicts === 0;
 }
 
-/** Waits of one round: as many, and together as long as one attempt may take. */
+/** Most pauses in one round. Their total may not exceed the timeout of one attempt. */
 const MOST_WAITS = 10;
-/** Together, where another agent could take over meanwhile. */
+/** Total in milliseconds if another agent could take over. */
 const PATIENCE_MS = 60_000;
 
 function grantedWait(

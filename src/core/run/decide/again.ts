@@ -7,8 +7,8 @@ import { legsOf } from '../legs.ts';
 import { phaseState, type RunState, type Standing } from '../state.ts';
 
 /**
- * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
- * them. A rejection stays: a person said no.
+ * Phases that become pending again when a run is resumed: failed phases, and phases skipped because of them. A rejection stays,
+ * because a person decided it.
  */
 export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
   const failed = [...state.phases.entries()]
@@ -22,7 +22,7 @@ export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
   return names(plan, [...new Set([...failed, ...behind])]);
 }
 
-/** Of a spread phase only the legs that did not succeed, if it is for them that it failed. */
+/** Of a spread phase that failed because of its legs, only the legs that did not succeed run again. */
 function withoutGoodLegs(plan: Plan, state: RunState, index: number): readonly number[] {
   const legs = legsOf(plan, state, index).filter(({ known }) => {
     const { status } = known.standing;

@@ -7,7 +7,7 @@ import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type Spent } from '../state.ts';
 import type { BudgetPool } from './limits.ts';
 
-/** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
+/** The limit that prevents another attempt at the phase: its own, the run's, or that of several runs. */
 export function exceededBudget(
   plan: Plan,
   state: RunState,
@@ -19,7 +19,7 @@ export function exceededBudget(
   return own ?? exceededAround(plan, state, phase);
 }
 
-/** The limit of a pipeline that the phase is part of; what is under way is not cut off by it. */
+/** The limit of a nested pipeline around the phase; it does not stop attempts under way. */
 function exceededAround(plan: Plan, state: RunState, phase: WorkPhase): BudgetExceeded | null {
   for (const { exit } of nestsAround(phase)) {
     const around = phaseAt(plan, exit);
@@ -36,13 +36,16 @@ export interface Account {
   readonly phase: WorkPhase;
   readonly ofRun: Budget;
   readonly ofPhase: Budget;
-  /** What the whole run spent, and what this phase did, with all of its legs. */
+  /** Spending of the whole run, and of this phase with all of its legs. */
   readonly run: Spent;
   readonly own: Spent;
   readonly budgetPool: BudgetPool | null;
 }
 
-/** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
+/**
+ * The first limit that is reached: the run's, then the phase's, then that of several runs. A limit is reached when the spending
+ * is at or above it.
+ */
 export function exceeded({
   phase,
   ofRun,
@@ -61,7 +64,7 @@ export function exceeded({
   return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
 
-/** The limits that hold now: a resume may have raised that of USD. */
+/** The current limits; a resume may have raised the USD limit. */
 export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
   const known = phaseState(plan, state, ownerAt(plan, phase.index));
   const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;

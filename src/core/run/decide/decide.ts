@@ -14,28 +14,28 @@ import { reworks } from './rework.ts';
 import { work } from './work.ts';
 
 /**
- * What should happen next. Asking twice without recording an event in between gives the same answer, so that an
- * engine that crashed asks again. Looks at what is ready, not at every phase.
+ * What should happen next. A second call without an event in between gives the same commands, so that an engine can ask again
+ * after a crash. Visits only phases that are ready.
  */
 export function decide(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   if (state.finished !== null) return [];
   if (state.rebase !== null) return [rebasing(state.rebase, limits)];
   if (state.child !== null) return inChild(plan, state, { child: state.child, limits });
-  // A rework takes back what others were to start on, so it comes first and alone.
+  // A rework makes other phases pending again, so it comes first and alone.
   const asked = reworks(plan, state);
   const due = asked.length > 0 ? asked : (merges(plan, state, limits) ?? work(plan, state, limits));
   const isQuiet = state.running.length + limits.resting.size === 0;
   if (due.length > 0 || !isQuiet) return due;
   const spread = state.exceeded === null ? phaseForSlots(plan, state, limits) : null;
   if (spread !== null) return [waitForSlots(plan, spread)];
-  // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
+  // Gates and deliveries depend on the whole change, so they wait until nothing can alter it.
   const last = state.exceeded === null ? atQuiet(plan, state, limits) : [];
   const left = last.flatMap((command) => leftOf(plan, state, { command, limits }));
   const now = last.filter((command) => !left.some((one) => one.command === command));
   return now.length > 0 ? now : [finish(plan, state, { limits, left })];
 }
 
-/** Legs, and nothing that follows from them: that is for the parent. */
+/** Commands of a child run: only legs. The parent decides what follows from them. */
 function inChild(
   plan: Plan,
   state: RunState,

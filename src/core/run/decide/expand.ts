@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
 import type { RunState } from '../state.ts';
 
-/** Spreads a phase that may start over the legs of its matrix; fails it where that cannot be evaluated. */
+/** Spreads a phase that may start over the legs of its matrix; fails the phase if the matrix cannot be evaluated. */
 export function expansion(
   plan: Plan,
   state: RunState,

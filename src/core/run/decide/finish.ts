@@ -10,11 +10,11 @@ import { isOutOfScope, type Limits } from './limits.ts';
 
 export interface Here {
   readonly limits: Limits;
-  /** Due, and left to another process or run. */
+  /** Due phases that are left to another process or run. */
   readonly left: readonly { readonly phase: PhaseId; readonly next: Next }[];
 }
 
-/** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
+/** The outcome when this process can do nothing more. The first that applies, in order of precedence. */
 export function finish(plan: Plan, state: RunState, here: Here): Finish {
   const first = (holds: (standing: Standing, index: number) => boolean): number | null => {
     for (const [index, phase] of state.phases.entries())
@@ -52,7 +52,7 @@ function isFinalFailure(standing: Standing): standing is Extract<Standing, { sta
   return standing.status === 'failed' && !standing.tolerated;
 }
 
-/** The first in the file of the open gates and of the phases that this process leaves alone. */
+/** The first in the file among open gates and phases that this process leaves alone. */
 function waitingPhase(
   plan: Plan,
   state: RunState,

@@ -1,7 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { DeliverPhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 export function judgesBefore(plan: Plan, phase: DeliverPhase): readonly PlannedPhase[] {
   const seen = new Set(phase.needs.map((need) => need.index));
   const judges: PlannedPhase[] = [];

@@ -4,7 +4,7 @@ import type { DeliverPhase, GatePhase, PlannedPhase } from '../../plan/plan.ts';
 
 /** What this process may do. */
 export interface Limits {
-  /** Readers side by side, at most. */
+  /** Most readers at a time. */
   readonly concurrency: number;
   readonly may: {
     readonly work: boolean;
@@ -15,13 +15,13 @@ export interface Limits {
   };
   /** The run waits at this phase instead of starting it. */
   readonly until: PhaseId | null;
-  /** This phase may be started, and no other; `null`: all. */
+  /** The only phase that may be started; `null`: all. */
   readonly only: PhaseId | null;
-  /** Whether the legs of a phase with `strategy.jobs` are left to other jobs. */
+  /** Whether other jobs run the legs of a phase with `strategy.jobs`. */
   readonly slots: boolean;
-  /** Phases that wait a while before their next attempt. */
+  /** Phases that pause before their next attempt. */
   readonly resting: ReadonlySet<PhaseId>;
-  /** What this process may spend on several runs, this one among them; `null`: no limit. */
+  /** Limit over several runs, including this one; `null`: none. */
   readonly budgetPool: BudgetPool | null;
 }
 
@@ -32,7 +32,7 @@ export interface BudgetPool {
 
 /** Whether this process must leave the phase alone. */
 export function isOutOfScope(phase: PlannedPhase, limits: Limits): boolean {
-  // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+  // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
   if (phase.kind === 'entry') return limits.until === phase.nest.id;
   if (phase.kind === 'pipeline') return false;
   const id = ownerOf(phase);

@@ -8,15 +8,15 @@ import type { Limits } from './limits.ts';
 import { mayStart, sortOf } from './work.ts';
 
 /**
- * What is to be done about changes that were made side by side, in phase and matrix order, one after the other: the first
- * is merged when no writer that comes before it is at work or due, and nobody works in the run's workspace. `null`: none
- * can be merged yet, and other work may begin; an empty list: it waits only for readers, and nothing else begins.
+ * Merges changes that were made concurrently, one at a time in phase and matrix order. The first is merged when no earlier writer
+ * is running or due, and nobody works in the run's workspace. `null`: none can be merged yet, and other work may begin. Empty
+ * list: the merge waits only for readers, and nothing else begins.
  */
 export function merges(plan: Plan, state: RunState, limits: Limits): readonly Command[] | null {
   const [first] = [...state.offered].sort((a, b) => order(plan, a, b));
   if (first === undefined || state.exceeded !== null || !limits.may.work) return null;
   const isBefore = (index: number): boolean => order(plan, index, first) < 0 && isOwn(plan, index);
-  /** It begins as soon as there is room, or after a pause. */
+  /** The writer begins as soon as a slot is free, or after a pause. */
   const isDue = (index: number): boolean => {
     if (!isBefore(index) || isPlaceElsewhere(plan, state, index, limits)) return false;
     const phase = phaseAt(plan, index);
@@ -30,6 +30,6 @@ export function merges(plan: Plan, state: RunState, limits: Limits): readonly Co
 
 const isOwn = (plan: Plan, index: number): boolean => sortOf(phaseAt(plan, index)) === 'own';
 
-/** As the file and the matrix have them. */
+/** Order of the file, then of the matrix. */
 const order = (plan: Plan, a: number, b: number): number =>
   ownerAt(plan, a) - ownerAt(plan, b) || a - b;

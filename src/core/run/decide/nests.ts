@@ -9,7 +9,7 @@ import type { Command } from '../command.ts';
 import { expressionsOf, scopeFor } from '../scope.ts';
 import { phaseState, type RunState, type Standing } from '../state.ts';
 
-/** A phase of a pipeline that is not run at all does not start, whatever its `if` says. */
+/** No phase of a skipped nested pipeline starts, whatever its `if` says. */
 export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
   for (const nest of nestsAround(phase)) {
     const { standing } = phaseState(plan, state, nest.entry);
@@ -21,7 +21,7 @@ export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Co
 
 export const notRunReason = (pipeline: PhaseId): string => `\`${pipeline}\` was not run`;
 
-/** A pipeline that others run begins and ends by itself: it needs no process that may work. */
+/** The entry and the end of a nested pipeline need no process that may work. */
 export function passNest(plan: Plan, state: RunState, phase: EntryPhase | PipelinePhase): Command {
   try {
     return phase.kind === 'entry' ? entered(plan, state, phase) : left(plan, state, phase);
@@ -37,12 +37,12 @@ export function passNest(plan: Plan, state: RunState, phase: EntryPhase | Pipeli
   }
 }
 
-/** Its inputs are worked out once, and written down. */
+/** Evaluates the pipeline's inputs once, and records them. */
 function entered(plan: Plan, state: RunState, phase: EntryPhase): Command {
   const scope = scopeFor(plan, state, { phase, expressions: expressionsOf(phase.with) });
   const given = Object.entries(phase.with)
     .map(([name, value]): [string, Json] => [name, interpolateJson(value, scope)])
-    // What gives nothing leaves the default.
+    // `null` leaves the default.
     .filter(([, value]) => value !== null);
   const { inputs, problems } = resolveInputs(phase.declared, Object.fromEntries(given));
   if (problems.length === 0)
@@ -51,7 +51,7 @@ function entered(plan: Plan, state: RunState, phase: EntryPhase): Command {
   return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
 }
 
-/** Ended as the pipeline did: not run, failed by its first failure, or succeeded. */
+/** The phase's result is that of its pipeline: skipped, failed with the first failure, or succeeded. */
 function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   const { nest } = phase;
   const begun = phaseState(plan, state, nest.entry).standing;
@@ -77,7 +77,7 @@ function firstFailure(plan: Plan, state: RunState, { nest }: PipelinePhase) {
   for (let index = nest.entry; index < nest.exit; index += 1) {
     const inside = phaseAt(plan, index);
     const { standing } = phaseState(plan, state, index);
-    // Of a pipeline inside, its own end tells whether it failed.
+    // A pipeline nested inside has its own end, which reports its failure.
     const isOwn = index === nest.entry || inside.within === nest;
     if (isOwn && isFinal(standing)) return { index, id: inside.id, standing };
   }

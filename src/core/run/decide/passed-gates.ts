@@ -3,7 +3,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { phaseState, type RunState, type Standing } from '../state.ts';
 
-/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
+/** Passed gates that lead to an unfinished delivery with no other gate between. */
 export function passedGates(plan: Plan, state: RunState): readonly PhaseId[] {
   const standingOf = (index: number): Standing => phaseState(plan, state, index).standing;
   return plan.phases
@@ -24,7 +24,7 @@ function leadsToDelivery(
     const { kind, dependants } = phaseAt(plan, index);
     const { status } = standingOf(index);
     if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status)) return true;
-    // Whoever decides there decides about all that is behind it.
+    // A later gate decides about everything behind it.
     if (kind === 'gate') continue;
     for (const next of dependants) seen.add(next);
   }

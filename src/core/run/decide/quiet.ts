@@ -14,8 +14,8 @@ import { isOfChange } from './of-change.ts';
 import { isOfLabels } from './of-labels.ts';
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   const due = [...state.ready.keys()]
@@ -64,7 +64,7 @@ function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
   return isIdle && wholeFacts(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(
   plan: Plan,
   state: RunState,
@@ -77,7 +77,7 @@ function askedBefore(
     .map((gate) => judge(plan, state, gate));
 }
 
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
   const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
   const touched = wholeFacts(state).protected;
@@ -99,8 +99,8 @@ export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
 }
 
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseId[] {
   const named = references(gate.when ?? '').flatMap(([context, name]) =>
@@ -136,26 +136,23 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
     if (wholeFacts(state).files === 0 && phase.deliveries.every(isOfChange))
       return [noChange(phase)];
   }
-  // Someone approved another change than the one at hand: ask again.
+  // A person approved a change other than the current one: the gate is asked again.
   const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
   if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
-  // A gate that was opened again, behind which something had ended already.
+  // A gate was opened again although phases behind it had already ended.
   const isAsked = gates.some(({ index }) => !hasEnded(phaseState(plan, state, index).standing));
   if (isAsked) return [];
   return [{ type: 'deliver', phase: phase.id }];
 }
 
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan: Plan, state: RunState, gate: GatePhase): boolean {
   const { standing } = phaseState(plan, state, gate.index);
   if (standing.status !== 'succeeded' && standing.status !== 'waiting') return true;
   return standing.heads === headsOf(state);
 }
 
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(
   plan: Plan,
   state: RunState,

@@ -9,7 +9,7 @@ import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
 import type { Limits } from './limits.ts';
 
-/** Commits are made anew between two checkouts, not by a command; what is verified on them is one. */
+/** Rebasing happens between two checkouts and is not a command; verifying the result is one. */
 export function rebasing(rebase: Rebase, { may }: Limits): Command {
   const { phase, verify, failure } = rebase;
   if (failure !== null) return { type: 'finish', outcome: 'stale', next: null, phase };
@@ -19,8 +19,8 @@ export function rebasing(rebase: Rebase, { may }: Limits): Command {
 }
 
 /**
- * What has to hold again on another base: the commands that judged the change on its way to a delivery, all that judged
- * it by them, every gate that was asked about it, and every writer's `verify`.
+ * What must hold again after a rebase: commands between the change and a delivery, all phases that judged the change by their
+ * results, every decided gate, and every writer's `verify`.
  */
 export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'again' | 'verify'> {
   const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
@@ -30,7 +30,7 @@ export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'agai
     .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
     .flatMap((phase) => judgesBefore(plan, phase));
   const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
-  // The evidence of a gate is its base and its commit, too: whoever decided saw others.
+  // The base and the commit are part of a gate's evidence, so the decision was about other evidence.
   const isDecided = ({ kind, index }: PlannedPhase): boolean =>
     kind === 'gate' && phaseState(plan, state, index).standing.status !== 'pending';
   const first = [...checks, ...judges.filter(isDecided)];

@@ -7,7 +7,7 @@ import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
 import { type PhaseState, phaseState, type RunState } from '../state.ts';
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const [index] = state.asking;
   if (index === undefined) return [];
@@ -24,13 +24,13 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const leg = legFor(plan, state, { phase, target });
   if (typeof leg === 'object' && leg !== null) return [{ ...leg, phase: phase.id }];
   const again = leg === null ? rework.phase : legId(rework.phase, leg);
-  // Of one leg the others stay as they are.
+  // If one leg is reworked, the others keep their results.
   const pending = path.map((id) => (id === rework.phase ? again : id));
   const comment = commentOf(known);
   return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
 
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(
   plan: Plan,
   state: RunState,

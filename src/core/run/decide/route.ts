@@ -1,7 +1,7 @@
 import type { AgentPhase, PlannedAgent } from '../../plan/plan.ts';
 import type { PhaseState } from '../state.ts';
 
-/** Which agent makes the phase's next attempt, and with which model. */
+/** The agent and the model of the phase's next attempt. */
 export function agentFor(
   { agent, fallbacks, escalate }: AgentPhase,
   { fellBack, climbed }: Pick<PhaseState, 'fellBack' | 'climbed'>,
@@ -12,7 +12,7 @@ export function agentFor(
   return model === undefined ? agent : { ...agent, model };
 }
 
-/** Every agent, with every model, that an attempt at the phase may be made with. */
+/** All combinations of agent and model that attempts at the phase may use. */
 export function agentsOf(phase: AgentPhase): readonly PlannedAgent[] {
   const { escalate } = phase;
   return optionsOf(phase).flatMap(({ agent, fallbacks }) => {
@@ -21,7 +21,7 @@ export function agentsOf(phase: AgentPhase): readonly PlannedAgent[] {
   });
 }
 
-/** Of a phase that an attempt was made at: with the agent that its expressions chose then. */
+/** A phase that has had an attempt, with the agent that its expressions chose then. */
 export function asBegun(
   phase: AgentPhase,
   { agent: name, fellBack }: Pick<PhaseState, 'agent' | 'fellBack'>,

@@ -5,7 +5,7 @@ import { stricter, tokensOf } from '../spent.ts';
 import { phaseState, type RunState, type Spent } from '../state.ts';
 import { budgetsOf } from './budget.ts';
 
-/** What each of so many slots of a phase may spend: an equal part of what is left of every limit that holds for the phase. */
+/** The share of each slot of a phase: an equal part of what is left of every limit on the phase. */
 export function shareOf(plan: Plan, state: RunState, { phase, slots }: Slots): Budget {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
   const own = phaseState(plan, state, phase.index).spent;
@@ -13,7 +13,7 @@ export function shareOf(plan: Plan, state: RunState, { phase, slots }: Slots): B
   return partOf(all.reduce(stricter), slots);
 }
 
-/** One of so many equal parts. */
+/** One of equal parts. */
 export function partOf({ usd, tokens, timeMs }: Budget, parts: number): Budget {
   const part = (limit: number | null): number | null => (limit === null ? null : limit / parts);
   return { usd: part(usd), tokens: part(tokens), timeMs: part(timeMs) };
@@ -24,7 +24,7 @@ interface Slots {
   readonly slots: number;
 }
 
-/** Of the pipelines that the phase is part of. */
+/** Limits of the nested pipelines around the phase. */
 function around(plan: Plan, state: RunState, phase: WorkPhase): readonly Budget[] {
   return [...nestsAround(phase)].flatMap(({ exit }) => {
     const pipeline = phaseAt(plan, exit);

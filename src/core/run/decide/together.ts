@@ -7,8 +7,8 @@ import type { Limits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
 
 /**
- * The phase before which the run has stopped because its change is delivered together with those of others, everything
- * else that it waits for being done, its gates about this very change; `null` if it stands elsewhere.
+ * The phase at which the run waits because its change is delivered together with others. Everything else is done, and its gates
+ * are decided for this change. `null`: the run waits elsewhere.
  */
 export function phaseLeftToOthers(plan: Plan, state: RunState): DeliverPhase | null {
   const { finished } = state;
@@ -29,10 +29,10 @@ const ALL: Omit<Limits, 'only'> = {
   budgetPool: null,
 };
 
-/** Where the change of a run is that was delivered together with those of others. */
+/** Where the change of a run was delivered together with those of others. */
 export type Place = Pick<DeliveryMade, 'where' | 'url' | 'number'>;
 
-/** What the run is told of it: whatever of the phase delivers the change is done, the rest is its own to do. */
+/** Events for the joint delivery: the deliveries of the change are done; the run makes the phase's other deliveries itself. */
 export function deliveredTogether(
   plan: Plan,
   state: RunState,
@@ -41,7 +41,7 @@ export function deliveredTogether(
   const { made } = phaseState(plan, state, phase.index);
   return phase.deliveries.flatMap((one, delivery): readonly DeliveryMade[] => {
     if (!isOfChange(one) || made.has(delivery)) return [];
-    // Whatever it was to be, it is part of that pull request now.
+    // Whatever delivery the author asked for, the change is part of that pull request now.
     return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
   });
 }

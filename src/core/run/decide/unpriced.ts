@@ -2,8 +2,8 @@ import type { AgentUse, Plan, PlannedAgent } from '../../plan/plan.ts';
 import { agentsOf } from './route.ts';
 
 /**
- * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
- * models' prices must be known. Where tokens are limited, too, that limit holds.
+ * Agents, including the run's own, that count towards a USD limit and do not report their cost: the prices of their models must
+ * be known. An agent with a token limit is not among them.
  */
 export function pricedAgents(plan: Plan, limitUsd: number | null): readonly PlannedAgent[] {
   return plan.phases.flatMap((phase) => {
@@ -15,5 +15,5 @@ export function pricedAgents(plan: Plan, limitUsd: number | null): readonly Plan
   });
 }
 
-/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
+/** Agents that report no cost. For `acp` that depends on the program; the cost of a `command` is known only to its author. */
 const UNTOLD: readonly AgentUse[] = ['codex', 'amp', 'acp', 'anthropic'];

@@ -20,8 +20,8 @@ import { isOutOfScope, type Limits } from './limits.ts';
 import { passNest } from './nests.ts';
 
 /**
- * Any number of readers and of writers with a workspace of their own at once, or one writer of the run's; in file order,
- * and nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
+ * Starts any number of readers and of writers with their own workspace, or one writer in the run's workspace. In file order;
+ * nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
  */
 export function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
   const others: Command[] = [];
@@ -39,7 +39,7 @@ export function work(plan: Plan, state: RunState, limits: Limits): readonly Comm
   return [...others, ...starts.commands];
 }
 
-/** What is started now, as far as there is room. */
+/** Collects the phases that start now, within the limits. */
 class Starts {
   readonly commands: Command[] = [];
   readonly #plan: Plan;
@@ -54,7 +54,7 @@ class Starts {
     this.#room = roomOf(plan, state, limits);
   }
 
-  /** `full`: nothing behind this phase is to be started. */
+  /** `full`: no later phase may start. */
   take(phase: WorkPhase): 'more' | 'full' {
     const sort = sortOf(phase);
     if (this.commands.length >= this.#room[sort]) return 'full';
@@ -70,7 +70,7 @@ interface Looking {
   readonly legs: LegRoom;
 }
 
-/** What is done about a phase that is ready instead of starting it; `null` if nothing stands in the way of that. */
+/** The command for a ready phase that does not start now; `null`: the phase can start. */
 function withoutStart(
   plan: Plan,
   state: RunState,
@@ -86,11 +86,11 @@ function withoutStart(
   return expansion(plan, state, { phase, strategy });
 }
 
-/** Where a pipeline that a phase runs begins and ends: that takes no work. */
+/** The entry or end of a nested pipeline, which needs no work. */
 const isNest = (phase: PlannedPhase): phase is EntryPhase | PipelinePhase =>
   phase.kind === 'entry' || phase.kind === 'pipeline';
 
-/** What a phase in progress keeps others from. */
+/** How a running phase restricts others. */
 type Sort = 'read' | 'write' | 'own';
 
 export function sortOf(phase: PlannedPhase): Sort {
@@ -115,14 +115,14 @@ function startOf(
   return { type: 'runPhase', phase: phase.id, waitMs };
 }
 
-/** How many of each may start: a writer of the run's workspace only where nothing runs, others not beside one. */
+/** How many of each may start: a writer in the run's workspace only alone, and nothing else with it. */
 function roomOf(plan: Plan, state: RunState, limits: Limits): Record<Sort, number> {
   const isWriting = state.running.some((index) => sortOf(phaseAt(plan, index)) === 'write');
   const side = isWriting ? 0 : limits.concurrency - state.running.length;
   return { read: side, own: side, write: state.running.length === 0 ? 1 : 0 };
 }
 
-/** The ready ones as the file has them: a leg where its phase stands, although its own place is behind all phases. */
+/** Ready phases in file order. A leg counts at the position of its phase, although its index is behind all phases. */
 function* inFileOrder(plan: Plan, { ready }: RunState): Generator<number> {
   const legs = ready.keys(plan.phases.length);
   let leg = legs.next();
@@ -135,7 +135,7 @@ function* inFileOrder(plan: Plan, { ready }: RunState): Generator<number> {
   for (; leg.done !== true; leg = legs.next()) yield leg.value;
 }
 
-/** What a phase with a matrix allows its legs, looked up once for all of them. */
+/** Limits on the legs of each phase, computed once per phase. */
 class LegRoom {
   readonly #plan: Plan;
   readonly #state: RunState;
@@ -149,9 +149,9 @@ class LegRoom {
     this.#limits = limits;
   }
 
-  /** Whether it is for this process, and `max-parallel` lets another one start. */
+  /** Whether the leg is for this process, and `max-parallel` allows another one. */
   hasRoom(leg: Leg | null): boolean {
-    // A child run has nothing but legs.
+    // A child run has only legs.
     if (leg === null) return this.#state.child === null;
     return !isElsewhere(this.#plan, this.#state, leg, this.#limits) && this.#room(leg.at) > 0;
   }
@@ -160,7 +160,7 @@ class LegRoom {
     this.#left.set(at, this.#room(at) - 1);
   }
 
-  /** With `fail-fast`, why a leg that has not begun is not begun any more. */
+  /** With `fail-fast`, why a leg is skipped that has not begun; `null`: it may begin. */
   skip({ at, of, number }: Leg): Command | null {
     const failed = this.#failedOf(at);
     if (failed === null) return null;

@@ -15,7 +15,7 @@ export function at(plan: Plan, id: PhaseId): number {
 }
 
 export function used(plan: Plan, state: RunState, one: Used): RunState {
-  // What a phase spent that is no part of the pipeline any more is spent all the same.
+  // The spending of a phase that the pipeline no longer has still counts.
   if (phaseIndex(plan, one.phase) === undefined) return spend(plan, state, one);
   return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
     ...phase,
@@ -23,7 +23,7 @@ export function used(plan: Plan, state: RunState, one: Used): RunState {
   }));
 }
 
-/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
+/** Adds spending to the run, to the phase (a leg shares its phase's budget), and to every nested pipeline around it. */
 export function spend(
   plan: Plan,
   state: RunState,

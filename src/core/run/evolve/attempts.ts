@@ -154,7 +154,7 @@ export function reused(plan: Plan, state: RunState, event: PhaseReused): RunStat
   }));
 }
 
-/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+/** An agent that is not called is known to cost nothing; `null`: the phase was skipped. */
 function costOfReuse({ kind }: PlannedPhase, { key, durationMs }: PhaseReused): Spending | null {
   if (key === null) return null;
   return { usage: null, costUsd: kind === 'agent' ? 0 : null, durationMs };

@@ -23,7 +23,7 @@ export function childJoined(
   return joinedAt(plan, joinedAt(plan, charge, owner), index);
 }
 
-/** What nobody told counts as spent: all that the slot was allowed. */
+/** Unknown spending counts as the slot's whole share. */
 export function childLost(plan: Plan, state: RunState, { phase, share }: ChildLost): RunState {
   const charge = used(plan, state, { phase, attempt: 0, ...allOf(share) });
   return joinedAt(plan, charge, ownerAt(plan, at(plan, phase)));

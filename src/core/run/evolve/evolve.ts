@@ -106,9 +106,9 @@ const STEPS: { readonly [Type in RunEvent['type']]: Step<Type> } = {
   runFinished: finished,
 };
 
-/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+/** The state after one more event. Pure; shares unchanged parts with the old state. */
 export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
-  // The table has a step for each type; that the step takes this very event is beyond what the compiler follows.
+  // The table maps each type to its step; the compiler cannot see that the step accepts this event.
   const step = STEPS[event.type] as Step<RunEvent['type']>;
   return step(plan, state, event);
 }

@@ -73,13 +73,13 @@ export function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunSt
 }
 
 interface Reworking {
-  /** The state when the rework was asked. */
+  /** The state when the rework was requested. */
   readonly before: RunState;
   readonly target: number;
   readonly event: ReworkAsked;
 }
 
-/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+/** Each leg of a spread phase remembers its earlier attempt; the request goes to all of them. */
 function withRework(plan: Plan, state: RunState, { before, target, event }: Reworking): RunState {
   const remembering = [target, ...legsOf(plan, before, target).map(({ index }) => index)];
   const reminded = remembering.reduce<RunState>((next, index) => {
@@ -95,7 +95,7 @@ function withRework(plan: Plan, state: RunState, { before, target, event }: Rewo
   }));
 }
 
-/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+/** The phases that must know the request: for a nested pipeline, its first phases. */
 function firstOf(plan: Plan, index: number): readonly number[] {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'pipeline') return [index];

@@ -8,7 +8,7 @@ import { phaseState, type RunState } from '../state.ts';
 import { at, used } from './account.ts';
 import { cutOff } from './standing.ts';
 
-/** A delivery waits for work only where its base has moved on. */
+/** A delivery waits for work only if its base has moved. */
 export function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
   const { outcome, next, phase } = event;
   const index = phase === null ? undefined : phaseIndex(plan, phase);
@@ -53,7 +53,7 @@ export function resumed(plan: Plan, state: RunState, event: RunResumed): RunStat
   }, stopped);
 }
 
-/** The limit that was reached is raised: the phase's own, if it was that. */
+/** Raises the limit that was reached: the phase's own, or the run's. */
 function raisedLimit(plan: Plan, state: RunState, usd: number | null): RunState {
   if (usd === null) return state;
   const phase = state.exceeded?.phase ?? null;

@@ -21,7 +21,7 @@ interface Moving {
   readonly change: Change | null;
 }
 
-/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+/** Moves the run's head to the change, if there is one, in the repository of the phase. */
 export function movedBy(plan: Plan, state: RunState, { index, change }: Moving): RunState {
   if (change === null) return state;
   const { commit: head, facts } = change;
@@ -32,17 +32,17 @@ interface DoneBy {
   readonly index: number;
   readonly done: Done;
   readonly by: 'attempt' | 'reuse';
-  /** It asks for its rework. */
+  /** Whether the phase asks for its rework. */
   readonly rework: boolean;
 }
 
-/** What a phase is whose work is done. */
+/** The standing of a phase whose work is done. */
 export function ended(plan: Plan, state: RunState, { index, done, by, rework }: DoneBy): Standing {
   if (rework) return { status: 'asking', done };
   return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
 
-/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+/** An attempt without an end event is repeated without using up one of the attempts. */
 export function cutOff(plan: Plan, state: RunState, index: number): RunState {
   return update(plan, state, index, (phase) => ({
     ...phase,
@@ -65,7 +65,7 @@ export function end(plan: Plan, state: RunState, { phase, ended }: Ending): RunS
   return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });
 }
 
-/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
+/** A failure before a nested pipeline is ignored by its phases, but counts for phases behind the pipeline. */
 export function failedAbove(plan: Plan, state: RunState, index: number): boolean {
   const phase = phaseAt(plan, index);
   const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);

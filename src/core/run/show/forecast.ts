@@ -3,13 +3,13 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { hasEnded, type RunState } from '../state.ts';
 
-/** What a run would cost, going by earlier ones. */
+/** The expected cost of a run, based on earlier ones. */
 export interface Forecast {
-  /** How many of them told what something cost. */
+  /** How many of the earlier runs reported a cost. */
   readonly runs: number;
-  /** The median of each phase, in USD, all of its attempts; without those of which nothing is known. */
+  /** The median cost of each phase in USD, including all attempts; phases without known costs are missing. */
   readonly phases: ReadonlyMap<PhaseId, number>;
-  /** If every phase runs; `null` while that of some agent is not known. */
+  /** If every phase runs; `null`: the cost of some agent is unknown. */
   readonly usd: number | null;
 }
 
@@ -32,14 +32,14 @@ export function forecast(plan: Plan, earlier: readonly Earlier[]): Forecast {
   return { runs: told.length, phases, usd };
 }
 
-/** Of the phases that came to an end and told. */
+/** Costs of the phases that ended and reported them. */
 function costs({ plan, state }: Earlier): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(
     ([, { standing, reused }]) => hasEnded(standing) && reused === null,
   );
   return new Map(
     ended.flatMap(([index, { spent }]) =>
-      // What a pipeline cost is what its phases did.
+      // The cost of a nested pipeline is in its phases.
       spent.usd === null || phaseAt(plan, index).kind === 'pipeline'
         ? []
         : [[phaseAt(plan, index).id, spent.usd] as const],

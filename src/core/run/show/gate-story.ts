@@ -5,21 +5,21 @@ import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { Recorded, RunEvent } from '../event.ts';
 import type { RunState } from '../state.ts';
 
-/** What the journal of a run says about the gate that it waits at. */
+/** What the journal says about the gate at which the run waits. */
 export interface GateStory {
   readonly gate: PhaseId;
   /** From the pinned pipeline; empty where the gate has none. */
   readonly environment: string;
   readonly by: GatePhase['by'];
-  /** Of the journal as it was when the process stopped at the gate. */
+  /** Of the journal when the process stopped at the gate. */
   readonly digest: Digest;
-  /** Ids of the reviews that there were then. */
+  /** Ids of the reviews that existed then. */
   readonly known: readonly string[];
-  /** Ids of the reviews that decisions of this run have used up. */
+  /** Ids of the reviews that decisions of this run used up. */
   readonly used: readonly string[];
-  /** Who started the run, and who resumed it. */
+  /** The actors who started or resumed the run. */
   readonly starters: readonly string[];
-  /** Other gates that are open at the same environment. */
+  /** Other open gates at the same environment. */
   readonly rivals: readonly PhaseId[];
   readonly mayRework: boolean;
 }
@@ -31,7 +31,7 @@ export interface GateSource {
   readonly digest: Digest;
 }
 
-/** `null` if the run does not wait at a gate. */
+/** `null`: the run does not wait at a gate. */
 export function gateStory({ plan, state, events, digest }: GateSource): GateStory | null {
   const open = state.open.map((index) => phaseAt(plan, index)).filter(isGate);
   const waitsAt = state.finished?.next === 'gate' ? state.finished.phase : null;

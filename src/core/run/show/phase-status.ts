@@ -3,7 +3,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { phaseState, type RunState } from '../state.ts';
 
-/** Where a phase stands, in the word that people and programs are given. */
+/** The status of a phase, as people and programs see it. */
 export type PhaseStatus =
   | 'pending'
   | 'running'
@@ -14,7 +14,7 @@ export type PhaseStatus =
   | 'waiting'
   | 'reused';
 
-/** A phase that asks for rework counts as running; nothing runs while no process works on the run. */
+/** A phase that asks for rework counts as running. Nothing counts as running while no process works on the run. */
 export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseStatus {
   const { standing } = phaseState(plan, state, index);
   switch (standing.status) {
@@ -37,7 +37,7 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
   }
 }
 
-/** A phase that runs another pipeline stands where that one's phases do. */
+/** The status of a nested pipeline follows from its phases. */
 function underWay(plan: Plan, state: RunState, index: number): PhaseStatus {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'pipeline') return 'pending';
@@ -54,7 +54,7 @@ function underWay(plan: Plan, state: RunState, index: number): PhaseStatus {
   return found;
 }
 
-/** The process left the phase alone: it was not to deliver, or not to go further. */
+/** The process left the phase alone because it may not deliver or go further. */
 function isWaitedAt(plan: Plan, state: RunState, index: number): boolean {
   const { finished } = state;
   return finished?.outcome === 'waiting' && finished.phase === phaseAt(plan, index).id;

@@ -12,11 +12,11 @@ import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
-/** What `--json` prints of a run; part of the contract with other programs. What is not known is `null`, never 0. */
+/** The output of `--json` for a run; part of the contract with other programs. `null`: unknown, never 0. */
 export interface RunJson {
   readonly run: RunId;
   readonly pipeline: string;
-  /** `null` while a process works on the run, or if it died. */
+  /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
   readonly next: Next | null;
   readonly phase: PhaseId | null;
@@ -26,10 +26,10 @@ export interface RunJson {
   readonly digest: Digest | null;
   readonly branch: string;
   readonly base: Commit;
-  /** `null` while the run has changed nothing. */
+  /** `null`: the run has changed nothing. */
   readonly commit: Commit | null;
   readonly pullRequest: RunState['pullRequest'];
-  /** The other repositories, by name; left out where there is none. */
+  /** The other repositories by name; omitted if there are none. */
   readonly repositories?: Readonly<Record<string, RepositoryJson>>;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
@@ -42,7 +42,7 @@ export interface RunJson {
 export interface RepositoryJson {
   readonly branch: string;
   readonly base: Commit;
-  /** `null` while the run has changed nothing there. */
+  /** `null`: the run has changed nothing there. */
   readonly commit: Commit | null;
   readonly pullRequest: RunState['pullRequest'];
 }
@@ -56,16 +56,16 @@ export interface RunError {
 
 export interface PhaseJson {
   readonly status: PhaseStatus;
-  /** How many were made. */
+  /** Number of attempts. */
   readonly attempts: number;
-  /** The reason code of a failure, or in words why the phase was skipped. */
+  /** The reason code of a failure, or why the phase was skipped, as text. */
   readonly reason: string | null;
   readonly summary: string | null;
   readonly outputs: JsonObject;
   readonly costUsd: number | null;
-  /** The run that its result was taken from, and what it had cost there; `null` where it was made in this one. */
+  /** The run that the result was reused from, and its cost there; `null`: the result was made in this run. */
   readonly reused: ReusedFrom | null;
-  /** Of a phase that is spread, in matrix order. */
+  /** Legs of a spread phase, in matrix order. */
   readonly legs?: readonly LegJson[];
 }
 
@@ -117,7 +117,7 @@ function repositoryJson(repository: RepositoryState): RepositoryJson {
   return { branch, base, commit, pullRequest: pullRequestOf(repository) };
 }
 
-/** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
+/** Why the run stopped early: the limit that was reached, else the failure of its outcome, else the first failure. */
 export function errorOf(plan: Plan, state: RunState): RunError | null {
   if (state.exceeded !== null) return overBudget(state.exceeded);
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
@@ -170,7 +170,7 @@ const REMEDIES_OF_LIMITS = {
   session: 'Run `phasegate backlog run`.',
 } as const;
 
-/** A pull request that was only written to files has neither number nor address. */
+/** A pull request that was only written to files has neither number nor URL. */
 function pullRequestOf({ pullRequest }: RepositoryState): RunState['pullRequest'] {
   return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
 }

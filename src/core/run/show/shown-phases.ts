@@ -4,10 +4,7 @@ import type { PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
-/**
- * Phases that have a line of their own, in order: of a pipeline that a phase runs, that phase, and beneath it of those
- * inside what is under way or what someone may have to look at.
- */
+/** Phases that have their own line, in order. Below a nested pipeline, only phases that are under way or may need attention. */
 export function shownPhases(plan: Plan, state: RunState): readonly number[] {
   return plan.phases
     .filter(
@@ -21,11 +18,11 @@ export function shownPhases(plan: Plan, state: RunState): readonly number[] {
 
 const LOUD: ReadonlySet<PhaseStatus> = new Set(['running', 'failed', 'blocked', 'waiting']);
 
-/** Whether it is a phase that the author wrote, and does something: what progress is counted by. */
+/** Whether the phase counts for progress: the author wrote it, and it does something. */
 export const isCounted = ({ kind }: PlannedPhase): boolean =>
   kind !== 'entry' && kind !== 'pipeline';
 
-/** How many phases of a pipeline, and of those inside it, there are, and how many of them have ended. */
+/** The number of phases in a nested pipeline, at every depth, and how many of them have ended. */
 export function progressOf(
   plan: Plan,
   state: RunState,

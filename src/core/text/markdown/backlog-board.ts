@@ -6,15 +6,15 @@ import { postableLine } from '../untrusted/postable.ts';
 
 export interface BacklogBoard extends Known {
   readonly shown: readonly Item[];
-  /** Those that this workflow run works on. */
+  /** Items that this workflow run works on. */
   readonly taken: ReadonlySet<string>;
-  /** `owner/name` of where it is posted. */
+  /** `owner/name` of the repository where it is posted. */
   readonly repository: string;
-  /** Of the repository, for people. */
+  /** URL of the repository for people. */
   readonly url: string;
 }
 
-/** The backlog for the summary of a job, in Markdown: a row for each item, what needs a person first. */
+/** The backlog in Markdown for a job summary: one row per item, those that need a person first. */
 export function backlogBoard(board: BacklogBoard): string {
   const { shown } = board;
   if (shown.length === 0) return '## Backlog: empty\n\nNo open issue has the label `phasegate`.\n';
@@ -31,10 +31,10 @@ export function backlogBoard(board: BacklogBoard): string {
   ].join('\n');
 }
 
-/** Jobs take checkpoints along, so nothing is left to a machine. */
+/** Jobs pass checkpoints on, so no item depends on a machine. */
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Rows; a summary may have 1 MiB. */
+/** In rows; GitHub's limit of a summary is 1 MiB. */
 const MOST = 500;
 
 function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item): string {
@@ -67,5 +67,5 @@ const ICONS: Readonly<Record<Status, string>> = {
   done: '✓',
 };
 
-/** A bar would begin another cell. */
+/** An unescaped `|` would begin another cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');

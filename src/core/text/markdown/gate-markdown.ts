@@ -8,7 +8,7 @@ export interface GateMarkdown {
   readonly repository: string;
 }
 
-/** What a person approves at a gate, for a page of GitHub's; what is long is folded. At most about 40 KB. */
+/** What a person approves at a gate, in Markdown; long parts are folded. At most about 40 KB. */
 export function gateMarkdown(gate: GateMarkdown): readonly string[] {
   const { evidence } = gate;
   return [

@@ -3,12 +3,12 @@ import { type Item, statusText } from '../../backlog/item/item.ts';
 import { moneyText } from '../money.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 
-/** Characters of it at most: most of the comment is the state's. */
+/** In characters; the state takes most of the comment. */
 const MOST = 15_000;
 
 /**
- * What our comment on an item's issue tells people, the older events left out where there is no room for them. `own`:
- * `owner/name`; `record`: where the whole is of what is cut.
+ * The visible text of the comment on an item's issue. Older events are omitted if there is no room. `own`: `owner/name`;
+ * `record`: where the untruncated text is.
  */
 export function issueComment(
   item: Item,

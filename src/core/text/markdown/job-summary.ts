@@ -20,17 +20,17 @@ export interface JobSummary {
   readonly digest: Digest;
   /** `owner/name` */
   readonly repository: string;
-  /** Where the files of the run are stored; `null` if nothing was stored. */
+  /** The artifact with the run's files; `null`: nothing was stored. */
   readonly checkpoint: { readonly name: string; readonly url: string } | null;
-  /** Address of the page about the run; `null` where there is none. */
+  /** URL of the run's report page; `null`: none. */
   readonly page: string | null;
-  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  /** The evidence of the gate at which the run waits; `null`: none. */
   readonly gate: GateEvidence | null;
 }
 
 /**
- * What a person finds on the page of a workflow run: how the run stands, its graph, a row for each phase, what a gate
- * is about, and what happens next. Markdown; far below GitHub's 1 MiB, however large the run.
+ * The summary of a workflow run in Markdown: the run's state, its graph, a row per phase, the gate's evidence, and the next step.
+ * Far below GitHub's 1 MiB for a run of any size.
  */
 export function jobSummary(summary: JobSummary): string {
   const { plan, state } = summary;
@@ -61,7 +61,7 @@ function question(summary: JobSummary): readonly string[] {
   ];
 }
 
-/** What is before the person who decides, and nothing that an agent claims without its name on it. */
+/** The evidence for the person who decides; agents' claims are attributed to their agents. */
 function evidence(summary: JobSummary): readonly string[] {
   const { plan, state, digest, repository } = summary;
   const [first] = state.open;

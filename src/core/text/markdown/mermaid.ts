@@ -7,11 +7,11 @@ import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { deliveryText, legsText } from '../terminal/plan-text.ts';
 
-/** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
+/** Mermaid's limit is 500 edges, GitHub's 50,000 characters. */
 const MOST_NODES = 150;
 const MOST_EDGES = 300;
 
-/** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
+/** The plan as a Mermaid flowchart, coloured by the run's state if there is one. Ends with a newline. */
 export function mermaid(
   whole: Plan,
   state: RunState | null,
@@ -42,10 +42,10 @@ interface Edge {
   readonly text: string;
 }
 
-/** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
+/** Nodes are named by index, because a phase may be called `end` or `graph`, which are Mermaid keywords. */
 const id = (index: number): string => `p${index}`;
 
-/** A node stands for all legs of its phase. */
+/** One node represents all legs of its phase. */
 function legsBeneath(plan: Plan, state: RunState | null, phase: PlannedPhase): readonly string[] {
   const known = state === null ? '' : legCounts(plan, state, phase.index);
   const text = known === '' ? legsText(phase) : known;
@@ -77,7 +77,7 @@ function placeOf({ repository }: WorkPhase): readonly string[] {
 
 const LABEL = 60;
 
-/** The name, and a second line beneath. Whatever Mermaid or HTML could take for syntax becomes an entity. */
+/** The name, and further lines beneath. Characters that Mermaid or HTML could interpret become entities. */
 function label(name: string, ...beneath: readonly string[]): string {
   const below = truncate(oneLine(beneath.join(', ')), LABEL);
   return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;

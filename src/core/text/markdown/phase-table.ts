@@ -11,11 +11,11 @@ import { postable, postableLine } from '../untrusted/postable.ts';
 export interface PhaseTable {
   readonly plan: Plan;
   readonly state: RunState;
-  /** `owner/name` of where it is posted. */
+  /** `owner/name` of the repository where it is posted. */
   readonly repository: string;
 }
 
-/** A row for each phase, in Markdown: status, attempts, agent and model, time, tokens, cost, and what there is to say. */
+/** One row per phase in Markdown: status, attempts, agent and model, time, tokens, cost, and a note. */
 export function phaseTable(table: PhaseTable): string {
   const { plan, state } = table;
   const { shown, hidden } = selection(plan, state);
@@ -53,5 +53,5 @@ function row({ plan, state, repository }: PhaseTable, index: number): string {
 
 const WIDTH = 200;
 
-/** A bar or a line's end would begin another cell or row. */
+/** An unescaped `|` or a line break would begin another cell or row. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -19,8 +19,8 @@ export interface Story {
 }
 
 /**
- * What a pull request says of the run that made it, as Markdown: what was done and changed, what was checked, which
- * phase took what. Far below what GitHub takes of a body, whatever the run.
+ * The part of a pull request's body about its run, in Markdown: what was done, changed and checked, and what each phase took. Far
+ * below GitHub's limit for every run.
  */
 export function pullRequestStory(story: Story): string {
   const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
@@ -35,7 +35,7 @@ const LONGEST_SUMMARY = 600;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 40;
 
-/** What the phases that changed something say of it. */
+/** Summaries of the phases that changed something. */
 function summaries({ plan, state, post }: Story): string {
   const places = plan.phases.flatMap(({ index }) => {
     const legs = legsOf(plan, state, index).map((leg) => leg.index);
@@ -53,7 +53,7 @@ function summaries({ plan, state, post }: Story): string {
   return section('What was done', capped(told, MOST_SUMMARIES));
 }
 
-/** What was done in another repository is told there. */
+/** Work in another repository is described in that repository's pull request. */
 const isOf = (phase: PlannedPhase, { repository }: RunState): boolean =>
   (repositoryOf(phase) ?? MAIN) === repository;
 
@@ -72,7 +72,7 @@ function changes({ state, post }: Story): string {
   ]);
 }
 
-/** What the runner itself ran on the change, and a person's word on it. */
+/** What the runner itself ran on the change, and people's decisions. */
 function checks({ plan, state, post }: Story): string {
   const passed = plan.phases.flatMap((phase) =>
     isOf(phase, state) && phaseStatus(plan, state, phase.index) === 'succeeded'
@@ -113,7 +113,7 @@ function phases({ plan, state, post }: Story): string {
   ].join('\n');
 }
 
-/** Not run, or just being run: the delivery itself. */
+/** Not run, or running now: the delivery itself. */
 const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
 
 function rowOf({ plan, state, post }: Story, index: number): readonly string[] {
@@ -140,7 +140,7 @@ function amounts(spent: RunState['spent']): readonly string[] {
   ];
 }
 
-/** Which run it was, and where a workflow's log is. */
+/** The run, and the workflow's log. */
 function origin({ plan, state }: Story): string {
   const [server, repository, run] = ['server_url', 'repository', 'run_id'].map(
     (key) => textAt(state.github, key) ?? '',
@@ -151,8 +151,8 @@ function origin({ plan, state }: Story): string {
 }
 
 /**
- * The body with a link to the report of the run beside the one to its log, in the last line that {@link origin} wrote;
- * `null` where there is none, or it is there already.
+ * The body with a link to the run's report added to the last line that {@link origin} wrote; `null`: the line is missing, or
+ * already has the link.
  */
 export function withReport(body: string, page: string): string | null {
   const named = body.replace(ORIGIN, `$1, [report](${page}).`);
@@ -177,7 +177,7 @@ function capped(lines: readonly string[], most: number): readonly string[] {
 const counted = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
-/** As code, in a line and a cell of a table. */
+/** As code, for a line or a table cell. */
 function code(text: string): string {
   const shown = truncate(oneLine(text), LONGEST_LINE).replaceAll('`', "'");
   return `\`${shown.replaceAll('|', '¦')}\``;

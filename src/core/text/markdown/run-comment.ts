@@ -19,15 +19,15 @@ export interface RunCommentFacts {
   readonly checkpoint: string | null;
   /** `owner/name` */
   readonly repository: string;
-  /** Of the workflow run. */
+  /** URL of the workflow run. */
   readonly url: string;
-  /** Address of the page about the run; `null` where there is none. */
+  /** URL of the run's report page; `null`: none. */
   readonly page: string | null;
-  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence: GateEvidence | null;
 }
 
-/** The one comment about a run: what it waits for and how a person answers, or how it went on. */
+/** The only comment about a run: what it waits for and how a person can answer, or how it continued. */
 export function runComment(facts: RunCommentFacts): string {
   const { plan, state, digest, checkpoint, url } = facts;
   const gate = openGate(plan, state);
@@ -46,7 +46,7 @@ export function runComment(facts: RunCommentFacts): string {
   return marked([...parts, about].join('\n\n'), mark);
 }
 
-/** Whether there is something that a person has to answer. */
+/** Whether a person has to answer something. */
 export function wantsPerson(plan: Plan, state: RunState): boolean {
   return openGate(plan, state) !== null || askingPhase(plan, state) !== null;
 }
@@ -133,7 +133,7 @@ function wentOn(facts: RunCommentFacts): readonly string[] {
   ];
 }
 
-/** So many are named; of more, how many there are. */
+/** Most entries that are listed; the rest is counted. */
 const MOST_LISTED = 20;
 
 function listed(facts: RunCommentFacts, title: string, all: readonly string[]): readonly string[] {
@@ -143,7 +143,7 @@ function listed(facts: RunCommentFacts, title: string, all: readonly string[]): 
   return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 
-/** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
+/** Untrusted text in a code block, neutralised in its raw form, too. */
 const block = ({ repository: own }: RunCommentFacts, text: string): string =>
   codeBlock(postable(text, { own, max: 8000 }));
 const name = ({ repository: own }: RunCommentFacts, text: string): string =>

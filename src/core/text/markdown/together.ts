@@ -1,24 +1,24 @@
 import { oneLine, truncate } from '../line.ts';
 
-/** An item whose change is delivered together with that of others. */
+/** An item that is delivered together with others. */
 export interface Contained {
   readonly id: string;
   readonly title: string;
-  /** What its phases say of the change. */
+  /** Its phases' summaries of the change. */
   readonly summaries: readonly string[];
 }
 
 const LONGEST_TITLE = 120;
 const LONGEST_SUMMARY = 600;
 
-/** The title of a pull request for all of them. */
+/** The title of the joint pull request. */
 export function titleOfAll(items: readonly Contained[]): string {
   const titles = items.map(({ title }) => oneLine(title)).join('; ');
   const all = items.length === 1 ? titles : `${items.length} items: ${titles}`;
   return truncate(all, LONGEST_TITLE);
 }
 
-/** Its text: each item, and what was done for it. */
+/** The body: each item, and what was done for it. */
 export function bodyOfAll(items: readonly Contained[]): string {
   return items
     .flatMap(({ id, title, summaries }) => [

@@ -11,17 +11,17 @@ import type { Paint } from './paint.ts';
 
 export interface ItemView {
   readonly item: Item;
-  /** For whom and why it waits; empty if it does not. */
+  /** Whom it waits for, and why; empty if it does not wait. */
   readonly waits: string;
-  /** Its run is on another machine. */
+  /** Whether its run is on another machine. */
   readonly isElsewhere: boolean;
-  /** Paths of what its run keeps, as a person may open them. */
+  /** Paths of its run's artifacts, for people. */
   readonly artifacts: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly paint: Paint;
 }
 
-/** All of an item: what it is, how it stands, what to do now, what happened. */
+/** Everything about an item: its text, status, next commands and events. */
 export function itemLines({
   item,
   waits,
@@ -74,7 +74,7 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
 const isUnassessed = (assessment: Assessment): boolean =>
   Object.values(assessment).every((value) => value === null);
 
-/** The commands that would let it go on; `isElsewhere`: its run is on another machine, so there is none to decide about. */
+/** The commands that would unblock it. `isElsewhere`: its run is on another machine, so its gate cannot be decided here. */
 export function nextCommands(
   { id, block, work }: Item,
   { isElsewhere }: { readonly isElsewhere: boolean },
@@ -110,13 +110,13 @@ const flagsFor = ({ reason }: Block): string =>
     .map((name) => `--${name} ${SCALES[name][0]}`)
     .join(' ') || '--size …';
 
-/** What the failed phase was asked, said and did. */
+/** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {
   const run = from === 'new' ? work.triage : work.run;
   return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
 }
 
-/** What happened, a line each. */
+/** One line per event. */
 export function eventLines(events: ItemView['events'], paint: Paint): readonly string[] {
   return events.map(({ at, by, text }) => {
     const time = at.slice(0, 19).replace('T', ' ');

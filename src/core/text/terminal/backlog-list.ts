@@ -16,11 +16,11 @@ import { type Cell, cell, table } from './table.ts';
 export interface BacklogList extends KnownHere {
   readonly shown: readonly Item[];
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** The items, a line each, what needs a person first; then how many there are of each status. */
+/** One line per item, those that need a person first; then the number of items by status. */
 export function backlogLines({ shown, paint, columns, ...known }: BacklogList): readonly string[] {
   if (shown.length === 0)
     return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
@@ -43,7 +43,7 @@ const COLUMNS = [
   { title: 'RESULT', align: 'left' },
 ] as const;
 
-/** Who needs a person first. */
+/** Items that need a person come first. */
 export function asShown(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => rank(a.status) - rank(b.status) || byAge(a, b));
 }
@@ -79,13 +79,13 @@ function cellsOf(item: Item, waits: string): readonly Cell[] {
 
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
-/** What is known of the items, and of where their runs are. */
+/** What is known of the items and of their runs' machines. */
 export interface KnownHere extends Known {
   /** Ids of items that are left to another machine. */
   readonly leftAlone: ReadonlySet<string>;
 }
 
-/** For whom and why it waits; empty if it does not. */
+/** Whom it waits for, and why; empty if it does not wait. */
 export function waitsFor(item: Item, known: KnownHere): string {
   if (item.status === 'done') return '';
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
@@ -106,7 +106,7 @@ const WHO: Readonly<Record<Block['kind'], string>> = {
   'by-hand': 'you',
 };
 
-/** How many there are of each status. */
+/** The number of items by status. */
 export function countText(items: readonly Item[]): string {
   const counts = STATUSES.flatMap((status) => {
     const count = items.filter((item) => item.status === status).length;

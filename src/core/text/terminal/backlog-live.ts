@@ -12,11 +12,11 @@ export interface BacklogLiveView {
   readonly runs: readonly LiveRun[];
   /** Milliseconds since the session began. */
   readonly elapsedMs: number;
-  /** Of this session; `null`: nobody told. */
+  /** In USD for this session; `null`: unknown. */
   readonly costUsd: number | null;
-  /** Counts up from one picture to the next. */
+  /** Incremented with each frame. */
   readonly frame: number;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
@@ -30,8 +30,8 @@ export interface LiveRun {
 }
 
 /**
- * The phases that run, a line each, and what the session took so far; a terminal's rows without those of the footer and
- * the lines above are the most.
+ * One line per running phase, and time and cost of the session so far; at most as many lines as the terminal has rows,
+ * without the footer and the lines above.
  *
  *     ⠹ tg-1  build     4 s  attempt 2 of 3 · coder · npm test
  *     ⠹ tg-7  triage    1 s  triager
@@ -59,7 +59,7 @@ export function renderBacklogLive(view: BacklogLiveView): string {
   ].join('\n');
 }
 
-/** A name is cut to so many columns. */
+/** Width of a name in columns. */
 const NAME = 24;
 const TIME_WIDTH = 9;
 

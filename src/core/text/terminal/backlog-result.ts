@@ -3,12 +3,12 @@ import { durationText } from '../duration-text.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 
-/** Where its change is; empty while there is none. */
+/** Where its change is; empty if there is none. */
 export function placeText({ work: { pullRequest, branch } }: Item): string {
   return oneLine(pullRequest ?? branch ?? '');
 }
 
-/** What was made of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
+/** The result of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
 export function resultText({ work }: Item): string {
   const { branch, pullRequest, costUsd, ms } = work;
   const parts = [
@@ -19,7 +19,7 @@ export function resultText({ work }: Item): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** `$0.02 · 12 s`; empty if nobody told, and no time was measured. */
+/** `$0.02 · 12 s`; empty if neither cost nor time is known. */
 export function spentText({
   costUsd,
   ms,
@@ -31,7 +31,7 @@ export function spentText({
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** What all of them took; what nobody told counts as nothing. */
+/** The sum for all items; unknown amounts count as zero. */
 export function spentOn(items: readonly Item[]) {
   const costs = items.flatMap(({ work }) => work.costUsd ?? []);
   return {

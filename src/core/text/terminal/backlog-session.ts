@@ -7,21 +7,21 @@ import { type KnownHere, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
-/** What somebody who comes back to a session of the backlog wants to know. */
+/** The result of a backlog session, for a person who returns to it. */
 export interface SessionText {
-  /** Everything that was asked for, as it is now. */
+  /** All requested items in their current state. */
   readonly asked: readonly Item[];
-  /** Of these, what became done in this session. */
+  /** Those that were completed in this session. */
   readonly finished: readonly FinishedText[];
   readonly known: KnownHere;
-  /** Ids of those whose runs are on another machine. */
+  /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
   readonly phases: number;
-  /** Of this session; `null`: nobody told. */
+  /** In USD for this session; `null`: unknown. */
   readonly costUsd: number | null;
-  /** That this session lasted. */
+  /** Duration of this session in milliseconds. */
   readonly ms: number;
-  /** Why it stopped, in words. */
+  /** Why it stopped, for people. */
   readonly why: string;
   readonly stopped: string;
   readonly paint: Paint;
@@ -29,14 +29,14 @@ export interface SessionText {
 
 export interface FinishedText {
   readonly item: Item;
-  /** Paths of its artifacts, as a person may open them. */
+  /** Paths of its artifacts, for people. */
   readonly artifacts: readonly string[];
 }
 
-/** Items, and artifacts of an item, that are named; of more, how many more. */
+/** Most items, and artifacts of an item, that are listed; the rest is counted. */
 const MOST = 20;
 
-/** What was finished, what waits and for whom, and what it all took; the last line says why it stopped. */
+/** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 export function sessionLines(session: SessionText): readonly string[] {
   const { asked, finished, phases, costUsd, why, stopped, paint } = session;
   const open = asked.filter(({ status }) => status !== 'done');
@@ -98,7 +98,7 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
   ];
 }
 
-/** The session, and what its items took since they were begun, where that is more than nothing. */
+/** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string[] {
   if (phases === 0) return [];
   const session = [costUsd === null ? '' : moneyText(costUsd), durationText(ms)];

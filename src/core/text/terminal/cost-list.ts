@@ -7,11 +7,11 @@ import { type Cell, cell, table } from './table.ts';
 export interface CostList {
   readonly report: CostReport;
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** What runs cost, a line a group, and the sum of them. */
+/** The costs of runs: one line per group, and the sum. */
 export function costLines({ report, paint, columns }: CostList): readonly string[] {
   const { by, groups, total, since } = report;
   if (groups.length === 0) return [`Nothing has run since ${since.slice(0, 10)}.`];

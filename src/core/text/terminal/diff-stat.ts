@@ -1,4 +1,4 @@
-/** What a diff stat shows of one file. */
+/** One file of a diff stat. */
 export interface StatFile {
   readonly path: string;
   readonly from: string | null;
@@ -11,7 +11,7 @@ const MAX_FILES = 200;
 const GRAPH_WIDTH = 40;
 const PATH_WIDTH = 60;
 
-/** One line a file and one for all, as `git diff --stat` prints them; empty for no file. */
+/** One line per file and a summary, like `git diff --stat`; empty without files. */
 export function diffStat(files: readonly StatFile[]): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_FILES);

@@ -31,15 +31,15 @@ import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, Style } from './paint.ts';
 
-/** What stays the same for all lines of a run. */
+/** What is the same for all lines of a run. */
 export interface EventText {
   readonly plan: Plan;
   readonly paint: Paint;
-  /** Columns for the names of phases: {@link nameWidth} of the plan. */
+  /** Width of the column with phase names: {@link nameWidth} of the plan. */
   readonly width: number;
 }
 
-/** How wide the names of the phases are; a few long ones may stick out. */
+/** The width of the names' column; a few long names may exceed it. */
 export function nameWidth(plan: Plan): number {
   return plan.phases.reduce((most, phase) => {
     const leg = strategyOf(phase) === null ? 0 : '[12]'.length;
@@ -48,8 +48,8 @@ export function nameWidth(plan: Plan): number {
 }
 
 /**
- * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
- * to act. `state` is the run's after the event.
+ * An event for people: a line with an icon and text, and indented lines if a person may have to act. `state` is the run's state
+ * after the event.
  */
 export function eventLines(text: EventText, state: RunState, event: RunEvent): readonly string[] {
   if (isWithoutLine(text.plan, event)) return [];
@@ -63,7 +63,7 @@ export function eventLines(text: EventText, state: RunState, event: RunEvent): r
   return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
 }
 
-/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+/** A nested pipeline that is skipped has one line; its entry has none. */
 function isWithoutLine(plan: Plan, event: RunEvent): boolean {
   if (event.type === 'phaseSkipped') {
     const { kind, within } = phaseAt(plan, indexOf(plan, event.phase));
@@ -183,7 +183,7 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
   }
 }
 
-/** What it had cost where it was made. */
+/** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>
   savedUsd === null || savedUsd === 0 ? '' : `, ${moneyText(savedUsd)} saved`;
 
@@ -247,8 +247,8 @@ function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): strin
 }
 
 /**
- * `attempt 2 of 3`; `null` where there is only one. The numbers go on over the rounds of a rework.
- * `tries`: how many of this round were made before.
+ * `attempt 2 of 3`; `null` if there is only one. Numbers continue over the rounds of a rework. `tries`: earlier attempts of this
+ * round.
  */
 export function attemptText(
   plan: Plan,
@@ -272,7 +272,7 @@ function spentText({ ms, usd }: Spent): string {
   return usd === null ? durationText(ms) : `${durationText(ms)}, ${moneyText(usd)}`;
 }
 
-/** How much of the output is shown beneath a failure; the record has the rest. */
+/** Most lines of output beneath a failure; the record has all of it. */
 const TAIL_LINES = 6;
 
 function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, 'about'> {
@@ -363,7 +363,7 @@ function shownName(plan: Plan, phase: PhaseId): PhaseId {
   return index === undefined ? phase : shownId(phaseAt(plan, index));
 }
 
-/** Names that are told one by one; of more, how many more. */
+/** Most names that are listed; the rest is counted. */
 const NAMES = 5;
 
 function list(names: readonly string[]): string {
@@ -376,5 +376,5 @@ function colon(text: string): string {
   return line === '' ? '' : `: ${line}`;
 }
 
-/** Of an agent's summary: its records have the whole. */
+/** Truncates an agent's summary; its records have all of it. */
 const brief = (summary: string): string => truncate(colon(summary), 160);

@@ -13,7 +13,7 @@ export interface ExplainedText {
   readonly files: readonly string[] | null;
 }
 
-/** What a person reads of why a result was taken or not. */
+/** Why a result was or was not reused, for people. */
 export function explainedLines(explained: ExplainedText): readonly string[] {
   const { run, phase, comparedWith, pieces } = explained;
   const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;

@@ -7,11 +7,11 @@ export interface GateLines {
   readonly evidence: GateEvidence;
   readonly run: string;
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** What a person approves at a gate, for a terminal: the change, what led to it, and what is delivered afterwards. */
+/** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
 export function gateLines(gate: GateLines): readonly string[] {
   const { evidence, run, paint } = gate;
   const title = (text: string): string => paint('strong', text);
@@ -51,7 +51,7 @@ function changeLines({ evidence, run, paint, columns }: GateLines): readonly str
   ];
 }
 
-/** One line of a diff, in the colours that git gives it. */
+/** One line of a diff, in git's colours. */
 export function diffLine(line: string, paint: Paint, columns = Number.POSITIVE_INFINITY): string {
   const shown = Number.isFinite(columns) ? truncate(oneEntry(line), columns) : oneEntry(line);
   return shown === '' ? '' : paint(diffStyle(line), shown);
@@ -69,7 +69,7 @@ function diffStyle(line: string): Style {
   return line.startsWith('-') ? 'bad' : 'plain';
 }
 
-/** Blanks at its start stay. */
+/** Keeps leading spaces. */
 const oneEntry = (line: string): string =>
   neutralText(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
 

@@ -5,7 +5,7 @@ import { oneLine } from '../line.ts';
 import type { Paint } from './paint.ts';
 import { type Cell, cell, table } from './table.ts';
 
-/** The jobs of the reusable workflow in the order in which they run, and what GitHub limits. */
+/** The jobs of the reusable workflow in order, and GitHub's limits. */
 export function jobsLines(
   jobs: readonly WorkflowJob[],
   { paint, columns }: { readonly paint: Paint; readonly columns: number },
@@ -49,7 +49,7 @@ function atOnce(jobs: readonly WorkflowJob[]): string {
 const machinesAtOnce = (jobs: readonly WorkflowJob[]): number =>
   jobs.reduce((largest, { machines }) => Math.max(largest, machines), 1);
 
-/** Of the workflow run that makes the most. */
+/** Of the workflow run with the most requests. */
 function most(jobs: readonly WorkflowJob[]): number {
   const runs = new Set(jobs.map(({ workflowRun }) => workflowRun));
   return Math.max(

@@ -14,17 +14,17 @@ import { type Shape, shapeLine, shapeOf, shapeWidth } from './shape.ts';
 import { phaseNote, STATUS_LOOKS } from './status.ts';
 import { type Cell, cell } from './table.ts';
 
-/** All that the live view of a run is drawn from. */
+/** The data of the live view of a run. */
 export interface LiveView {
   readonly plan: Plan;
   readonly state: RunState;
-  /** What runs now, by its place in the file. */
+  /** What runs now: index of the phase → activity. */
   readonly activities: ReadonlyMap<number, Activity>;
   /** Milliseconds since this process began to work on the run. */
   readonly elapsedMs: number;
-  /** Counts up from one picture to the next. */
+  /** Incremented with each frame. */
   readonly frame: number;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
@@ -32,18 +32,18 @@ export interface LiveView {
 
 export interface Activity {
   readonly elapsedMs: number;
-  /** The end of what it said, as it came. */
+  /** The end of its output, unmodified. */
   readonly said: string;
 }
 
-/** Whether every phase of the plan has a line of its own on a terminal with so many rows. */
+/** Whether every phase of the plan can have its own line on a terminal with this number of rows. */
 export function fitsLive(plan: Plan, rows: number): boolean {
   return plan.phases.filter(({ kind }) => kind !== 'entry').length <= roomOf(rows);
 }
 
 /**
- * A run at a glance, in file order: how each phase stands, what those that run are saying, and what it all took.
- * Of a plan that does not fit, what runs, what failed and what is due next is shown, the rest is counted.
+ * A run in file order: the state of each phase, the output of running phases, and time and cost so far.
+ * If the plan does not fit, only running, failed and next phases are shown; the rest is counted.
  *
  *     ✓ diagnose   2.1 s  $0.01  merge() compares ends as text
  *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
@@ -75,10 +75,10 @@ export function renderLive(view: LiveView): string {
   return lines.join('\n');
 }
 
-/** A terminal's rows without the counts above and below, the footer, two blank lines, and the cursor's own. */
+/** Rows of a terminal without the counts above and below, the footer, two blank lines, and the cursor's line. */
 const roomOf = (rows: number): number => Math.max(1, rows - 6);
 
-/** The places to show, in order: all, or what is under way, what failed, and what is due next. */
+/** The indexes to show, in order: all, or what is under way, what failed, and what is next. */
 function pick(
   candidates: readonly number[],
   statuses: readonly PhaseStatus[],
@@ -176,7 +176,7 @@ function noteOf(view: LiveView, index: number, status: PhaseStatus): string {
   return planned.kind === 'pipeline' ? phaseNote(plan, state, index) : runningNote(view, index);
 }
 
-/** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
+/** What a running phase does: `attempt 2 of 3 · coder · npm test`. */
 export function runningNote(
   { plan, state, activities }: Pick<LiveView, 'plan' | 'state' | 'activities'>,
   index: number,
@@ -190,7 +190,7 @@ export function runningNote(
   return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
 
-/** Of the phase itself, or of the leg that began last. */
+/** The activity of the phase, or of the leg that began last. */
 function activityOf(
   { plan, state, activities }: Pick<LiveView, 'plan' | 'state' | 'activities'>,
   index: number,

@@ -5,11 +5,11 @@ import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Paint } from './paint.ts';
 import { cell, table } from './table.ts';
 
-/** How the run of one repository stands. */
+/** The state of one repository's run. */
 export interface ManyRow {
   readonly repository: string;
   readonly run: string;
-  /** `not-begun`: it could not be; `held`: another process is working on it; `stopped`: this process was told to end before. */
+  /** `not-begun`: the run was impossible; `held`: another process works on it; `stopped`: this process was stopped before. */
   readonly standing: Outcome | 'not-begun' | 'held' | 'stopped';
   readonly costUsd: number | null;
   /** A pull request, a question, or why it failed. */
@@ -21,11 +21,11 @@ export interface ManyRow {
 export interface ManyText {
   readonly rows: readonly ManyRow[];
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** One table of all repositories, and below it what a person can do. */
+/** One table of all repositories, then what a person can do. */
 export function manyLines({ rows, paint, columns }: ManyText): readonly string[] {
   const counts = new Map<string, number>();
   for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
@@ -74,6 +74,6 @@ function costOf(rows: readonly ManyRow[]): string {
   return known.length === 0 ? 'cost unknown' : moneyText(known.reduce((sum, one) => sum + one, 0));
 }
 
-/** For a shell. */
+/** Quoted for a shell. */
 const quoted = (path: string): string =>
   /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;

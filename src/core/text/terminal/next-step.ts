@@ -9,7 +9,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
 import type { Paint } from './paint.ts';
 
-/** What a person can do now: how things stand in a sentence, and the commands that go on from here. */
+/** What a person can do now: a sentence about the state, and the commands to continue. */
 export interface NextStep {
   readonly sentence: string;
   readonly commands: readonly Suggestion[];
@@ -106,7 +106,7 @@ function failure(plan: Plan, state: RunState): string {
   return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
 }
 
-/** Where the message goes on from here by itself. */
+/** Words before the message, for codes whose message needs no `failed (CODE)`. */
 const WHAT: Readonly<Record<string, string>> = { rejected: 'was ', 'over-budget': '' };
 
 function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): NextStep {

@@ -1,4 +1,4 @@
-/** What a piece of text means; how that looks is for the edge to say. */
+/** The meaning of a piece of text; the output layer decides how it looks. */
 export type Style = 'plain' | 'strong' | 'dim' | 'good' | 'bad' | 'warn' | 'accent';
 
 export type Paint = (style: Style, text: string) => string;

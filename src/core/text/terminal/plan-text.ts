@@ -25,26 +25,26 @@ import type { Paint, Style } from './paint.ts';
 import { type Shape, shapeOf, shapeText } from './shape.ts';
 import { type Cell, cell, table } from './table.ts';
 
-/** A phase whose result would be taken from an earlier run. */
+/** A phase whose result would be reused from an earlier run. */
 export interface ForeseenReuse {
   readonly phase: PhaseId;
   readonly from: RunId;
-  /** In USD; `null` where nobody told. */
+  /** In USD; `null`: unknown. */
   readonly savedUsd: number | null;
 }
 
 export interface PlanText {
   readonly plan: Plan;
   readonly forecast: Forecast;
-  /** Whether phases of the pipelines that it runs have rows. */
+  /** Whether phases of nested pipelines have rows. */
   readonly pipelines: 'folded' | 'expanded';
   readonly reused: readonly ForeseenReuse[];
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** What would run, in which order, what beside what, and where it stops for a person. */
+/** What would run, in which order, what runs concurrently, and where it waits for a person. */
 export function planLines(text: PlanText): readonly string[] {
   const { plan, forecast, pipelines, reused, paint, columns } = text;
   const shown = shownPlan(plan, pipelines);
@@ -97,7 +97,7 @@ function repositoryLines({ repositories }: Plan): readonly string[] {
   return [`Other repositories: ${others.join(', ')}.`];
 }
 
-/** Phases that are named, the most costly first; of more, how many more. */
+/** Most phases that are listed, the most expensive first; the rest is counted. */
 const COSTLY = 5;
 
 function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] {
@@ -123,7 +123,7 @@ function reuseLines(reused: readonly ForeseenReuse[]): readonly string[] {
   return [`Reused, because no input differs: ${parts.join(', ')}.`];
 }
 
-/** A gate in full, however narrow the table. */
+/** A gate in full, not limited by the table's width. */
 function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): string {
   const where = environment === null ? '' : ` in environment \`${oneLine(environment)}\``;
   const how = by === 'comment' ? ', decided by a comment' : '';
@@ -131,13 +131,13 @@ function stopLine({ id, by, environment, when }: GatePhase, paint: Paint): strin
   return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
 
-/** What `plan --json` prints; part of the contract with other programs. */
+/** The output of `plan --json`; part of the contract with other programs. */
 export interface PlanJson {
   readonly phases: readonly PlannedPhaseJson[];
-  /** In layers: the phases of one need nothing of each other. */
+  /** In layers: phases of one layer do not need each other. */
   readonly order: readonly (readonly PhaseId[])[];
   readonly gates: readonly GateJson[];
-  /** By the median of earlier runs, if every phase runs; `null` while that of some agent is not known. */
+  /** The sum of the medians of earlier runs, if every phase runs; `null`: the cost of some agent is unknown. */
   readonly forecastUsd: number | null;
 }
 
@@ -148,13 +148,13 @@ export interface PlannedPhaseJson {
   /** `null` for gates and deliveries, which have no work. */
   readonly access: 'read' | 'write' | null;
   readonly model: string | null;
-  /** By the median of earlier runs; `null` where it is not known. */
+  /** The median of earlier runs; `null`: unknown. */
   readonly forecastUsd: number | null;
-  /** The run whose result would be taken; `null` where none would, or only the run finds out. */
+  /** The run whose result would be reused; `null`: none, or known only at run time. */
   readonly reusedFrom: RunId | null;
-  /** Of a phase that works in another repository than the run's own. */
+  /** Only for a phase that works in a repository other than the run's own. */
   readonly repository?: string;
-  /** Of a phase with a matrix: how many, `null` where only its expansion tells. */
+  /** Number of legs of a phase with a matrix; `null`: known only at run time. */
   readonly legs?: number | null;
 }
 
@@ -205,7 +205,7 @@ function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
   return strategy === null ? {} : { legs: staticLegs(strategy.matrix)?.length ?? null };
 }
 
-/** As long as nothing has happened. */
+/** Before any attempt. */
 const FIRST = { fellBack: 0, climbed: 0 };
 
 const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
@@ -273,7 +273,7 @@ function accessCell({ access, workspace }: WorkPhase): Cell {
   return cell(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
 }
 
-/** An expression stands for what it will name. */
+/** An expression is shown in place of a name that it selects. */
 function agentCell(phase: AgentPhase): string {
   const { agent, choice } = phase;
   const model = modelText(phase);
@@ -290,7 +290,7 @@ function agentText({ name, use, model }: { name: string; use: string; model: str
   return oneLine(model === null ? what : `${what} ${model}`);
 }
 
-/** Phases that are named in a row; of more, how many more. */
+/** Most phases that are named in a row; the rest is counted. */
 const NAMED = 3;
 
 function needsText({ needs }: PlannedPhase): string {
@@ -337,7 +337,7 @@ function notesOf(phase: PlannedPhase): readonly string[] {
   }
 }
 
-/** `pull-request to api`; without the repository where it is the run's own. */
+/** `pull-request to api`; the run's own repository is omitted. */
 export const deliveryText = ({ kind, repository }: Delivery): string =>
   repository === null ? kind : `${kind} to ${repository}`;
 
@@ -348,7 +348,7 @@ function pipelineNotes(
   return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
 }
 
-/** `6 legs`, or what gives them; empty for a phase without a matrix. */
+/** `6 legs`, or the expression that yields them; empty for a phase without a matrix. */
 export function legsText(phase: PlannedPhase): string {
   const strategy = strategyOf(phase);
   if (strategy === null) return '';

@@ -11,7 +11,7 @@ export interface RunRow {
   readonly pipeline: string;
   /** `interrupted`: its process died. */
   readonly standing: Outcome | 'running' | 'interrupted';
-  /** The gate, blocked or failed phase that it is about. */
+  /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
   readonly phase: PhaseId | null;
   /** UTC, ISO 8601. */
   readonly startedAt: string;
@@ -21,11 +21,11 @@ export interface RunRow {
 export interface RunList {
   readonly rows: readonly RunRow[];
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
 }
 
-/** The runs of a store, a line each. */
+/** One line per run of a store. */
 export function runListLines({ rows, paint, columns }: RunList): readonly string[] {
   if (rows.length === 0) return ['No runs yet. `phasegate run FILE` starts one.'];
   return table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint });

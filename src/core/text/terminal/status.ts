@@ -29,15 +29,15 @@ export interface StatusText {
   readonly plan: Plan;
   readonly state: RunState;
   readonly paint: Paint;
-  /** Of the terminal. */
+  /** Width of the terminal. */
   readonly columns: number;
-  /** What the gate that the run waits at is about; `null` where it waits at none. */
+  /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence?: GateEvidence | null;
-  /** `each`: a row for every leg, beneath its phase. */
+  /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
 
-/** How a run stands: its phases in a table, what it took so far, and what to do now. */
+/** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
   const outcome = state.finished?.outcome ?? 'running';
@@ -55,12 +55,12 @@ export function statusLines(status: StatusText): readonly string[] {
   return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
 }
 
-/** So many phases have a row each; of more, those that a person may have to look at. */
+/** Most phases that all have a row; of larger plans, only phases that may need attention have one. */
 const MOST_ROWS = 60;
 
 interface Selection {
   readonly shown: readonly number[];
-  /** A line that counts the others. */
+  /** A line with the number of omitted phases. */
   readonly hidden: readonly string[];
 }
 
@@ -123,7 +123,7 @@ function rowOf(plan: Plan, state: RunState, index: number, shape?: Shape): reado
   ];
 }
 
-/** With the values of its matrix before what there is to say. */
+/** Notes begin with the values of the leg's matrix. */
 function legRows(plan: Plan, state: RunState, index: number): readonly (readonly Cell[])[] {
   return legsOf(plan, state, index).map((leg) => {
     const cells = rowOf(plan, state, leg.index);
@@ -139,7 +139,7 @@ const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, Style>>> = {
   waiting: 'plain',
 };
 
-/** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
+/** A phase's note in one line: its summary, why it failed, or what it waits for. */
 export function phaseNote(plan: Plan, state: RunState, index: number): string {
   const { standing } = phaseState(plan, state, index);
   switch (standing.status) {
@@ -168,7 +168,7 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
   }
 }
 
-/** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
+/** For a nested pipeline: what it waits for before it begins, then its progress. */
 function waitingNote(plan: Plan, state: RunState, index: number): string {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'pipeline') return pendingNote(plan, state, index);
@@ -178,7 +178,7 @@ function waitingNote(plan: Plan, state: RunState, index: number): string {
   return `${ended} of ${all} phases`;
 }
 
-/** Whose word, or whose work, it is if not an attempt's of this run. */
+/** Who passed the phase, or which run made its result, if not an attempt of this run. */
 function origin({ reused }: PhaseState, by: Passed): string {
   if (by === 'policy') return 'by policy: ';
   if (reused === null) return '';
@@ -186,7 +186,7 @@ function origin({ reused }: PhaseState, by: Passed): string {
   return `from ${run}${savedUsd ? `, ${moneyText(savedUsd)} saved` : ''}: `;
 }
 
-/** Needs that are named; of more, how many more. */
+/** Most needs that are named; the rest is counted. */
 const NAMED = 2;
 
 function pendingNote(plan: Plan, state: RunState, index: number): string {

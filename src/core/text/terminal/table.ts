@@ -22,14 +22,14 @@ export interface Table {
 }
 
 const GAP = '  ';
-/** No column gives way below this, however narrow the terminal. */
+/** The least width of a column, even on a narrow terminal. */
 const LEAST = 4;
 
 export const cell = (text: string, style: Style = 'plain'): Cell => ({ text, style });
 
 /**
- * Lines of aligned columns under their titles. A column without any text is left out. Where the lines would be wider
- * than the terminal, the widest column gives way.
+ * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
+ * shrink.
  */
 export function table({ columns, rows, width, paint }: Table): readonly string[] {
   const shown = columns

@@ -10,14 +10,14 @@ import type { Paint } from './paint.ts';
 export interface Timeline {
   readonly plan: Plan;
   readonly events: readonly Recorded[];
-  /** Milliseconds since 1970 of an event's `at`. */
+  /** Converts an event's `at` to milliseconds since 1970. */
   readonly millisecondsOf: (at: string) => number;
   readonly paint: Paint;
   /** Which events have a line (default: all). */
   readonly shows?: (event: Recorded) => boolean;
 }
 
-/** Every event of a journal with the time since its first. */
+/** Every event of a journal with the time since the first event. */
 export function timeline(options: Timeline): readonly string[] {
   const { plan, events, millisecondsOf, paint, shows = () => true } = options;
   const text = { plan, paint, width: nameWidth(plan) };

@@ -1,13 +1,12 @@
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 export const BREAK = '\u200B';
 
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 export function withBalancedFences(text: string): string {
   const lines = text.split('\n');
@@ -25,7 +24,7 @@ export function withBalancedFences(text: string): string {
 }
 
 interface Fence {
-  /** What stands before it in its line: blanks, and the marks of lists and quotes. */
+  /** The text before it in its line: spaces, and markers of lists and quotes. */
   readonly before: string;
   readonly run: string;
 }
@@ -35,7 +34,7 @@ function fenceOf(line: string): Fence | null {
   return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
 
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence: Fence, lines: readonly string[], at: number): number | null {
   if (fence.before !== '') return lastNestedLine(fence, lines, at);
   const closes = closing(fence, ' {0,3}');
@@ -43,7 +42,7 @@ function lastLine(fence: Fence, lines: readonly string[], at: number): number | 
   return found === -1 ? lines.length : found;
 }
 
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence: Fence, lines: readonly string[], at: number): number | null {
   if (/[\t.)]/.test(fence.before)) return null;
   const margin = fence.before.replace(/[-*+]/g, ' ');

@@ -1,18 +1,18 @@
 import { cleaned } from './untrusted.ts';
 
-/** Longest line that is shown, in characters. */
+/** Longest line in characters. */
 const MAX_LINE = 64 * 1024;
 
 /**
- * Makes the output of others harmless to a terminal and to the log of a workflow, whatever the pieces it comes in:
- * lines come out whole, without escapes and control characters, and none of them is a command to the runner.
+ * Makes untrusted output harmless for a terminal and a workflow's log, however the text is split into pieces: lines come out
+ * whole, without escape sequences and control characters, and no line is a workflow command.
  */
 export class NeutralLines {
   #pending = '';
-  /** Characters of the pending line beyond the cap. */
+  /** Characters of the pending line beyond the limit. */
   #dropped = 0;
 
-  /** The lines that are complete now, without their ends. */
+  /** Returns the lines that are now complete, without line breaks. */
   push(text: string): readonly string[] {
     const [first = '', ...others] = text.split('\n');
     this.#extend(first);
@@ -23,7 +23,7 @@ export class NeutralLines {
     });
   }
 
-  /** The last line, if the output did not end with a newline. */
+  /** Returns the last line if the output did not end with a newline. */
   end(): readonly string[] {
     return this.#pending === '' ? [] : [this.#take()];
   }
@@ -43,13 +43,13 @@ export class NeutralLines {
   }
 }
 
-/** One line; what was overwritten after a carriage return is left out, as in a terminal. */
+/** One line; text that a carriage return overwrites is removed, as in a terminal. */
 export function neutralLine(line: string): string {
   const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
   return withoutCommands(cleaned(shown).replaceAll('\n', ' '));
 }
 
-/** Several lines. What a terminal would have overwritten can be read as well, in lines of its own. */
+/** Several lines. Text that a terminal would overwrite becomes separate lines. */
 export function neutralText(text: string): string {
   return text.split(LINE_END).map(neutralLine).join('\n');
 }
@@ -57,8 +57,8 @@ export function neutralText(text: string): string {
 const LINE_END = /\r*\n|\r+(?!$)/;
 
 /**
- * Lines of our own, whatever of others is in them: colours stay, but nothing else that moves a cursor or is not seen, and
- * no line is a command to the runner. The last wall before a person's terminal; what others wrote is made neutral before.
+ * Our own lines, which may contain untrusted text: colours stay; other escape sequences and invisible characters are removed, and
+ * no line is a workflow command. The last defence before a person's terminal; untrusted text is neutralised earlier.
  */
 export function printable(text: string): string {
   return text.split(LINE_END).map(printableLine).join('\n');
@@ -71,11 +71,11 @@ function printableLine(line: string): string {
 
 const seen = (text: string): string => cleaned(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
 
-/** What is split by it stands at every second place. */
+/** After a split by this pattern, every second part is an escape sequence. */
 const ESCAPE = '\u001B';
 const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
 
-/** A value as JSON for people and programs, without a character that acts in a terminal or a log. */
+/** A value as JSON without characters that act in a terminal or a log. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replaceAll('##[', '#\\u0023[')
@@ -94,14 +94,14 @@ function escapedUnit(character: string): string {
 }
 
 /**
- * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
- * `##[` anywhere. Comes last: what is taken out before could have hidden either.
+ * The runner reads a line as a command if it begins with `::` after optional spaces or, in the older form, contains `##[`
+ * anywhere. Runs last, because characters that are removed before could hide either.
  */
 function withoutCommands(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
 
-/** Sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, single escapes. */
+/** ECMA-48 sequences: strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, single escapes. */
 export const ESCAPES = new RegExp(
   [
     '(?:\\u001B[\\]PX^_]|[\\u0090\\u0098\\u009D-\\u009F])[^\\u0007\\u001B\\u009C]*(?:\\u0007|\\u001B\\\\|\\u009C)?',

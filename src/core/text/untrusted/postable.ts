@@ -2,17 +2,17 @@ import { BREAK, withBalancedFences } from './fences.ts';
 import { cleaned } from './untrusted.ts';
 
 export interface Posting {
-  /** `owner/name` of the repository that it is posted to. Links and references to anything else are shown as text. */
+  /** `owner/name` of the target repository. Links and references to other repositories are shown as text. */
   readonly own: string;
-  /** Characters of the whole. At least 100, as what is cut says so. */
+  /** Characters of the whole text. At least 100, because a truncated text says so. */
   readonly max: number;
 }
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 export function postable(text: string, { own, max }: Posting): string {
   const onPage = activeOnPage(own);
@@ -22,7 +22,7 @@ export function postable(text: string, { own, max }: Posting): string {
   });
 }
 
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 export function postableLine(text: string, { own, max }: Posting): string {
   const onPage = activeOnPage(own);
   return fitted(text, max, {
@@ -31,7 +31,7 @@ export function postableLine(text: string, { own, max }: Posting): string {
   });
 }
 
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 export function committable(text: string, max: number): string {
   return fitted(text, max, {
     inert: (whole) => broken(whole, IN_COMMITS),
@@ -40,9 +40,8 @@ export function committable(text: string, max: number): string {
 }
 
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 export function inertBeside(text: string, own: string): string {
   const active = ANYWHERE.map((rule) => {
@@ -54,7 +53,7 @@ export function inertBeside(text: string, own: string): string {
   return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
 
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 export function stuffed(inserted: string): string {
   return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -70,7 +69,7 @@ interface Way {
 
 function fitted(text: string, max: number, { inert, cut }: Way): string {
   if (max < 100) throw new Error('no room for what is cut');
-  // What is far beyond the cap is not even looked at.
+  // Text far beyond the limit is not processed.
   const start = text.slice(0, 4 * max);
   for (let length = start.length; ; ) {
     const dropped = text.length - length;
@@ -81,49 +80,49 @@ function fitted(text: string, max: number, { inert, cut }: Way): string {
 }
 
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places: readonly string[]): RegExp {
   return new RegExp(places.join('|'), 'gim');
 }
 
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD =
   '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
 
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-  // A mention, also of a team.
+  // A mention of a user or a team.
   '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-  // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+  // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
   `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
   `(?=-\\d)(?<=${CLOSING}gh)`,
   `(?=//)(?<=${CLOSING}https?:)`,
-  // A command to a bot, at the start of a line.
+  // A bot command at the start of a line.
   '(?<=^[ \\t>]*/)(?=[a-z])',
-  // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+  // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
   '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
   '(?<=\\*no)(?=_ci\\*)',
   '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-  // A trailer that speaks for a person, or to a service or us, in any line.
+  // A trailer in a person's name, or for a service or Phasegate, in any line.
   '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
   '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
 
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS =
   /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
 
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
   '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
   `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -135,27 +134,27 @@ const IN_COMMITS: readonly RegExp[] = [
   ACTIVE,
   TICKETS,
   rule([
-    // A reference, which would tell another repository of us.
+    // A reference that would notify another repository.
     '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
     '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
   ]),
-  // The first line is a subject, as in `eslint-plugin: less noise`.
+  // The first line is a subject, such as `eslint-plugin: less noise`.
   rule([
     '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-    // Where `git am` takes what follows for a patch, or for another message.
+    // Where `git am` reads the rest as a patch or as another message.
     '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
   ]),
 ];
 
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own: string): RegExp {
   const name = own.replaceAll('.', '\\.');
   const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
   return rule([
-    // A reference that tells another repository of us.
+    // A reference that notifies another repository.
     `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-    // HTML, comments, links in angle brackets; and characters that are spelled out.
+    // HTML, comments, links in angle brackets, and character entities.
     '(?<=<)(?=[a-z/!?])',
     '(?<=&)(?=#?[a-z0-9]+;)',
     // An image; a link's or a footnote's target; a bare link.

@@ -1,9 +1,6 @@
 const MAX_LENGTH = 64 * 1024;
 
-/**
- * Sets a text that someone else wrote apart from our own, between two lines with a mark that nobody could guess.
- * `source` says where it is from, in a line.
- */
+/** Separates untrusted text from our own by two lines with an unguessable mark. `source` names its origin in one line. */
 export function fence(text: string, source: string, mark: string): string {
   if (mark.length < 8) throw new Error('a mark that short could be guessed');
   const inside = capped(cleaned(text).replaceAll(mark, '[mark]'));
@@ -12,7 +9,7 @@ export function fence(text: string, source: string, mark: string): string {
 }
 
 /**
- * Without what a person would not see but a model would read: control characters, zero-width and bidirectional ones,
+ * Removes characters that a model reads but a person does not see: control characters, zero-width and bidirectional characters,
  * tags, variation selectors. Newlines and tabs stay.
  */
 export function cleaned(text: string): string {
@@ -20,8 +17,8 @@ export function cleaned(text: string): string {
 }
 
 /**
- * A text that people read as GitHub shows it, without the comments of HTML, which are not shown, and with a word about
- * them. One that is left open hides all that follows.
+ * A text as people see it on GitHub: HTML comments are invisible there, so they are removed and mentioned. An unclosed comment
+ * hides the rest.
  */
 export function asShown(text: string): string {
   const hidden = text.match(HTML_COMMENT)?.length ?? 0;
@@ -32,7 +29,7 @@ export function asShown(text: string): string {
 
 const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
 
-/** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
+/** Control characters except tab and newline, characters that Unicode defines as ignorable, and unpaired surrogates. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 
 function capped(text: string): string {

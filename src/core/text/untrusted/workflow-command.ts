@@ -1,7 +1,6 @@
 /**
- * A command to the runner, as a line of a log without its end:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * Properties that are `null` are left out.
+ * A workflow command as one line of a log, without a line break:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands Properties that are `null` are omitted.
  */
 export function workflowCommand(
   name: string,
